@@ -1,0 +1,218 @@
+//! From answers and a profile to an assessment: ids only, with the rules that led to each.
+
+use super::answers::Answers;
+use super::choices::{Priority, Room, Way};
+use super::facts::{Facts, Policy};
+use super::outlook::Outlook;
+use super::profile::Profile;
+use super::rules::care::CARE;
+use super::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
+use super::rules::network::NETWORK;
+use super::rules::notes::{NOTES, Note};
+use super::rules::open::{OPEN, Open};
+use super::rules::plan::PLAN;
+use super::rules::points::{POINTS, Point};
+use super::rules::priorities::{self, Effect};
+use super::rules::who::{Audience, Learns, Seen, WHO};
+use super::rules::{Fired, Rule, Table, kind};
+
+/// A verdict and the rule behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding<T> {
+    /// What follows.
+    pub is: T,
+    /// The rule that says so.
+    pub rule: Fired,
+}
+
+impl<T: Copy> From<&Rule<T>> for Finding<T> {
+    fn from(rule: &Rule<T>) -> Self {
+        Self { is: rule.then, rule: rule.into() }
+    }
+}
+
+/// How often plans pay, with every rule that shaped it. No outlook: there is no plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CoverageFinding {
+    /// The range, or `None` where there is no plan to pay.
+    pub outlook: Option<Outlook>,
+    /// The kind of care.
+    pub care: Fired,
+    /// The plan or program.
+    pub plan: Fired,
+    /// The network, where money would come back through a superbill.
+    pub network: Option<Fired>,
+}
+
+impl CoverageFinding {
+    /// The rules, in the order in which they were applied.
+    pub fn rules(&self) -> impl Iterator<Item = Fired> {
+        [Some(self.care), Some(self.plan), self.network].into_iter().flatten()
+    }
+}
+
+/// One way to pay, as it looks for this visitor at this practice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayToPay {
+    /// Which.
+    pub way: Way,
+    /// Whether it stands open here.
+    pub open: Finding<Open>,
+    /// How often plans pay this way. `None` where no plan is asked to.
+    pub coverage: Option<CoverageFinding>,
+    /// Whether it needs a diagnosis.
+    pub diagnosis: Finding<Need>,
+    /// What it costs, gives and takes.
+    pub points: Vec<Finding<Point>>,
+    /// Who would learn of it.
+    pub who: Vec<Finding<Seen>>,
+    /// What it does for each priority picked, in the order of the list.
+    pub effects: Vec<(Priority, Finding<Effect>)>,
+}
+
+impl WayToPay {
+    /// The row for an audience. `None`: it is not concerned.
+    #[must_use]
+    pub fn seen_by(&self, audience: Audience) -> Option<&Finding<Seen>> {
+        self.who.iter().find(|seen| seen.is.audience == audience)
+    }
+
+    /// Whether an audience learns of it. `None`: it is not concerned.
+    #[must_use]
+    pub fn learns(&self, audience: Audience) -> Option<Learns> {
+        self.seen_by(audience).map(|seen| seen.is.learns)
+    }
+
+    /// What it does for a priority. `None`: it was not picked.
+    #[must_use]
+    pub fn effect_on(&self, priority: Priority) -> Option<Effect> {
+        let effect = self.effects.iter().find(|(known, _)| *known == priority);
+        effect.map(|(_, effect)| effect.is)
+    }
+
+    /// How often plans pay this way, if a plan is asked and there is one.
+    #[must_use]
+    pub fn outlook(&self) -> Option<Outlook> {
+        self.coverage.and_then(|coverage| coverage.outlook)
+    }
+}
+
+/// All that follows from the answers. Holds ids, no words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The situation it was made from.
+    pub facts: Facts,
+    /// The rule that led from two plain answers to a kind, if the visitor was not sure.
+    pub kind: Option<&'static str>,
+    /// Whose diagnosis a plan would want.
+    pub person: Finding<Person>,
+    /// The ways to pay, in the order of [`Way::ALL`].
+    pub ways: Vec<WayToPay>,
+    /// Statements beside the verdicts.
+    pub notes: Vec<Finding<Note>>,
+    /// The priority that matters most, if one is marked.
+    pub most_important: Option<Priority>,
+}
+
+impl Assessment {
+    /// One way to pay.
+    #[must_use]
+    pub fn way(&self, way: Way) -> &WayToPay {
+        &self.ways[way as usize]
+    }
+
+    /// The practice's policy for this kind of therapy.
+    #[must_use]
+    pub const fn policy(&self) -> Policy {
+        self.facts.policy
+    }
+
+    /// Every rule that fired, once each, in the order of the result.
+    #[must_use]
+    pub fn trace(&self) -> Vec<Fired> {
+        let mut trace = Vec::new();
+        let mut add = |fired: Fired| {
+            if !trace.iter().any(|known: &Fired| known.id == fired.id) {
+                trace.push(fired);
+            }
+        };
+        for way in &self.ways {
+            way.coverage.iter().flat_map(CoverageFinding::rules).for_each(&mut add);
+        }
+        add(self.person.rule);
+        for way in &self.ways {
+            add(way.diagnosis.rule);
+            add(way.open.rule);
+            way.points.iter().for_each(|point| add(point.rule));
+            way.who.iter().for_each(|seen| add(seen.rule));
+            way.effects.iter().for_each(|(_, effect)| add(effect.rule));
+        }
+        self.notes.iter().for_each(|note| add(note.rule));
+        trace
+    }
+}
+
+/// What these answers mean at this practice.
+#[must_use]
+pub fn assess(answers: &Answers, profile: &Profile) -> Assessment {
+    let facts = Facts::of(answers, profile);
+    Assessment {
+        facts,
+        kind: kind_rule(answers),
+        person: PERSON.decide(&facts, Way::Claim).into(),
+        ways: Way::ALL.iter().map(|way| way_to_pay(*way, &facts, answers)).collect(),
+        notes: collect(&NOTES, &facts, Way::Claim),
+        most_important: answers.most_important(),
+    }
+}
+
+fn kind_rule(answers: &Answers) -> Option<&'static str> {
+    let (room, focus): (Room, _) = (answers.room()?, answers.focus()?);
+    Some(kind::suggest(room, focus).id)
+}
+
+fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
+    WayToPay {
+        way,
+        open: OPEN.decide(facts, way).into(),
+        coverage: coverage(way, facts),
+        diagnosis: DIAGNOSIS.decide(facts, way).into(),
+        points: collect(&POINTS, facts, way),
+        who: collect(&WHO, facts, way),
+        effects: answers
+            .priorities()
+            .filter_map(|priority| {
+                let table = priorities::table(priority)?;
+                Some((priority, table.decide(facts, way).into()))
+            })
+            .collect(),
+    }
+}
+
+/// How often plans pay for this care, this way.
+#[must_use]
+pub fn coverage(way: Way, facts: &Facts) -> Option<CoverageFinding> {
+    let superbill = match way {
+        Way::Claim => false,
+        Way::Superbill => true,
+        Way::SelfPay | Way::Program => return None,
+    };
+    let care = CARE.decide(facts, way);
+    let plan = PLAN.decide(facts, way);
+    let network = superbill.then(|| NETWORK.decide(facts, way));
+    let after_plan = plan.then.apply(care.then);
+    let outlook = match network {
+        Some(network) => after_plan.and_then(|outlook| network.then.apply(outlook)),
+        None => after_plan,
+    };
+    Some(CoverageFinding {
+        outlook,
+        care: care.into(),
+        plan: plan.into(),
+        network: network.map(Into::into),
+    })
+}
+
+fn collect<T: Copy>(table: &'static Table<T>, facts: &Facts, way: Way) -> Vec<Finding<T>> {
+    table.matches(facts, way).map(Into::into).collect()
+}

@@ -1,0 +1,233 @@
+//! What a visitor can pick, question by question. Each list is one question's options, in order.
+
+use super::named::named;
+
+named! {
+    /// A kind of therapy. Every table speaks of these four.
+    pub enum Service {
+        /// One person and a therapist.
+        Individual = "individual",
+        /// Partners together.
+        Couples = "couples",
+        /// Relatives together.
+        Family = "family",
+        /// Help with sex, intimacy or sexuality, alone or with a partner.
+        SexTherapy = "sex-therapy",
+    }
+}
+
+named! {
+    /// The first question: which kind of therapy.
+    pub enum ServiceChoice {
+        /// See [`Service::Individual`].
+        Individual = "individual",
+        /// See [`Service::Couples`].
+        Couples = "couples",
+        /// See [`Service::Family`].
+        Family = "family",
+        /// See [`Service::SexTherapy`].
+        SexTherapy = "sex-therapy",
+        /// Leads through two plain questions to a kind.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// Who would come to the sessions.
+    pub enum Room {
+        /// Only the visitor.
+        JustMe = "just-me",
+        /// The visitor and one or more partners.
+        Partners = "partners",
+        /// The visitor and relatives.
+        Family = "family",
+        /// Not decided.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// What a visitor who is not sure of the kind would most like help with.
+    pub enum Focus {
+        /// How they feel or cope.
+        Feelings = "feelings",
+        /// How they get along with somebody.
+        GettingAlong = "getting-along",
+        /// Sex or intimacy.
+        Sex = "sex",
+        /// A child or teen.
+        Child = "child",
+        /// Not decided.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// What brings somebody to therapy.
+    pub enum Reason {
+        /// Symptoms that disturb daily life.
+        Symptoms = "symptoms",
+        /// The relationship itself, or communication in it.
+        Relationship = "relationship",
+        /// Premarital or enrichment work.
+        Premarital = "premarital",
+        /// A child or teen who has difficulties.
+        Child = "child",
+        /// How a family works together.
+        FamilyDynamics = "family-dynamics",
+        /// A sexual difficulty that causes distress.
+        SexualDifficulty = "sexual-difficulty",
+        /// Exploring sexuality, kink, identity or non-monogamy.
+        Exploring = "exploring",
+        /// Growth, or a choice in life.
+        Growth = "growth",
+        /// Not sure, or rather not say.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// How somebody expects to pay: the payer behind their plan.
+    pub enum Payer {
+        /// A plan through work, or bought on the marketplace.
+        Commercial = "commercial",
+        /// Medicare.
+        Medicare = "medicare",
+        /// Medicaid.
+        Medicaid = "medicaid",
+        /// TRICARE.
+        Tricare = "tricare",
+        /// A student plan.
+        Student = "student",
+        /// Another kind of plan, such as a short-term plan or a sharing ministry.
+        Other = "other",
+        /// No insurance.
+        Nobody = "none",
+        /// Not sure.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// What matters to somebody about privacy, money and freedom.
+    pub enum Priority {
+        /// No diagnosis on file with a health plan.
+        NoDiagnosisOnFile = "no-diagnosis-on-file",
+        /// Keep it from the plan's policyholder.
+        Policyholder = "policyholder",
+        /// Keep it from an employer.
+        Employer = "employer",
+        /// Life, disability or long-term-care insurance later.
+        LifeInsurance = "life-insurance",
+        /// Security clearance, pilot, military or licensed work.
+        ClearanceOrLicense = "clearance-or-license",
+        /// Court or custody.
+        Court = "court",
+        /// What a partner says stays out of one person's record.
+        PartnersWords = "partners-words",
+        /// As few records as possible.
+        FewRecords = "few-records",
+        /// Freedom of pace, length and topic.
+        Freedom = "freedom",
+        /// Cost matters most.
+        Cost = "cost",
+        /// No particular concern. Excludes all others.
+        NoConcern = "no-concern",
+    }
+}
+
+named! {
+    /// Whether somebody comes alone or to a group.
+    pub enum Setting {
+        /// One person and a therapist.
+        OneToOne = "one-to-one",
+        /// A therapy group led by a clinician.
+        Group = "group",
+        /// Not decided.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// The kind of plan, which decides what it does out of network.
+    pub enum PlanType {
+        /// Health maintenance organization.
+        Hmo = "hmo",
+        /// Exclusive provider organization.
+        Epo = "epo",
+        /// Preferred provider organization.
+        Ppo = "ppo",
+        /// Point of service.
+        Pos = "pos",
+        /// A short-term plan.
+        ShortTerm = "short-term",
+        /// A health care sharing ministry, which is not insurance.
+        Ministry = "sharing-ministry",
+        /// Not sure.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// Whose plan it is.
+    pub enum Policyholder {
+        /// The visitor's own.
+        Me = "me",
+        /// A spouse's or partner's.
+        Partner = "partner",
+        /// A parent's.
+        Parent = "parent",
+        /// Not sure, or rather not say.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// Who the client is, by age.
+    pub enum Client {
+        /// An adult.
+        Adult = "adult",
+        /// A teen.
+        Teen = "teen",
+        /// A younger child.
+        Child = "child",
+        /// Rather not say.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// The states a sourced rule depends on, and all others together.
+    pub enum State {
+        /// California: sensitive-service notices; Medi-Cal family therapy.
+        California = "ca",
+        /// Colorado: yearly mental health wellness exam.
+        Colorado = "co",
+        /// Massachusetts: where a notice goes; yearly wellness exam.
+        Massachusetts = "ma",
+        /// New York: no notice where nothing is owed.
+        NewYork = "ny",
+        /// Washington: notices go to the person treated.
+        Washington = "wa",
+        /// Wisconsin: no notice where nothing is owed.
+        Wisconsin = "wi",
+        /// Any other state.
+        Other = "other",
+        /// Rather not say.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
+    /// A way to pay. The columns of every comparison.
+    pub enum Way {
+        /// The practice sends a claim to a plan it has a contract with.
+        Claim = "claim",
+        /// The visitor pays, then sends an itemized receipt to the plan.
+        Superbill = "superbill",
+        /// The visitor pays and nothing is sent to any plan.
+        SelfPay = "self-pay",
+        /// An employee assistance program or another program without a claim.
+        Program = "program",
+    }
+}

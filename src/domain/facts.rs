@@ -1,0 +1,170 @@
+//! What the answers mean, together with the practice's profile. Open questions stay open.
+
+use super::answers::Answers;
+use super::choices::{
+    Client, Payer, PlanType, Policyholder, Reason, Service, ServiceChoice, Setting, State,
+};
+use super::known::Known;
+use super::profile::{Billing, Commitment, MedicareStatus, Profile};
+use super::rules::kind;
+
+/// What the practice does about billing this visitor's kind of therapy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Policy {
+    /// It offers the service, and this is how it bills it.
+    Offered(Billing),
+    /// It does not offer the service.
+    NotOffered,
+    /// The kind of therapy is still open.
+    KindOpen,
+}
+
+/// A situation: all that the rules may look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Facts {
+    /// The kind of therapy, once it is clear.
+    pub service: Option<Service>,
+    /// Whether the visitor was not sure of the kind and was led to one.
+    pub service_unsure: bool,
+    /// What brings them. Unanswered is [`Reason::NotSure`].
+    pub reason: Reason,
+    /// Whether sessions would treat one person's own condition.
+    pub treats_one: Known,
+    /// Who would pay besides them. Unanswered is [`Payer::NotSure`].
+    pub payer: Payer,
+    /// The type of plan.
+    pub plan: PlanType,
+    /// Whether the practice is in the plan's network.
+    pub network: Known,
+    /// Whether the profile leaves the network for the visitor to say.
+    pub network_open: bool,
+    /// Whose plan it is.
+    pub policyholder: Policyholder,
+    /// Who the client is.
+    pub client: Client,
+    /// The state, where it was asked.
+    pub state: State,
+    /// Alone or in a group.
+    pub setting: Setting,
+    /// Whether an employee assistance program is there.
+    pub program: Known,
+    /// Whether the deductible is met.
+    pub deductible_met: Known,
+    /// The practice's policy for this kind of therapy.
+    pub policy: Policy,
+    /// Whether the practice gives superbills.
+    pub superbills: Known,
+    /// How the practice stands to Medicare, if said.
+    pub medicare: Option<MedicareStatus>,
+    /// Whether the practice works with employee assistance programs.
+    pub practice_programs: Known,
+    /// Whether the practice has reduced fees.
+    pub sliding_scale: Known,
+    /// What the practice says of its own ways, one bit for each [`Commitment`].
+    pub commitments: u16,
+}
+
+impl Facts {
+    /// What these answers mean at this practice.
+    #[must_use]
+    pub fn of(answers: &Answers, profile: &Profile) -> Self {
+        let service = service(answers);
+        let reason = answers.reason().unwrap_or(Reason::NotSure);
+        let payer = answers.payer().unwrap_or(Payer::NotSure);
+        let client = client(service, answers);
+        let by_profile = network_by_profile(payer, profile);
+        Self {
+            service,
+            service_unsure: answers.service() == Some(ServiceChoice::NotSure),
+            reason,
+            treats_one: treats_one(service, reason, answers),
+            payer,
+            plan: answers.plan_type().unwrap_or(PlanType::NotSure),
+            network: by_profile.unwrap_or_else(|| answers.network()),
+            network_open: by_profile.is_none() && payer != Payer::NotSure,
+            policyholder: policyholder(payer, client, answers),
+            client,
+            state: answers.state().unwrap_or(State::NotSure),
+            // Unless told otherwise, "individual" means alone with a therapist: its own words say so.
+            setting: answers.setting().unwrap_or(Setting::OneToOne),
+            program: answers.program(),
+            deductible_met: answers.deductible_met(),
+            policy: policy(service, profile),
+            superbills: profile.insurance.superbills,
+            medicare: profile.insurance.medicare,
+            practice_programs: profile.insurance.employee_programs,
+            sliding_scale: profile.sliding_scale,
+            commitments: profile.commitments.iter().fold(0, |bits, said| bits | 1 << *said as u16),
+        }
+    }
+
+    /// Whether the practice says this of itself.
+    #[must_use]
+    pub const fn says(&self, commitment: Commitment) -> bool {
+        self.commitments & (1 << commitment as u16) != 0
+    }
+}
+
+fn service(answers: &Answers) -> Option<Service> {
+    match answers.service()? {
+        ServiceChoice::Individual => Some(Service::Individual),
+        ServiceChoice::Couples => Some(Service::Couples),
+        ServiceChoice::Family => Some(Service::Family),
+        ServiceChoice::SexTherapy => Some(Service::SexTherapy),
+        ServiceChoice::NotSure => kind::suggest(answers.room()?, answers.focus()?).service,
+    }
+}
+
+fn policy(service: Option<Service>, profile: &Profile) -> Policy {
+    match service {
+        None => Policy::KindOpen,
+        Some(service) => profile.billing(service).map_or(Policy::NotOffered, Policy::Offered),
+    }
+}
+
+fn treats_one(service: Option<Service>, reason: Reason, answers: &Answers) -> Known {
+    match service {
+        // Premarital work has no condition to treat, so the question is not asked.
+        Some(Service::Couples) if reason == Reason::Premarital => Known::No,
+        Some(Service::Couples | Service::Family) => answers.treats_one(),
+        _ => Known::Unknown,
+    }
+}
+
+/// Medicare and Medicaid cards are a person's own. Notices about a child may still go to a parent.
+fn policyholder(payer: Payer, client: Client, answers: &Answers) -> Policyholder {
+    match payer {
+        Payer::Medicare | Payer::Nobody => Policyholder::Me,
+        Payer::Medicaid if client == Client::Adult => Policyholder::Me,
+        Payer::Medicaid => Policyholder::NotSure,
+        _ => answers.policyholder().unwrap_or(Policyholder::NotSure),
+    }
+}
+
+/// Couples and sex therapy are taken to be for adults, so the question is not asked.
+fn client(service: Option<Service>, answers: &Answers) -> Client {
+    match service {
+        Some(Service::Couples | Service::SexTherapy) => Client::Adult,
+        _ => answers.client().unwrap_or(Client::NotSure),
+    }
+}
+
+/// Settles whether the practice is in network where the profile says it is not.
+///
+/// A "yes" in the profile is not enough: one payer sells many plans with many networks.
+fn network_by_profile(payer: Payer, profile: &Profile) -> Option<Known> {
+    let insurance = &profile.insurance;
+    let no_networks = insurance.networks.as_ref().is_some_and(Vec::is_empty);
+    let no_medicare = insurance.medicare.is_some_and(|status| status != MedicareStatus::Enrolled);
+    let no_medicaid = insurance.medicaid == Known::No;
+    let no_tricare = insurance.tricare == Known::No;
+    let out = match payer {
+        Payer::Nobody => true,
+        Payer::Commercial | Payer::Student | Payer::Other => no_networks,
+        Payer::Medicare => no_medicare,
+        Payer::Medicaid => no_medicaid,
+        Payer::Tricare => no_tricare,
+        Payer::NotSure => no_networks && no_medicare && no_medicaid && no_tricare,
+    };
+    out.then_some(Known::No)
+}

@@ -1,0 +1,18 @@
+//! Answers become facts, facts become an assessment. Knows no web, no words and no clock.
+
+#![warn(clippy::pedantic)]
+
+pub mod answers;
+pub mod assess;
+pub mod changes;
+pub mod choices;
+pub mod facts;
+pub mod flow;
+pub mod known;
+mod named;
+pub mod outlook;
+pub mod profile;
+pub mod questions;
+pub mod rules;
+pub mod sources;
+pub mod visit;

@@ -1,0 +1,39 @@
+//! How the domain declares a closed list: an enum that can list itself and name each member.
+
+/// Declares an enum whose members carry a stable id, with `ALL`, `id` and `from_id`.
+macro_rules! named {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident {
+            $( $(#[$member_meta:meta])* $member:ident = $id:literal ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $vis enum $name {
+            $( $(#[$member_meta])* $member ),+
+        }
+
+        impl $name {
+            /// Every member, in the order in which a visitor or a table shows them.
+            pub const ALL: &'static [Self] = &[$( Self::$member ),+];
+
+            /// The ids of [`Self::ALL`], in the same order.
+            pub const IDS: &'static [&'static str] = &[$( $id ),+];
+
+            /// The stable name: used in profiles, answer files, text keys and tests.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                Self::IDS[self as usize]
+            }
+
+            /// The member with this id, if there is one.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::IDS.iter().position(|known| *known == id).map(|at| Self::ALL[at])
+            }
+        }
+    };
+}
+
+pub(crate) use named;

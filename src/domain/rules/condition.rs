@@ -1,0 +1,155 @@
+//! Conditions as data: what a row of a table asks of a situation.
+
+use crate::domain::choices::{
+    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State, Way,
+};
+use crate::domain::facts::{Facts, Policy};
+use crate::domain::known::Known;
+use crate::domain::profile::{Billing, Commitment, MedicareStatus};
+use crate::domain::questions::QuestionId;
+
+/// One condition on a situation. A row applies when all of its tests hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Test {
+    /// The way to pay is one of these.
+    By(&'static [Way]),
+    /// The kind of therapy is clear and is one of these.
+    Is(&'static [Service]),
+    /// The kind of therapy is none of these, or still open.
+    Not(&'static [Service]),
+    /// The kind of therapy is still open.
+    KindOpen,
+    /// The visitor was not sure of the kind.
+    ServiceUnsure,
+    /// What brings them is one of these.
+    ReasonIs(&'static [Reason]),
+    /// What brings them is none of these.
+    NotReason(&'static [Reason]),
+    /// Whether sessions treat one person's own condition.
+    TreatsOne(&'static [Known]),
+    /// Alone or in a group.
+    In(&'static [Setting]),
+    /// The payer is one of these.
+    Pays(&'static [Payer]),
+    /// The way to pay goes through no plan, or there is one to go through.
+    PlanIfNeeded,
+    /// The type of plan is one of these.
+    PlanIs(&'static [PlanType]),
+    /// The type of plan is none of these.
+    NotPlan(&'static [PlanType]),
+    /// Whether the practice is in network.
+    InNetwork(&'static [Known]),
+    /// The profile leaves the network for the visitor to say.
+    NetworkOpen,
+    /// The policyholder is one of these.
+    PolicyholderIs(&'static [Policyholder]),
+    /// The client is one of these.
+    ClientIs(&'static [Client]),
+    /// The state is one of these.
+    StateIs(&'static [State]),
+    /// Whether an employee assistance program is there.
+    HasProgram(&'static [Known]),
+    /// Whether the deductible is met.
+    DeductibleMet(&'static [Known]),
+    /// The practice offers the service and bills it in one of these ways.
+    Bills(&'static [Billing]),
+    /// The practice does not offer the service.
+    NotOffered,
+    /// Whether the practice gives superbills.
+    Superbills(&'static [Known]),
+    /// The practice's standing to Medicare is this.
+    Medicare(MedicareStatus),
+    /// Whether the practice works with employee assistance programs.
+    PracticePrograms(&'static [Known]),
+    /// Whether the practice has reduced fees.
+    SlidingScale(&'static [Known]),
+    /// The practice says this of itself.
+    Says(Commitment),
+}
+
+impl Test {
+    /// Whether the condition holds in this situation, for this way to pay.
+    #[must_use]
+    pub fn holds(&self, facts: &Facts, way: Way) -> bool {
+        match self {
+            Self::By(list) => list.contains(&way),
+            Self::Is(list) => facts.service.is_some_and(|service| list.contains(&service)),
+            Self::Not(list) => facts.service.is_none_or(|service| !list.contains(&service)),
+            Self::KindOpen => facts.service.is_none(),
+            Self::ServiceUnsure => facts.service_unsure,
+            Self::ReasonIs(list) => list.contains(&facts.reason),
+            Self::NotReason(list) => !list.contains(&facts.reason),
+            Self::TreatsOne(list) => list.contains(&facts.treats_one),
+            Self::In(list) => list.contains(&facts.setting),
+            Self::Pays(list) => list.contains(&facts.payer),
+            Self::PlanIfNeeded => {
+                facts.payer != Payer::Nobody || matches!(way, Way::SelfPay | Way::Program)
+            }
+            Self::PlanIs(list) => list.contains(&facts.plan),
+            Self::NotPlan(list) => !list.contains(&facts.plan),
+            Self::InNetwork(list) => list.contains(&facts.network),
+            Self::NetworkOpen => facts.network_open,
+            Self::PolicyholderIs(list) => list.contains(&facts.policyholder),
+            Self::ClientIs(list) => list.contains(&facts.client),
+            Self::StateIs(list) => list.contains(&facts.state),
+            Self::HasProgram(list) => list.contains(&facts.program),
+            Self::DeductibleMet(list) => list.contains(&facts.deductible_met),
+            Self::Bills(list) => {
+                matches!(facts.policy, Policy::Offered(billing) if list.contains(&billing))
+            }
+            Self::NotOffered => facts.policy == Policy::NotOffered,
+            Self::Superbills(list) => list.contains(&facts.superbills),
+            Self::Medicare(status) => facts.medicare == Some(*status),
+            Self::PracticePrograms(list) => list.contains(&facts.practice_programs),
+            Self::SlidingScale(list) => list.contains(&facts.sliding_scale),
+            Self::Says(commitment) => facts.says(*commitment),
+        }
+    }
+}
+
+impl Test {
+    /// The question whose answer the test looks at, if it looks at one.
+    #[must_use]
+    pub const fn question(&self) -> Option<QuestionId> {
+        Some(match self {
+            Self::Is(_) | Self::Not(_) | Self::KindOpen | Self::ServiceUnsure => {
+                QuestionId::Service
+            }
+            Self::ReasonIs(_) | Self::NotReason(_) => QuestionId::Reason,
+            Self::TreatsOne(_) => QuestionId::TreatsOne,
+            Self::In(_) => QuestionId::Setting,
+            Self::Pays(_) => QuestionId::Payment,
+            Self::PlanIs(_) | Self::NotPlan(_) => QuestionId::PlanType,
+            Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,
+            Self::PolicyholderIs(_) => QuestionId::Policyholder,
+            Self::ClientIs(_) => QuestionId::Client,
+            Self::StateIs(_) => QuestionId::State,
+            Self::HasProgram(_) => QuestionId::Program,
+            Self::DeductibleMet(_) => QuestionId::Deductible,
+            Self::By(_)
+            | Self::PlanIfNeeded
+            | Self::Bills(_)
+            | Self::NotOffered
+            | Self::Superbills(_)
+            | Self::Medicare(_)
+            | Self::PracticePrograms(_)
+            | Self::SlidingScale(_)
+            | Self::Says(_) => return None,
+        })
+    }
+
+    /// Whether the test looks at the practice's profile.
+    #[must_use]
+    pub const fn looks_at_policy(&self) -> bool {
+        matches!(
+            self,
+            Self::Bills(_)
+                | Self::NotOffered
+                | Self::Superbills(_)
+                | Self::Medicare(_)
+                | Self::PracticePrograms(_)
+                | Self::SlidingScale(_)
+                | Self::Says(_)
+        )
+    }
+}

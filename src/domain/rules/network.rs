@@ -1,0 +1,59 @@
+//! What being out of network does to the outlook, for money that comes back through a superbill.
+
+use super::Hit;
+use super::Test::{Medicare, Pays, PlanIs};
+use super::{Rule, Table};
+use crate::domain::choices::{Payer, PlanType};
+use crate::domain::outlook::{Change, Likelihood};
+use crate::domain::profile::MedicareStatus;
+use crate::domain::sources::cite;
+
+/// The table. The first row that applies decides.
+pub static NETWORK: Table<Change> = Table {
+    id: "network",
+    hit: Hit::First,
+    rows: &[
+        Rule {
+            id: "network.none",
+            when: &[Pays(&[Payer::Nobody])],
+            then: Change::NoPlan,
+            sources: cite!["gfe-right"],
+        },
+        Rule {
+            id: "network.medicare-opted-out",
+            when: &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            then: Change::AtMost(Likelihood::Rarely),
+            sources: cite!["medicare-optout"],
+        },
+        Rule {
+            id: "network.public",
+            when: &[Pays(&[Payer::Medicare, Payer::Medicaid])],
+            then: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
+            sources: cite!["medicare-optout", "medicaid-varies"],
+        },
+        Rule {
+            id: "network.sharing-ministry",
+            when: &[PlanIs(&[PlanType::Ministry])],
+            then: Change::AtMost(Likelihood::Rarely),
+            sources: cite!["hcsm"],
+        },
+        Rule {
+            id: "network.hmo-epo",
+            when: &[PlanIs(&[PlanType::Hmo, PlanType::Epo])],
+            then: Change::AtMost(Likelihood::Rarely),
+            sources: cite!["plan-hmo-epo-ppo"],
+        },
+        Rule {
+            id: "network.ppo-pos",
+            when: &[PlanIs(&[PlanType::Ppo, PlanType::Pos])],
+            then: Change::AtMost(Likelihood::Sometimes),
+            sources: cite!["plan-hmo-epo-ppo", "net-out"],
+        },
+        Rule {
+            id: "network.unsure",
+            when: &[],
+            then: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
+            sources: cite!["plan-hmo-epo-ppo", "net-out"],
+        },
+    ],
+};

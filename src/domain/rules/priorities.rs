@@ -1,0 +1,502 @@
+//! What each way to pay does for each privacy priority.
+
+use super::Hit;
+use super::Test::{
+    By, ClientIs, DeductibleMet, HasProgram, InNetwork, Is, KindOpen, Medicare, Pays, PlanIs,
+    PolicyholderIs, PracticePrograms, SlidingScale, StateIs,
+};
+use super::{Rule, Table, Test};
+use crate::domain::choices::{
+    Client, Payer, PlanType, Policyholder, Priority, Service, State, Way,
+};
+use crate::domain::known::Known;
+use crate::domain::named::named;
+use crate::domain::profile::MedicareStatus;
+use crate::domain::sources::cite;
+
+named! {
+    /// What a way to pay does for a priority.
+    pub enum Effect {
+        /// It protects it.
+        Protects = "protects",
+        /// In part.
+        Partly = "partly",
+        /// It does not.
+        DoesNot = "does-not",
+        /// It depends. The least firm of all.
+        Depends = "depends",
+        /// It is not concerned.
+        NotConcerned = "not-concerned",
+    }
+}
+
+const CLAIM: Test = By(&[Way::Claim]);
+const SUPERBILL: Test = By(&[Way::Superbill]);
+const SELF_PAY: Test = By(&[Way::SelfPay]);
+const PROGRAM: Test = By(&[Way::Program]);
+const TO_PLAN: Test = By(&[Way::Claim, Way::Superbill]);
+const UNINSURED: Test = Pays(&[Payer::Nobody]);
+const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
+const SOMEBODY_ELSES: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
+
+/// No plan, so nothing that a plan could do.
+const fn no_plan(id: &'static str) -> Rule<Effect> {
+    Rule {
+        id,
+        when: &[TO_PLAN, UNINSURED],
+        then: Effect::NotConcerned,
+        sources: cite!["gfe-right"],
+    }
+}
+
+static NO_DIAGNOSIS: Table<Effect> = Table {
+    id: "no-diagnosis",
+    hit: Hit::First,
+    rows: &[
+        no_plan("no-diagnosis.no-plan"),
+        Rule {
+            id: "no-diagnosis.medicaid-young",
+            when: &[TO_PLAN, Pays(&[Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+            then: Effect::Depends,
+            sources: cite!["medicaid-epsdt", "medicaid-ca-family", "dx-claim-needs-code"],
+        },
+        Rule {
+            id: "no-diagnosis.superbill",
+            when: &[SUPERBILL],
+            then: Effect::DoesNot,
+            sources: cite!["superbill", "plan-keeps-data"],
+        },
+        Rule {
+            id: "no-diagnosis.claim",
+            when: &[CLAIM],
+            then: Effect::DoesNot,
+            sources: cite!["dx-claim-needs-code", "claim-contents", "plan-keeps-data"],
+        },
+        Rule {
+            id: "no-diagnosis.program",
+            when: &[PROGRAM],
+            then: Effect::Partly,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay-medicare-opted-out",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            then: Effect::Protects,
+            sources: cite!["medicare-optout", "self-pay-still-diagnosed"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay-limited",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+            then: Effect::Depends,
+            sources: cite!["restriction-vs-contract", "medicare-optout", "medicaid-varies"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay-uninsured",
+            when: &[UNINSURED],
+            then: Effect::Protects,
+            sources: cite!["self-pay-still-diagnosed"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay-out-of-network",
+            when: &[InNetwork(&[Known::No])],
+            then: Effect::Protects,
+            sources: cite!["superbill", "self-pay-still-diagnosed"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay",
+            when: &[],
+            then: Effect::Protects,
+            sources: cite!["paid-in-full-restriction", "self-pay-still-diagnosed", "hipaa-who"],
+        },
+    ],
+};
+
+static POLICYHOLDER: Table<Effect> = Table {
+    id: "policyholder",
+    hit: Hit::First,
+    rows: &[
+        Rule {
+            id: "policyholder.no-plan",
+            when: &[UNINSURED],
+            then: Effect::NotConcerned,
+            sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.me",
+            when: &[PolicyholderIs(&[Policyholder::Me])],
+            then: Effect::NotConcerned,
+            sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.program",
+            when: &[PROGRAM],
+            then: Effect::Partly,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "policyholder.self-pay-limited",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+            then: Effect::Depends,
+            sources: cite!["restriction-vs-contract", "medicaid-varies"],
+        },
+        Rule {
+            id: "policyholder.self-pay",
+            when: &[SELF_PAY],
+            then: Effect::Protects,
+            sources: cite![
+                "paid-in-full-restriction",
+                "restriction-vs-contract",
+                "hipaa-who",
+                "eob-policyholder"
+            ],
+        },
+        Rule {
+            id: "policyholder.california",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
+            then: Effect::Partly,
+            sources: cite!["eob-ca"],
+        },
+        Rule {
+            id: "policyholder.washington",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::Washington])],
+            then: Effect::Depends,
+            sources: cite!["eob-wa"],
+        },
+        Rule {
+            id: "policyholder.massachusetts",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+            then: Effect::Partly,
+            sources: cite!["eob-ma"],
+        },
+        Rule {
+            id: "policyholder.nothing-owed",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            then: Effect::Partly,
+            sources: cite!["eob-ny-wi"],
+        },
+        Rule {
+            id: "policyholder.tricare",
+            when: &[SOMEBODY_ELSES, Pays(&[Payer::Tricare])],
+            then: Effect::Depends,
+            sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.state-unsure",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::NotSure])],
+            then: Effect::Depends,
+            sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
+        },
+        Rule {
+            id: "policyholder.notice",
+            when: &[SOMEBODY_ELSES],
+            then: Effect::DoesNot,
+            sources: cite!["eob-policyholder", "confidential-comms"],
+        },
+        Rule {
+            id: "policyholder.unsure",
+            when: &[],
+            then: Effect::Depends,
+            sources: cite!["eob-policyholder", "confidential-comms"],
+        },
+    ],
+};
+
+static EMPLOYER: Table<Effect> = Table {
+    id: "employer",
+    hit: Hit::First,
+    rows: &[
+        no_plan("employer.no-plan"),
+        Rule {
+            id: "employer.military",
+            when: &[Pays(&[Payer::Tricare])],
+            then: Effect::Partly,
+            sources: cite!["military"],
+        },
+        Rule {
+            id: "employer.program",
+            when: &[PROGRAM],
+            then: Effect::Partly,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "employer.self-pay-unsure",
+            when: &[SELF_PAY, Pays(&[Payer::NotSure])],
+            then: Effect::Depends,
+            sources: cite!["employer-selfinsured", "military"],
+        },
+        Rule {
+            id: "employer.self-pay",
+            when: &[SELF_PAY],
+            then: Effect::Protects,
+            sources: cite!["employer-selfinsured", "jobs-ada", "background-checks"],
+        },
+        Rule {
+            id: "employer.plan-unsure",
+            when: &[Pays(&[Payer::NotSure])],
+            then: Effect::Depends,
+            sources: cite!["employer-selfinsured"],
+        },
+        Rule {
+            id: "employer.not-from-work",
+            when: &[Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Student])],
+            then: Effect::Protects,
+            sources: cite!["employer-selfinsured", "background-checks"],
+        },
+        Rule {
+            id: "employer.plan",
+            when: &[],
+            then: Effect::Partly,
+            sources: cite!["employer-selfinsured", "jobs-ada"],
+        },
+    ],
+};
+
+static LIFE_INSURANCE: Table<Effect> = Table {
+    id: "life-insurance",
+    hit: Hit::First,
+    rows: &[Rule {
+        id: "life-insurance.asks-about-treatment",
+        when: &[],
+        then: Effect::DoesNot,
+        sources: cite!["life-di-ltc", "preexisting"],
+    }],
+};
+
+static CLEARANCE: Table<Effect> = Table {
+    id: "clearance",
+    hit: Hit::First,
+    rows: &[
+        Rule {
+            id: "clearance.military",
+            when: &[Pays(&[Payer::Tricare])],
+            then: Effect::Depends,
+            sources: cite!["clearance-2016", "clearance-not-disqualifying", "military", "pilot"],
+        },
+        Rule {
+            id: "clearance.form",
+            when: &[],
+            then: Effect::Depends,
+            sources: cite!["clearance-2016", "clearance-not-disqualifying", "pilot", "licensure"],
+        },
+    ],
+};
+
+static COURT: Table<Effect> = Table {
+    id: "court",
+    hit: Hit::First,
+    rows: &[Rule {
+        id: "court.records",
+        when: &[],
+        then: Effect::DoesNot,
+        sources: cite!["subpoena", "privilege", "custody"],
+    }],
+};
+
+static PARTNER: Table<Effect> = Table {
+    id: "partner",
+    hit: Hit::First,
+    rows: &[
+        no_plan("partner.no-plan"),
+        Rule {
+            id: "partner.alone",
+            when: &[Is(&[Service::Individual])],
+            then: Effect::NotConcerned,
+            sources: cite!["couple-record-unit"],
+        },
+        Rule {
+            id: "partner.kind-open",
+            when: &[KindOpen],
+            then: Effect::Depends,
+            sources: cite!["couple-record-ip", "couple-record-unit"],
+        },
+        Rule {
+            id: "partner.sex-therapy",
+            when: &[Is(&[Service::SexTherapy])],
+            then: Effect::Depends,
+            sources: cite!["couple-record-ip", "couple-record-unit"],
+        },
+        Rule {
+            id: "partner.one-patient",
+            when: &[TO_PLAN],
+            then: Effect::DoesNot,
+            sources: cite!["couple-record-ip"],
+        },
+        Rule {
+            id: "partner.unit",
+            when: &[],
+            then: Effect::Partly,
+            sources: cite!["couple-record-unit", "privilege"],
+        },
+    ],
+};
+
+static FEW_RECORDS: Table<Effect> = Table {
+    id: "few-records",
+    hit: Hit::First,
+    rows: &[
+        no_plan("few-records.no-plan"),
+        Rule {
+            id: "few-records.plan",
+            when: &[TO_PLAN],
+            then: Effect::DoesNot,
+            sources: cite!["claim-contents", "eob-policyholder", "plan-keeps-data"],
+        },
+        Rule {
+            id: "few-records.program",
+            when: &[PROGRAM],
+            then: Effect::Partly,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "few-records.self-pay",
+            when: &[],
+            then: Effect::Partly,
+            sources: cite!["retention", "self-pay-still-diagnosed", "gfe-diagnosis"],
+        },
+    ],
+};
+
+static FREEDOM: Table<Effect> = Table {
+    id: "freedom",
+    hit: Hit::First,
+    rows: &[
+        no_plan("freedom.no-plan"),
+        Rule {
+            id: "freedom.plan",
+            when: &[TO_PLAN],
+            then: Effect::Partly,
+            sources: cite!["selfpay-freedom", "cpt-misuse", "plan-can-ask-more"],
+        },
+        Rule {
+            id: "freedom.program",
+            when: &[PROGRAM],
+            then: Effect::DoesNot,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "freedom.self-pay",
+            when: &[],
+            then: Effect::Protects,
+            sources: cite!["selfpay-freedom"],
+        },
+    ],
+};
+
+static COST: Table<Effect> = Table {
+    id: "cost",
+    hit: Hit::First,
+    rows: &[
+        no_plan("cost.no-plan"),
+        Rule {
+            id: "cost.sharing-ministry",
+            when: &[TO_PLAN, PlanIs(&[PlanType::Ministry])],
+            then: Effect::Depends,
+            sources: cite!["hcsm"],
+        },
+        Rule {
+            id: "cost.claim-deductible-open",
+            when: &[CLAIM, DeductibleMet(&[Known::No])],
+            then: Effect::Partly,
+            sources: cite!["cost-formulas", "net-in"],
+        },
+        Rule {
+            id: "cost.claim",
+            when: &[CLAIM],
+            then: Effect::Depends,
+            sources: cite!["net-in", "plan-quote-not-promise"],
+        },
+        Rule {
+            id: "cost.superbill-nothing-back",
+            when: &[SUPERBILL, PlanIs(&[PlanType::Hmo, PlanType::Epo])],
+            then: Effect::DoesNot,
+            sources: cite!["plan-hmo-epo-ppo"],
+        },
+        Rule {
+            id: "cost.superbill-medicare-opted-out",
+            when: &[SUPERBILL, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            then: Effect::DoesNot,
+            sources: cite!["medicare-optout"],
+        },
+        Rule {
+            id: "cost.superbill-share",
+            when: &[SUPERBILL, PlanIs(&[PlanType::Ppo, PlanType::Pos])],
+            then: Effect::Partly,
+            sources: cite!["net-out"],
+        },
+        Rule {
+            id: "cost.superbill",
+            when: &[SUPERBILL],
+            then: Effect::Depends,
+            sources: cite!["net-out", "plan-hmo-epo-ppo"],
+        },
+        Rule {
+            id: "cost.self-pay-sliding-scale",
+            when: &[SELF_PAY, SlidingScale(&[Known::Yes])],
+            then: Effect::Partly,
+            sources: cite!["practice-policy", "sliding", "gfe-right"],
+        },
+        Rule {
+            id: "cost.self-pay-not-said",
+            when: &[SELF_PAY, SlidingScale(&[Known::Unknown])],
+            then: Effect::Depends,
+            sources: cite!["sliding", "gfe-right"],
+        },
+        Rule {
+            id: "cost.self-pay",
+            when: &[SELF_PAY],
+            then: Effect::DoesNot,
+            sources: cite!["gfe-right", "selfpay-not-counted"],
+        },
+        Rule {
+            id: "cost.program-here",
+            when: &[HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Yes])],
+            then: Effect::Protects,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "cost.program-yours",
+            when: &[HasProgram(&[Known::Yes])],
+            then: Effect::Depends,
+            sources: cite!["eap"],
+        },
+        Rule {
+            id: "cost.program-none",
+            when: &[
+                HasProgram(&[Known::No]),
+                Pays(&[
+                    Payer::Commercial,
+                    Payer::Medicare,
+                    Payer::Medicaid,
+                    Payer::Other,
+                    Payer::Nobody,
+                ]),
+            ],
+            then: Effect::NotConcerned,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            id: "cost.program-unsure",
+            when: &[],
+            then: Effect::Depends,
+            sources: cite!["eap", "mil-onesource", "student"],
+        },
+    ],
+};
+
+/// The table of a priority. [`Priority::NoConcern`] has none.
+#[must_use]
+pub const fn table(priority: Priority) -> Option<&'static Table<Effect>> {
+    Some(match priority {
+        Priority::NoDiagnosisOnFile => &NO_DIAGNOSIS,
+        Priority::Policyholder => &POLICYHOLDER,
+        Priority::Employer => &EMPLOYER,
+        Priority::LifeInsurance => &LIFE_INSURANCE,
+        Priority::ClearanceOrLicense => &CLEARANCE,
+        Priority::Court => &COURT,
+        Priority::PartnersWords => &PARTNER,
+        Priority::FewRecords => &FEW_RECORDS,
+        Priority::Freedom => &FREEDOM,
+        Priority::Cost => &COST,
+        Priority::NoConcern => return None,
+    })
+}

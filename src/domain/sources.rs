@@ -1,0 +1,466 @@
+//! Where each statement comes from. One row per fact that a rule may rest on; no words to show.
+
+use super::named::named;
+
+use Confidence::{Derived, General, Mixed, Practice, Primary, Secondary};
+
+named! {
+    /// How surely a statement is known, and so how it may be printed: only [`Self::Primary`] and
+    /// [`Self::Practice`] may stand without a hedge.
+    pub enum Confidence {
+        /// Read in the primary text, on the authority's own page, or in a word-for-word reprint.
+        Primary = "primary",
+        /// Partly read, partly general knowledge. Hedge whatever was not read.
+        Mixed = "mixed",
+        /// Read only in a secondary page. Only ever printed hedged.
+        Secondary = "secondary",
+        /// General knowledge that nobody has checked yet. Only ever printed hedged.
+        General = "general",
+        /// The practice's own policy, in its own name.
+        Practice = "practice",
+        /// Our reading of other sources, or a rule of our own. Printed as ours.
+        Derived = "derived",
+    }
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The stable name, which rules cite.
+    pub id: &'static str,
+    /// Who says so.
+    pub authority: &'static str,
+    /// The law, rule or document; empty when there is none.
+    pub citation: &'static str,
+    /// A web address; empty when there is none.
+    pub url: &'static str,
+    /// How surely the statement is known: of its parts, the least sure one counts.
+    pub confidence: Confidence,
+    /// The day of the last review, as `YYYY-MM-DD`.
+    pub reviewed: &'static str,
+}
+
+impl Source {
+    const fn cite(self, citation: &'static str) -> Self {
+        Self { citation, ..self }
+    }
+
+    const fn at(self, url: &'static str) -> Self {
+        Self { url, ..self }
+    }
+}
+
+const fn says(authority: &'static str, id: &'static str, confidence: Confidence) -> Source {
+    Source { id, authority, citation: "", url: "", confidence, reviewed: REVIEWED }
+}
+
+/// A source that a rule cites: its place in [`SOURCES`]. A byte, where the id would take eight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cited(u8);
+
+impl Cited {
+    /// The source with this id. For constants: an id that is no source does not compile.
+    ///
+    /// # Panics
+    /// If there is no such source.
+    #[must_use]
+    pub const fn of(id: &str) -> Self {
+        let mut at = 0;
+        while at < SOURCES.len() {
+            if is_same(SOURCES[at].id, id) {
+                #[allow(clippy::cast_possible_truncation, reason = "asserted below")]
+                return Self(at as u8);
+            }
+            at += 1;
+        }
+        panic!("no source has this id")
+    }
+
+    /// Every source that rules may cite, by subject.
+    pub fn every() -> impl Iterator<Item = Self> {
+        (0..=u8::MAX).take(SOURCES.len()).map(Self)
+    }
+
+    /// The source.
+    #[must_use]
+    pub const fn source(self) -> &'static Source {
+        &SOURCES[self.0 as usize]
+    }
+
+    /// The source's id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.source().id
+    }
+}
+
+// A citation is a byte.
+const _: () = assert!(SOURCES.len() <= 256);
+
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Cites sources by their ids: `cite!["eap", "student"]`.
+macro_rules! cite {
+    ($($id:literal),+ $(,)?) => {
+        const { &[$($crate::domain::sources::Cited::of($id)),+] }
+    };
+}
+
+pub(crate) use cite;
+
+/// The day on which the facts were last reviewed, as `YYYY-MM-DD`.
+pub const REVIEWED: &str = "2026-11-23";
+
+const APA_SERVICES: &str = "American Psychological Association Services";
+const BILLING_GUIDES: &str = "Billing guides for therapists";
+const CMS: &str = "CMS";
+const CMS_NCHS: &str = "CMS and NCHS";
+const CT_OHA: &str = "Connecticut Office of the Healthcare Advocate";
+const DEPARTMENTS: &str = "DOL, HHS and Treasury";
+const GENERAL: &str = "General knowledge";
+const HEALTHCARE_GOV: &str = "HealthCare.gov";
+const HHS: &str = "HHS";
+const HIPAA: &str = "HIPAA rules (HHS)";
+const ICD: &str = "ICD-10-CM";
+const ICD_DSM: &str = "ICD-10-CM; DSM-5-TR";
+const IRS: &str = "IRS";
+const MEDICAID: &str = "Medicaid rules (CMS)";
+const MEDICARE: &str = "Medicare rules (CMS)";
+const OCR: &str = "HHS Office for Civil Rights";
+const ODNI: &str = "ODNI";
+const OURS: &str = "Our own rule";
+const PRACTICES: &str = "Practice websites";
+const PSYCHIATRIC: &str = "American Psychiatric Association";
+const TRICARE: &str = "TRICARE (Defense Health Agency)";
+
+/// Every source, by subject.
+pub const SOURCES: &[Source] = &[
+    // Medical necessity and diagnosis
+    says(CMS, "dx-claim-needs-code", Mixed)
+        .cite("CMS-1500 (02/12) item 21; 837P loop 2300 HI01-HI12")
+        .at("https://www.cms.gov/Outreach-and-Education/MLN/WBT/MLN4462429-MLN-WBT-1500/1500/lesson05/04/index.html"),
+    says("Plan documents; Social Security Act", "dx-medical-necessity", Mixed)
+        .cite("42 USC 1395y(a)(1)(A)")
+        .at("https://www.law.cornell.edu/uscode/text/42/1395y"),
+    says("CMS and NCHS; payer practice", "dx-f-vs-z", Secondary)
+        .at("https://www.cdc.gov/nchs/icd/icd-10-cm/"),
+    says(CMS_NCHS, "dx-z-secondary", Secondary)
+        .cite("ICD-10-CM Official Guidelines, I.B.14; I.C.21.c.17")
+        .at("https://www.cms.gov/medicare/coding-billing/icd-10-codes"),
+    says(ICD, "dx-z63-list", Secondary).at("https://codes.sprypt.com/categories/Z55-Z65"),
+    says(ICD, "dx-z70", Mixed),
+    says(PSYCHIATRIC, "dx-dsm-other-conditions", Secondary)
+        .cite("DSM-5-TR")
+        .at("https://www.psychiatry.org/psychiatrists/practice/dsm"),
+    says(ICD_DSM, "dx-f52", Mixed),
+    says("Payer practice, from billing guides", "dx-f52-coverage", Secondary)
+        .at("https://thrizer.com/post/is-sex-therapy-covered-by-insurance"),
+    says(PSYCHIATRIC, "dx-kink-not-disorder", Secondary).cite("DSM-5, pp. 685-686"),
+    says(ICD_DSM, "dx-nonmonogamy-orientation", Mixed),
+    says(ICD_DSM, "dx-gender-dysphoria", General),
+    says(GENERAL, "dx-provisional", General),
+    says("Licensing law and ethics codes", "dx-only-clinician", General),
+    // Procedure codes
+    says(APA_SERVICES, "cpt-times", Secondary)
+        .at("https://www.apaservices.org/practice/reimbursement/health-codes/psychotherapy"),
+    says("Medicare; payer policy", "cpt-90847-meaning", Secondary)
+        .cite("NCD 70.1")
+        .at("https://altair-health.com/docs/specialties/behavioral-health/couples-therapy"),
+    says(BILLING_GUIDES, "cpt-no-couples-code", Secondary)
+        .at("https://altair-health.com/docs/specialties/behavioral-health/couples-therapy"),
+    says("Federal and state fraud law", "cpt-misuse", Secondary)
+        .at("https://www.law.cornell.edu/uscode/text/18/1347"),
+    // What every plan must do, and what plans do
+    says("Affordable Care Act", "aca-ehb", Mixed)
+        .at("https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/"),
+    says("MHPAEA (federal parity law)", "mhpaea-what", Secondary)
+        .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-and-substance-use-disorder-parity"),
+    says(HHS, "preexisting", General)
+        .cite("42 USC 300gg, 300gg-1, 300gg-3, 300gg-4; 45 CFR 147.104, 147.108")
+        .at("https://www.hhs.gov/healthcare/about-the-aca/pre-existing-conditions/index.html"),
+    says("Federal law", "dependents-26", Secondary).cite("42 USC 300gg-14; 45 CFR 147.120"),
+    says(BILLING_GUIDES, "couples-commercial", Secondary).at("https://www.icanotes.com/?p=20130"),
+    says("BCBS Montana; APA Services", "family-child", Primary)
+        .cite("Medical policy \"Mental Health Services\" (2013)")
+        .at("https://www.bcbsmt.com/MedReview/Policies/MentalHealthServices/v101.aspx"),
+    // The page that was read is one practice's own: no link, or every other practice would advertise it.
+    says(PRACTICES, "premarital", Secondary),
+    says(PRACTICES, "plan-quote-not-promise", Secondary)
+        .at("https://apeacefullifecounseling.com/using-health-insurance-to-cover-counseling"),
+    // Networks and plan types
+    says(CT_OHA, "net-in", Primary)
+        .at("https://portal.ct.gov/oha/knowledge-base/articles/blogs/insurance-costs-terminology-to-know"),
+    says(CT_OHA, "net-out", Secondary)
+        .at("https://portal.ct.gov/oha/knowledge-base/articles/blogs/insurance-costs-terminology-to-know"),
+    says(HEALTHCARE_GOV, "plan-hmo-epo-ppo", Mixed)
+        .at("https://www.healthcare.gov/choose-a-plan/plan-types/"),
+    says(BILLING_GUIDES, "superbill", Mixed),
+    says("UnitedHealthcare; billing guides", "oon-timing", Secondary)
+        .at("https://www.uhc.com/legal/health-insurance-marketplace/transparency-in-coverage"),
+    says(GENERAL, "gap-exception", General),
+    // Public and special programs
+    says(CMS, "medicare-partb", Primary)
+        .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),
+    says(CMS, "medicare-family", Primary)
+        .cite("NCD 70.1")
+        .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),
+    says(MEDICARE, "medicare-lmft", Mixed),
+    says(MEDICARE, "medicare-optout", Secondary)
+        .cite("42 CFR 405.400-405.455")
+        .at("https://govregs.com/regulations/expand/title42_chapterIV_part405_subpartD_section405.405"),
+    says(MEDICAID, "medicaid-varies", General).cite("42 CFR 447.15"),
+    says(CMS, "medicaid-epsdt", Secondary)
+        .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
+        .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
+    says("California DHCS", "medicaid-ca-family", Secondary)
+        .at("https://www.clasp.org/blog/californias-medicaid-family-therapy-benefit-reimagines-medical-necessity/"),
+    says(TRICARE, "tricare-family", Secondary)
+        .cite("32 CFR 199.4")
+        .at("https://tricare.mil/CoveredServices/IsItCovered/MentalHealthExclusions"),
+    says(TRICARE, "tricare-sex-therapy", Primary)
+        .cite("TRICARE Policy Manual 6010.60-M, ch. 7 sec. 1.1; 32 CFR 199.4(g)(29)-(30)")
+        .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html"),
+    says("Humana Military", "mil-onesource", Secondary).cite("Bulletin, 2009"),
+    says("Guides to employee assistance programs", "eap", Secondary)
+        .at("https://scienceinsights.org/what-is-eap-counseling-benefits-coverage-privacy"),
+    says("Federal law (FERPA)", "student", Mixed).cite("20 USC 1232g(a)(4)(B)(iv)"),
+    says("Commonwealth Fund", "hcsm", Secondary)
+        .cite("Brief, Aug 2018 (Volk, Curran, Giovannelli)")
+        .at("https://docslib.org/doc/6898133/health-care-sharing-ministries-what-are-the-risks-to-consumers-and-insurance-markets"),
+    says(DEPARTMENTS, "stldi", Primary)
+        .cite("Statement of August 7, 2025")
+        .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025"),
+    says("Colorado and Massachusetts law", "state-wellness-exam", Secondary)
+        .cite("C.R.S. 10-16-104(18); M.G.L. c.176B s.4UU")
+        .at("https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXII/Chapter176B/Section4UU"),
+    // What leaves the practice when insurance is used
+    says("CMS and NUCC", "claim-contents", Primary)
+        .cite("CMS-1500 items 1-33")
+        .at("https://med.noridianmedicare.com/web/jddme/claims-appeals/claim-submission/instructions"),
+    says(HIPAA, "plan-can-ask-more", Mixed),
+    says(HIPAA, "tpo", General)
+        .cite("45 CFR 164.506")
+        .at("https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/disclosures-treatment-payment-health-care-operations/index.html"),
+    says(HIPAA, "min-necessary", Secondary)
+        .at("https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/minimum-necessary-requirement/index.html"),
+    says(HIPAA, "psych-notes", Secondary)
+        .cite("45 CFR 164.501; 164.508(a)(2)")
+        .at("https://hollandhart.com/hipaa-psychotherapy-notes-and-other-mental-health-records"),
+    says("New York Insurance Department", "psych-notes-no-condition", Primary)
+        .cite("Opinion of October 7, 2005")
+        .at("http://dfs.ny.gov/insurance/ogco2005/rg051005.htm"),
+    says(HIPAA, "hipaa-who", Secondary)
+        .cite("45 CFR 160.103")
+        .at("https://www.hhs.gov/hipaa/for-professionals/covered-entities/index.html"),
+    says(GENERAL, "plan-keeps-data", General),
+    // Rights to limit or steer sharing
+    says(HIPAA, "paid-in-full-restriction", Primary)
+        .cite("45 CFR 164.522(a)(1)(vi); HITECH Act sec. 13405(a), 42 USC 17935(a)")
+        .at("https://www.law.cornell.edu/cfr/text/45/164.522"),
+    says("HHS; AAPC", "restriction-vs-contract", Secondary)
+        .cite("78 FR 5566, 5623-5634 (Jan 25, 2013)")
+        .at("https://www.aapc.com/blog/22440-know-when-hitech-trumps-payer-contracts/"),
+    says(HIPAA, "confidential-comms", Primary)
+        .cite("45 CFR 164.522(b)(1)-(2)")
+        .at("https://bricker.com/insights/resources/key/HIPAA-Privacy-Regulations-Rights-to-Request-Privacy-Protection-Confidential-Communications-164-522-b"),
+    says("Guttmacher Institute", "eob-policyholder", Secondary)
+        .at("https://www.guttmacher.org/state-policy/explore/protecting-confidentiality-individuals-insured-dependents"),
+    says("California law", "eob-ca", Secondary)
+        .cite("AB 1184 (2021); Cal. Civ. Code 56.05, 56.107; Ins. Code 791.29")
+        .at("https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB1184"),
+    says("Massachusetts law (PATCH Act)", "eob-ma", Secondary)
+        .at("https://www.plannedparenthoodaction.org/planned-parenthood-advocacy-fund-massachusetts-inc/issues/protecting-access-confidential-care"),
+    says("Washington House bill report", "eob-wa", Primary)
+        .cite("SSB 5889 (2019)")
+        .at("http://lawfilesext.leg.wa.gov/biennium/2019-20/Htm/Bill%20Reports/House/5889-S%20HBR%20HCW%2019.htm"),
+    says("Guttmacher Institute", "eob-ny-wi", Secondary)
+        .at("https://www.guttmacher.org/state-policy/explore/protecting-confidentiality-individuals-insured-dependents"),
+    says(HIPAA, "access", Secondary)
+        .cite("45 CFR 164.524")
+        .at("https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/access/index.html"),
+    says(HIPAA, "amend", Secondary).cite("45 CFR 164.526"),
+    says(GENERAL, "hie", General),
+    // Employers, families, couples, minors
+    says(HIPAA, "employer-selfinsured", Secondary)
+        .cite("45 CFR 164.504(f)")
+        .at("http://www.bricker.com/insights/resources/key/HIPAA-Privacy-Regulations-Uses-and-Disclosures-Organizational-Requirements-Requirements-for-Group-Health-Plans-164-504-f"),
+    says("The National Psychologist", "couple-record-ip", Secondary)
+        .at("http://nationalpsychologist.com/2011/02/risk-management-when-marital-therapy-isn%E2%80%99t/101217.html"),
+    says("CPH & Associates", "couple-record-unit", Secondary)
+        .cite("Bulletin, 2006")
+        .at("https://www.cphins.com/couple-being-treated/"),
+    says("US Supreme Court; state law", "privilege", Secondary)
+        .cite("Jaffee v. Redmond, 518 U.S. 1 (1996)")
+        .at("https://legalclarity.org/can-marriage-counseling-records-be-subpoenaed"),
+    says(HIPAA, "subpoena", Secondary).cite("45 CFR 164.512(e)"),
+    says(HIPAA, "minors", Primary)
+        .cite("45 CFR 164.502(g)(3)")
+        .at("https://www.hhs.gov/hipaa/for-individuals/personal-representatives/index.html"),
+    says("California and Illinois law", "minors-states", Secondary),
+    // Limits that apply however somebody pays
+    says("HIPAA rules (HHS); state law", "limits-any-payer", Mixed)
+        .cite("45 CFR 164.512(b), (c), (e), (f), (j); 42 USC 5106a(b)(2)(B)(i)"),
+    says("State law; HIPAA rules (HHS)", "duty-protect", General)
+        .cite("Tarasoff v. Regents, 17 Cal.3d 425 (1976); 45 CFR 164.512(j)"),
+    says("HIPAA rules (HHS); state law", "retention", Secondary)
+        .cite("45 CFR 164.530(j), 164.316(b)(2)")
+        .at("https://mentalnote.ai/blog/mental-health-records-retention-state-by-state"),
+    says(BILLING_GUIDES, "self-pay-still-diagnosed", Mixed),
+    // Later on
+    says("Underwriting guides", "life-di-ltc", Secondary)
+        .at("https://www.cpsadvantage.com/anxiety/"),
+    says(HHS, "health-insurance-not-affected", General)
+        .cite("42 USC 300gg, 300gg-1, 300gg-3, 300gg-4; 45 CFR 147.104, 147.108")
+        .at("https://www.hhs.gov/healthcare/about-the-aca/pre-existing-conditions/index.html"),
+    says(ODNI, "clearance-2016", Secondary)
+        .cite("Memo ES-2016-00751 (Nov 16, 2016)")
+        .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/"),
+    says("Military Health System", "clearance-not-disqualifying", Primary)
+        .at("https://www.health.mil/Military-Health-Topics/Centers-of-Excellence/Psychological-Health-Center-of-Excellence/Real-Warriors-Campaign/Articles/Security-Clearances-and-Psychological-Health-Care"),
+    says("FAA", "pilot", Secondary)
+        .cite("FAA Form 8500-8, items 18m and 19")
+        .at("https://www.faa.gov/ame_guide"),
+    says("Department of Defense", "military", Secondary)
+        .cite("DoDI 6490.08 (2011; reissued Sept 6, 2023)"),
+    says("Americans with Disabilities Act", "jobs-ada", Mixed)
+        .cite("42 USC 12112(d)(2)-(4)")
+        .at("https://www.law.cornell.edu/uscode/text/42/12112"),
+    says("HIPAA and credit-reporting law", "background-checks", General)
+        .cite("45 CFR 164.508; 15 USC 1681b(g)"),
+    says("Published audits of licensing forms", "licensure", Secondary)
+        .cite("Fam Med 2017;49(6):464-7")
+        .at("https://sigmapubs.onlinelibrary.wiley.com/doi/10.1111/wvn.12680"),
+    says("Legal guides", "custody", Mixed),
+    // Self-pay: price protection
+    says(CMS, "gfe-right", Secondary)
+        .cite("Public Health Service Act 2799B-6; 45 CFR 149.610")
+        .at("https://www.cms.gov/nosurprises"),
+    says(CMS, "gfe-timing", Secondary)
+        .cite("45 CFR 149.610(b)(1)")
+        .at("https://hollandhart.com/no-surprise-billing-rules-good-faith-estimates-and-unscheduled-services"),
+    says(BILLING_GUIDES, "gfe-diagnosis", Secondary),
+    // Self-pay: tax-favored money
+    says(IRS, "tax-medical-care", Primary)
+        .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")
+        .at("https://www.irs.gov/publications/p502"),
+    says(IRS, "tax-therapy-yes", Secondary)
+        .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
+        .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
+    says("Benefit guides", "tax-privacy-tradeoff", Mixed),
+    // Self-pay: trade-offs
+    says("Benefit guides", "selfpay-not-counted", Secondary)
+        .at("https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits"),
+    says(PRACTICES, "selfpay-freedom", Secondary),
+    says("Published fee guides", "sliding", Secondary)
+        .at("https://www.choosingtherapy.com/cost-of-therapy/"),
+    says("AAPC; usual contract terms", "network-contract", Mixed),
+    // Our own
+    says(
+        "Uniform Glossary of Health Coverage and Medical Terms (federal)",
+        "cost-formulas",
+        Secondary,
+    )
+    .cite("45 CFR 147.200(c)")
+    .at("https://www.healthcare.gov/sbc-glossary/"),
+    // Its own review date is in the practice's profile.
+    says("This practice’s own policy", "practice-policy", Practice),
+    says("Coverage Guide’s decision table", "decision-table", Derived),
+];
+
+/// Facts that were read and on which no rule rests yet. The sealed page does not carry them.
+pub const NOT_CITED: &[Source] = &[
+    // Common errors
+    says(OCR, "fix-504-dates", Primary)
+        .cite("91 FR 25496 (May 11, 2026), amending 45 CFR 84.84(b)")
+        .at("https://www.govinfo.gov/content/pkg/FR-2026-05-11/html/2026-09266.htm"),
+    says(ODNI, "fix-sf86", Secondary)
+        .cite("Memo ES-2016-00751 (Nov 16, 2016)")
+        .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/"),
+    says(IRS, "fix-pub502", Mixed)
+        .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
+        .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
+    says(CMS_NCHS, "fix-z-codes", Secondary)
+        .cite("ICD-10-CM Official Guidelines, I.B.14; I.C.21.c.17")
+        .at("https://www.cms.gov/medicare/coding-billing/icd-10-codes"),
+    says(TRICARE, "fix-tricare-sex-therapy", Primary)
+        .cite("TRICARE Policy Manual 6010.60-M, ch. 7 sec. 1.1; 32 CFR 199.4(g)(29)-(30)")
+        .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html"),
+    says(CMS, "fix-medicaid-no-dx", Secondary)
+        .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
+        .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
+    // Medical necessity and diagnosis
+    says(ICD_DSM, "dx-adjustment", Mixed),
+    // Procedure codes
+    says(BILLING_GUIDES, "cpt-90837-scrutiny", Secondary),
+    // What every plan must do, and what plans do
+    says(HHS, "aca-oop-limit", Secondary)
+        .cite("42 USC 18022(c); 45 CFR 156.130")
+        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
+    says(DEPARTMENTS, "mhpaea-2024-rule", Secondary)
+        .cite("Statement of May 15, 2025")
+        .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
+    says(HEALTHCARE_GOV, "appeals", General)
+        .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
+        .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
+    // Rights to limit or steer sharing
+    says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
+    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
+    says("Oregon and Maryland law", "eob-or-md", General).cite("ORS 743B.555"),
+    says(HIPAA, "accounting", Secondary).cite("45 CFR 164.528"),
+    says("Federal information-blocking rules", "open-notes", Secondary)
+        .cite("45 CFR 171.102; 21st Century Cures Act sec. 4004, 42 USC 300jj-52")
+        .at("https://www.healthit.gov/topic/information-blocking"),
+    // Limits that apply however somebody pays
+    says(OCR, "part2", Secondary)
+        .cite("42 CFR Part 2; 89 FR 12472 (Feb 16, 2024)")
+        .at("https://www.hhs.gov/hipaa/for-professionals/regulatory-initiatives/fact-sheet-42-cfr-part-2-final-rule/index.html"),
+    // Later on
+    says("MIB", "mib", Mixed)
+        .cite("Fair Credit Reporting Act, 15 USC 1681 et seq.")
+        .at("https://www.mib.com/request_your_record.html"),
+    says("OMB", "clearance-pvq", Secondary)
+        .at("https://www.emt-holdings.com/post/upcoming-changes-to-pvq-in-mental-health"),
+    says("Federal firearms law; ATF Form 4473", "firearms", Mixed)
+        .cite("18 USC 922(g)(4); 27 CFR 478.11"),
+    says("Federal immigration law", "immigration", General)
+        .cite("8 USC 1182(a)(1)(A)(iii); Form I-693"),
+    says(OURS, "tone", Derived),
+    // Self-pay: price protection
+    says(APA_SERVICES, "gfe-recurring", Secondary)
+        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
+    says(CMS, "gfe-400", Secondary)
+        .cite("45 CFR 149.620")
+        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
+    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
+    // The rulings were looked for and not found: no rule may rest on this row until they are.
+    says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
+    says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
+    says(IRS, "hsa-2026", Secondary)
+        .cite("Pub. L. 119-21; IRS Notice 2026-5")
+        .at("https://www.stevenjcpa.com/insights/expanded-hsa-eligibility-obbba"),
+    // Self-pay: trade-offs
+    says("Published fee guides", "fees", Secondary)
+        .at("https://simplepractice.com/resource/how-much-does-therapy-cost"),
+    says(MEDICARE, "medicare-selfpay", Secondary)
+        .cite("42 CFR 405.400-405.455")
+        .at("https://govregs.com/regulations/expand/title42_chapterIV_part405_subpartD_section405.405"),
+    says(MEDICAID, "medicaid-selfpay", General).cite("42 CFR 447.15"),
+    // Crisis and disclaimer
+    says("SAMHSA and Vibrant", "crisis-988", Secondary).at("https://988lifeline.org"),
+    says("Medicare.gov", "crisis-911", Primary)
+        .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),
+    says(OURS, "disclaimer-must", Derived),
+];

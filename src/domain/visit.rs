@@ -1,0 +1,144 @@
+//! One visit: which screen is shown, and what Continue, Back, Change and Start again do.
+
+use super::answers::{Answers, Picks};
+use super::flow;
+use super::profile::Profile;
+use super::questions::{QuestionId, Stage};
+
+/// What the visitor is looking at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// A question on the way to the first answer.
+    Ask(QuestionId),
+    /// A question taken up from the answer, to change or to sharpen it.
+    Revisit(QuestionId),
+    /// The answer.
+    Answer,
+}
+
+impl Screen {
+    /// The question shown, if any.
+    #[must_use]
+    pub const fn question(self) -> Option<QuestionId> {
+        match self {
+            Self::Ask(id) | Self::Revisit(id) => Some(id),
+            Self::Answer => None,
+        }
+    }
+}
+
+/// The state of one visit. Lives in memory only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// What was picked.
+    pub answers: Answers,
+    /// What is shown.
+    pub screen: Screen,
+    /// Whether the visitor tried to go on from this screen with nothing picked.
+    pub unanswered: bool,
+    /// Questions whose answers the last step dropped, because they no longer apply.
+    pub dropped: Vec<QuestionId>,
+    /// The answers behind the result seen before the last change, to show what it changed.
+    pub before: Option<Answers>,
+}
+
+impl Default for Visit {
+    fn default() -> Self {
+        Self {
+            answers: Answers::default(),
+            screen: Screen::Ask(QuestionId::Service),
+            unanswered: false,
+            dropped: Vec::new(),
+            before: None,
+        }
+    }
+}
+
+impl Visit {
+    /// Takes the picks for the question shown and goes on. With nothing picked it stays, and says so.
+    pub fn go_on(&mut self, picks: Picks, profile: &Profile) {
+        let Some(id) = self.screen.question() else { return };
+        self.unanswered = picks.is_empty();
+        if self.unanswered {
+            return;
+        }
+        self.dropped = flow::put(&mut self.answers, profile, id, picks);
+        self.screen = match self.screen {
+            Screen::Ask(_) => after(id, &self.answers, profile).map_or(Screen::Answer, Screen::Ask),
+            _ => flow::next_open(&self.answers, profile).map_or(Screen::Answer, Screen::Revisit),
+        };
+    }
+
+    /// Goes one step back without changing an answer.
+    pub fn go_back(&mut self, profile: &Profile) {
+        self.unanswered = false;
+        self.dropped.clear();
+        self.screen = match self.screen {
+            Screen::Ask(id) => before(id, &self.answers, profile).map_or(self.screen, Screen::Ask),
+            // A question that a change opened needs its answer first; its own way back is the
+            // question before it.
+            Screen::Revisit(id) => match flow::next_open(&self.answers, profile) {
+                Some(_) => {
+                    before(id, &self.answers, profile).map_or(Screen::Revisit(id), Screen::Revisit)
+                }
+                None => Screen::Answer,
+            },
+            Screen::Answer => {
+                self.before = None;
+                flow::asked(Stage::Core, &self.answers, profile)
+                    .last()
+                    .map_or(self.screen, |id| Screen::Ask(*id))
+            }
+        };
+    }
+
+    /// Whether there is a step back.
+    #[must_use]
+    pub fn can_go_back(&self, profile: &Profile) -> bool {
+        let mut stepped = self.clone();
+        stepped.go_back(profile);
+        stepped.screen != self.screen
+    }
+
+    /// From the answer, takes up a question to change or to sharpen.
+    pub fn revisit(&mut self, id: QuestionId) {
+        self.dropped.clear();
+        self.before = Some(self.answers);
+        self.screen = Screen::Revisit(id);
+    }
+
+    /// Forgets everything.
+    pub fn start_again(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The place of the question shown among the core questions, and how many they are likely to
+    /// be, both from 1. `None` for sharpening questions and the answer.
+    #[must_use]
+    pub fn progress(&self, profile: &Profile) -> Option<(usize, usize)> {
+        let Screen::Ask(id) = self.screen else { return None };
+        let asked = flow::asked(Stage::Core, &self.answers, profile);
+        let at = asked.iter().position(|other| *other == id)?;
+        Some((at + 1, asked.len()))
+    }
+
+    /// Whether continuing from here leads to the answer.
+    #[must_use]
+    pub fn is_last(&self, profile: &Profile) -> bool {
+        match self.screen {
+            Screen::Ask(id) => after(id, &self.answers, profile).is_none(),
+            Screen::Revisit(id) => {
+                flow::next_open(&self.answers, profile).is_none_or(|open| open == id)
+            }
+            Screen::Answer => false,
+        }
+    }
+}
+
+fn after(id: QuestionId, answers: &Answers, profile: &Profile) -> Option<QuestionId> {
+    flow::asked(Stage::Core, answers, profile).into_iter().find(|other| *other > id)
+}
+
+fn before(id: QuestionId, answers: &Answers, profile: &Profile) -> Option<QuestionId> {
+    flow::asked(Stage::Core, answers, profile).into_iter().rfind(|other| *other < id)
+}

@@ -1,0 +1,32 @@
+//! Keys become words: per language, with plurals, placeholders and a practice's own wording.
+//! Knows no web, no Leptos and no domain.
+//!
+//! The words are in `locales/<tag>.json`; the build script checks them and packs them.
+//!
+//! ```
+//! use coverage_guide::text::{Key, Locale, Words, t};
+//!
+//! let words = Words::new(Locale::English, &[], vec![("practice", "Elm Street".to_owned())]);
+//! assert_eq!(words.get(t!("language.name")), "English");
+//! assert_eq!(Key::find_in("language.", "name"), Some(t!("language.name")));
+//! ```
+
+#![warn(clippy::pedantic)]
+
+mod hash;
+mod key;
+mod locale;
+mod overrides;
+mod placeholder;
+mod plural;
+mod table;
+mod words;
+
+#[doc(inline)]
+pub use crate::{forms, t};
+pub use key::{Forms, Key};
+pub use locale::{Direction, Locale};
+pub use overrides::{OverrideError, check_overrides};
+pub use plural::Plural;
+pub use table::FINGERPRINT;
+pub use words::Words;

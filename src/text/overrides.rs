@@ -1,0 +1,168 @@
+//! A practice's own wording, checked before it is used.
+
+use super::key::Key;
+use super::locale::Locale;
+use super::placeholder::{self, Malformed};
+use super::plural;
+use std::fmt::{self, Display, Formatter};
+
+/// Why a practice's wording of one text cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OverrideError {
+    /// The guide has no text with this key.
+    UnknownKey(String),
+    /// There are no words.
+    Empty(String),
+    /// There is markup, or what looks like it.
+    Html(String),
+    /// There is a brace that is not part of a placeholder, or a placeholder with an odd name.
+    Malformed(String),
+    /// There is a placeholder that the guide's own text does not have.
+    UnknownPlaceholder {
+        /// The key of the text.
+        key: String,
+        /// The placeholder that it cannot fill.
+        placeholder: String,
+        /// The placeholders that it can fill.
+        known: Vec<String>,
+    },
+}
+
+impl Display for OverrideError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKey(key) => {
+                write!(f, "the guide has no text `{key}`; check its spelling or remove it")
+            }
+            Self::Empty(key) => {
+                write!(f, "`{key}` is empty; write its words, or remove it to use the guide’s own")
+            }
+            Self::Html(key) => {
+                write!(f, "`{key}` contains `<`; write plain words without markup")
+            }
+            Self::Malformed(key) => {
+                write!(f, "`{key}` has a stray brace; write a placeholder like `{{{{practice}}}}`")
+            }
+            Self::UnknownPlaceholder { key, placeholder, known } if known.is_empty() => {
+                write!(
+                    f,
+                    "`{key}` cannot use `{{{{{placeholder}}}}}`; write it without placeholders"
+                )
+            }
+            Self::UnknownPlaceholder { key, placeholder, known } => {
+                write!(f, "`{key}` cannot use `{{{{{placeholder}}}}}`; it can use ")?;
+                for (at, name) in known.iter().enumerate() {
+                    let comma = if at == 0 { "" } else { ", " };
+                    write!(f, "{comma}`{{{{{name}}}}}`")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for OverrideError {}
+
+/// Everything that is wrong with a practice's overrides, given as names and texts.
+#[must_use]
+pub fn check_overrides(overrides: &[(String, String)]) -> Vec<OverrideError> {
+    let check = |(name, text): &(String, String)| match Key::find(name) {
+        Some(key) => check(name, Locale::English.texts().get(key.0), text).err(),
+        None => Some(OverrideError::UnknownKey(name.clone())),
+    };
+    overrides.iter().filter_map(check).collect()
+}
+
+fn check(name: &str, original: &str, text: &str) -> Result<(), OverrideError> {
+    if text.trim().is_empty() {
+        return Err(OverrideError::Empty(name.to_owned()));
+    }
+    if text.contains('<') {
+        return Err(OverrideError::Html(name.to_owned()));
+    }
+    let malformed = |_: Malformed| OverrideError::Malformed(name.to_owned());
+    let used = placeholder::names(text).map_err(malformed)?;
+    let mut known = placeholder::names(original).unwrap_or_default();
+    // “one session” may become “{{count}} session”: every plural form is given its number.
+    if plural::split(name).is_some() && !known.contains(&"count") {
+        known.push("count");
+    }
+    match used.into_iter().find(|name| !known.contains(name)) {
+        Some(unknown) => Err(OverrideError::UnknownPlaceholder {
+            key: name.to_owned(),
+            placeholder: unknown.to_owned(),
+            known: known.into_iter().map(str::to_owned).collect(),
+        }),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OverrideError, check, check_overrides};
+
+    #[test]
+    fn wording_with_the_same_placeholders_is_fine() {
+        assert_eq!(check("ui.call", "Call {{practice}}", "Ring {{practice}}"), Ok(()));
+        assert_eq!(check("ui.call", "Call {{practice}}", "Call us"), Ok(()));
+    }
+
+    #[test]
+    fn a_plural_form_may_always_show_its_number() {
+        assert_eq!(check("cost.month_one", "one month", "{{count}} month"), Ok(()));
+        assert!(check("cost.month", "one month", "{{count}} month").is_err());
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        let errors = check_overrides(&[
+            ("language.name".to_owned(), "American English".to_owned()),
+            ("ui.bcak".to_owned(), "Return".to_owned()),
+        ]);
+        assert_eq!(errors, [OverrideError::UnknownKey("ui.bcak".to_owned())]);
+        says(&errors[0], "the guide has no text `ui.bcak`; check its spelling or remove it");
+    }
+
+    #[test]
+    fn empty_wording_is_refused() {
+        says(
+            &check("ui.back", "Back", " ").unwrap_err(),
+            "`ui.back` is empty; write its words, or remove it to use the guide’s own",
+        );
+    }
+
+    #[test]
+    fn markup_is_refused() {
+        says(
+            &check("ui.back", "Back", "<b>Back</b>").unwrap_err(),
+            "`ui.back` contains `<`; write plain words without markup",
+        );
+    }
+
+    #[test]
+    fn a_stray_brace_is_refused() {
+        for text in ["{Back}", "Back {{", "{{ practice }}"] {
+            says(
+                &check("ui.back", "Back", text).unwrap_err(),
+                "`ui.back` has a stray brace; write a placeholder like `{{practice}}`",
+            );
+        }
+    }
+
+    #[test]
+    fn a_placeholder_that_cannot_be_filled_is_refused() {
+        says(
+            &check("ui.back", "Back", "Back to {{practice}}").unwrap_err(),
+            "`ui.back` cannot use `{{practice}}`; write it without placeholders",
+        );
+        says(
+            &check("ui.step", "Step {{step}} of {{total}}", "Page {{page}}").unwrap_err(),
+            "`ui.step` cannot use `{{page}}`; it can use `{{step}}`, `{{total}}`",
+        );
+    }
+
+    #[track_caller]
+    fn says(error: &OverrideError, sentence: &str) {
+        assert_eq!(error.to_string(), sentence);
+    }
+}

@@ -1,0 +1,19 @@
+//! Where the keyboard and the screen reader go after a step.
+
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
+
+/// Moves focus to an element of the page, if it is there.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focus can fail only if the page is going away.
+        let _ = element.focus();
+    }
+}
+
+/// Moves focus to an element of the screen that is being drawn, once it stands in the page.
+pub fn focus_when_drawn(id: String) {
+    request_animation_frame(move || focus(&id));
+}

@@ -1,0 +1,137 @@
+//! The guide as one component: its state, the frame around every screen, and which screen is shown.
+
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use leptos::prelude::*;
+
+use super::crisis::crisis;
+use super::formats::Formats;
+use super::question::question_screen;
+use super::result::result_screen;
+use super::say::Say;
+use crate::domain::profile::Profile;
+use crate::domain::questions::QuestionId;
+use crate::domain::visit::{Screen, Visit};
+use crate::t;
+use crate::text::Words;
+
+/// What every screen reads: the practice, the words and the visit.
+#[derive(Clone, Copy)]
+pub struct Guide {
+    profile: StoredValue<Rc<Profile>, LocalStorage>,
+    say: StoredValue<Rc<Say>, LocalStorage>,
+    visit: RwSignal<Visit>,
+    /// Whether the visitor has taken a step. Before that, focus stays where the page has it.
+    stepped: StoredValue<bool>,
+    /// Which guide of the page this is, from 0.
+    instance: usize,
+}
+
+/// Guides made so far in this page.
+static INSTANCES: AtomicUsize = AtomicUsize::new(0);
+
+impl Guide {
+    fn new(profile: Profile, words: Words, formats: Formats) -> Self {
+        Self {
+            profile: StoredValue::new_local(Rc::new(profile)),
+            say: StoredValue::new_local(Rc::new(Say::new(words, formats))),
+            visit: RwSignal::new(Visit::default()),
+            stepped: StoredValue::new(false),
+            instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+        }
+    }
+
+    /// The guide around this component.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// The words.
+    pub fn say(self) -> Rc<Say> {
+        self.say.get_value()
+    }
+
+    /// The practice.
+    pub fn profile(self) -> Rc<Profile> {
+        self.profile.get_value()
+    }
+
+    /// The visit as it stands, without following its changes: a screen is made anew for each step.
+    pub fn visit(self) -> Visit {
+        self.visit.get_untracked()
+    }
+
+    /// A name of this guide's own in the page: two guides on one page share no ids and no radio groups.
+    pub fn own(self, name: &str) -> String {
+        match self.instance {
+            0 => name.to_owned(),
+            instance => [name, "-", &instance.to_string()].concat(),
+        }
+    }
+
+    /// Whether the visitor has taken a step.
+    pub fn has_stepped(self) -> bool {
+        self.stepped.get_value()
+    }
+
+    /// Takes a step. The screen that follows is drawn anew, and its heading takes focus.
+    pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
+        self.stepped.set_value(true);
+        self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
+    }
+
+    /// Takes up a question from the answer.
+    pub fn revisit(self, id: QuestionId) {
+        self.step(|visit, _| visit.revisit(id));
+    }
+}
+
+/// The whole guide. Owns its state; nothing it learns leaves it.
+///
+/// In a page that is not sealed, whoever controls the page can read along. The sealed page is the
+/// form to hand to visitors.
+#[component]
+pub fn CoverageGuide(
+    /// The practice.
+    profile: Profile,
+    /// The words, with the practice's own in front.
+    words: Words,
+    /// How dates and plurals are written.
+    formats: Formats,
+) -> impl IntoView {
+    let guide = Guide::new(profile, words, formats);
+    provide_context(guide);
+    let say = guide.say();
+    let (practice, accent) =
+        guide.profile.with_value(|profile| (profile.name.clone(), profile.accent.clone()));
+
+    view! {
+        <div
+            class="guide"
+            // Only a line is drawn in it: a practice's color need not be readable as text.
+            style:--practice=accent
+            data-screen=move || name(guide.visit.read().screen)>
+            <header class="guide__head">
+                <p class="guide__practice">{practice}</p>
+                <p class="guide__privacy">{say.get(t!("ui.privacy"))}</p>
+            </header>
+            <div class="guide__screen">
+                {move || match guide.visit.read().screen {
+                    Screen::Ask(id) | Screen::Revisit(id) => question_screen(id),
+                    Screen::Answer => result_screen(),
+                }}
+            </div>
+            <footer class="guide__foot">
+                {crisis()}
+            </footer>
+        </div>
+    }
+}
+
+fn name(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Ask(_) | Screen::Revisit(_) => "question",
+        Screen::Answer => "answer",
+    }
+}

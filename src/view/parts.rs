@@ -1,0 +1,139 @@
+//! Parts that several screens share: headings that take focus, buttons, sections, reasons.
+
+use leptos::prelude::*;
+
+use super::el::el;
+use super::focus::focus_when_drawn;
+use super::guide::Guide;
+use super::question::SUMMARY;
+use crate::domain::rules::Fired;
+use crate::domain::sources::{Cited, Source};
+use crate::t;
+
+/// The heading of a screen. It takes focus after a step, so that a screen reader starts there.
+pub fn screen_heading(text: String, name: &str) -> AnyView {
+    let guide = Guide::get();
+    let id = guide.own(name);
+    if guide.has_stepped() {
+        let error = guide.visit().unanswered.then(|| guide.own(SUMMARY));
+        focus_when_drawn(error.unwrap_or_else(|| id.clone()));
+    }
+    el("h1", "heading").set("id", id).set("tabindex", "-1").text(text).any()
+}
+
+/// A button with a duty.
+pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> AnyView {
+    el("button", class).set("type", "button").on_press(press).text(text).any()
+}
+
+/// A section of the result: a region named by its heading.
+pub fn section(id: &'static str, heading: String, content: Vec<AnyView>) -> AnyView {
+    let heading_id = Guide::get().own(&["section-", id].concat());
+    el("section", "section")
+        .set("data-section", id)
+        .set("aria-labelledby", heading_id.as_str())
+        .child(el("h2", "section__heading").set("id", heading_id).text(heading).any())
+        .list(content)
+        .any()
+}
+
+/// The reason of a rule, as a paragraph.
+pub fn reason(rule: &Fired) -> AnyView {
+    el("p", "reason").set("data-rule", rule.id).text(Guide::get().say().rule(rule.id)).any()
+}
+
+/// A small heading over a part of a section.
+pub fn label(tag: &'static str, text: String) -> AnyView {
+    el(tag, "label").text(text).any()
+}
+
+/// A list of statements.
+pub fn statements(class: &'static str, items: Vec<AnyView>) -> AnyView {
+    el("ul", class).list(items).any()
+}
+
+/// A disclosure: one line, and more on demand.
+pub fn disclosure(class: &'static str, summary: String, content: Vec<AnyView>) -> AnyView {
+    el("details", class)
+        .child(el("summary", "").text(summary).any())
+        .child(el("div", "disclosure__content").list(content).any())
+        .any()
+}
+
+/// Where statements come from: the sources of some rules, once each, as a disclosure.
+pub fn where_from(rules: &[Fired]) -> AnyView {
+    let mut cited: Vec<Cited> = Vec::new();
+    for source in rules.iter().flat_map(|rule| rule.sources) {
+        if !cited.contains(source) {
+            cited.push(*source);
+        }
+    }
+    let say = Guide::get().say();
+    disclosure("disclosure", say.get(t!("trace.where")), vec![sources(&cited)])
+}
+
+/// A list of sources.
+pub fn sources(cited: &[Cited]) -> AnyView {
+    let mut shown: Vec<&'static Source> = Vec::new();
+    // Several facts may come from one place.
+    for source in cited.iter().map(|cited| cited.source()) {
+        let place = |known: &Source| (known.authority, known.citation, known.url, known.confidence);
+        if !shown.iter().any(|known| place(known) == place(source)) {
+            shown.push(source);
+        }
+    }
+    let items = shown.into_iter().map(source_item).collect();
+    el("ul", "sources").list(items).any()
+}
+
+/// One source: who says it, where, how firm it is, and when it was last reviewed.
+fn source_item(source: &'static Source) -> AnyView {
+    let guide = Guide::get();
+    let say = guide.say();
+    let name = if source.citation.is_empty() {
+        source.authority.to_owned()
+    } else {
+        [source.authority, ", ", source.citation].concat()
+    };
+    let title = if source.url.is_empty() {
+        el("span", "source__name").text(name).any()
+    } else {
+        outbound(source.url, name)
+    };
+    let mark = say.id("trace.confidence.", source.confidence.id());
+    el("li", "source")
+        .set("data-source", source.id)
+        .child(title)
+        .child(el("span", "source__mark").text(mark).any())
+        .child(el("span", "source__date").text(reviewed(source)).any())
+        .any()
+}
+
+/// When a source was last reviewed. The practice's policy has a date of its own, or none.
+fn reviewed(source: &Source) -> String {
+    let guide = Guide::get();
+    let say = guide.say();
+    if source.id != "practice-policy" {
+        return say.fill(t!("trace.reviewed"), &[("date", &say.date(source.reviewed))]);
+    }
+    match &guide.profile().review {
+        Some(review) => say.fill(
+            t!("trace.policy_reviewed"),
+            &[("reviewer", &review.reviewer), ("date", &say.date(&review.date))],
+        ),
+        None => say.get(t!("trace.policy_unreviewed")),
+    }
+}
+
+/// A link that leaves the guide: in a tab of its own, telling nobody where it came from.
+pub fn outbound(href: &str, text: String) -> AnyView {
+    let say = Guide::get().say();
+    let note = [" (", &say.get(t!("ui.new_tab")), ")"].concat();
+    el("a", "link")
+        .set("href", href)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .text(text)
+        .child(el("span", "quiet").text(note).any())
+        .any()
+}

@@ -1,0 +1,64 @@
+//! What each way to pay does for what matters to the visitor.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use super::grid::{Cell, Row, grid};
+use crate::domain::choices::Priority;
+use crate::domain::rules::priorities::Effect;
+use crate::t;
+use crate::view::el::paragraph;
+use crate::view::mark::filled;
+use crate::view::parts::{section, where_from};
+
+/// The section, unless nothing in particular matters.
+pub fn matters(shown: &Shown) -> Option<AnyView> {
+    let say = &shown.say;
+    let ways: Vec<_> = shown.assessment.ways.iter().collect();
+    let most = shown.assessment.most_important;
+    // What matters most goes first.
+    let mut priorities: Vec<Priority> = most.into_iter().collect();
+    priorities.extend(shown.answers().priorities().filter(|priority| Some(*priority) != most));
+    if priorities.is_empty() {
+        return None;
+    }
+    let marked = most.filter(|_| priorities.len() > 1);
+    let rows = priorities.iter().map(|priority| row(shown, *priority, marked)).collect();
+    let effects = ways.iter().flat_map(|way| &way.effects);
+    let rules: Vec<_> = effects.map(|(_, effect)| effect.rule).collect();
+    let table =
+        grid(shown, say.get(t!("matters.caption")), say.get(t!("matters.what")), &ways, rows);
+    let content = vec![paragraph("", say.get(t!("matters.lead"))), table, where_from(&rules)];
+    Some(section("matters", say.get(t!("matters.heading")), content))
+}
+
+fn row(shown: &Shown, priority: Priority, most: Option<Priority>) -> Row {
+    let say = &shown.say;
+    let cells = shown.assessment.ways.iter().filter_map(|way| {
+        let (_, effect) = way.effects.iter().find(|(known, _)| *known == priority)?;
+        Some(Cell {
+            way: way.way,
+            id: effect.is.id(),
+            sign: sign(effect.is),
+            word: say.id("effect.", effect.is.id()),
+            rule: Some(effect.rule),
+        })
+    });
+    Row {
+        thing: ("data-priority", priority.id()),
+        name: say.priority(priority),
+        remark: (most == Some(priority)).then(|| say.get(t!("matters.most"))),
+        says: "data-effect",
+        cells: cells.collect(),
+    }
+}
+
+fn sign(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Protects => filled(4),
+        Effect::Partly => filled(2),
+        Effect::DoesNot => filled(0),
+        Effect::Depends => "?",
+        Effect::NotConcerned => "–",
+    }
+}

@@ -1,0 +1,35 @@
+//! What the visitor said, with a way to change each answer.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use crate::domain::questions::QuestionId;
+use crate::t;
+use crate::view::el::el;
+use crate::view::guide::Guide;
+use crate::view::parts::section;
+
+pub fn told(shown: &Shown) -> AnyView {
+    let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
+    let rows = answered.map(|id| row(shown, *id)).collect();
+    let list = el("dl", "told").list(rows).any();
+    section("told", shown.say.get(t!("told.heading")), vec![list])
+}
+
+fn row(shown: &Shown, id: QuestionId) -> AnyView {
+    let guide = Guide::get();
+    let say = &shown.say;
+    let short = say.part(id, ".short").unwrap_or_default();
+    let name = say.fill(t!("ui.change_question"), &[("question", &short)]);
+    let change = el("button", "link-button")
+        .set("type", "button")
+        .set("aria-label", name)
+        .on_press(move || guide.revisit(id))
+        .text(say.get(t!("ui.change")))
+        .any();
+    el("div", "told__row")
+        .child(el("dt", "told__question").text(short).any())
+        .child(el("dd", "told__answer").text(say.answer(id, shown.answers(), &shown.profile)).any())
+        .child(el("dd", "told__change").child(change).any())
+        .any()
+}

@@ -1,0 +1,62 @@
+//! Who would see what, for each way to pay.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use super::grid::{Cell, Row, grid};
+use crate::domain::assess::WayToPay;
+use crate::domain::rules::who::{Audience, Learns};
+use crate::t;
+use crate::view::el::paragraph;
+use crate::view::mark::filled;
+use crate::view::parts::{section, where_from};
+
+pub fn who(shown: &Shown) -> AnyView {
+    let say = &shown.say;
+    let ways: Vec<_> = shown.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
+    let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
+    let rows = Audience::ALL
+        .iter()
+        .filter(|audience| ways.iter().any(|way| way.seen_by(**audience).is_some()))
+        .map(|audience| row(shown, &ways, *audience))
+        .collect();
+    let table = grid(shown, say.get(t!("who.caption")), say.get(t!("who.audience")), &ways, rows);
+    let terms = ways.iter().map(|way| say.id("way.gloss.", way.way.id()));
+    let lead: Vec<_> = terms.chain([say.get(t!("who.lead"))]).collect();
+    let content = vec![paragraph("", lead.join(" ")), table, where_from(&rules)];
+    section("who", say.get(t!("who.heading")), content)
+}
+
+fn row(shown: &Shown, ways: &[&WayToPay], audience: Audience) -> Row {
+    let say = &shown.say;
+    let cells = ways.iter().map(|way| {
+        let seen = way.seen_by(audience);
+        let learns = seen.map(|seen| seen.is.learns);
+        let id = learns.map_or("none", Learns::id);
+        Cell {
+            way: way.way,
+            id,
+            sign: sign(learns),
+            word: say.id("learns.", id),
+            rule: seen.map(|seen| seen.rule),
+        }
+    });
+    Row {
+        thing: ("data-audience", audience.id()),
+        name: say.id("audience.", audience.id()),
+        remark: None,
+        says: "data-learns",
+        cells: cells.collect(),
+    }
+}
+
+fn sign(learns: Option<Learns>) -> &'static str {
+    match learns {
+        Some(Learns::Yes) => filled(4),
+        Some(Learns::Usually) => filled(3),
+        Some(Learns::Possible) => filled(2),
+        Some(Learns::UsuallyNot) => filled(1),
+        Some(Learns::No) => filled(0),
+        None => "–",
+    }
+}

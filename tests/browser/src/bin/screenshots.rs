@@ -1,0 +1,81 @@
+//! Takes a picture of every key screen, in three widths, light, dark and on paper:
+//! `cargo run -p browser-tests --bin screenshots`.
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use browser_tests::browser::{Browser, Setup};
+use browser_tests::guide::{self, Guide};
+use browser_tests::server::Offer;
+use browser_tests::{Trouble, page, tour};
+
+const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
+
+/// The screens of the tour that look different from the others.
+const KEY: [&str; 6] =
+    ["service", "service-unanswered", "priorities", "answer", "answer-sharpened", "answer-changed"];
+
+fn main() -> ExitCode {
+    match pictures() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn pictures() -> Result<(), Trouble> {
+    guide::ready()?;
+    let folder = page::target().join("screenshots");
+    fs::create_dir_all(&folder)
+        .map_err(|error| Trouble(format!("Could not make {}: {error}.", folder.display())))?;
+    for (width, height) in WINDOWS {
+        let setup = Setup::default().window(width, height);
+        let mut trouble = Ok(());
+        let mut keep = |result: Result<(), Trouble>| {
+            if trouble.is_ok() {
+                trouble = result;
+            }
+        };
+
+        let words = Guide::load(&setup.clone().without_scripts(), Offer::default());
+        keep(look(words.browser(), &folder, &format!("{width}-words")));
+        drop(words);
+
+        let guide = Guide::open(&setup);
+        tour::go_round(&guide, &mut |screen| {
+            if !KEY.contains(&screen) {
+                return;
+            }
+            keep(look(guide.browser(), &folder, &format!("{width}-{screen}")));
+            if screen == "answer" {
+                guide.open_everything();
+                keep(look(guide.browser(), &folder, &format!("{width}-answer-open")));
+            }
+        });
+        trouble?;
+    }
+    println!("The pictures are in {}.", folder.display());
+    Ok(())
+}
+
+/// Pictures of the screen as it stands: the window, then all of the page.
+fn look(browser: &Browser, folder: &Path, name: &str) -> Result<(), Trouble> {
+    browser.run("document.activeElement.blur(); window.scrollTo({ top: 0, behavior: 'instant' });");
+    let save = |looks: &str, picture: Vec<u8>| {
+        let file = folder.join(format!("{name}-{looks}.png"));
+        fs::write(&file, picture)
+            .map_err(|error| Trouble(format!("Could not write {}: {error}.", file.display())))
+    };
+    for looks in ["light", "dark"] {
+        browser.show_in(looks, "screen");
+        save(&format!("{looks}-window"), browser.picture()?)?;
+        save(looks, browser.whole_picture()?)?;
+    }
+    browser.show_in("light", "print");
+    save("print", browser.whole_picture()?)?;
+    browser.show_in("light", "screen");
+    Ok(())
+}

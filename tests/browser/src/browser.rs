@@ -1,0 +1,502 @@
+//! One browser for one story: a driver, a session and a fresh profile, all gone when it is dropped.
+
+use std::fs;
+use std::future::Future;
+use std::path::Path;
+use std::process::Stdio;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::key::Key;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use rustix::process::{Pid, Signal, kill_process, test_kill_process};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+use tokio::runtime::Runtime;
+use tokio::time::{sleep, timeout};
+
+use crate::engine::Engine;
+use crate::logs::{self, ConsoleLine};
+use crate::page;
+use crate::{Must, Trouble};
+
+/// How long a story waits for what must come.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// By this key the WebDriver protocol tells an element from other values.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// How often it looks.
+const GLANCE: Duration = Duration::from_millis(10);
+
+/// What a browser is started with.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The engine.
+    pub engine: Engine,
+    /// Width and height of the window, in CSS pixels.
+    pub window: (u32, u32),
+    /// Whether pages may run scripts.
+    pub scripts: bool,
+    /// Scripts that run in every page before its own.
+    pub before: Vec<&'static str>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { engine: Engine::Chromium, window: (1280, 900), scripts: true, before: Vec::new() }
+    }
+}
+
+impl Setup {
+    /// With a window of this size.
+    #[must_use]
+    pub fn window(mut self, width: u32, height: u32) -> Self {
+        self.window = (width, height);
+        self
+    }
+
+    /// As if the visitor had turned JavaScript off.
+    #[must_use]
+    pub fn without_scripts(mut self) -> Self {
+        self.scripts = false;
+        self
+    }
+
+    /// With this script run in every page before its own.
+    #[must_use]
+    pub fn before(mut self, script: &'static str) -> Self {
+        self.before.push(script);
+        self
+    }
+}
+
+/// A running browser.
+pub struct Browser {
+    runtime: Runtime,
+    client: Client,
+    driver: Child,
+    process: Option<Pid>,
+    // Held so that it lives as long as the browser.
+    _profile: TempDir,
+}
+
+impl Browser {
+    /// Starts a browser.
+    pub fn start(setup: &Setup) -> Result<Self, Trouble> {
+        let engine = setup.engine;
+        let driver_path = engine.driver()?;
+        let browser_path = engine.browser()?;
+        let profile = TempDir::with_prefix("coverage-guide-browser-").map_err(|error| {
+            Trouble(format!("There is no place for a browser profile: {error}."))
+        })?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| Trouble(format!("The tests' runtime did not start: {error}.")))?;
+
+        let (mut driver, port) =
+            runtime.block_on(start_driver(engine, &driver_path, profile.path()))?;
+        let capabilities = engine.capabilities(&browser_path, profile.path(), setup.window);
+        let client = runtime.block_on(async {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(capabilities);
+            builder.connect(&format!("http://127.0.0.1:{port}")).await
+        });
+        let client = match client {
+            Ok(client) => client,
+            Err(error) => {
+                let _ = driver.start_kill();
+                return Err(Trouble(format!("The browser did not start: {error}.")));
+            }
+        };
+        let process = client
+            .capabilities()
+            .and_then(|said| said.get("goog:processID"))
+            .and_then(Value::as_i64)
+            .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+        let browser = Self { runtime, client, driver, process, _profile: profile };
+        browser.prepare(setup)?;
+        Ok(browser)
+    }
+
+    fn prepare(&self, setup: &Setup) -> Result<(), Trouble> {
+        let trouble = |error| Trouble(format!("The browser could not be set up: {error}."));
+        let (width, height) = setup.window;
+        // A window cannot be as narrow as a phone, a page can.
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.try_cdp("Emulation.setDeviceMetricsOverride", size).map_err(trouble)?;
+        for script in &setup.before {
+            self.try_cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+                .map_err(trouble)?;
+        }
+        if !setup.scripts {
+            self.try_cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true }))
+                .map_err(trouble)?;
+        }
+        Ok(())
+    }
+
+    /// Waits for work with the driver. Stories are told step by step, so nothing else goes on.
+    pub(crate) fn wait<F: Future>(&self, work: F) -> F::Output {
+        self.runtime.block_on(work)
+    }
+
+    /// The WebDriver client, for what has no helper here.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Goes to an address.
+    #[track_caller]
+    pub fn open(&self, address: &str) {
+        self.wait(self.client.goto(address)).must("the page did not open");
+    }
+
+    /// The address shown.
+    #[must_use]
+    #[track_caller]
+    pub fn address(&self) -> String {
+        self.wait(self.client.current_url()).must("the browser has no address").into()
+    }
+
+    /// Runs a function body in the page and gives back what it returns.
+    #[track_caller]
+    pub fn run(&self, script: &str) -> Value {
+        self.run_with(script, Vec::new())
+    }
+
+    /// Runs a function body in the page, with arguments.
+    #[track_caller]
+    pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.wait(self.client.execute(script, arguments)).must("a script of the story did not run")
+    }
+
+    /// The element that a script returned, if it returned one.
+    #[must_use]
+    pub fn element(&self, returned: &Value) -> Option<Element> {
+        let id = returned.get(ELEMENT)?.as_str()?;
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+    }
+
+    /// An element as an argument of a script.
+    #[must_use]
+    pub fn argument(&self, element: &Element) -> Value {
+        json!({ ELEMENT: &*element.element_id() })
+    }
+
+    /// A command of Chromium's own protocol.
+    #[track_caller]
+    pub fn cdp(&self, command: &str, parameters: Value) -> Value {
+        self.try_cdp(command, parameters).must("Chromium refused a command")
+    }
+
+    fn try_cdp(&self, command: &str, parameters: Value) -> Result<Value, CmdError> {
+        self.issue(Wire::post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters })))
+    }
+
+    fn issue(&self, command: Wire) -> Result<Value, CmdError> {
+        self.wait(self.client.issue_cmd(command))
+    }
+
+    /// What the console says since it was last asked.
+    #[must_use]
+    #[track_caller]
+    pub fn console(&self) -> Vec<ConsoleLine> {
+        self.log("browser").iter().map(ConsoleLine::read).collect()
+    }
+
+    /// The address of every request that the page made since this was last asked, in order.
+    #[must_use]
+    #[track_caller]
+    pub fn requests(&self) -> Vec<String> {
+        self.log("performance").iter().filter_map(logs::request).collect()
+    }
+
+    #[track_caller]
+    fn log(&self, kind: &str) -> Vec<Value> {
+        let entries = self.issue(Wire::post("se/log", &json!({ "type": kind })));
+        match entries.must("the browser keeps no log") {
+            Value::Array(entries) => entries,
+            other => panic!("the browser's log is no list: {other}"),
+        }
+    }
+
+    /// The names of the cookies that the page could read or that are kept for it.
+    #[must_use]
+    #[track_caller]
+    pub fn cookies(&self) -> Vec<String> {
+        let cookies = self.wait(self.client.get_all_cookies()).must("the browser keeps no cookies");
+        cookies.iter().map(|cookie| cookie.name().to_owned()).collect()
+    }
+
+    /// Presses keys, one after the other.
+    #[track_caller]
+    pub fn press(&self, keys: &[Key]) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys {
+            let value = char::from(*key);
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.wait(self.client.perform_actions(actions)).must("a key could not be pressed");
+    }
+
+    /// Presses a key while Shift is held.
+    #[track_caller]
+    pub fn press_with_shift(&self, key: Key) {
+        let (shift, value) = (char::from(Key::Shift), char::from(key));
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: shift });
+        self.wait(self.client.perform_actions(actions)).must("a key could not be pressed");
+    }
+
+    /// Everything that fits a selector.
+    #[must_use]
+    #[track_caller]
+    pub fn all(&self, css: &str) -> Vec<Element> {
+        self.wait(self.client.find_all(Locator::Css(css))).must("the page could not be searched")
+    }
+
+    /// Everything a visitor can see with this role and, if one is given, a name that fits.
+    #[must_use]
+    #[track_caller]
+    pub fn all_by_role(&self, role: Role, fits: &dyn Fn(&str) -> bool) -> Vec<Element> {
+        let mut found = self.all(role.candidates());
+        found.retain(|element| {
+            // An element that goes away meanwhile is not there.
+            self.computed(element, "role").is_ok_and(|is| is == role.name())
+                && self.computed(element, "label").is_ok_and(|name| fits(&name))
+                && self.wait(element.is_displayed()).unwrap_or(false)
+        });
+        found
+    }
+
+    /// The accessible name of an element, as the browser hands it to screen readers.
+    #[must_use]
+    #[track_caller]
+    pub fn name_of(&self, element: &Element) -> String {
+        self.computed(element, "label").must("an element has no accessible name")
+    }
+
+    fn computed(&self, element: &Element, what: &str) -> Result<String, CmdError> {
+        let path = format!("element/{}/computed{what}", &*element.element_id());
+        Ok(self.issue(Wire::get(&path))?.as_str().unwrap_or_default().trim().to_owned())
+    }
+
+    /// An attribute of an element, or nothing.
+    #[must_use]
+    #[track_caller]
+    pub fn attribute(&self, element: &Element, name: &str) -> String {
+        self.wait(element.attr(name)).must("an element went away").unwrap_or_default()
+    }
+
+    /// The text of an element, as it is shown.
+    #[must_use]
+    #[track_caller]
+    pub fn text(&self, element: &Element) -> String {
+        self.wait(element.text()).must("an element went away")
+    }
+
+    /// Waits until something is there.
+    #[track_caller]
+    pub fn wait_for<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let started = Instant::now();
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            assert!(started.elapsed() < PATIENCE, "{what}: not after {PATIENCE:?}");
+            self.wait(async { sleep(GLANCE).await });
+        }
+    }
+
+    /// Waits until something holds.
+    #[track_caller]
+    pub fn wait_until(&self, what: &str, mut holds: impl FnMut() -> bool) {
+        self.wait_for(what, || holds().then_some(()));
+    }
+
+    /// A picture of the window.
+    pub fn picture(&self) -> Result<Vec<u8>, Trouble> {
+        self.wait(self.client.screenshot())
+            .map_err(|error| Trouble(format!("The browser gave no picture: {error}.")))
+    }
+
+    /// A picture of all of the page, however long.
+    pub fn whole_picture(&self) -> Result<Vec<u8>, Trouble> {
+        let trouble = |why: String| Trouble(format!("The browser gave no picture: {why}."));
+        let sizes = self.try_cdp("Page.getLayoutMetrics", json!({}));
+        let mut size = sizes.map_err(|error| trouble(error.to_string()))?["cssContentSize"].take();
+        size["scale"] = json!(1);
+        let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": size });
+        let given = self.try_cdp("Page.captureScreenshot", wanted);
+        let given = given.map_err(|error| trouble(error.to_string()))?;
+        let picture = given["data"].as_str().unwrap_or_default();
+        BASE64.decode(picture).map_err(|error| trouble(error.to_string()))
+    }
+
+    /// Shows pages in a color scheme, `light` or `dark`, for a medium, `screen` or `print`.
+    #[track_caller]
+    pub fn show_in(&self, scheme: &str, medium: &str) {
+        let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let media = json!({ "media": medium, "features": scheme });
+        self.cdp("Emulation.setEmulatedMedia", media);
+    }
+
+    /// Keeps a picture and the page of a story that failed.
+    fn keep_evidence(&self) {
+        let story = thread::current().name().unwrap_or("story").replace("::", "-");
+        let folder = page::target().join("browser-failures");
+        let Ok(()) = fs::create_dir_all(&folder) else { return };
+        let limit = Duration::from_secs(10);
+        if let Ok(Ok(picture)) = self.wait(async { timeout(limit, self.client.screenshot()).await })
+        {
+            let file = folder.join(format!("{story}.png"));
+            if fs::write(&file, picture).is_ok() {
+                eprintln!("The screen at that moment: {}", file.display());
+            }
+        }
+        if let Ok(Ok(source)) = self.wait(async { timeout(limit, self.client.source()).await }) {
+            let _ = fs::write(folder.join(format!("{story}.html")), source);
+        }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.keep_evidence();
+        }
+        let limit = Duration::from_secs(5);
+        let client = self.client.clone();
+        let _ = self.wait(async { timeout(limit, client.close()).await });
+        let _ = self.runtime.block_on(self.driver.kill());
+        // The driver ends the browser with the session. This is for a session that hangs.
+        if let Some(process) = self.process
+            && test_kill_process(process).is_ok()
+        {
+            let _ = kill_process(process, Signal::KILL);
+        }
+    }
+}
+
+/// A role that stories look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Something to press.
+    Button,
+    /// A heading of any level.
+    Heading,
+    /// A link.
+    Link,
+    /// A named part of the page.
+    Region,
+    /// A message that is announced at once.
+    Alert,
+}
+
+impl Role {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Button => "button",
+            Self::Heading => "heading",
+            Self::Link => "link",
+            Self::Region => "region",
+            Self::Alert => "alert",
+        }
+    }
+
+    /// What may have the role. The browser then says what has it.
+    const fn candidates(self) -> &'static str {
+        match self {
+            Self::Button => "button, [role=button], input[type=button], input[type=submit]",
+            Self::Heading => "h1, h2, h3, h4, h5, h6, [role=heading]",
+            Self::Link => "a, [role=link]",
+            Self::Region => "section, [role=region]",
+            Self::Alert => "[role=alert]",
+        }
+    }
+}
+
+async fn start_driver(
+    engine: Engine,
+    path: &Path,
+    scratch: &Path,
+) -> Result<(Child, u16), Trouble> {
+    let trouble =
+        |why: String| Trouble(format!("The driver {} did not start: {why}.", path.display()));
+    let mut driver = Command::new(path)
+        .args(engine.driver_arguments())
+        // What the browser leaves lying about goes with the profile.
+        .env("TMPDIR", scratch)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|error| trouble(error.to_string()))?;
+    let Some(said) = driver.stdout.take() else {
+        return Err(trouble("it says nothing".to_owned()));
+    };
+    let mut lines = BufReader::new(said).lines();
+    let port = async {
+        while let Ok(Some(line)) = lines.next_line().await {
+            if let Some(port) = engine.port(&line) {
+                return Some(port);
+            }
+        }
+        None
+    };
+    match timeout(Duration::from_secs(20), port).await {
+        Ok(Some(port)) => {
+            // Keeps reading: a full pipe would stop the driver.
+            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+            Ok((driver, port))
+        }
+        _ => Err(trouble("it named no port".to_owned())),
+    }
+}
+
+/// A WebDriver command that the client library does not know.
+#[derive(Debug)]
+struct Wire {
+    path: String,
+    body: Option<String>,
+}
+
+impl Wire {
+    fn get(path: &str) -> Self {
+        Self { path: path.to_owned(), body: None }
+    }
+
+    fn post(path: &str, body: &Value) -> Self {
+        Self { path: path.to_owned(), body: Some(body.to_string()) }
+    }
+}
+
+impl WebDriverCompatibleCommand for Wire {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        let method = if self.body.is_some() { http::Method::POST } else { http::Method::GET };
+        (method, self.body.clone())
+    }
+}

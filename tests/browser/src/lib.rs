@@ -1,0 +1,21 @@
+//! The guide in a real browser. `tests/` holds the stories; this crate is what they stand on.
+//!
+//! The stories know the page by what a visitor knows it by: roles, names and focus. They read
+//! `data-` attributes only to learn which question, rule or section they are looking at.
+
+// The WebDriver client's own error is large; nothing here is fast enough to notice.
+#![allow(clippy::result_large_err)]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+pub mod browser;
+pub mod engine;
+pub mod guide;
+pub mod logs;
+pub mod page;
+pub mod server;
+pub mod tour;
+mod trouble;
+pub mod world;
+
+pub use trouble::{Must, Trouble};

@@ -1,0 +1,68 @@
+//! The sealed page as a file: where it is, and copies of it that were tampered with.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use url::Url;
+
+use crate::{Must, Trouble};
+
+/// The name of the sealed page.
+pub const NAME: &str = "coverage-guide.html";
+
+/// The folder with what was built: `COVERAGE_GUIDE_DIST`, or `dist` in the project.
+#[must_use]
+pub fn dist() -> PathBuf {
+    env::var_os("COVERAGE_GUIDE_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+/// The top of the project.
+#[must_use]
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+/// Where cargo, and these tests, put what they make.
+#[must_use]
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// The text of the sealed page.
+pub fn sealed() -> Result<String, Trouble> {
+    let path = dist().join(NAME);
+    fs::read_to_string(&path).map_err(|error| {
+        Trouble(format!(
+            "There is no sealed page at {} ({error}): run `cargo xtask dist` first, or name its folder in COVERAGE_GUIDE_DIST.",
+            path.display()
+        ))
+    })
+}
+
+/// The address of the sealed page on this machine's disk.
+#[must_use]
+#[track_caller]
+pub fn on_disk() -> String {
+    let path = fs::canonicalize(dist().join(NAME)).must("the sealed page is not there");
+    Url::from_file_path(&path).ok().must("the path of the sealed page is no address").into()
+}
+
+/// The policy that the page carries in its head.
+#[must_use]
+#[track_caller]
+pub fn policy(page: &str) -> &str {
+    page.split_once("http-equiv=\"Content-Security-Policy\" content=\"")
+        .and_then(|(_, after)| after.split_once('"'))
+        .map(|(policy, _)| policy)
+        .must("the page has no policy in its head")
+}
+
+/// A copy with one byte more in its script: a space, so that the script would still do the same.
+#[must_use]
+#[track_caller]
+pub fn with_one_byte_more_in_its_script(page: &str) -> String {
+    assert_eq!(page.matches("<script>").count(), 1, "the page has one plain script");
+    page.replacen("<script>", "<script> ", 1)
+}

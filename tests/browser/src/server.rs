@@ -1,0 +1,171 @@
+//! A web server on this machine for one story. It remembers every request.
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+use tokio::sync::oneshot;
+
+use crate::page;
+use crate::{Must, Trouble};
+
+/// Where browsers are told to send their policy reports.
+pub const REPORTS: &str = "/reports";
+
+/// What a server gives out. By default: `dist/`, as it is.
+#[derive(Debug, Default)]
+pub struct Offer {
+    page: Option<String>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl Offer {
+    /// Gives out this text in place of the sealed page.
+    #[must_use]
+    pub fn page(mut self, page: String) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Adds a header to every answer.
+    #[must_use]
+    #[track_caller]
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        let value = HeaderValue::from_str(value).must("a header has a value that cannot be sent");
+        self.headers.push((HeaderName::from_static(name), value));
+        self
+    }
+}
+
+#[derive(Debug, Default)]
+struct Log {
+    requests: Vec<String>,
+    reports: Vec<Value>,
+}
+
+struct Desk {
+    folder: PathBuf,
+    offer: Offer,
+    log: Mutex<Log>,
+}
+
+impl Desk {
+    fn log(&self) -> MutexGuard<'_, Log> {
+        // A story that ended while it read the log has not spoiled it.
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A server that runs until it is dropped.
+pub struct Server {
+    address: SocketAddr,
+    desk: Arc<Desk>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<thread::JoinHandle<()>>,
+}
+
+impl Server {
+    /// Starts a server on a free port of this machine.
+    pub fn start(offer: Offer) -> Result<Self, Trouble> {
+        page::sealed()?;
+        let trouble =
+            |error: std::io::Error| Trouble(format!("The test's server did not start: {error}."));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(trouble)?;
+        listener.set_nonblocking(true).map_err(trouble)?;
+        let address = listener.local_addr().map_err(trouble)?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
+        let desk = Arc::new(Desk { folder: page::dist(), offer, log: Mutex::default() });
+        let app = Router::new().fallback(answer).with_state(Arc::clone(&desk));
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::spawn(move || {
+            runtime.block_on(async {
+                let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+                // Not a graceful end: browsers keep connections open for minutes.
+                tokio::select! {
+                    _ = axum::serve(listener, app) => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        Ok(Self { address, desk, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// The address of a file.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://{}/{path}", self.address)
+    }
+
+    /// Every request so far, as `GET /path`, but for policy reports.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.desk.log().requests.clone()
+    }
+
+    /// Every policy report so far.
+    #[must_use]
+    pub fn reports(&self) -> Vec<Value> {
+        self.desk.log().reports.clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    if parts.method == Method::POST && parts.uri.path() == REPORTS {
+        let body = to_bytes(body, 1 << 20).await.unwrap_or_default();
+        desk.log().reports.push(serde_json::from_slice(&body).unwrap_or_default());
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    desk.log().requests.push(format!("{} {}", parts.method, parts.uri));
+
+    let path = parts.uri.path().trim_start_matches('/');
+    let mut response = match content(&desk, path) {
+        Some(content) => ([(CONTENT_TYPE, kind(path))], content).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    for (name, value) in &desk.offer.headers {
+        response.headers_mut().insert(name, value.clone());
+    }
+    response
+}
+
+fn content(desk: &Desk, path: &str) -> Option<Body> {
+    if let (page::NAME, Some(page)) = (path, &desk.offer.page) {
+        return Some(page.clone().into());
+    }
+    let path = Path::new(path);
+    let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
+    let bytes = inside.then(|| fs::read(desk.folder.join(path)).ok()).flatten()?;
+    Some(bytes.into())
+}
+
+fn kind(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, end)| end) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,137 @@
+//! Guards the layout from a small phone to a desk: nothing to scroll sideways for, nothing too
+//! small to hit.
+
+use browser_tests::browser::{Browser, Setup};
+use browser_tests::guide::Guide;
+use browser_tests::server::Offer;
+use browser_tests::{Must, tour};
+use serde_json::json;
+
+/// The height that a finger needs, in CSS pixels.
+const FINGER: u32 = 44;
+
+#[test]
+fn nothing_scrolls_sideways_or_is_too_small_at_320_pixels() {
+    look_at_every_screen(320, 640);
+}
+
+#[test]
+fn nothing_scrolls_sideways_or_is_too_small_at_360_pixels() {
+    look_at_every_screen(360, 740);
+}
+
+#[test]
+fn nothing_scrolls_sideways_or_is_too_small_at_820_pixels() {
+    look_at_every_screen(820, 1180);
+}
+
+#[test]
+fn nothing_scrolls_sideways_or_is_too_small_at_1280_pixels() {
+    look_at_every_screen(1280, 900);
+}
+
+#[test]
+fn the_words_without_a_program_fit_a_small_phone() {
+    let setup = Setup::default().window(320, 640).without_scripts();
+    let guide = Guide::load(&setup, Offer::default());
+    assert_fits(guide.browser(), "the words");
+}
+
+/// Guards the check itself: it has to see what is too wide, and what is too small.
+#[test]
+fn what_is_too_wide_or_too_small_is_seen() {
+    let guide = Guide::open(&Setup::default().window(320, 640));
+    let browser = guide.browser();
+    assert_eq!(too_wide(browser), Vec::<String>::new());
+    assert_eq!(too_small(browser), Vec::<String>::new());
+    browser.run(
+        "const button = document.createElement('button');
+         button.textContent = 'x';
+         document.querySelector('[data-screen]').append(button);
+         // The policy forbids a style attribute, but not the object behind it.
+         button.style.minWidth = '400px';
+         button.style.padding = '0';
+         button.style.minHeight = '0';
+         button.style.height = '20px';",
+    );
+    assert_eq!(too_wide(browser).len(), 1);
+    assert_eq!(too_small(browser).len(), 1);
+}
+
+#[track_caller]
+fn look_at_every_screen(width: u32, height: u32) {
+    let guide = Guide::open(&Setup::default().window(width, height));
+    tour::go_round(&guide, &mut |screen| {
+        assert_fits(guide.browser(), screen);
+        // Once for each kind of answer: the others differ in a line or two.
+        if !screen.starts_with("answer") || screen == "answer-sharpened" {
+            guide.open_everything();
+            assert_fits(guide.browser(), &format!("{screen}, with everything open"));
+        }
+    });
+}
+
+#[track_caller]
+fn assert_fits(browser: &Browser, screen: &str) {
+    assert_eq!(too_wide(browser), Vec::<String>::new(), "{screen} is too wide");
+    assert_eq!(too_small(browser), Vec::<String>::new(), "{screen} is hard to hit");
+}
+
+/// What reaches beyond the window, unless it stands in something that scrolls by itself.
+#[track_caller]
+fn too_wide(browser: &Browser) -> Vec<String> {
+    let seen = browser.run(
+        "const wide = document.documentElement.clientWidth;
+         const scrolls = (at) => ['auto', 'scroll'].includes(getComputedStyle(at).overflowX);
+         const inside = (at) => at && (scrolls(at) || inside(at.parentElement));
+         const beyond = [...document.body.querySelectorAll('*')].filter((at) => {
+           const box = at.getBoundingClientRect();
+           // What is for screen readers only may stand anywhere.
+           const hidden = box.width <= 1 || box.height <= 1 || !at.checkVisibility();
+           return !hidden && (box.right > wide + 0.5 || box.left < -0.5) && !inside(at.parentElement);
+         });
+         const found = beyond.map((at) => at.outerHTML.slice(0, 120));
+         const page = document.scrollingElement;
+         if (!found.length && page.scrollWidth > wide) found.push('the page');
+         return found;",
+    );
+    serde_json::from_value(seen).must("a check of the layout went wrong")
+}
+
+/// Buttons and options that are smaller than a finger needs. What counts is where a tap works, which
+/// may be more than the words: so each place is asked what it belongs to.
+#[track_caller]
+fn too_small(browser: &Browser) -> Vec<String> {
+    let seen = browser.run_with(
+        "const [finger] = arguments;
+         const targets = [
+           ...[...document.querySelectorAll('button')].map((button) => [button, button]),
+           ...[...document.querySelectorAll('fieldset input')].map((input) => [input.labels[0], input]),
+         ];
+         const small = [];
+         for (const [target, input] of targets) {
+           if (!target.checkVisibility()) continue;
+           target.scrollIntoView({ block: 'center', behavior: 'instant' });
+           const box = target.getBoundingClientRect();
+           const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+           const hit = (x, y) => {
+             const at = document.elementFromPoint(x, y);
+             return !!at && (target.contains(at) || input.contains(at) || at === input);
+           };
+           const reach = (dx, dy) => {
+             let far = 0;
+             while (far < finger && hit(x + dx * (far + 1), y + dy * (far + 1))) far += 1;
+             return far;
+           };
+           const [wide, high] = [reach(-1, 0) + reach(1, 0), reach(0, -1) + reach(0, 1)];
+           // A pixel at each edge may belong to both sides.
+           if (wide < finger - 2 || high < finger - 2) {
+             small.push(`${wide} by ${high} px: ${target.outerHTML.slice(0, 120)}`);
+           }
+         }
+         window.scrollTo({ top: 0, behavior: 'instant' });
+         return small;",
+        vec![json!(FINGER)],
+    );
+    serde_json::from_value(seen).must("a check of the layout went wrong")
+}

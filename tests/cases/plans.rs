@@ -1,0 +1,357 @@
+//! Guards what the plan behind a visitor changes: network and plan type, Medicare, Medicaid, TRICARE,
+//! student plans, and a plan that nobody knows.
+
+use crate::support::*;
+
+// In network and out of network; PPO against HMO.
+
+#[test]
+fn nobody_out_of_network_gets_a_claim_sent() {
+    visitor("open_door").wants("individual").because("symptoms").paying_with("commercial").expects(
+        |a| {
+            a.never_asks("network");
+            a.open(Claim, Open::NotForYou);
+            a.rules(&["open.claim-out-of-network"]);
+            a.open(SelfPay, Open::Open);
+            a.rules(&["open.self-pay-out-of-network"]);
+            a.note(Note::World, "notes.gap-exception");
+        },
+    );
+}
+
+#[test]
+fn a_superbill_to_a_ppo_sometimes_brings_money_back() {
+    for plan in ["ppo", "pos"] {
+        visitor("open_door")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .with_plan(plan)
+            .caring_about(&["cost"])
+            .expects(|a| {
+                a.open(Superbill, Open::Open);
+                a.outlook(Superbill, Outlook::SOMETIMES);
+                a.effect(Priority::Cost, Superbill, Effect::Partly);
+                a.rests_on("network.ppo-pos", &["plan-hmo-epo-ppo", "net-out"]);
+            });
+    }
+}
+
+#[test]
+fn a_superbill_to_an_hmo_or_epo_rarely_brings_money_back() {
+    for plan in ["hmo", "epo"] {
+        visitor("open_door")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .with_plan(plan)
+            .caring_about(&["cost"])
+            .expects(|a| {
+                a.open(Superbill, Open::Ask);
+                a.outlook(Superbill, Outlook::RARELY);
+                a.effect(Priority::Cost, Superbill, Effect::DoesNot);
+                a.rules(&["points.superbill-nothing-back", "open.superbill-ask-plan"]);
+            });
+    }
+}
+
+#[test]
+fn an_unknown_plan_type_leaves_out_of_network_money_open() {
+    visitor("open_door").wants("individual").because("symptoms").paying_with("commercial").expects(
+        |a| {
+            a.outlook(Superbill, Outlook::RARELY_TO_SOMETIMES);
+            a.open(Superbill, Open::Ask);
+        },
+    );
+}
+
+#[test]
+fn an_hmo_or_pos_may_want_a_referral_and_the_others_usually_do_not() {
+    for (plan, refers) in [("hmo", true), ("pos", true), ("ppo", false), ("epo", false)] {
+        visitor("harbor")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .with_plan(plan)
+            .expects(|a| match refers {
+                true => a.note(Note::World, "notes.referral"),
+                false => a.no_rules(&["notes.referral"]),
+            });
+    }
+}
+
+#[test]
+fn a_superbill_puts_the_diagnosis_on_file_just_like_a_claim() {
+    visitor("open_door")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(&["no-diagnosis-on-file"])
+        .with_plan("ppo")
+        .expects(|a| {
+            a.diagnosis(Superbill, Need::Required);
+            a.learns(Audience::Plan, Superbill, Learns::Yes);
+            a.effect(Priority::NoDiagnosisOnFile, Superbill, Effect::DoesNot);
+            a.rules(&["points.superbill-on-file", "points.superbill-deadline"]);
+        });
+}
+
+#[test]
+fn nobody_in_network_sends_a_superbill() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .in_network("yes")
+        .expects(|a| {
+            a.open(Superbill, Open::NotForYou);
+            a.rests_on("open.superbill-in-network", &["net-in"]);
+        });
+}
+
+#[test]
+fn whoever_pays_a_therapist_of_their_own_network_can_keep_it_from_the_plan_by_asking() {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .in_network("yes")
+        .expects(|a| {
+            a.open(SelfPay, Open::Open);
+            a.rests_on("open.self-pay", &["paid-in-full-restriction", "network-contract"]);
+        });
+}
+
+// Medicare.
+
+#[test]
+fn medicare_often_pays_an_enrolled_practice_for_one_persons_symptoms() {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicare")
+        .in_network("yes")
+        .expects(|a| {
+            a.outlook(Claim, Outlook::OFTEN);
+            a.open(Claim, Open::Open);
+            a.note(Note::World, "notes.medicare-therapists");
+            a.rests_on("plan.medicare", &["medicare-partb"]);
+            a.rules(&["points.claim-medicare"]);
+        });
+}
+
+#[test]
+fn a_practice_that_opted_out_sees_medicare_members_privately_and_nobody_claims() {
+    visitor("open_door").wants("individual").because("symptoms").paying_with("medicare").expects(
+        |a| {
+            a.open(Claim, Open::NotForYou);
+            a.open(Superbill, Open::NotForYou);
+            a.open(SelfPay, Open::Open);
+            a.outlook(Superbill, Outlook::RARELY);
+            a.rests_on("open.self-pay-medicare-opted-out", &["medicare-optout"]);
+        },
+    );
+}
+
+#[test]
+fn paying_privately_is_no_simple_choice_for_a_medicare_member_elsewhere() {
+    for practice in ["steffen", "harbor"] {
+        visitor(practice).wants("individual").because("symptoms").paying_with("medicare").expects(
+            |a| {
+                a.open(SelfPay, Open::Ask);
+                a.rests_on("open.self-pay-medicare", &["medicare-optout"]);
+            },
+        );
+    }
+}
+
+// Medicaid.
+
+#[test]
+fn medicaid_differs_by_state_so_its_outlook_is_wider() {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicaid")
+        .in_network("yes")
+        .expects(|a| {
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
+            a.open(Claim, Open::Open);
+            a.rests_on("plan.medicaid", &["medicaid-varies"]);
+            a.rules(&["points.claim-medicaid"]);
+        });
+}
+
+#[test]
+fn medicaid_usually_wants_a_diagnosis_where_nobody_said_how_old_the_client_is() {
+    visitor("harbor").wants("individual").because("symptoms").paying_with("medicaid").expects(
+        |a| {
+            a.diagnosis(Claim, Need::Usually);
+            a.rests_on("diagnosis.medicaid-age-unsure", &["medicaid-epsdt"]);
+        },
+    );
+}
+
+#[test]
+fn a_medicaid_member_must_ask_before_paying_privately_anywhere() {
+    for practice in PRACTICES {
+        visitor(practice).wants("individual").because("symptoms").paying_with("medicaid").expects(
+            |a| {
+                a.open(SelfPay, Open::Ask);
+                a.rests_on("open.self-pay-medicaid", &["medicaid-varies"]);
+            },
+        );
+    }
+}
+
+#[test]
+fn whether_medicaid_takes_a_superbill_has_to_be_asked() {
+    visitor("open_door")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicaid")
+        .caring_about(&["cost"])
+        .expects(|a| {
+            a.open(Superbill, Open::Ask);
+            a.rests_on("open.superbill-public", &["medicaid-varies"]);
+            a.outlook(Superbill, Outlook::RARELY_TO_SOMETIMES);
+            a.effect(Priority::Cost, Superbill, Effect::Depends);
+        });
+}
+
+// TRICARE.
+
+#[test]
+fn tricare_may_pay_for_one_persons_symptoms_and_may_want_a_referral() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("tricare")
+        .in_network("yes")
+        .expects(|a| {
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
+            a.note(Note::World, "notes.tricare-referral");
+        });
+}
+
+#[test]
+fn tricare_pays_for_family_sessions_that_treat_a_diagnosed_condition_and_not_for_others() {
+    let family = |treated| {
+        visitor("steffen")
+            .wants("family")
+            .because("child")
+            .treating_one(treated)
+            .paying_with("tricare")
+            .for_client("child")
+    };
+    family("yes").expects(|a| {
+        a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
+        a.rules(&["plan.tricare-family", "points.claim-share", "points.program-military"]);
+    });
+    family("no").expects(|a| a.outlook(Claim, Outlook::RARELY));
+}
+
+// Student plans.
+
+#[test]
+fn a_student_hears_of_campus_counseling() {
+    visitor("open_door").wants("individual").because("symptoms").paying_with("student").expects(
+        |a| {
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
+            a.open(Program, Open::Ask);
+            a.rests_on("open.program-campus", &["student"]);
+            a.rules(&["points.program-campus"]);
+        },
+    );
+}
+
+// A plan that nobody knows.
+
+#[test]
+fn an_unknown_plan_may_be_one_that_leaves_therapy_out() {
+    visitor("steffen").wants("individual").because("symptoms").paying_with("not-sure").expects(
+        |a| {
+            a.outlook(Claim, Outlook::ANY);
+            a.open(Claim, Open::Ask);
+            a.open(SelfPay, Open::Ask);
+            a.diagnosis(Claim, Need::Usually);
+            a.rests_on("open.self-pay-plan-unsure", &["medicare-optout", "medicaid-varies"]);
+        },
+    );
+}
+
+#[test]
+fn an_unknown_plan_may_be_medicaid_for_a_child() {
+    visitor("harbor")
+        .wants("family")
+        .because("family-dynamics")
+        .treating_one("no")
+        .paying_with("not-sure")
+        .expects(|a| {
+            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.diagnosis(Claim, Need::Usually);
+            a.rules(&["plan.unsure-young-family"]);
+        });
+}
+
+#[test]
+fn another_kind_of_plan_may_be_one_that_leaves_therapy_out() {
+    visitor("steffen").wants("individual").because("symptoms").paying_with("other").expects(|a| {
+        a.outlook(Claim, Outlook::ANY);
+        a.rests_on("plan.other", &["hcsm", "stldi"]);
+    });
+}
+
+// Employee programs.
+
+#[test]
+fn an_employee_program_is_open_where_both_sides_have_one() {
+    let therapy = |practice, has| {
+        visitor(practice)
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .with_employee_program(has)
+    };
+    therapy("harbor", "yes").expects(|a| a.open(Program, Open::Open));
+    therapy("open_door", "yes").expects(|a| a.open(Program, Open::NotHere));
+    // Its profile does not say.
+    therapy("steffen", "yes").expects(|a| a.open(Program, Open::Ask));
+    for practice in PRACTICES {
+        therapy(practice, "no").expects(|a| a.open(Program, Open::NotForYou));
+        therapy(practice, "not-sure").expects(|a| a.open(Program, Open::Ask));
+    }
+}
+
+#[test]
+fn an_unknown_plan_may_come_with_a_military_or_campus_program() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("not-sure")
+        .with_employee_program("no")
+        .expects(|a| a.open(Program, Open::Ask));
+}
+
+// What is left of the deductible.
+
+#[test]
+fn a_deductible_not_yet_met_makes_a_claim_help_less_with_cost() {
+    let therapy = |met| {
+        visitor("harbor")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .caring_about(&["cost"])
+            .with_deductible_met(met)
+    };
+    therapy("no").expects(|a| {
+        a.effect(Priority::Cost, Claim, Effect::Partly);
+        a.rules(&["points.claim-deductible-open"]);
+    });
+    therapy("yes").expects(|a| {
+        a.effect(Priority::Cost, Claim, Effect::Depends);
+        a.rules(&["points.claim-deductible-met"]);
+    });
+    therapy("not-sure").expects(|a| a.rules(&["points.claim-deductible-unsure"]));
+}

@@ -1,0 +1,249 @@
+//! Guards what each way to pay does for each thing a visitor can care about: all ten, and no concern.
+//! Columns: a claim, a superbill, paying privately, a program without a claim.
+
+use Effect::{Depends, DoesNot, NotConcerned, Partly, Protects};
+
+use crate::support::*;
+
+/// One person with symptoms and a plan through work.
+fn worker_who_cares_about(priorities: &[&str]) -> Visitor {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(priorities)
+}
+
+// The ten priorities.
+
+#[test]
+fn only_paying_privately_keeps_a_diagnosis_off_the_plans_file() {
+    worker_who_cares_about(&["no-diagnosis-on-file"]).expects(|a| {
+        a.effects(Priority::NoDiagnosisOnFile, [DoesNot, DoesNot, Protects, Partly]);
+    });
+}
+
+#[test]
+fn a_program_keeps_it_from_the_policyholder_in_part() {
+    worker_who_cares_about(&["policyholder"])
+        .on_the_plan_of("parent")
+        .living_in("other")
+        .expects(|a| a.effects(Priority::Policyholder, [DoesNot, DoesNot, Protects, Partly]));
+}
+
+#[test]
+fn paying_privately_keeps_it_from_an_employer_and_a_claim_does_in_part() {
+    worker_who_cares_about(&["employer"])
+        .expects(|a| a.effects(Priority::Employer, [Partly, Partly, Protects, Partly]));
+}
+
+#[test]
+fn a_plan_that_is_not_from_work_has_no_employer_behind_it() {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicare")
+        .caring_about(&["employer"])
+        .expects(|a| a.effects(Priority::Employer, [Protects, Protects, Protects, Partly]));
+}
+
+#[test]
+fn a_service_members_employer_is_the_military_however_one_pays() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("tricare")
+        .caring_about(&["employer"])
+        .expects(|a| a.effects(Priority::Employer, [Partly; 4]));
+}
+
+#[test]
+fn an_unknown_plan_leaves_open_what_an_employer_learns() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("not-sure")
+        .caring_about(&["employer"])
+        .expects(|a| a.effects(Priority::Employer, [Depends, Depends, Depends, Partly]));
+}
+
+#[test]
+fn no_way_to_pay_changes_the_honest_answer_to_a_life_insurer() {
+    worker_who_cares_about(&["life-insurance"]).expects(|a| {
+        a.effects(Priority::LifeInsurance, [DoesNot; 4]);
+        a.rests_on("life-insurance.asks-about-treatment", &["life-di-ltc", "preexisting"]);
+        a.learns(Audience::LifeInsurer, SelfPay, Learns::Possible);
+    });
+}
+
+#[test]
+fn forms_for_clearances_pilots_and_licenses_ask_what_they_ask_however_one_pays() {
+    worker_who_cares_about(&["clearance-or-license"]).expects(|a| {
+        a.effects(Priority::ClearanceOrLicense, [Depends; 4]);
+        a.rests_on(
+            "clearance.form",
+            &["clearance-2016", "clearance-not-disqualifying", "pilot", "licensure"],
+        );
+        a.learns(Audience::Forms, SelfPay, Learns::Possible);
+    });
+}
+
+#[test]
+fn service_members_hear_of_the_rules_for_commanders_too() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("tricare")
+        .caring_about(&["clearance-or-license"])
+        .expects(|a| a.rests_on("clearance.military", &["military"]));
+}
+
+#[test]
+fn no_way_to_pay_keeps_a_record_from_a_court_that_orders_it() {
+    worker_who_cares_about(&["court"]).expects(|a| {
+        a.effects(Priority::Court, [DoesNot; 4]);
+        a.rests_on("court.records", &["subpoena", "privilege", "custody"]);
+    });
+}
+
+#[test]
+fn paying_privately_keeps_a_partners_words_out_of_one_record_only_in_part() {
+    visitor("steffen")
+        .wants("couples")
+        .because("relationship")
+        .treating_one("no")
+        .paying_with("commercial")
+        .caring_about(&["partners-words"])
+        .expects(|a| a.effects(Priority::PartnersWords, [DoesNot, DoesNot, Partly, Partly]));
+}
+
+#[test]
+fn every_way_leaves_some_record_and_a_plan_leaves_more() {
+    worker_who_cares_about(&["few-records"])
+        .expects(|a| a.effects(Priority::FewRecords, [DoesNot, DoesNot, Partly, Partly]));
+}
+
+#[test]
+fn plans_and_programs_set_limits_that_paying_privately_does_not() {
+    worker_who_cares_about(&["freedom"])
+        .expects(|a| a.effects(Priority::Freedom, [Partly, Partly, Protects, DoesNot]));
+}
+
+#[test]
+fn what_is_cheapest_depends_on_the_plan() {
+    worker_who_cares_about(&["cost"]).expects(|a| {
+        // This practice has reduced fees.
+        a.effects(Priority::Cost, [Depends, Depends, Partly, Depends]);
+        a.rules(&["points.self-pay-sliding-scale"]);
+    });
+}
+
+#[test]
+fn a_program_that_is_not_there_does_nothing_for_cost() {
+    worker_who_cares_about(&["cost"]).with_employee_program("no").expects(|a| {
+        a.effect(Priority::Cost, Program, NotConcerned);
+        a.rules(&["points.program-none"]);
+    });
+}
+
+#[test]
+fn each_way_to_pay_has_its_cost_its_gain_and_its_drawback() {
+    worker_who_cares_about(&["cost"]).expects(|a| {
+        a.rules(&["points.claim-deductible-unsure", "points.claim-rate", "points.claim-limits"]);
+        a.rules(&["points.superbill-share", "points.superbill-choice"]);
+        a.rules(&["points.superbill-on-file", "points.self-pay-fee"]);
+        a.rules(&["points.self-pay-nothing-sent", "points.self-pay-not-counted"]);
+        a.rules(&["points.program-free", "points.program-no-claim", "points.program-records"]);
+    });
+}
+
+#[test]
+fn without_reduced_fees_paying_privately_does_not_help_with_cost() {
+    visitor("open_door")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(&["cost"])
+        .expects(|a| {
+            a.effect(Priority::Cost, SelfPay, DoesNot);
+            a.no_rules(&["points.self-pay-sliding-scale"]);
+        });
+}
+
+#[test]
+fn a_profile_silent_on_reduced_fees_leaves_open_what_paying_privately_does_for_cost() {
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(&["cost"])
+        .expects(|a| a.effect(Priority::Cost, SelfPay, Depends));
+}
+
+#[test]
+fn without_a_plan_there_is_nothing_for_a_claim_to_protect_or_harm() {
+    visitor("open_door")
+        .wants("couples")
+        .because("symptoms")
+        .treating_one("yes")
+        .paying_with("none")
+        .caring_about(&["no-diagnosis-on-file", "policyholder", "employer", "partners-words"])
+        .expects(|a| {
+            for way in [Claim, Superbill] {
+                a.effect(Priority::NoDiagnosisOnFile, way, NotConcerned);
+                a.effect(Priority::Policyholder, way, NotConcerned);
+                a.effect(Priority::Employer, way, NotConcerned);
+                a.effect(Priority::PartnersWords, way, NotConcerned);
+            }
+            a.effect(Priority::NoDiagnosisOnFile, SelfPay, Protects);
+        });
+}
+
+// How priorities are picked.
+
+#[test]
+fn whoever_has_no_concern_sees_nothing_weighed() {
+    worker_who_cares_about(&["no-concern"]).expects(|a| {
+        a.weighed(&[]);
+        a.most_important(None);
+        a.never_asks("most-important");
+    });
+}
+
+#[test]
+fn no_concern_takes_back_every_concern_and_a_concern_takes_it_back() {
+    worker_who_cares_about(&["cost", "court", "no-concern"]).expects(|a| a.weighed(&[]));
+    worker_who_cares_about(&["no-concern", "court"]).expects(|a| a.weighed(&[Priority::Court]));
+}
+
+#[test]
+fn all_ten_concerns_are_weighed_for_every_way_to_pay() {
+    let every_id: Vec<_> = Priority::IDS.iter().copied().filter(|id| *id != "no-concern").collect();
+    let every: Vec<_> = every_id.iter().filter_map(|id| Priority::from_id(id)).collect();
+    assert_eq!(every.len(), 10);
+    worker_who_cares_about(&every_id).expects(|a| {
+        a.weighed(&every);
+        a.most_important(None);
+    });
+}
+
+#[test]
+fn a_single_concern_matters_most_and_of_several_the_marked_one_does() {
+    worker_who_cares_about(&["court"]).expects(|a| a.most_important(Some(Priority::Court)));
+    worker_who_cares_about(&["court", "cost"]).expects(|a| {
+        a.could_ask("most-important");
+        a.most_important(None);
+    });
+    worker_who_cares_about(&["court", "cost"])
+        .most_of_all("cost")
+        .expects(|a| a.most_important(Some(Priority::Cost)));
+}
+
+#[test]
+fn a_concern_taken_back_matters_most_no_longer() {
+    worker_who_cares_about(&["court", "cost", "freedom"])
+        .most_of_all("cost")
+        .caring_about(&["court", "freedom"])
+        .drops(&["most-important"])
+        .expects(|a| a.most_important(None));
+}

@@ -1,0 +1,126 @@
+//! Guards the bridge from ids to words: every id of the domain has words, and no words speak of an id that is gone.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use coverage_guide::domain::choices::{Service, Way};
+use coverage_guide::domain::known::Known;
+use coverage_guide::domain::outlook::Likelihood;
+use coverage_guide::domain::profile::Billing;
+use coverage_guide::domain::questions::QUESTIONS;
+use coverage_guide::domain::rules::diagnosis::Need;
+use coverage_guide::domain::rules::every_rule;
+use coverage_guide::domain::rules::kind::KIND;
+use coverage_guide::domain::rules::open::Open;
+use coverage_guide::domain::rules::points::Point;
+use coverage_guide::domain::rules::priorities::Effect;
+use coverage_guide::domain::rules::who::{Audience, Learns};
+use coverage_guide::domain::sources::Confidence;
+use serde_json::Value;
+
+#[test]
+fn every_rule_has_its_reason_in_words() {
+    let rules = every_rule().into_iter().map(|rule| rule.id);
+    let kinds = KIND.iter().map(|row| row.id);
+    assert_same("rule.", rules.chain(kinds));
+}
+
+#[test]
+fn every_verdict_has_words() {
+    let ranges = ["rarely-sometimes", "sometimes-often", "rarely-often", "none", "not-asked"];
+    let meter = ["meter_rarely", "meter_sometimes", "meter_often"];
+    assert_same("outlook.", ids(Likelihood::IDS).chain(ids(&ranges)).chain(ids(&meter)));
+    assert_same(
+        "policy.",
+        ids(Billing::IDS).chain(ids(&["not-offered", "open", "out-of-network"])),
+    );
+    assert_same("need.", ids(Need::IDS));
+    assert_same("open.", ids(Open::IDS));
+    assert_same("learns.", ids(Learns::IDS).chain(ids(&["none"])));
+    assert_same("effect.", ids(Effect::IDS));
+    assert_same("point.", ids(Point::IDS));
+}
+
+#[test]
+fn everything_that_is_named_has_words() {
+    assert_same("service.", ids(Service::IDS).chain(ids(&["open"])));
+    assert_same("audience.", ids(Audience::IDS));
+    assert_same("way.term.", ids(Way::IDS));
+    assert_same("way.column.", ids(Way::IDS));
+    assert_same("way.gloss.", ids(Way::IDS));
+    assert_same("trace.confidence.", ids(Confidence::IDS));
+    let ways: BTreeSet<_> = named("way.").into_iter().filter(|name| !name.contains('.')).collect();
+    assert_eq!(ids(Way::IDS).collect::<BTreeSet<_>>(), ways);
+}
+
+#[test]
+fn every_question_asks_says_why_and_names_each_option() {
+    for question in QUESTIONS {
+        let prefix = ["question.", question.id.id(), "."].concat();
+        let words = named(&prefix);
+        for part in ["title", "short", "why"] {
+            assert!(words.contains(part), "{prefix}{part} is missing");
+        }
+        // An option may also read differently for one kind of therapy: `symptoms_couples`.
+        let options: BTreeSet<_> = named(&[&prefix, "option."].concat())
+            .into_iter()
+            .map(|name| match name.split_once('_') {
+                Some((option, kind)) if Service::from_id(kind).is_some() => option.to_owned(),
+                _ => name,
+            })
+            .collect();
+        assert_eq!(ids(question.list).collect::<BTreeSet<_>>(), options, "{prefix}option");
+        let details = named(&[&prefix, "detail."].concat());
+        assert!(details.is_subset(&options), "{prefix}detail: {details:?}");
+        let parts = ["title", "short", "why", "hint"];
+        let known = |name: &str| {
+            parts.contains(&name) || name.starts_with("option.") || name.starts_with("detail.")
+        };
+        assert!(words.iter().all(|name| known(name)), "{prefix}: {words:?}");
+    }
+    let known: BTreeSet<_> = QUESTIONS.iter().map(|question| question.id.id()).collect();
+    for name in named("question.") {
+        let question = name.split('.').next().unwrap_or_default();
+        assert!(known.contains(question), "question.{name} belongs to no question");
+    }
+    // A yes-or-no question shows the three values of what can be known, in their order.
+    assert_eq!(Known::IDS, ["yes", "no", "not-sure"]);
+}
+
+fn ids<'a>(list: &'a [&'a str]) -> impl Iterator<Item = String> + 'a {
+    list.iter().map(|id| (*id).to_owned())
+}
+
+/// Exactly these ids have words under the prefix.
+#[track_caller]
+fn assert_same(prefix: &str, ids: impl Iterator<Item = impl Into<String>>) {
+    let expected: BTreeSet<String> = ids.map(Into::into).collect();
+    let words = named(prefix);
+    let missing: Vec<_> = expected.difference(&words).collect();
+    let gone: Vec<_> = words.difference(&expected).collect();
+    assert!(missing.is_empty(), "no words for {prefix}: {missing:#?}");
+    assert!(gone.is_empty(), "words for ids that are gone, {prefix}: {gone:#?}");
+}
+
+/// The rest of every name in the English words that begins with this prefix.
+fn named(prefix: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string("src/text/locales/en.json").expect("the English words are there");
+    let words: Value = serde_json::from_str(&text).expect("the English words are JSON");
+    let mut names = BTreeSet::new();
+    flatten(&words, String::new(), &mut names);
+    names.iter().filter_map(|name| name.strip_prefix(prefix)).map(str::to_owned).collect()
+}
+
+fn flatten(value: &Value, name: String, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                let name = if name.is_empty() { key.clone() } else { [&name, ".", key].concat() };
+                flatten(value, name, names);
+            }
+        }
+        _ => {
+            names.insert(name);
+        }
+    }
+}

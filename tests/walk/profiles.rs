@@ -1,0 +1,15 @@
+//! The three profiles that come with the guide.
+
+use coverage_guide::domain::profile::{Profile, read};
+
+const FILES: [&str; 3] = [
+    include_str!("../../profiles/steffen-counseling-services.json"),
+    include_str!("../../profiles/harbor-family-therapy.json"),
+    include_str!("../../profiles/open-door-psychotherapy.json"),
+];
+
+pub fn profiles() -> [Profile; 3] {
+    FILES.map(|file| {
+        read(&serde_json::from_str(file).expect("a profile is JSON")).expect("a profile is right")
+    })
+}

@@ -1,0 +1,179 @@
+//! Guards every locale: no dead words, plain typography, American spelling.
+
+#[allow(dead_code, reason = "`tests/catalog.rs` uses the rest")]
+#[path = "../src/text/catalog.rs"]
+mod catalog;
+
+use catalog::Catalog;
+use coverage_guide::text::Locale;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Beginnings of the keys that are looked up at run time, by the ids of the domain. `ids.rs` guards
+/// that these are just the ids there are.
+const LOOKED_UP: &[&str] = &[
+    "audience.",
+    "effect.",
+    "language.",
+    "learns.",
+    "need.",
+    "open.",
+    "outlook.",
+    "point.",
+    "policy.",
+    "question.",
+    "rule.",
+    "service.",
+    "static.",
+    "trace.confidence.",
+    "way.",
+];
+
+/// British spellings, as beginnings of words; a space ends a whole word.
+const BRITISH: &[&str] = &[
+    "analysed ",
+    "analysing ",
+    "apologis",
+    "behaviour",
+    "cancelled ",
+    "cancelling ",
+    "centre",
+    "cheque ",
+    "colour",
+    "counsell",
+    "enrol ",
+    "favour",
+    "fulfil ",
+    "honour",
+    "judgement",
+    "labelled",
+    "licence",
+    "neighbour",
+    "organisation",
+    "organise",
+    "practis",
+    "prioritis",
+    "programme ",
+    "programmes ",
+    "recognis",
+    "summaris",
+    "traveller",
+    "travelling",
+    "utilis",
+    "whilst ",
+];
+
+#[test]
+fn every_text_is_used() {
+    let mut used = Used::default();
+    scan(Path::new("src"), &mut used);
+    let dead: Vec<_> = read(Locale::English)
+        .entries
+        .into_iter()
+        .map(|entry| entry.name)
+        .filter(|name| {
+            let form = name.rsplit_once('_').is_some_and(|(family, _)| used.forms.contains(family));
+            let looked_up = LOOKED_UP.iter().any(|prefix| name.starts_with(prefix));
+            !form && !looked_up && !used.keys.contains(name)
+        })
+        .collect();
+    assert!(dead.is_empty(), "nothing shows these texts; see `LOOKED_UP`: {dead:#?}");
+}
+
+#[test]
+fn every_language_has_its_file() {
+    let mut files: Vec<_> = fs::read_dir("src/text/locales")
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let mut expected: Vec<_> =
+        Locale::ALL.iter().map(|locale| [locale.tag(), ".json"].concat()).collect();
+    files.sort();
+    expected.sort();
+    assert_eq!(files, expected);
+}
+
+#[test]
+fn spaces_are_single_and_inside() {
+    every_text(|text| text.trim() == text && !text.contains("  ") && !text.contains(['\n', '\t']));
+}
+
+#[test]
+fn quotes_and_apostrophes_are_typographic() {
+    every_text(|text| !text.contains(['\'', '"', '`', '´']));
+}
+
+#[test]
+fn dashes_and_dots_are_typographic() {
+    every_text(|text| !text.contains("--") && !text.contains(" - ") && !text.contains("..."));
+}
+
+#[test]
+fn english_is_american() {
+    each_text(&[Locale::English], |text| {
+        let text = [" ", &text.to_lowercase(), " "].concat();
+        let text = text.replace(|c: char| !c.is_alphabetic(), " ");
+        !BRITISH.iter().any(|beginning| text.contains(&[" ", beginning].concat()))
+    });
+}
+
+#[track_caller]
+fn every_text(is_fine: impl Fn(&str) -> bool) {
+    each_text(Locale::ALL, is_fine);
+}
+
+#[track_caller]
+fn each_text(locales: &[Locale], is_fine: impl Fn(&str) -> bool) {
+    let wrong: Vec<_> = locales
+        .iter()
+        .flat_map(|locale| read(*locale).entries)
+        .filter(|entry| !is_fine(&entry.text))
+        .map(|entry| (entry.name, entry.text))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn read(locale: Locale) -> Catalog {
+    let file = ["src/text/locales/", locale.tag(), ".json"].concat();
+    let json = fs::read_to_string(&file).expect("every language has a file");
+    Catalog::read(&file, &json).expect("the build has checked the file")
+}
+
+/// What the sources name in `t!("…")` and `forms!("…")`.
+#[derive(Default)]
+struct Used {
+    keys: BTreeSet<String>,
+    forms: BTreeSet<String>,
+}
+
+fn scan(path: &Path, used: &mut Used) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).expect("a folder can be read") {
+            scan(&entry.expect("an entry can be read").path(), used);
+        }
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        let source = fs::read_to_string(path).expect("a source is text");
+        used.keys.extend(arguments(&source, "t!("));
+        used.forms.extend(arguments(&source, "forms!("));
+    }
+}
+
+fn arguments(source: &str, call: &str) -> Vec<String> {
+    source
+        .match_indices(call)
+        .filter(|(at, _)| !source[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        .filter_map(|(at, _)| {
+            let argument = source[at + call.len()..].trim_start().strip_prefix('"')?;
+            Some(argument.split_once('"')?.0.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn the_scan_sees_calls_and_nothing_else() {
+    let source = r#"words.get(t!("ui.back")); assert!("no"); t!(
+        "ui.long"
+    ); text::t!("ui.path")"#;
+    assert_eq!(arguments(source, "t!("), ["ui.back", "ui.long", "ui.path"]);
+}

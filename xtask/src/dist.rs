@@ -1,0 +1,160 @@
+//! Builds `dist/`: the sealed page, the demo, and both packed for servers.
+
+use std::env;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use crate::lean;
+use crate::page::{self, Practice};
+use crate::run;
+use crate::seal::{self, Parts};
+use crate::tools;
+use crate::trouble::{Result, trouble};
+use crate::weigh::{self, Table};
+
+/// The program's name, in `index.html` and in what Trunk makes.
+const PROGRAM: &str = "coverage-guide";
+
+/// Three years of browsers. Any of them has `DecompressionStream`.
+const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
+
+/// Builds everything for a practice's profile. The set-up has been done.
+pub fn dist(profile: &Path) -> Result<()> {
+    let practice = Practice::read(profile)?;
+    trunk_build(profile)?;
+
+    let template = read("index.html")?;
+    let parts = Parts {
+        style: minify("css", &style(&template)?)?,
+        script: minify("js", &script()?)?,
+        wasm: wasm()?,
+        page: page::fill(&template, &practice)?,
+    };
+    let sealed = seal::seal(&parts)?;
+
+    let dist = tools::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(|error| trouble!("Could not empty dist/: {error}."))?;
+    }
+    write("coverage-guide.html", sealed.as_bytes())?;
+    write("index.html", read("demo/index.html")?.as_bytes())?;
+
+    let mut table = Table::default();
+    table.add("program", &parts.wasm)?;
+    table.add("glue and start script", parts.script.as_bytes())?;
+    table.add("style", parts.style.as_bytes())?;
+    table.add("words and profile", parts.page.as_bytes())?;
+    table.add("whole page", sealed.as_bytes())?;
+    print!("\n{table}");
+
+    let weight = weigh::brotli(sealed.as_bytes())?.len();
+    let share = weight * 100 / weigh::BUDGET;
+    println!(
+        "{share} % of the budget of {} bytes\n\ndist/coverage-guide.html is ready.",
+        weigh::BUDGET
+    );
+    Ok(())
+}
+
+/// Where Trunk puts its own build.
+fn trunk_dist() -> PathBuf {
+    tools::target().join("trunk")
+}
+
+fn trunk_build(profile: &Path) -> Result<()> {
+    println!("Building the program in release mode (two minutes the first time) …");
+    let mut trunk = run::trunk()?;
+    trunk
+        .args(["build", "--release", "--offline", "--dist"])
+        .arg(trunk_dist())
+        .env(page::PROFILE_VARIABLE, absolute(profile)?);
+    if lean::is_possible() {
+        lean::set(&mut trunk)?;
+    } else {
+        println!(
+            "This compiler cannot build the lean program: the page will weigh about 18 kB more."
+        );
+    }
+    run::run(&mut trunk).map_err(|error| trouble!("{error} The message above says why."))
+}
+
+/// The path as seen from the project's folder too.
+pub fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path)
+        .map_err(|error| trouble!("Could not find {}: {error}.", path.display()))
+}
+
+fn wasm() -> Result<Vec<u8>> {
+    let file = trunk_dist().join(format!("{PROGRAM}_bg.wasm"));
+    let wasm = fs::read(&file)
+        .map_err(|error| trouble!("Could not read the program {}: {error}.", file.display()))?;
+    let home = env::var("HOME").unwrap_or_default();
+    let places = [tools::root().display().to_string(), home, env::temp_dir().display().to_string()];
+    // A very short path, such as that of a root folder, would be found by chance.
+    let places: Vec<_> = places.into_iter().filter(|place| place.len() > 4).collect();
+    match seal::readable(&wasm, &places) {
+        Some(place) => Err(trouble!("The program names `{place}`, a path on this machine.")),
+        None => Ok(wasm),
+    }
+}
+
+fn script() -> Result<String> {
+    let file = trunk_dist().join(format!("{PROGRAM}.js"));
+    let glue = fs::read_to_string(&file)
+        .map_err(|error| trouble!("Could not read the glue {}: {error}.", file.display()))?;
+    let boot = read("src/embed/boot.js")?;
+    // In a function, so that an error in the glue is one that the start script can catch.
+    Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
+}
+
+fn style(template: &str) -> Result<String> {
+    seal::style_files(template).iter().map(|file| read(file)).collect()
+}
+
+fn minify(kind: &str, text: &str) -> Result<String> {
+    let mut esbuild = run::command("esbuild");
+    esbuild.args([&format!("--loader={kind}"), "--minify", "--legal-comments=none", BROWSERS]);
+    if kind == "js" {
+        // Leaves no names behind in the page's global scope.
+        esbuild.arg("--format=iife");
+    }
+    let mut child = esbuild
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| trouble!("Could not start esbuild: {error}."))?;
+    if let Some(mut input) = child.stdin.take() {
+        // If esbuild stops early, its exit status says so.
+        let _ = input.write_all(text.as_bytes());
+    }
+    let output =
+        child.wait_with_output().map_err(|error| trouble!("Could not run esbuild: {error}."))?;
+    if !output.status.success() {
+        return Err(trouble!(
+            "esbuild could not make the page's {kind} smaller; its message is above."
+        ));
+    }
+    let minified = String::from_utf8(output.stdout)
+        .map_err(|error| trouble!("esbuild gave back something that is not text: {error}."))?;
+    Ok(minified.trim_end().to_owned())
+}
+
+fn read(name: &str) -> Result<String> {
+    fs::read_to_string(tools::root().join(name))
+        .map_err(|error| trouble!("Could not read {name}: {error}."))
+}
+
+/// Writes a file, and beside it the packed forms that servers hand out.
+fn write(name: &str, bytes: &[u8]) -> Result<()> {
+    let file = tools::dist().join(name);
+    let put = |file: &Path, bytes: &[u8]| {
+        fs::create_dir_all(tools::dist())
+            .and_then(|()| fs::write(file, bytes))
+            .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))
+    };
+    put(&file, bytes)?;
+    put(&tools::dist().join(format!("{name}.br")), &weigh::brotli(bytes)?)?;
+    put(&tools::dist().join(format!("{name}.gz")), &weigh::gzip(bytes)?)
+}

@@ -1,0 +1,163 @@
+//! Every chore of the project. `cargo xtask help` lists them.
+
+mod dist;
+mod lean;
+mod page;
+mod run;
+mod seal;
+mod serve;
+mod setup;
+mod test;
+mod tools;
+mod trouble;
+mod weigh;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+use trouble::{Result, trouble};
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  setup                     install what building needs; the other commands do it too
+  dist [--profile FILE]     build the sealed page into dist/
+  serve [--port N] [--profile FILE] [--no-build]
+                            build, then show dist/ on http://127.0.0.1:8080/
+  serve --dev [--port N] [--profile FILE]
+                            show a development build that reloads when a file changes
+  test [--quick]            run every check; --quick leaves out those that need a browser
+  help                      show this text
+
+  --profile FILE            a practice profile [profiles/steffen-counseling-services.json]
+";
+
+/// What was asked for on the command line.
+#[derive(Debug, PartialEq)]
+enum Command {
+    Help,
+    Setup,
+    Fill,
+    Dist { profile: PathBuf },
+    Serve { port: u16, profile: PathBuf, build: bool },
+    ServeDev { port: u16, profile: PathBuf },
+    Test { quick: bool },
+}
+
+fn main() -> ExitCode {
+    let command = match parse(lexopt::Parser::from_env()) {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("{error}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match obey(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(command: Command) -> Result<()> {
+    match command {
+        Command::Help => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
+        Command::Fill => page::fill_staged(),
+        Command::Dist { profile } => setup::for_build().and_then(|()| dist::dist(&profile)),
+        Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
+        Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
+        Command::Test { quick } => test::test(quick),
+    }
+}
+
+fn parse(mut args: lexopt::Parser) -> Result<Command> {
+    let mut name = None;
+    let mut port = None;
+    let mut profile = None;
+    let (mut dev, mut no_build, mut quick) = (false, false, false);
+
+    while let Some(arg) = args.next().map_err(plain)? {
+        match arg {
+            Long("help") | Short('h') => return Ok(Command::Help),
+            Long("port") => port = Some(args.value().and_then(|v| v.parse()).map_err(plain)?),
+            Long("profile") => profile = Some(PathBuf::from(args.value().map_err(plain)?)),
+            Long("dev") => dev = true,
+            Long("no-build") => no_build = true,
+            Long("quick") => quick = true,
+            Value(word) if name.is_none() => name = Some(word.to_string_lossy().into_owned()),
+            other => return Err(plain(other.unexpected())),
+        }
+    }
+
+    let name = name.unwrap_or_else(|| "help".to_owned());
+    let fits = |option: &str, given: bool, commands: &[&str]| {
+        if given && !commands.contains(&name.as_str()) {
+            return Err(trouble!("`{name}` has no option `{option}`."));
+        }
+        Ok(())
+    };
+    fits("--port", port.is_some(), &["serve"])?;
+    fits("--profile", profile.is_some(), &["dist", "serve"])?;
+    fits("--dev", dev, &["serve"])?;
+    fits("--no-build", no_build, &["serve"])?;
+    fits("--quick", quick, &["test"])?;
+    if dev && no_build {
+        return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
+    }
+
+    let port = port.unwrap_or(8080);
+    let profile = profile.unwrap_or_else(|| tools::root().join(page::DEFAULT_PROFILE));
+    match name.as_str() {
+        "help" => Ok(Command::Help),
+        "setup" => Ok(Command::Setup),
+        "fill" => Ok(Command::Fill),
+        "dist" => Ok(Command::Dist { profile }),
+        "serve" if dev => Ok(Command::ServeDev { port, profile }),
+        "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
+        "test" => Ok(Command::Test { quick }),
+        _ => Err(trouble!("There is no command `{name}`.")),
+    }
+}
+
+fn plain(error: lexopt::Error) -> trouble::Trouble {
+    trouble!("{error}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn parsed(args: &[&str]) -> Result<Command> {
+        parse(lexopt::Parser::from_args(args))
+    }
+
+    #[test]
+    fn options_reach_their_command() {
+        let asked = parsed(&["serve", "--port=9000", "--no-build", "--profile", "a.json"]).unwrap();
+        assert_eq!(asked, Command::Serve { port: 9000, profile: "a.json".into(), build: false });
+        assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
+        assert_eq!(parsed(&[]).unwrap(), Command::Help);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        for args in [
+            &["deploy"][..],
+            &["dist", "--port", "1"],
+            &["serve", "--quick"],
+            &["serve", "--port", "many"],
+            &["serve", "--dev", "--no-build"],
+            &["test", "now"],
+        ] {
+            assert!(parsed(args).is_err(), "{args:?}");
+        }
+    }
+}

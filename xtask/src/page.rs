@@ -1,0 +1,242 @@
+//! Puts a practice's profile, and the words that stand until the program starts, into `index.html`.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use coverage_guide::domain::profile::{self, Contact, Json, Profile};
+use coverage_guide::t;
+use coverage_guide::text::{FINGERPRINT, Locale, Words, check_overrides};
+
+use crate::tools;
+use crate::trouble::{Result, Trouble, trouble};
+
+/// The profile of a page that was built without naming one.
+pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";
+
+/// Tells the `fill` command, which Trunk runs as a hook, which profile to use.
+pub const PROFILE_VARIABLE: &str = "COVERAGE_GUIDE_PROFILE";
+
+const TITLE_HERE: &str = "<title>Coverage Guide</title>";
+const WORDS_HERE: &str = "<!-- guide:words -->";
+const PROFILE_HERE: &str = "<!-- guide:profile -->";
+
+/// A practice: its profile as the page carries it, and as it was understood.
+pub struct Practice {
+    json: String,
+    profile: Profile,
+}
+
+impl Practice {
+    /// Reads a profile file as strictly as the program will.
+    pub fn read(path: &Path) -> Result<Self> {
+        let shown = path.display();
+        let text = fs::read_to_string(path)
+            .map_err(|error| trouble!("Could not read the profile {shown}: {error}."))?;
+        Self::parse(&text).map_err(|error| trouble!("The profile {shown} cannot be used: {error}."))
+    }
+
+    fn parse(text: &str) -> Result<Self> {
+        let json: Json =
+            serde_json::from_str(text).map_err(|error| trouble!("it is not JSON ({error})"))?;
+        let profile = profile::read(&json).map_err(|errors| all(&errors))?;
+        let errors = check_overrides(&profile.wording);
+        if !errors.is_empty() {
+            return Err(all(&errors));
+        }
+        let json = serde_json::to_string(&json)
+            .map_err(|error| trouble!("it cannot be written again ({error})"))?;
+        Ok(Self { json, profile })
+    }
+
+    fn words(&self) -> Words {
+        let practice = ("practice", self.profile.name.clone());
+        Words::new(Locale::English, &self.profile.wording, vec![practice])
+    }
+}
+
+fn all(errors: &[impl ToString]) -> Trouble {
+    Trouble(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+}
+
+/// Fills the template's places.
+pub fn fill(template: &str, practice: &Practice) -> Result<String> {
+    for place in [TITLE_HERE, WORDS_HERE, PROFILE_HERE] {
+        if template.matches(place).count() != 1 {
+            return Err(trouble!("index.html has to say `{place}` exactly once."));
+        }
+    }
+    let title = escape(&practice.words().get(t!("static.title")));
+    // What is put in has each of its own `<` escaped, so none of it can be taken for a place.
+    Ok(template
+        .replace(TITLE_HERE, &format!("<title>{title}</title>"))
+        .replace(PROFILE_HERE, &[texts(), profile(practice)].concat())
+        .replace(WORDS_HERE, &words(practice)))
+}
+
+/// Fills the page that Trunk is about to serve.
+pub fn fill_staged() -> Result<()> {
+    let staged = env::var_os("TRUNK_STAGING_DIR")
+        .map(|folder| PathBuf::from(folder).join("index.html"))
+        .ok_or_else(|| trouble!("`fill` is Trunk's hook: it is not run by hand."))?;
+    let profile = env::var_os(PROFILE_VARIABLE)
+        .map_or_else(|| tools::root().join(DEFAULT_PROFILE), PathBuf::from);
+    let shown = staged.display().to_string();
+    let template = fs::read_to_string(&staged)
+        .map_err(|error| trouble!("Could not read {shown}: {error}."))?;
+    let page = fill(&template, &Practice::read(&profile)?)?;
+    fs::write(&staged, page).map_err(|error| trouble!("Could not write {shown}: {error}."))
+}
+
+/// The texts for the program, which carries none itself.
+fn texts() -> String {
+    let texts = serde_json::json!({ "fingerprint": FINGERPRINT, "texts": Locale::English.list() });
+    // Inside a script element only `<` can end it; JSON may spell that character so.
+    let json = texts.to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/json\" id=\"guide-words\">{json}</script>\n")
+}
+
+fn profile(practice: &Practice) -> String {
+    // Inside a script element only `<` can end it; JSON may spell that character so.
+    let json = practice.json.replace('<', "\\u003c");
+    format!("<script type=\"application/json\" id=\"guide-profile\">{json}</script>")
+}
+
+fn words(practice: &Practice) -> String {
+    let words = practice.words();
+    let get = |key| escape(&words.get(key));
+    let contacts = contacts(&words, &practice.profile.contact);
+    let failed =
+        get(if contacts.is_empty() { t!("static.failed") } else { t!("static.failed_contact") });
+
+    let summary: String =
+        [t!("static.summary_diagnosis"), t!("static.summary_joint"), t!("static.summary_self_pay")]
+            .map(|key| format!("<li>{}</li>\n", get(key)))
+            .concat();
+
+    format!(
+        "<div data-guide-static>\n\
+         <h1>{heading}</h1>\n\
+         <p>{lead}</p>\n\
+         <p data-guide-waiting>{wait}</p>\n\
+         <p data-guide-failed role=\"alert\" hidden>{failed}</p>\n\
+         <noscript><p>{failed}</p></noscript>\n\
+         {contacts}\
+         <h2>{summary_heading}</h2>\n\
+         <ul>\n{summary}</ul>\n\
+         <p><strong>{crisis}</strong> {line}</p>\n\
+         <p>{call} {text} {danger} {emergency}</p>\n\
+         </div>",
+        heading = get(t!("static.heading")),
+        lead = get(t!("static.lead")),
+        wait = get(t!("static.wait")),
+        summary_heading = get(t!("static.summary_heading")),
+        crisis = get(t!("crisis.heading")),
+        line = get(t!("crisis.line")),
+        call = anchor("tel:988", &words.get(t!("crisis.call"))),
+        text = anchor("sms:988", &words.get(t!("crisis.text"))),
+        danger = get(t!("crisis.danger")),
+        emergency = anchor("tel:911", &words.get(t!("crisis.emergency"))),
+    )
+}
+
+/// A list of the ways to reach the practice, or nothing if its profile names none.
+fn contacts(words: &Words, contact: &Contact) -> String {
+    let value = |link: &str, key| {
+        let (_, value) = link.split_once(':').unwrap_or_default();
+        anchor(link, &words.fill(key, &[("value", value)]))
+    };
+    let links = [
+        contact.phone.as_ref().map(|link| value(link, t!("talk.phone"))),
+        contact.email.as_ref().map(|link| value(link, t!("talk.email"))),
+        contact.booking.as_ref().map(|link| anchor(link, &words.get(t!("talk.booking")))),
+        contact.website.as_ref().map(|link| anchor(link, &words.get(t!("talk.website")))),
+    ];
+    let items: String =
+        links.into_iter().flatten().map(|link| format!("<li>{link}</li>\n")).collect();
+    if items.is_empty() { items } else { format!("<ul>\n{items}</ul>\n") }
+}
+
+fn anchor(link: &str, label: &str) -> String {
+    // In a frame, and on a page whose place must not be lost, a website opens beside the guide.
+    let beside = if link.starts_with("https:") {
+        " target=\"_blank\" rel=\"noopener noreferrer\""
+    } else {
+        ""
+    };
+    format!("<a href=\"{}\"{beside}>{}</a>", escape(link), escape(label))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "<title>Coverage Guide</title>\
+        <main id=\"guide\"><!-- guide:words --></main><!-- guide:profile -->";
+
+    fn profile(name: &str, more: &str) -> String {
+        format!(
+            r#"{{"profile": 1, "name": "{name}", "services": {{"individual": {{"billing": "never"}}}}{more}}}"#
+        )
+    }
+
+    #[track_caller]
+    fn filled(profile: &str) -> String {
+        fill(TEMPLATE, &Practice::parse(profile).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_profile_cannot_leave_its_element() {
+        let page = filled(&profile("</script><script>a()//<!-- guide:words -->", ""));
+        // The texts and the profile.
+        assert_eq!(page.matches("<script").count(), 2);
+        assert_eq!(page.matches("</script").count(), 2);
+        assert!(page.contains("\\u003c/script>\\u003cscript>"));
+    }
+
+    #[test]
+    fn a_practice_that_names_ways_to_reach_it_gets_links() {
+        let with = filled(&profile("A", r#", "contact": {"phone": "tel:+15550100"}"#));
+        assert!(with.contains("<a href=\"tel:+15550100\">"));
+        let without = filled(&profile("A", ""));
+        assert_eq!(without.matches("<a ").count(), 3, "the crisis lines alone");
+    }
+
+    #[test]
+    fn the_crisis_lines_are_there_whatever_the_profile_says() {
+        let page = filled(&profile("A", ""));
+        for link in ["tel:988", "sms:988", "tel:911"] {
+            assert!(page.contains(&format!("href=\"{link}\"")), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_profile_that_the_program_would_refuse_is_refused() {
+        for more in [
+            r#", "contact": {"website": "javascript:a()"}"#,
+            r#", "telephone": "tel:+15550100""#,
+            r#", "wording": {"no.such.text": "A"}"#,
+        ] {
+            assert!(Practice::parse(&profile("A", more)).is_err(), "{more}");
+        }
+    }
+
+    #[test]
+    fn every_profile_of_the_project_fits_the_template() {
+        let template = fs::read_to_string(tools::root().join("index.html")).unwrap();
+        for file in fs::read_dir(tools::root().join("profiles")).unwrap() {
+            let practice = Practice::read(&file.unwrap().path()).unwrap();
+            assert!(!fill(&template, &practice).unwrap().contains("<!--"));
+        }
+    }
+
+    #[test]
+    fn a_template_without_its_places_is_refused() {
+        let practice = Practice::parse(&profile("A", "")).unwrap();
+        assert!(fill("<main></main>", &practice).is_err());
+    }
+}

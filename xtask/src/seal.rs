@@ -1,0 +1,356 @@
+//! Makes one file that needs nothing else and may fetch nothing: the sealed page.
+//!
+//! What goes in is text and bytes, what comes out is text: the same in, the same out.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use html5gum::{Token, Tokenizer};
+use sha2::{Digest, Sha256};
+
+use crate::trouble::{Result, trouble};
+use crate::weigh;
+
+/// A start tag; where it stood does not matter here.
+type StartTag = html5gum::StartTag<()>;
+
+/// What a sealed page is made of.
+pub struct Parts {
+    /// `index.html`, filled, with Trunk's links still in it.
+    pub page: String,
+    /// All of the style, in order.
+    pub style: String,
+    /// All of the script.
+    pub script: String,
+    /// The program.
+    pub wasm: Vec<u8>,
+}
+
+/// Seals a page.
+pub fn seal(parts: &Parts) -> Result<String> {
+    let Parts { page, style, script, wasm } = parts;
+    must_stay_inside("style", style)?;
+    must_stay_inside("script", script)?;
+
+    let program = BASE64.encode(weigh::gzip(wasm)?);
+    let program = format!(
+        "<script type=\"application/octet-stream\" id=\"guide-wasm\">{program}</script>\n\
+         <script>{script}</script>"
+    );
+    let page = replace_links(page, "css", &format!("<style>{style}</style>"))?;
+    let page = replace_links(&page, "rust", &program)?;
+    let page = insert_policy(&page, &policy(style, script))?;
+
+    check(&page)?;
+    Ok(page)
+}
+
+/// The rights of the page: its own script, its own style, compiling its own program. Nothing else.
+fn policy(style: &str, script: &str) -> String {
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        hash(script),
+        hash(style)
+    )
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)))
+}
+
+/// A policy in a page holds for what comes after it, so it comes first.
+fn insert_policy(page: &str, policy: &str) -> Result<String> {
+    let (before, after) =
+        page.split_once("<head>").ok_or_else(|| trouble!("index.html has no plain `<head>`."))?;
+    Ok(format!(
+        "{before}<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
+    ))
+}
+
+/// Puts `instead` in place of Trunk's first link of this kind, and drops the others.
+fn replace_links(page: &str, kind: &str, instead: &str) -> Result<String> {
+    let links = trunk_links(page, kind);
+    if links.is_empty() {
+        return Err(trouble!("index.html has no Trunk link of the kind `{kind}`."));
+    }
+    let mut replaced = page.to_owned();
+    for (at, link) in links.iter().enumerate() {
+        let line = format!("{link}\n");
+        if at == 0 {
+            replaced = replaced.replacen(link, instead, 1);
+        } else if replaced.contains(&line) {
+            replaced = replaced.replacen(&line, "", 1);
+        } else {
+            replaced = replaced.replacen(link, "", 1);
+        }
+    }
+    Ok(replaced)
+}
+
+/// The addresses of the style files, in the order of the page.
+pub fn style_files(page: &str) -> Vec<String> {
+    trunk_links(page, "css").into_iter().filter_map(|link| attribute(link, "href")).collect()
+}
+
+fn trunk_links<'a>(page: &'a str, kind: &str) -> Vec<&'a str> {
+    page.match_indices("<link data-trunk")
+        .filter_map(|(at, _)| page[at..].split_inclusive('>').next())
+        .filter(|link| attribute(link, "rel").as_deref() == Some(kind))
+        .collect()
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let Ok(token) = Tokenizer::new(tag).next()?;
+    match token {
+        Token::StartTag(tag) => value(&tag, name),
+        _ => None,
+    }
+}
+
+fn must_stay_inside(element: &str, text: &str) -> Result<()> {
+    let lower = text.to_ascii_lowercase();
+    let outside = if element == "script" {
+        ["</script", "<!--", "sourcemappingurl"]
+    } else {
+        ["</style", "@import", "url("]
+    };
+    match outside.iter().find(|way| lower.contains(**way)) {
+        Some(way) => {
+            Err(trouble!("The {element} of the page has `{way}` in it, so it cannot be sealed."))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The check at the end, on what a browser will read. It trusts nothing that was done above.
+fn check(page: &str) -> Result<()> {
+    if page.find("<meta charset").is_none_or(|at| at > 1000) {
+        return Err(trouble!("Browsers look for the character set in the first 1024 bytes only."));
+    }
+    let tags = start_tags(page);
+    let head: Vec<_> = tags.iter().skip_while(|tag| name(tag) != "head").skip(1).take(2).collect();
+    let first = head.first().and_then(|tag| value(tag, "http-equiv"));
+    if first.as_deref() != Some("Content-Security-Policy") {
+        return Err(trouble!("The policy is not the first thing in the head."));
+    }
+    if head.get(1).and_then(|tag| value(tag, "charset")).is_none() {
+        return Err(trouble!("The character set does not follow the policy."));
+    }
+
+    let (mut scripts, mut styles) = (0, 0);
+    for tag in &tags {
+        match name(tag).as_str() {
+            "script" => match value(tag, "type").as_deref() {
+                Some("application/json" | "application/octet-stream") => {}
+                _ => scripts += 1,
+            },
+            "style" => styles += 1,
+            _ => {}
+        }
+        refuse_what_reaches_out(tag)?;
+    }
+    if (scripts, styles) != (1, 1) {
+        return Err(trouble!(
+            "The page has {scripts} scripts and {styles} styles in place of one each."
+        ));
+    }
+    Ok(())
+}
+
+fn refuse_what_reaches_out(tag: &StartTag) -> Result<()> {
+    const REACH_OUT: [&str; 14] = [
+        "area", "audio", "base", "embed", "form", "frame", "iframe", "image", "img", "link",
+        "object", "source", "track", "video",
+    ];
+    const ADDRESSES: [&str; 11] = [
+        "action",
+        "background",
+        "cite",
+        "data",
+        "formaction",
+        "manifest",
+        "ping",
+        "poster",
+        "src",
+        "srcdoc",
+        "srcset",
+    ];
+    const LINKS: [&str; 4] = ["https:", "mailto:", "tel:", "sms:"];
+
+    let element = name(tag);
+    if REACH_OUT.contains(&element.as_str()) {
+        return Err(trouble!(
+            "The page has an element `{element}`: it must hold everything itself."
+        ));
+    }
+    for (key, value) in &tag.attributes {
+        let (key, value) = (String::from_utf8_lossy(key), String::from_utf8_lossy(value));
+        if ADDRESSES.contains(&&*key) {
+            return Err(trouble!(
+                "An element `{element}` has `{key}`: it must hold everything itself."
+            ));
+        }
+        // The policy makes both of these do nothing.
+        if key == "style" || key.starts_with("on") {
+            return Err(trouble!("An element `{element}` has `{key}`, which the policy forbids."));
+        }
+        if key.ends_with("href") {
+            let link = element == "a" && LINKS.iter().any(|scheme| value.starts_with(scheme));
+            if !link && !value.starts_with('#') {
+                return Err(trouble!("An element `{element}` refers to `{value}`."));
+            }
+        }
+        if key == "http-equiv" && value != "Content-Security-Policy" {
+            return Err(trouble!("The page has `http-equiv={value}`, which it does not need."));
+        }
+    }
+    Ok(())
+}
+
+fn start_tags(page: &str) -> Vec<StartTag> {
+    Tokenizer::new(page)
+        .filter_map(|token| match token {
+            Ok(Token::StartTag(tag)) => Some(tag),
+            _ => None,
+        })
+        .collect()
+}
+
+fn name(tag: &StartTag) -> String {
+    String::from_utf8_lossy(&tag.name).into_owned()
+}
+
+fn value(tag: &StartTag, attribute: &str) -> Option<String> {
+    let value = tag.attributes.get(attribute.as_bytes())?;
+    Some(String::from_utf8_lossy(value).into_owned())
+}
+
+/// The first of these texts that a program has in it, with anything around it that can be read.
+pub fn readable<'a>(wasm: &[u8], texts: &'a [String]) -> Option<&'a str> {
+    texts
+        .iter()
+        .map(String::as_str)
+        .find(|text| wasm.windows(text.len().max(1)).any(|bytes| bytes == text.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        <title>Guide</title>\n\
+        <link data-trunk rel=\"css\" href=\"style/a.css\">\n\
+        <link data-trunk rel=\"css\" href=\"style/b.css\">\n</head>\n<body>\n\
+        <main id=\"guide\"><a href=\"tel:988\">988</a></main>\n\
+        <link data-trunk rel=\"rust\" data-bin=\"guide\">\n</body>\n</html>\n";
+
+    fn parts(page: &str) -> Parts {
+        Parts {
+            page: page.to_owned(),
+            style: "a{color:red}".to_owned(),
+            script: "let a=1<2;".to_owned(),
+            wasm: b"\0asm".to_vec(),
+        }
+    }
+
+    #[track_caller]
+    fn sealed_with(extra: &str) -> Result<String> {
+        seal(&parts(&PAGE.replace("</main>", &format!("{extra}</main>"))))
+    }
+
+    /// The text between a start tag and its end tag.
+    fn inside<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
+        page.split_once(start).unwrap().1.split_once(end).unwrap().0
+    }
+
+    #[test]
+    fn the_policy_comes_first_and_the_character_set_next() {
+        let page = seal(&parts(PAGE)).unwrap();
+        let head = inside(&page, "<head>", "</head>").trim_start();
+        assert!(head.starts_with(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        ));
+        assert!(head.split_once('>').unwrap().1.trim_start().starts_with("<meta charset="));
+    }
+
+    #[test]
+    fn the_hashes_are_those_of_what_is_inside_the_elements() {
+        let page = seal(&parts(PAGE)).unwrap();
+        let script = hash(inside(&page, "<script>", "</script>"));
+        let style = hash(inside(&page, "<style>", "</style>"));
+        assert!(page.contains(&format!("script-src {script} 'wasm-unsafe-eval';")));
+        assert!(page.contains(&format!("style-src {style};")));
+    }
+
+    #[test]
+    fn a_hash_is_spelled_as_browsers_do() {
+        // The published hash of nothing.
+        assert_eq!(hash(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+    }
+
+    #[test]
+    fn the_same_parts_make_the_same_page() {
+        assert_eq!(seal(&parts(PAGE)).unwrap(), seal(&parts(PAGE)).unwrap());
+    }
+
+    #[test]
+    fn trunks_links_are_read_in_order_and_none_is_left() {
+        assert_eq!(style_files(PAGE), ["style/a.css", "style/b.css"]);
+        assert!(!seal(&parts(PAGE)).unwrap().contains("data-trunk"));
+    }
+
+    #[test]
+    fn the_program_is_packed_into_an_element_that_is_not_run() {
+        let page = seal(&parts(PAGE)).unwrap();
+        let packed =
+            inside(&page, "<script type=\"application/octet-stream\" id=\"guide-wasm\">", "<");
+        assert_eq!(BASE64.decode(packed).unwrap(), weigh::gzip(b"\0asm").unwrap());
+    }
+
+    #[test]
+    fn a_second_script_is_refused() {
+        for script in ["<script>a()</script>", "<script type=module></script>", "<SCRIPT></SCRIPT>"]
+        {
+            assert!(sealed_with(script).is_err(), "{script}");
+        }
+        assert!(sealed_with("<script type=\"application/json\">{}</script>").is_ok());
+    }
+
+    #[test]
+    fn what_reaches_out_is_refused() {
+        for element in [
+            "<img src=\"https://example.com/a.png\">",
+            "<iframe></iframe>",
+            "<link rel=\"stylesheet\" href=\"https://example.com/a.css\">",
+            "<a href=\"http://example.com\">a</a>",
+            "<a href=\"javascript:a()\">a</a>",
+            "<a href=\"#a\" ping=\"https://example.com\">a</a>",
+            "<svg><use href=\"https://example.com/a.svg#a\"/></svg>",
+            "<svg><use xlink:href=\"a.svg#a\"/></svg>",
+            "<meta http-equiv=\"refresh\" content=\"0;url=https://example.com\">",
+            "<p style=\"color:red\">a</p>",
+            "<p onclick=\"a()\">a</p>",
+            "<style>a{}</style>",
+        ] {
+            assert!(sealed_with(element).is_err(), "{element}");
+        }
+        assert!(sealed_with("<a href=\"https://example.com/\">a</a>").is_ok());
+    }
+
+    #[test]
+    fn script_and_style_cannot_leave_their_elements_or_load() {
+        for script in ["\"</script>\"", "\"<!--\"", "//# sourceMappingURL=a.map"] {
+            assert!(seal(&Parts { script: script.to_owned(), ..parts(PAGE) }).is_err(), "{script}");
+        }
+        for style in ["a{}</style>", "@import \"a.css\";", "a{background:url(a.png)}"] {
+            assert!(seal(&Parts { style: style.to_owned(), ..parts(PAGE) }).is_err(), "{style}");
+        }
+    }
+
+    #[test]
+    fn a_path_in_the_program_is_found() {
+        let paths = ["/elsewhere".to_owned(), "/home/someone".to_owned()];
+        assert_eq!(readable(b"\0asm..at /home/someone/src/main.rs", &paths), Some("/home/someone"));
+        assert_eq!(readable(b"\0asm..at /guide/src/main.rs", &paths), None);
+    }
+}

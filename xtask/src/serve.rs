@@ -1,0 +1,140 @@
+//! Shows what was built, on this machine only.
+
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+
+use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::dist;
+use crate::page;
+use crate::run;
+use crate::setup;
+use crate::tools;
+use crate::trouble::{Result, trouble};
+
+/// Builds, then serves `dist/` until it is stopped.
+pub fn serve(port: u16, profile: &Path, build: bool) -> Result<()> {
+    // Before the build: a port in use should not be news after minutes.
+    let listener = listen(port)?;
+    if build {
+        setup::for_build()?;
+        dist::dist(profile)?;
+    } else if !tools::dist().join("index.html").is_file() {
+        return Err(trouble!("There is no dist/ yet: leave out `--no-build`."));
+    }
+    println!("Coverage Guide: http://127.0.0.1:{port}/  (Ctrl+C stops it)");
+    answer(listener, &tools::dist())
+}
+
+/// Lets Trunk build, serve, and reload on changes.
+pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
+    drop(listen(port)?);
+    setup::for_build()?;
+    let port = port.to_string();
+    let mut trunk = run::trunk()?;
+    trunk
+        .args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port, "--dist"])
+        .arg(tools::target().join("trunk-dev"))
+        .env(page::PROFILE_VARIABLE, dist::absolute(profile)?);
+    run::run(&mut trunk)
+}
+
+fn listen(port: u16) -> Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => {
+            trouble!("Port {port} is in use: choose another one, for example `--port {}`.", other(port))
+        }
+        ErrorKind::PermissionDenied => {
+            trouble!("Port {port} is not for everyone: choose one from 1024 up, for example `--port 8080`.")
+        }
+        _ => trouble!("Could not listen on port {port}: {error}."),
+    })
+}
+
+fn other(port: u16) -> u16 {
+    port.checked_add(1).unwrap_or(8080)
+}
+
+fn answer(listener: TcpListener, folder: &Path) -> Result<()> {
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    let app = Router::new()
+        .fallback_service(files)
+        .layer(header(CACHE_CONTROL, "no-cache"))
+        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
+    let serve = async {
+        listener.set_nonblocking(true)?;
+        axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await
+    };
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .and_then(|runtime| runtime.block_on(serve))
+        .map_err(|error| trouble!("The server stopped: {error}."))
+}
+
+fn header(
+    name: axum::http::HeaderName,
+    value: &'static str,
+) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn a_port_in_use_is_said_with_the_way_out() {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let error = listen(taken.local_addr().unwrap().port()).unwrap_err();
+        assert!(error.to_string().contains("is in use") && error.to_string().contains("--port"));
+    }
+
+    #[test]
+    fn a_page_comes_packed_typed_and_fresh() {
+        let folder =
+            std::env::temp_dir().join(format!("coverage-guide-serve-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("a.html"), "plain").unwrap();
+        fs::write(folder.join("a.html.br"), "as brotli").unwrap();
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let served = folder.clone();
+        thread::spawn(move || answer(listener, &served));
+
+        let packed = ask(port, "/a.html", "Accept-Encoding: gzip, br\r\n");
+        for line in [
+            "200 ok",
+            "content-type: text/html",
+            "content-encoding: br",
+            "cache-control: no-cache",
+            "x-content-type-options: nosniff",
+            "as brotli",
+        ] {
+            assert!(packed.contains(line), "{line} is not in {packed}");
+        }
+        assert!(ask(port, "/a.html", "").ends_with("plain"));
+        assert!(ask(port, "/b.html", "").contains("404"));
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    fn ask(port: u16, path: &str, headers: &str) -> String {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{headers}\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer.to_ascii_lowercase()
+    }
+}

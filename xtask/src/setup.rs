@@ -1,0 +1,166 @@
+//! Gets what building and testing need. What is there at the right version is left alone.
+
+use std::process::Command;
+
+use crate::lean;
+use crate::run;
+use crate::tools::{self, PACKAGES, TRUNK, WASM};
+use crate::trouble::{Result, Trouble, trouble};
+
+/// Everything that a build of the sealed page needs.
+pub fn for_build() -> Result<()> {
+    wasm_target()?;
+    standard_library()?;
+    crates()?;
+    trunk()?;
+    wasm_bindgen()?;
+    packages()
+}
+
+/// What the checks need beyond that, without a browser.
+pub fn for_checks() -> Result<()> {
+    let missing: Vec<_> = [("fmt", "rustfmt"), ("clippy", "clippy")]
+        .into_iter()
+        .filter(|(command, _)| !run::succeeds("cargo", &[command, "--version"]))
+        .map(|(_, component)| component)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    say(&format!("Adding {} to the Rust toolchain (a few seconds)", missing.join(" and ")));
+    run::run(run::command("rustup").args(["component", "add"]).args(&missing))
+        .map_err(|error| trouble!("{error} Install {} and run this again.", missing.join(" and ")))
+}
+
+/// What the checks in a browser need.
+pub fn for_browser() -> Result<()> {
+    if tools::browser().is_some() && tools::browser_driver().is_some() {
+        return Ok(());
+    }
+    const NEEDED: [&str; 2] = ["chromium", "chromium-driver"];
+    let by_hand = format!("apt-get install {}", NEEDED.join(" "));
+    if tools::find(&["apt-get"]).is_none() {
+        return Err(trouble!(
+            "The browser tests need Chromium and its chromedriver on the PATH; install them, or use `test --quick`."
+        ));
+    }
+    let root = run::output("id", &["-u"]).is_ok_and(|id| id.trim() == "0");
+    if !root && tools::find(&["sudo"]).is_none() {
+        return Err(trouble!(
+            "The browser tests need Chromium: run `{by_hand}` as root, or use `test --quick`."
+        ));
+    }
+    say("Installing Chromium and its driver with apt-get (one to three minutes)");
+    let apt = |args: &[&str]| {
+        let mut command = run::command(if root { "apt-get" } else { "sudo" });
+        if !root {
+            command.arg("apt-get");
+        }
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(args);
+        run::run(&mut command)
+    };
+    apt(&["update", "-q"])
+        .and_then(|()| apt(&[&["install", "-qy", "--no-install-recommends"], &NEEDED[..]].concat()))
+        .map_err(|error| {
+            trouble!("{error} Check the network, or run `{by_hand}` as root yourself.")
+        })
+}
+
+/// Everything that `test` needs.
+pub fn for_test() -> Result<()> {
+    for_checks()?;
+    for_browser()
+}
+
+fn wasm_target() -> Result<()> {
+    let here = run::output("rustc", &["--print", "target-libdir", "--target", WASM])
+        .is_ok_and(|folder| std::path::Path::new(folder.trim()).is_dir());
+    if here {
+        return Ok(());
+    }
+    if tools::find(&["rustup"]).is_none() {
+        return Err(trouble!(
+            "This Rust cannot compile for browsers and rustup is not there to add that: \
+             install Rust from https://rustup.rs, then run this again."
+        ));
+    }
+    say("Adding the browser target to the Rust toolchain (a few seconds)");
+    run::run(run::command("rustup").args(["target", "add", WASM])).map_err(no_network)
+}
+
+/// The source of the standard library, from which the program is built lean. Not there: built plain.
+fn standard_library() -> Result<()> {
+    if lean::has_source() || tools::find(&["rustup"]).is_none() {
+        return Ok(());
+    }
+    say("Adding the source of Rust's standard library (a few seconds)");
+    run::run(run::command("rustup").args(["component", "add", "rust-src"])).map_err(no_network)
+}
+
+/// Trunk builds offline, so that it downloads no tools of its own: the crates have to be here before.
+fn crates() -> Result<()> {
+    let mut cargo = run::command("cargo");
+    cargo.args(["fetch", "--target", WASM]);
+    run::run(&mut cargo).map_err(no_network)?;
+    if lean::is_possible() {
+        lean::set_variables(&mut cargo);
+        run::run(&mut cargo).map_err(no_network)?;
+    }
+    Ok(())
+}
+
+fn trunk() -> Result<()> {
+    if has_version("trunk", TRUNK) {
+        return Ok(());
+    }
+    say(&format!("Building Trunk {TRUNK} (about six minutes, only once)"));
+    install(&["trunk", "--version", TRUNK, "--locked"])
+}
+
+fn wasm_bindgen() -> Result<()> {
+    let version = tools::wasm_bindgen()?;
+    if has_version("wasm-bindgen", &version) {
+        return Ok(());
+    }
+    say(&format!("Building wasm-bindgen {version} (about three minutes, only once)"));
+    // Without `--locked`: its lock file names a crate version that was withdrawn.
+    install(&["wasm-bindgen-cli", "--version", &version])
+}
+
+fn install(what: &[&str]) -> Result<()> {
+    let mut cargo = run::command("cargo");
+    cargo.args(["install", "--force", "--root"]).arg(tools::installed()).args(what);
+    run::run(&mut cargo).map_err(no_network)
+}
+
+fn has_version(tool: &str, version: &str) -> bool {
+    let program = tools::installed().join("bin").join(tool);
+    Command::new(program).arg("--version").output().is_ok_and(|output| {
+        String::from_utf8_lossy(&output.stdout).split_whitespace().nth(1) == Some(version)
+    })
+}
+
+fn packages() -> Result<()> {
+    let mut complete = true;
+    for package in PACKAGES {
+        complete &= tools::installed_package(package) == Some(tools::pinned_package(package)?);
+    }
+    if complete {
+        return Ok(());
+    }
+    if tools::find(&["npm"]).is_none() || tools::find(&["node"]).is_none() {
+        return Err(trouble!(
+            "Making the page small takes Node.js and npm: install Node.js 18 or later, then run this again."
+        ));
+    }
+    say("Installing binaryen and esbuild from npm (a few seconds)");
+    run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
+}
+
+fn no_network(error: Trouble) -> Trouble {
+    trouble!("{error} If the message above speaks of the network, get online and run this again.")
+}
+
+fn say(what: &str) {
+    println!("{what} …");
+}

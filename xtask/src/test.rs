@@ -1,0 +1,165 @@
+//! Runs every check, all of them even if one fails, and counts.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::dist;
+use crate::page;
+use crate::run;
+use crate::setup;
+use crate::tools::{self, WASM};
+use crate::trouble::{Result, Trouble, trouble};
+
+/// Runs the checks. The last line of output is the count.
+pub fn test(quick: bool) -> Result<()> {
+    let mut report = Report::default();
+
+    report.check("set-up for building", setup::for_build);
+    report.check("set-up for checking", setup::for_checks);
+    report.check("formatting", || run::run(&mut cargo("fmt --all --check")));
+    report.check("clippy: everything, natively", || {
+        run::run(&mut cargo("clippy --workspace --all-targets -- -D warnings"))
+    });
+    report.check("clippy: the pure layers alone", || {
+        run::run(&mut cargo(
+            "clippy --package coverage-guide --no-default-features --features serde -- -D warnings",
+        ))
+    });
+    report.check("clippy: for the browser", || {
+        let mut clippy = run::browser_command("cargo")?;
+        run::run(
+            clippy.args(["clippy", "--target", WASM, "--lib", "--bins", "--", "-D", "warnings"]),
+        )
+    });
+    report.tests(
+        "tests: the pure layers",
+        cargo(
+            "test --no-fail-fast --package coverage-guide --no-default-features --features serde -- --show-output",
+        ),
+    );
+    // With the profile of everyday builds, what these two need is compiled already.
+    report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
+    let profile = tools::root().join(page::DEFAULT_PROFILE);
+    let built = report.check("release build", || dist::dist(&profile));
+
+    if quick {
+        println!("\nThe tests in a browser are left out.");
+    } else if built && report.check("set-up for the browser", setup::for_browser) {
+        let mut tests =
+            cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
+        tests.env("COVERAGE_GUIDE_DIST", tools::dist());
+        if let (Some(browser), Some(driver)) = (tools::browser(), tools::browser_driver()) {
+            tests.env("COVERAGE_GUIDE_BROWSER", browser).env("COVERAGE_GUIDE_DRIVER", driver);
+        }
+        report.tests("tests: in a browser", tests);
+    }
+    report.finish()
+}
+
+fn cargo(line: &str) -> Command {
+    let mut command = run::command("cargo");
+    command.args(line.split_whitespace());
+    command
+}
+
+/// What passed, what failed, and where.
+#[derive(Default)]
+struct Report {
+    passed: u32,
+    failed: u32,
+    failures: Vec<String>,
+}
+
+impl Report {
+    /// Does something that counts as one check. Gives back whether it went well.
+    fn check(&mut self, name: &str, work: impl FnOnce() -> Result<()>) -> bool {
+        let started = begin(name);
+        let result = work();
+        let ok = result.is_ok();
+        self.count(u32::from(ok), u32::from(!ok));
+        self.end(name, started, result);
+        ok
+    }
+
+    /// Runs a cargo command that tests, and counts each test.
+    fn tests(&mut self, name: &str, mut command: Command) {
+        let started = begin(name);
+        let (mut passed, mut failed) = (0, 0);
+        let mut result = run::run_with_lines(&mut command, |line| {
+            if let Some((more_passed, more_failed)) = counts(line) {
+                passed += more_passed;
+                failed += more_failed;
+            }
+        });
+        if result.is_ok() && failed > 0 {
+            result = Err(trouble!("{failed} tests failed."));
+        }
+        // What does not compile, or dies half way, has no count of its own.
+        self.count(passed, if result.is_err() { failed.max(1) } else { 0 });
+        self.end(name, started, result);
+    }
+
+    fn count(&mut self, passed: u32, failed: u32) {
+        self.passed += passed;
+        self.failed += failed;
+    }
+
+    fn end(&mut self, name: &str, started: Instant, result: Result<()>) {
+        let seconds = started.elapsed().as_secs();
+        match result {
+            Ok(()) => println!("-- {name}: fine ({seconds} s)"),
+            Err(Trouble(sentence)) => {
+                println!("-- {name}: FAILED ({seconds} s). {sentence}");
+                self.failures.push(name.to_owned());
+            }
+        }
+    }
+
+    fn finish(self) -> Result<()> {
+        println!();
+        for failure in &self.failures {
+            println!("failed: {failure}");
+        }
+        println!("{} passed, {} failed", self.passed, self.failed);
+        // The count has to stay the last line, so the process ends here and not with a sentence.
+        if self.failed > 0 { std::process::exit(1) } else { Ok(()) }
+    }
+}
+
+fn begin(name: &str) -> Instant {
+    println!("\n== {name}");
+    Instant::now()
+}
+
+/// How many tests passed and failed, if this is the line with which a test program ends.
+fn counts(line: &str) -> Option<(u32, u32)> {
+    let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let count = |unit: &str| {
+        let count = counts.split("; ").find_map(|part| part.trim().strip_suffix(unit))?;
+        count.trim().parse().ok()
+    };
+    Some((count(" passed")?, count(" failed")?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_come_from_the_last_line_of_a_test_program() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 1 filtered out; finished in 0.00s";
+        assert_eq!(counts(line), Some((12, 3)));
+        assert_eq!(counts("test rules::one ... ok"), None);
+        assert_eq!(counts("walked 1234567 situations"), None);
+    }
+
+    #[test]
+    fn every_failure_is_counted_and_the_checks_go_on() {
+        let mut report = Report::default();
+        assert!(!report.check("one", || Err(trouble!("No."))));
+        assert!(report.check("two", || Ok(())));
+        report.tests("three", run::command("false"));
+        assert_eq!((report.passed, report.failed), (1, 2));
+        assert_eq!(report.failures, ["one", "three"]);
+    }
+}
