@@ -8,12 +8,15 @@ use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Likelihood;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::questions::QUESTIONS;
+use coverage_guide::domain::rules::common::Common;
 use coverage_guide::domain::rules::diagnosis::Need;
 use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::rules::kind::KIND;
 use coverage_guide::domain::rules::open::Open;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::priorities::Effect;
+use coverage_guide::domain::rules::privacy::Subject;
+use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::sources::Confidence;
 use serde_json::Value;
@@ -45,6 +48,11 @@ fn every_verdict_has_words() {
 fn everything_that_is_named_has_words() {
     assert_same("service.", ids(Service::IDS).chain(ids(&["open"])));
     assert_same("audience.", ids(Audience::IDS));
+    assert_same("subject.", ids(Subject::IDS));
+    assert_same("common.", ids(Common::IDS));
+    for part in ["right.name.", "right.how.", "right.letter."] {
+        assert_same(part, ids(Right::IDS));
+    }
     assert_same("way.term.", ids(Way::IDS));
     assert_same("way.column.", ids(Way::IDS));
     assert_same("way.gloss.", ids(Way::IDS));

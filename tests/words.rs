@@ -14,6 +14,7 @@ use std::path::Path;
 /// that these are just the ids there are.
 const LOOKED_UP: &[&str] = &[
     "audience.",
+    "common.",
     "effect.",
     "language.",
     "learns.",
@@ -23,9 +24,11 @@ const LOOKED_UP: &[&str] = &[
     "point.",
     "policy.",
     "question.",
+    "right.",
     "rule.",
     "service.",
     "static.",
+    "subject.",
     "trace.confidence.",
     "way.",
 ];

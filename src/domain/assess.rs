@@ -5,7 +5,9 @@ use super::choices::{Priority, Room, Way};
 use super::facts::{Facts, Policy};
 use super::outlook::Outlook;
 use super::profile::Profile;
+use super::rules::ask::{ASK, Whom};
 use super::rules::care::CARE;
+use super::rules::common::{COMMON, Common};
 use super::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
 use super::rules::network::NETWORK;
 use super::rules::notes::{NOTES, Note};
@@ -13,6 +15,8 @@ use super::rules::open::{OPEN, Open};
 use super::rules::plan::PLAN;
 use super::rules::points::{POINTS, Point};
 use super::rules::priorities::{self, Effect};
+use super::rules::privacy::{PRIVACY, Subject};
+use super::rules::rights::{RIGHTS, Right};
 use super::rules::who::{Audience, Learns, Seen, WHO};
 use super::rules::{Fired, Rule, Table, kind};
 
@@ -110,6 +114,14 @@ pub struct Assessment {
     pub ways: Vec<WayToPay>,
     /// Statements beside the verdicts.
     pub notes: Vec<Finding<Note>>,
+    /// Privacy in full, by subject.
+    pub privacy: Vec<Finding<Subject>>,
+    /// What the visitor may ask for by law.
+    pub rights: Vec<Finding<Right>>,
+    /// What to ask, and whom.
+    pub ask: Vec<Finding<Whom>>,
+    /// Common questions with their answers.
+    pub common: Vec<Finding<Common>>,
     /// The priority that matters most, if one is marked.
     pub most_important: Option<Priority>,
 }
@@ -148,6 +160,10 @@ impl Assessment {
             way.effects.iter().for_each(|(_, effect)| add(effect.rule));
         }
         self.notes.iter().for_each(|note| add(note.rule));
+        self.privacy.iter().for_each(|statement| add(statement.rule));
+        self.rights.iter().for_each(|right| add(right.rule));
+        self.ask.iter().for_each(|question| add(question.rule));
+        self.common.iter().for_each(|answer| add(answer.rule));
         trace
     }
 }
@@ -162,6 +178,10 @@ pub fn assess(answers: &Answers, profile: &Profile) -> Assessment {
         person: PERSON.decide(&facts, Way::Claim).into(),
         ways: Way::ALL.iter().map(|way| way_to_pay(*way, &facts, answers)).collect(),
         notes: collect(&NOTES, &facts, Way::Claim),
+        privacy: collect(&PRIVACY, &facts, Way::Claim),
+        rights: collect(&RIGHTS, &facts, Way::Claim),
+        ask: collect(&ASK, &facts, Way::Claim),
+        common: collect(&COMMON, &facts, Way::Claim),
         most_important: answers.most_important(),
     }
 }

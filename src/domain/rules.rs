@@ -1,6 +1,8 @@
 //! Decision tables: rows that a clinician can read, and the one way in which they are evaluated.
 
+pub mod ask;
 pub mod care;
+pub mod common;
 mod condition;
 pub mod diagnosis;
 pub mod kind;
@@ -10,6 +12,8 @@ pub mod open;
 pub mod plan;
 pub mod points;
 pub mod priorities;
+pub mod privacy;
+pub mod rights;
 pub mod who;
 
 use super::choices::{Payer, Priority, Way};
@@ -159,5 +163,9 @@ pub fn every_rule() -> Vec<Fired> {
         .chain(of(&who::WHO))
         .chain(effects)
         .chain(of(&notes::NOTES))
+        .chain(of(&privacy::PRIVACY))
+        .chain(of(&rights::RIGHTS))
+        .chain(of(&ask::ASK))
+        .chain(of(&common::COMMON))
         .collect()
 }

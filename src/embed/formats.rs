@@ -3,8 +3,8 @@
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
+use crate::say::Formats;
 use crate::text::{Locale, Plural};
-use crate::view::Formats;
 
 /// The browser's formats for a language.
 #[must_use]

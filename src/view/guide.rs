@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use leptos::prelude::*;
 
 use super::crisis::crisis;
-use super::formats::Formats;
 use super::question::question_screen;
 use super::result::result_screen;
-use super::say::Say;
 use crate::domain::profile::Profile;
 use crate::domain::questions::QuestionId;
 use crate::domain::visit::{Screen, Visit};
+use crate::say::Formats;
+use crate::say::Say;
 use crate::t;
 use crate::text::Words;
 

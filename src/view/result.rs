@@ -20,13 +20,13 @@ use super::el::el;
 use super::guide::Guide;
 use super::parts::{button, screen_heading};
 use super::question::dropped;
-use super::say::Say;
 use crate::domain::answers::Answers;
 use crate::domain::assess::{Assessment, assess};
 use crate::domain::choices::Way;
 use crate::domain::outlook::Outlook;
 use crate::domain::profile::Profile;
 use crate::domain::visit::Visit;
+use crate::say::Say;
 use crate::t;
 
 const HEADING: &str = "answer-heading";

@@ -3,7 +3,9 @@
 use coverage_guide::domain::choices::{Payer, Priority, Way};
 use coverage_guide::domain::facts::{Facts, Policy};
 use coverage_guide::domain::outlook::{Change, Outlook};
+use coverage_guide::domain::rules::ask::{ASK, Whom};
 use coverage_guide::domain::rules::care::CARE;
+use coverage_guide::domain::rules::common::{COMMON, Common};
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::notes::{NOTES, Note};
@@ -11,6 +13,8 @@ use coverage_guide::domain::rules::open::{OPEN, Open};
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::priorities::{self, Effect};
+use coverage_guide::domain::rules::privacy::{PRIVACY, Subject};
+use coverage_guide::domain::rules::rights::{RIGHTS, Right};
 use coverage_guide::domain::rules::who::{Seen, WHO};
 use coverage_guide::domain::rules::{Fired, Hit, Rule};
 
@@ -30,6 +34,10 @@ pub struct Tables {
     pub points: Asked<Point>,
     pub who: Asked<Seen>,
     pub notes: Asked<Note>,
+    pub privacy: Asked<Subject>,
+    pub rights: Asked<Right>,
+    pub ask: Asked<Whom>,
+    pub common: Asked<Common>,
     /// In the order of [`Priority::ALL`].
     pub effects: [Asked<Effect>; PRIORITIES],
 }
@@ -48,6 +56,10 @@ pub struct Verdict {
     pub points: u16,
     pub who: u16,
     pub notes: u16,
+    pub privacy: u16,
+    pub rights: u16,
+    pub ask: u16,
+    pub common: u16,
     pub effects: [u16; PRIORITIES],
 }
 
@@ -77,6 +89,10 @@ impl Tables {
             points: Asked::new(&POINTS),
             who: Asked::new(&WHO),
             notes: Asked::new(&NOTES),
+            privacy: Asked::new(&PRIVACY),
+            rights: Asked::new(&RIGHTS),
+            ask: Asked::new(&ASK),
+            common: Asked::new(&COMMON),
             effects: std::array::from_fn(|at| {
                 let table = priorities::table(Priority::ALL[at]);
                 Asked::new(table.expect("every priority but the last has a table"))
@@ -97,6 +113,10 @@ impl Tables {
             points: self.points.ask(key, facts),
             who: self.who.ask(key, facts),
             notes: self.notes.ask(key, facts),
+            privacy: self.privacy.ask(key, facts),
+            rights: self.rights.ask(key, facts),
+            ask: self.ask.ask(key, facts),
+            common: self.common.ask(key, facts),
             effects: std::array::from_fn(|at| self.effects[at].ask(key, facts)),
         }
     }
@@ -124,6 +144,10 @@ impl Tables {
             summary(&self.points),
             summary(&self.who),
             summary(&self.notes),
+            summary(&self.privacy),
+            summary(&self.rights),
+            summary(&self.ask),
+            summary(&self.common),
         ];
         all.extend(self.effects.iter().map(summary));
         all

@@ -1,4 +1,4 @@
-//! How dates and plurals are written. The edge hands this in; the view knows no browser tables.
+//! How dates and plurals are written. The edge hands this in.
 
 use crate::text::Plural;
 

@@ -1,4 +1,7 @@
-//! From ids of the domain to words. The only place that knows how keys are named.
+//! From ids of the domain to words. The only place that knows how keys are named, for the screens and
+//! for the terminal alike. Knows no web.
+
+mod formats;
 
 use crate::domain::answers::Answers;
 use crate::domain::choices::{Payer, Priority, Service, Way};
@@ -11,7 +14,7 @@ use crate::domain::rules::Fired;
 use crate::t;
 use crate::text::{Key, Words};
 
-use super::formats::Formats;
+pub use formats::Formats;
 
 /// Says things in the visitor's language.
 pub struct Say {
@@ -20,51 +23,53 @@ pub struct Say {
 }
 
 impl Say {
-    pub(super) fn new(words: Words, formats: Formats) -> Self {
+    /// Says things with these words, and writes dates and counts this way.
+    #[must_use]
+    pub fn new(words: Words, formats: Formats) -> Self {
         Self { words, formats }
     }
 
     /// A text.
-    pub(super) fn get(&self, key: Key) -> String {
+    pub fn get(&self, key: Key) -> String {
         self.words.get(key)
     }
 
     /// A text with values.
-    pub(super) fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
         self.words.fill(key, values)
     }
 
     /// A count of things.
-    pub(super) fn count(&self, forms: crate::text::Forms, count: usize) -> String {
+    pub fn count(&self, forms: crate::text::Forms, count: usize) -> String {
         let number = count.to_string();
         let plural = self.formats.plural(u32::try_from(count).unwrap_or(u32::MAX));
         self.words.count(forms, plural, &[("count", &number)])
     }
 
     /// A day in words.
-    pub(super) fn date(&self, day: &str) -> String {
+    pub fn date(&self, day: &str) -> String {
         self.formats.date(day)
     }
 
     /// The text under a prefix and an id of the domain. Tests show that each has words; should one
     /// be missing all the same, its id is shown rather than nothing.
-    pub(super) fn id(&self, prefix: &str, id: &str) -> String {
+    pub fn id(&self, prefix: &str, id: &str) -> String {
         Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.get(key))
     }
 
     /// The reason of a rule.
-    pub(super) fn rule(&self, id: &str) -> String {
+    pub fn rule(&self, id: &str) -> String {
         self.id("rule.", id)
     }
 
     /// A part of a question, such as its title or hint, if it has one.
-    pub(super) fn part(&self, question: QuestionId, part: &str) -> Option<String> {
+    pub fn part(&self, question: QuestionId, part: &str) -> Option<String> {
         let name = ["question.", question.id(), part].concat();
         Key::find(&name).map(|key| self.words.get(key))
     }
 
     /// The label of an option. Some read differently for each kind of therapy.
-    pub(super) fn option(&self, id: QuestionId, option: usize, facts: &Facts) -> String {
+    pub fn option(&self, id: QuestionId, option: usize, facts: &Facts) -> String {
         let prefix = ["question.", id.id(), ".option."].concat();
         let option = question(id).list[option];
         let kind = facts.service.map_or("open", Service::id);
@@ -73,18 +78,18 @@ impl Say {
     }
 
     /// The smaller line under an option, if it has one.
-    pub(super) fn detail(&self, id: QuestionId, option: usize) -> Option<String> {
+    pub fn detail(&self, id: QuestionId, option: usize) -> Option<String> {
         let prefix = ["question.", id.id(), ".detail."].concat();
         Key::find_in(&prefix, question(id).list[option]).map(|key| self.words.get(key))
     }
 
     /// Several things in one line.
-    pub(super) fn list(&self, things: &[String]) -> String {
+    pub fn list(&self, things: &[String]) -> String {
         things.join(&[&self.get(t!("ui.list_separator")), " "].concat())
     }
 
     /// What was picked for a question, in words.
-    pub(super) fn answer(&self, id: QuestionId, answers: &Answers, profile: &Profile) -> String {
+    pub fn answer(&self, id: QuestionId, answers: &Answers, profile: &Profile) -> String {
         let facts = Facts::of(answers, profile);
         let picked: Vec<_> =
             answers.picks(id).iter().map(|option| self.option(id, option, &facts)).collect();
@@ -92,17 +97,17 @@ impl Say {
     }
 
     /// The name of a kind of therapy, for use within a sentence.
-    pub(super) fn service(&self, service: Option<Service>) -> String {
+    pub fn service(&self, service: Option<Service>) -> String {
         self.id("service.", service.map_or("open", Service::id))
     }
 
     /// How often plans pay.
-    pub(super) fn outlook(&self, outlook: Option<Outlook>) -> String {
+    pub fn outlook(&self, outlook: Option<Outlook>) -> String {
         self.id("outlook.", outlook.map_or("none", Outlook::id))
     }
 
     /// What the practice does.
-    pub(super) fn policy(&self, facts: &Facts) -> String {
+    pub fn policy(&self, facts: &Facts) -> String {
         let service = self.service(facts.service);
         let no_contract = facts.network == Known::No && facts.payer != Payer::Nobody;
         let key = match facts.policy {
@@ -119,22 +124,17 @@ impl Say {
     }
 
     /// The name of a way to pay.
-    pub(super) fn way(&self, way: Way) -> String {
+    pub fn way(&self, way: Way) -> String {
         self.id("way.", way.id())
     }
 
     /// The name of a priority.
-    pub(super) fn priority(&self, priority: Priority) -> String {
+    pub fn priority(&self, priority: Priority) -> String {
         self.id("question.priorities.option.", priority.id())
     }
 
     /// The answers that a rule looked at, in words. `None` if it looked at none.
-    pub(super) fn because(
-        &self,
-        rule: &Fired,
-        answers: &Answers,
-        profile: &Profile,
-    ) -> Option<String> {
+    pub fn because(&self, rule: &Fired, answers: &Answers, profile: &Profile) -> Option<String> {
         let said: Vec<_> = rule
             .questions()
             .into_iter()
