@@ -2,6 +2,7 @@
 
 mod dist;
 mod lean;
+mod pack;
 mod page;
 mod run;
 mod seal;
