@@ -48,6 +48,7 @@ fn every_verdict_has_words() {
 fn everything_that_is_named_has_words() {
     assert_same("service.", ids(Service::IDS).chain(ids(&["open"])));
     assert_same("audience.", ids(Audience::IDS));
+    assert_same("audience_short.", ids(Audience::IDS));
     assert_same("subject.", ids(Subject::IDS));
     assert_same("common.", ids(Common::IDS));
     for part in ["right.name.", "right.how.", "right.letter."] {

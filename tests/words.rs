@@ -14,6 +14,7 @@ use std::path::Path;
 /// that these are just the ids there are.
 const LOOKED_UP: &[&str] = &[
     "audience.",
+    "audience_short.",
     "common.",
     "effect.",
     "language.",

@@ -33,11 +33,22 @@ impl El {
         self
     }
 
-    /// Does something when pressed.
+    /// Does something when pressed, in place of what the browser would do: a link within the page would
+    /// leave its name in the address and the history.
     pub fn on_press(mut self, press: impl Fn() + 'static) -> Self {
         // Boxed, so that all buttons are of one type.
-        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |_| press());
+        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |event| {
+            event.prevent_default();
+            press();
+        });
         self.attributes.push(on(ev::click, press).into_any_attr());
+        self
+    }
+
+    /// Does something whenever a disclosure is opened or closed.
+    pub fn on_toggle(mut self, toggle: impl Fn() + 'static) -> Self {
+        let toggle: Box<dyn FnMut(ev::Event)> = Box::new(move |_| toggle());
+        self.attributes.push(on(ev::toggle, toggle).into_any_attr());
         self
     }
 

@@ -28,13 +28,24 @@ pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> 
 
 /// A section of the result: a region named by its heading.
 pub fn section(id: &'static str, heading: String, content: Vec<AnyView>) -> AnyView {
-    let heading_id = Guide::get().own(&["section-", id].concat());
+    let heading_id = Guide::get().own(&heading_id(id));
     el("section", "section")
         .set("data-section", id)
         .set("aria-labelledby", heading_id.as_str())
-        .child(el("h2", "section__heading").set("id", heading_id).text(heading).any())
+        .child(
+            el("h2", "section__heading")
+                .set("id", heading_id)
+                .set("tabindex", "-1")
+                .text(heading)
+                .any(),
+        )
         .list(content)
         .any()
+}
+
+/// The name of a section's heading in the page. Links lead there.
+pub fn heading_id(section: &str) -> String {
+    ["section-", section].concat()
 }
 
 /// The reason of a rule, as a paragraph.

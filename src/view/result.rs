@@ -1,12 +1,17 @@
 //! The answer: first in one card, then section by section.
 
+mod ask;
 mod card;
 mod changed;
 mod diagnosis;
 mod grid;
 mod matters;
+mod picture;
+mod pivots;
+mod rights;
 mod sharpen;
 mod talk;
+mod themes;
 mod told;
 mod trace;
 mod ways;
@@ -17,8 +22,9 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::el::el;
+use super::focus::focus;
 use super::guide::Guide;
-use super::parts::{button, screen_heading};
+use super::parts::{button, heading_id, screen_heading, section};
 use super::question::dropped;
 use crate::domain::answers::Answers;
 use crate::domain::assess::{Assessment, assess};
@@ -28,6 +34,7 @@ use crate::domain::profile::Profile;
 use crate::domain::visit::Visit;
 use crate::say::Say;
 use crate::t;
+use crate::text::Key;
 
 const HEADING: &str = "answer-heading";
 
@@ -40,6 +47,12 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    fn of(guide: Guide) -> Self {
+        let (visit, profile) = (guide.visit(), guide.profile());
+        let assessment = assess(&visit.answers, &profile);
+        Self { say: guide.say(), assessment, profile, visit }
+    }
+
     fn answers(&self) -> &Answers {
         &self.visit.answers
     }
@@ -49,12 +62,13 @@ impl Shown {
     }
 }
 
+/// A section of the result: its name, its heading, and what it shows.
+type Section = (&'static str, Key, Vec<AnyView>);
+
 /// The screen with the answer. It is made anew for each step, so nothing in it needs to react.
 pub fn result_screen() -> AnyView {
     let guide = Guide::get();
-    let (visit, profile) = (guide.visit(), guide.profile());
-    let assessment = assess(&visit.answers, &profile);
-    let shown = Shown { say: guide.say(), assessment, profile, visit };
+    let shown = Shown::of(guide);
     let say = &shown.say;
     let actions = el("div", "actions")
         .child(button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
@@ -63,20 +77,73 @@ pub fn result_screen() -> AnyView {
         }))
         .any();
 
+    let sections = sections(&shown);
+    let contents = contents(say, &sections);
+    let sections = sections
+        .into_iter()
+        .map(|(id, heading, content)| section(id, say.get(heading), content))
+        .collect();
     el("section", "result")
         .set("aria-labelledby", guide.own(HEADING))
         .child(screen_heading(say.get(t!("answer.heading")), HEADING))
         .maybe(dropped(&shown.visit))
         .maybe(changed::changed(&shown))
         .child(card::card(&shown))
-        .maybe(matters::matters(&shown))
-        .child(told::told(&shown))
-        .child(sharpen::sharpen(&shown))
-        .child(diagnosis::diagnosis(&shown))
-        .child(who::who(&shown))
-        .child(ways::ways(&shown))
-        .child(trace::trace(&shown))
-        .child(talk::talk(&shown))
+        .child(contents)
+        .list(sections)
         .child(actions)
+        .any()
+}
+
+/// The sections below the card, in order.
+fn sections(shown: &Shown) -> Vec<Section> {
+    let mut sections = vec![("sharpen", t!("sharpen.heading"), sharpen::sharpen(shown))];
+    sections.extend(
+        matters::matters(shown).map(|matters| ("matters", t!("matters.heading"), matters)),
+    );
+    sections.extend([
+        ("diagnosis", t!("diagnosis.heading"), diagnosis::diagnosis(shown)),
+        ("who", t!("who.heading"), who::who(shown)),
+        ("ways", t!("ways.heading"), ways::ways(shown)),
+        ("ask", t!("ask.heading"), ask::ask(shown)),
+        ("rights", t!("rights.heading"), rights::rights(shown)),
+        ("common", t!("faq.heading"), themes::common(shown)),
+        ("told", t!("told.heading"), told::told(shown)),
+        ("trace", t!("trace.heading"), trace::trace(shown)),
+        ("talk", t!("talk.heading"), talk::talk(shown)),
+    ]);
+    sections
+}
+
+/// A short list of links to the sections. They move within the page and leave no name in its address.
+fn contents(say: &Say, sections: &[Section]) -> AnyView {
+    let guide = Guide::get();
+    let links = sections.iter().map(|(id, heading, _)| {
+        let target = guide.own(&heading_id(id));
+        let link = el("a", "contents__link")
+            .set("href", ["#", &target].concat())
+            .on_press(move || focus(&target))
+            .text(say.get(*heading))
+            .any();
+        el("li", "").child(link).any()
+    });
+    el("nav", "contents")
+        .set("aria-label", say.get(t!("answer.contents")))
+        .child(el("ul", "contents__list").list(links.collect()).any())
+        .any()
+}
+
+/// A disclosure whose content is made when it is first opened.
+fn later(summary: String, content: fn(&Shown) -> Vec<AnyView>) -> AnyView {
+    let opened = RwSignal::new(false);
+    let inside = move || opened.get().then(|| content(&Shown::of(Guide::get())));
+    el("details", "disclosure")
+        .on_toggle(move || {
+            if !opened.get_untracked() {
+                opened.set(true);
+            }
+        })
+        .child(el("summary", "").text(summary).any())
+        .child(el("div", "disclosure__content").child(inside.into_any()).any())
         .any()
 }

@@ -31,7 +31,6 @@ pub fn card(shown: &Shown) -> AnyView {
     for (way, label) in &spoken {
         world = world.child(verdict(shown, *way, *label));
     }
-    world = world.list(rules.iter().map(reason).collect());
 
     let practice = el("div", "card__half card__half--practice")
         .child(heading(say.get(t!("answer.policy_heading"))))
@@ -41,7 +40,6 @@ pub fn card(shown: &Shown) -> AnyView {
                 .text(say.policy(&assessment.facts))
                 .any(),
         )
-        .child(reason(&claim.open.rule))
         .child(heading(say.get(t!("answer.diagnosis_line"))))
         .child(
             el("p", "card__verdict")
@@ -51,7 +49,14 @@ pub fn card(shown: &Shown) -> AnyView {
         )
         .any();
 
-    rules.extend([claim.open.rule, claim.diagnosis.rule]);
+    // The verdicts fit on the first screen of a phone; why they are so comes after.
+    rules.push(claim.open.rule);
+    let why = el("div", "card__why")
+        .child(heading(say.get(t!("answer.why"))))
+        .list(rules.iter().map(reason).collect())
+        .any();
+
+    rules.push(claim.diagnosis.rule);
     let ask = match assessment.facts.payer {
         Payer::Nobody => t!("answer.ask_price"),
         _ => t!("answer.ask_plan"),
@@ -64,6 +69,7 @@ pub fn card(shown: &Shown) -> AnyView {
         )
         .child(world.any())
         .child(practice)
+        .child(why)
         .child(paragraph("card__ask", say.get(ask)))
         .child(where_from(&rules))
         .any()
@@ -71,7 +77,7 @@ pub fn card(shown: &Shown) -> AnyView {
 
 /// What plans do is said for the network the visitor named, and for both while that is open, unless
 /// it is the same for both.
-fn spoken(shown: &Shown) -> Vec<(Way, Option<Key>)> {
+pub fn spoken(shown: &Shown) -> Vec<(Way, Option<Key>)> {
     let facts = &shown.assessment.facts;
     let inside = (Way::Claim, Some(t!("answer.world_claim")));
     let outside = (Way::Superbill, Some(t!("answer.world_superbill")));

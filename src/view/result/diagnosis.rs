@@ -11,9 +11,9 @@ use crate::domain::rules::notes::Note;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{El, el};
-use crate::view::parts::{disclosure, label, reason, section, statements, where_from};
+use crate::view::parts::{disclosure, label, reason, statements, where_from};
 
-pub fn diagnosis(shown: &Shown) -> AnyView {
+pub fn diagnosis(shown: &Shown) -> Vec<AnyView> {
     let Shown { say, assessment, .. } = shown;
     let claim = assessment.way(Way::Claim).diagnosis;
     let self_pay = assessment.way(Way::SelfPay).diagnosis;
@@ -48,7 +48,7 @@ pub fn diagnosis(shown: &Shown) -> AnyView {
     content.extend(more(shown, Note::Practice, t!("diagnosis.practice")));
     content.extend(more(shown, Note::World, t!("diagnosis.world")));
     content.push(where_from(&rules));
-    section("diagnosis", say.get(t!("diagnosis.heading")), content)
+    content
 }
 
 fn need(shown: &Shown, heading: Key, need: Finding<Need>) -> El {

@@ -8,9 +8,8 @@ use crate::domain::questions::{QuestionId, Stage};
 use crate::t;
 use crate::view::el::{el, paragraph};
 use crate::view::guide::Guide;
-use crate::view::parts::section;
 
-pub fn sharpen(shown: &Shown) -> AnyView {
+pub fn sharpen(shown: &Shown) -> Vec<AnyView> {
     let say = &shown.say;
     let open: Vec<_> = flow::asked(Stage::Sharpen, shown.answers(), &shown.profile)
         .into_iter()
@@ -23,7 +22,7 @@ pub fn sharpen(shown: &Shown) -> AnyView {
         let lead = paragraph("", say.get(t!("sharpen.lead")));
         vec![lead, el("ul", "sharpen").list(open).any()]
     };
-    section("sharpen", say.get(t!("sharpen.heading")), content)
+    content
 }
 
 fn take_up(shown: &Shown, id: QuestionId) -> AnyView {

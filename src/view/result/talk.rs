@@ -1,33 +1,13 @@
-//! How to reach the practice, what to ask, and what to keep in mind.
+//! How to reach the practice, and what to keep in mind.
 
 use leptos::prelude::*;
 
 use super::Shown;
-use crate::domain::choices::{Payer, Service};
-use crate::domain::facts::Policy;
-use crate::domain::profile::Billing;
 use crate::domain::sources::REVIEWED;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{el, paragraph};
-use crate::view::parts::{label, outbound, section, statements};
-
-/// What to ask the practice, as far as it has not been answered.
-fn questions(shown: &Shown) -> Vec<Key> {
-    let facts = &shown.assessment.facts;
-    let insured = facts.payer != Payer::Nobody;
-    let never = facts.policy == Policy::Offered(Billing::Never);
-    let alone = facts.service == Some(Service::Individual);
-    let questions = [
-        (!never, t!("talk.ask_bill")),
-        (never && insured, t!("talk.ask_superbill")),
-        (!never && insured && !alone, t!("talk.ask_name")),
-        (true, t!("talk.ask_diagnosis")),
-        (true, t!("talk.ask_price")),
-        (insured, t!("talk.ask_restrict")),
-    ];
-    questions.into_iter().filter(|(fits, _)| *fits).map(|(_, key)| key).collect()
-}
+use crate::view::parts::{label, outbound};
 
 const REMINDERS: &[Key] = &[
     t!("disclaimer.general"),
@@ -36,11 +16,9 @@ const REMINDERS: &[Key] = &[
     t!("disclaimer.device"),
 ];
 
-pub fn talk(shown: &Shown) -> AnyView {
+pub fn talk(shown: &Shown) -> Vec<AnyView> {
     let say = &shown.say;
     let date = say.date(REVIEWED);
-    let questions =
-        questions(shown).iter().map(|key| el("li", "").text(say.get(*key)).any()).collect();
     let disclaimer = el("div", "disclaimer")
         .child(label("h3", say.get(t!("disclaimer.heading"))))
         .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))).collect())
@@ -49,11 +27,9 @@ pub fn talk(shown: &Shown) -> AnyView {
     let content = vec![
         paragraph("", say.get(t!("talk.lead"))),
         contact(shown),
-        label("h3", say.get(t!("talk.ask"))),
-        statements("statements", questions),
         disclaimer,
     ];
-    section("talk", say.get(t!("talk.heading")), content)
+    content
 }
 
 /// The ways to reach the practice that its profile names. One that names none still reads well.

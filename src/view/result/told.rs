@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::Shown;
+use super::pivots::would_change;
+use super::{Shown, later};
 use crate::domain::questions::QuestionId;
 use crate::t;
 use crate::view::el::el;
 use crate::view::guide::Guide;
-use crate::view::parts::section;
 
-pub fn told(shown: &Shown) -> AnyView {
+pub fn told(shown: &Shown) -> Vec<AnyView> {
     let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
     let rows = answered.map(|id| row(shown, *id)).collect();
     let list = el("dl", "told").list(rows).any();
-    section("told", shown.say.get(t!("told.heading")), vec![list])
+    vec![list, later(shown.say.get(t!("pivot.heading")), would_change)]
 }
 
 fn row(shown: &Shown, id: QuestionId) -> AnyView {

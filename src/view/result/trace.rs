@@ -8,10 +8,10 @@ use crate::domain::rules::Fired;
 use crate::domain::sources::Cited;
 use crate::text::{Forms, Key};
 use crate::view::el::{el, paragraph};
-use crate::view::parts::{disclosure, label, section, sources, statements};
+use crate::view::parts::{disclosure, label, sources, statements};
 use crate::{forms, t};
 
-pub fn trace(shown: &Shown) -> AnyView {
+pub fn trace(shown: &Shown) -> Vec<AnyView> {
     let say = &shown.say;
     let trace = shown.assessment.trace();
     let mut cited: Vec<_> = trace.iter().flat_map(|rule| rule.sources).copied().collect();
@@ -29,7 +29,7 @@ pub fn trace(shown: &Shown) -> AnyView {
         disclosure("disclosure", rules_heading, vec![el("ol", "rules").list(rules).any()]),
         disclosure("disclosure", sources_heading, vec![sources(&cited)]),
     ];
-    section("trace", say.get(t!("trace.heading")), content)
+    content
 }
 
 fn counted(shown: &Shown, what: Key, forms: Forms, count: usize) -> String {

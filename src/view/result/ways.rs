@@ -9,13 +9,13 @@ use crate::domain::rules::Fired;
 use crate::domain::rules::points::Point;
 use crate::t;
 use crate::view::el::{el, paragraph};
-use crate::view::parts::{label, reason, section, where_from};
+use crate::view::parts::{label, reason, where_from};
 
-pub fn ways(shown: &Shown) -> AnyView {
+pub fn ways(shown: &Shown) -> Vec<AnyView> {
     let say = &shown.say;
     let all = shown.assessment.ways.iter().map(|way| one(shown, way)).collect();
     let content = vec![paragraph("", say.get(t!("ways.lead"))), el("ul", "ways").list(all).any()];
-    section("ways", say.get(t!("ways.heading")), content)
+    content
 }
 
 fn one(shown: &Shown, way: &WayToPay) -> AnyView {

@@ -1,0 +1,67 @@
+//! Rights: what holds for this visitor, how to use it, and a request that is ready to copy.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use crate::domain::rules::Fired;
+use crate::domain::rules::rights::{LetterPart, Right};
+use crate::t;
+use crate::view::copy::copy_button;
+use crate::view::el::{el, paragraph};
+use crate::view::guide::Guide;
+use crate::view::parts::{disclosure, reason, statements, where_from};
+
+pub fn rights(shown: &Shown) -> Vec<AnyView> {
+    let say = &shown.say;
+    let all = Right::ALL.iter().filter_map(|right| one(shown, *right)).collect();
+    vec![
+        paragraph("", say.get(t!("rights.lead"))),
+        el("div", "themes").list(all).any(),
+        paragraph("quiet", say.get(t!("rights.no_advice"))),
+    ]
+}
+
+fn one(shown: &Shown, right: Right) -> Option<AnyView> {
+    let say = &shown.say;
+    let rules: Vec<Fired> = shown
+        .assessment
+        .rights
+        .iter()
+        .filter(|finding| finding.is == right)
+        .map(|finding| finding.rule)
+        .collect();
+    if rules.is_empty() {
+        return None;
+    }
+    let items = rules.iter().map(|rule| el("li", "").child(reason(rule)).any()).collect();
+    let content = vec![
+        statements("statements", items),
+        paragraph("right__how", say.id("right.how.", right.id())),
+        disclosure("disclosure", say.get(t!("rights.letter")), letter(shown, right)),
+        where_from(&rules),
+    ];
+    let name = say.id("right.name.", right.id());
+    Some(
+        el("div", "theme")
+            .set("data-right", right.id())
+            .child(disclosure("disclosure", name, content))
+            .any(),
+    )
+}
+
+/// A ready request with blanks in square brackets. Nothing that was answered is in it.
+fn letter(shown: &Shown, right: Right) -> Vec<AnyView> {
+    let say = &shown.say;
+    let name = ["letter-", right.id()].concat();
+    let prefix = ["right.letter.", right.id(), "."].concat();
+    let part = |part: &LetterPart| say.id(&prefix, part.id());
+    let mut lines = vec![say.get(t!("rights.letter_date"))];
+    lines.extend(LetterPart::ALL.iter().map(part));
+    let end = [t!("rights.letter_thanks"), t!("rights.letter_name"), t!("rights.letter_reply")];
+    lines.extend(end.iter().map(|key| say.get(*key)));
+    let paper = el("div", "paper")
+        .set("id", Guide::get().own(&name))
+        .list(lines.into_iter().map(|line| paragraph("", line)).collect())
+        .any();
+    vec![paper, copy_button(say.get(t!("rights.copy")), &name)]
+}
