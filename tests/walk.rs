@@ -4,6 +4,8 @@
 
 #[path = "walk/asked.rs"]
 mod asked;
+#[path = "walk/depth.rs"]
+mod depth;
 #[path = "walk/kept.rs"]
 mod kept;
 #[path = "walk/outcome.rs"]

@@ -79,11 +79,13 @@
 //!
 //! The rest, each a module: `practices` (policy apart from the world; identified patient; superbills),
 //! `plans` (networks, HMO and PPO, Medicare, Medicaid, TRICARE, students, an unknown plan),
-//! `privacy` (policyholders by state, minors, a partner's words, employers), `priorities` (all ten, and
-//! no concern) and `visit` (not sure of the kind, answers that a change drops).
+//! `privacy` (policyholders by state, minors, a partner's words, employers), `depth` (the same in full, and
+//! common questions), `priorities` (all ten, and no concern) and `visit` (not sure of the kind, answers
+//! that a change drops).
 
 #![cfg(feature = "serde")]
 
+mod depth;
 mod one_person;
 mod plans;
 mod policy;

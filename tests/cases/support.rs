@@ -11,10 +11,12 @@ use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::{Profile, read};
 use coverage_guide::domain::questions::{QuestionId, Stage, question};
+pub use coverage_guide::domain::rules::common::Common;
 pub use coverage_guide::domain::rules::diagnosis::{Need, Person};
 pub use coverage_guide::domain::rules::notes::Note;
 pub use coverage_guide::domain::rules::open::Open;
 pub use coverage_guide::domain::rules::priorities::Effect;
+pub use coverage_guide::domain::rules::privacy::Subject;
 pub use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::rules::{Fired, every_rule};
 
@@ -288,6 +290,18 @@ impl Answer {
         );
     }
 
+    /// The answer to a common question: these rules in this order and no others. None: it is not asked.
+    #[track_caller]
+    pub fn answers(&self, question: Common, rules: &[&str]) {
+        says_just(&self.assessment.common, question, rules);
+    }
+
+    /// All that is said on a subject of privacy: these rules in this order and no others.
+    #[track_caller]
+    pub fn says(&self, subject: Subject, rules: &[&str]) {
+        says_just(&self.assessment.privacy, subject, rules);
+    }
+
     /// Each of these rules is among the reasons.
     #[track_caller]
     pub fn rules(&self, rules: &[&str]) {
@@ -358,6 +372,13 @@ impl Answer {
 #[track_caller]
 fn is<T: PartialEq + std::fmt::Debug>(found: &Finding<T>, expected: T, what: &str) {
     assert_eq!(found.is, expected, "{what}, by `{}`", found.rule.id);
+}
+
+#[track_caller]
+fn says_just<T: PartialEq + std::fmt::Debug>(found: &[Finding<T>], on: T, rules: &[&str]) {
+    rules.iter().for_each(|rule| assert_exists(rule));
+    let said = found.iter().filter(|finding| finding.is == on).map(|finding| finding.rule);
+    assert_eq!(ids(said), rules, "{on:?}");
 }
 
 fn ids(rules: impl Iterator<Item = Fired>) -> Vec<&'static str> {
