@@ -192,6 +192,9 @@ pub const SOURCES: &[Source] = &[
         .cite("42 USC 300gg, 300gg-1, 300gg-3, 300gg-4; 45 CFR 147.104, 147.108")
         .at("https://www.hhs.gov/healthcare/about-the-aca/pre-existing-conditions/index.html"),
     says("Federal law", "dependents-26", Secondary).cite("42 USC 300gg-14; 45 CFR 147.120"),
+    says(HEALTHCARE_GOV, "appeals", General)
+        .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
+        .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
     says(BILLING_GUIDES, "couples-commercial", Secondary).at("https://www.icanotes.com/?p=20130"),
     says("BCBS Montana; APA Services", "family-child", Primary)
         .cite("Medical policy \"Mental Health Services\" (2013)")
@@ -273,6 +276,8 @@ pub const SOURCES: &[Source] = &[
     says("HHS; AAPC", "restriction-vs-contract", Secondary)
         .cite("78 FR 5566, 5623-5634 (Jan 25, 2013)")
         .at("https://www.aapc.com/blog/22440-know-when-hitech-trumps-payer-contracts/"),
+    says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
+    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says(HIPAA, "confidential-comms", Primary)
         .cite("45 CFR 164.522(b)(1)-(2)")
         .at("https://bricker.com/insights/resources/key/HIPAA-Privacy-Regulations-Rights-to-Request-Privacy-Protection-Confidential-Communications-164-522-b"),
@@ -292,6 +297,9 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 164.524")
         .at("https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/access/index.html"),
     says(HIPAA, "amend", Secondary).cite("45 CFR 164.526"),
+    says("Federal information-blocking rules", "open-notes", Secondary)
+        .cite("45 CFR 171.102; 21st Century Cures Act sec. 4004, 42 USC 300jj-52")
+        .at("https://www.healthit.gov/topic/information-blocking"),
     says(GENERAL, "hie", General),
     // Employers, families, couples, minors
     says(HIPAA, "employer-selfinsured", Secondary)
@@ -351,7 +359,13 @@ pub const SOURCES: &[Source] = &[
     says(CMS, "gfe-timing", Secondary)
         .cite("45 CFR 149.610(b)(1)")
         .at("https://hollandhart.com/no-surprise-billing-rules-good-faith-estimates-and-unscheduled-services"),
+    says(APA_SERVICES, "gfe-recurring", Secondary)
+        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
     says(BILLING_GUIDES, "gfe-diagnosis", Secondary),
+    says(CMS, "gfe-400", Secondary)
+        .cite("45 CFR 149.620")
+        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
+    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
     // Self-pay: tax-favored money
     says(IRS, "tax-medical-care", Primary)
         .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")
@@ -412,17 +426,9 @@ pub const NOT_CITED: &[Source] = &[
     says(DEPARTMENTS, "mhpaea-2024-rule", Secondary)
         .cite("Statement of May 15, 2025")
         .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
-    says(HEALTHCARE_GOV, "appeals", General)
-        .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
-        .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
     // Rights to limit or steer sharing
-    says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
-    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says("Oregon and Maryland law", "eob-or-md", General).cite("ORS 743B.555"),
     says(HIPAA, "accounting", Secondary).cite("45 CFR 164.528"),
-    says("Federal information-blocking rules", "open-notes", Secondary)
-        .cite("45 CFR 171.102; 21st Century Cures Act sec. 4004, 42 USC 300jj-52")
-        .at("https://www.healthit.gov/topic/information-blocking"),
     // Limits that apply however somebody pays
     says(OCR, "part2", Secondary)
         .cite("42 CFR Part 2; 89 FR 12472 (Feb 16, 2024)")
@@ -438,13 +444,7 @@ pub const NOT_CITED: &[Source] = &[
     says("Federal immigration law", "immigration", General)
         .cite("8 USC 1182(a)(1)(A)(iii); Form I-693"),
     says(OURS, "tone", Derived),
-    // Self-pay: price protection
-    says(APA_SERVICES, "gfe-recurring", Secondary)
-        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
-    says(CMS, "gfe-400", Secondary)
-        .cite("45 CFR 149.620")
-        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
-    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
+    // Self-pay: tax-favored money
     // The rulings were looked for and not found: no rule may rest on this row until they are.
     says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
     says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
