@@ -277,6 +277,7 @@ pub const SOURCES: &[Source] = &[
         .cite("78 FR 5566, 5623-5634 (Jan 25, 2013)")
         .at("https://www.aapc.com/blog/22440-know-when-hitech-trumps-payer-contracts/"),
     says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
+    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says(HIPAA, "confidential-comms", Primary)
         .cite("45 CFR 164.522(b)(1)-(2)")
         .at("https://bricker.com/insights/resources/key/HIPAA-Privacy-Regulations-Rights-to-Request-Privacy-Protection-Confidential-Communications-164-522-b"),
@@ -371,7 +372,13 @@ pub const SOURCES: &[Source] = &[
     says(CMS, "gfe-timing", Secondary)
         .cite("45 CFR 149.610(b)(1)")
         .at("https://hollandhart.com/no-surprise-billing-rules-good-faith-estimates-and-unscheduled-services"),
+    says(APA_SERVICES, "gfe-recurring", Secondary)
+        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
     says(BILLING_GUIDES, "gfe-diagnosis", Secondary),
+    says(CMS, "gfe-400", Secondary)
+        .cite("45 CFR 149.620")
+        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
+    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
     // Self-pay: tax-favored money
     says(IRS, "tax-medical-care", Primary)
         .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")
@@ -433,17 +440,11 @@ pub const NOT_CITED: &[Source] = &[
         .cite("Statement of May 15, 2025")
         .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
     // Rights to limit or steer sharing
-    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says("Oregon and Maryland law", "eob-or-md", General).cite("ORS 743B.555"),
+    // Limits that apply however somebody pays
     // Later on
     says(OURS, "tone", Derived),
-    // Self-pay: price protection
-    says(APA_SERVICES, "gfe-recurring", Secondary)
-        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
-    says(CMS, "gfe-400", Secondary)
-        .cite("45 CFR 149.620")
-        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
-    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
+    // Self-pay: tax-favored money
     // The rulings were looked for and not found: no rule may rest on this row until they are.
     says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
     says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),

@@ -7,7 +7,12 @@ use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// A drawing of so many units across and down. Its name says all that it shows: to a screen reader it
 /// is one picture.
-pub fn drawing(class: &'static str, (width, height): (i32, i32), name: String, parts: Vec<AnyView>) -> AnyView {
+pub fn drawing(
+    class: &'static str,
+    (width, height): (i32, i32),
+    name: String,
+    parts: Vec<AnyView>,
+) -> AnyView {
     let seen = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
     let attributes = [
         ("class", class.to_owned()),
@@ -29,7 +34,9 @@ pub fn text(class: &'static str, (x, y): (i32, i32), text: String) -> AnyView {
     svg::text().child(text).add_any_attr(set(&attributes)).into_any()
 }
 
-fn set(attributes: &[(&'static str, String)]) -> Vec<leptos::tachys::html::attribute::any_attribute::AnyAttribute> {
+fn set(
+    attributes: &[(&'static str, String)],
+) -> Vec<leptos::tachys::html::attribute::any_attribute::AnyAttribute> {
     attributes
         .iter()
         .map(|(name, value)| custom_attribute(*name, value.clone()).into_any_attr())

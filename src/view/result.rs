@@ -98,9 +98,8 @@ pub fn result_screen() -> AnyView {
 /// The sections below the card, in order.
 fn sections(shown: &Shown) -> Vec<Section> {
     let mut sections = vec![("sharpen", t!("sharpen.heading"), sharpen::sharpen(shown))];
-    sections.extend(
-        matters::matters(shown).map(|matters| ("matters", t!("matters.heading"), matters)),
-    );
+    sections
+        .extend(matters::matters(shown).map(|matters| ("matters", t!("matters.heading"), matters)));
     sections.extend([
         ("diagnosis", t!("diagnosis.heading"), diagnosis::diagnosis(shown)),
         ("who", t!("who.heading"), who::who(shown)),

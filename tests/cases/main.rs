@@ -80,8 +80,8 @@
 //! The rest, each a module: `practices` (policy apart from the world; identified patient; superbills),
 //! `plans` (networks, HMO and PPO, Medicare, Medicaid, TRICARE, students, an unknown plan),
 //! `privacy` (policyholders by state, minors, a partner's words, employers), `depth` (the same in full, and
-//! common questions), `priorities` (all ten, and no concern) and `visit` (not sure of the kind, answers
-//! that a change drops).
+//! common questions), `rights` (what may be asked for by law, and what to ask the plan and the practice),
+//! `priorities` (all ten, and no concern) and `visit` (not sure of the kind, answers that a change drops).
 
 #![cfg(feature = "serde")]
 
@@ -92,6 +92,7 @@ mod policy;
 mod practices;
 mod priorities;
 mod privacy;
+mod rights;
 mod support;
 mod together;
 mod using_insurance;

@@ -11,12 +11,14 @@ use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::{Profile, read};
 use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::rules::ask::Whom;
 pub use coverage_guide::domain::rules::common::Common;
 pub use coverage_guide::domain::rules::diagnosis::{Need, Person};
 pub use coverage_guide::domain::rules::notes::Note;
 pub use coverage_guide::domain::rules::open::Open;
 pub use coverage_guide::domain::rules::priorities::Effect;
 pub use coverage_guide::domain::rules::privacy::Subject;
+pub use coverage_guide::domain::rules::rights::Right;
 pub use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::rules::{Fired, every_rule};
 
@@ -302,6 +304,47 @@ impl Answer {
         says_just(&self.assessment.privacy, subject, rules);
     }
 
+    /// These rights, in this order, and no others.
+    #[track_caller]
+    pub fn has_rights(&self, rights: &[Right]) {
+        let mut found: Vec<_> = self.assessment.rights.iter().map(|finding| finding.is).collect();
+        found.dedup();
+        assert_eq!(found, rights);
+    }
+
+    /// What is said of this right: these rules, in this order, and no others.
+    #[track_caller]
+    pub fn says_of(&self, right: Right, rules: &[&str]) {
+        says_just(&self.assessment.rights, right, rules);
+    }
+
+    /// These are among what to ask, in this order.
+    #[track_caller]
+    pub fn asks(&self, questions: &[&str]) {
+        let mut asked = self.assessment.ask.iter().map(|finding| finding.rule.id);
+        for question in questions {
+            assert_exists(question);
+            assert!(asked.any(|id| id == *question), "`{question}` is not asked, or too early");
+        }
+    }
+
+    /// None of these is among what to ask.
+    #[track_caller]
+    pub fn does_not_ask(&self, questions: &[&str]) {
+        for question in questions {
+            assert_exists(question);
+            let asked = self.assessment.ask.iter().any(|finding| finding.rule.id == *question);
+            assert!(!asked, "`{question}` is asked");
+        }
+    }
+
+    /// There is no plan to call, and there are questions for the practice.
+    #[track_caller]
+    pub fn calls_no_plan(&self) {
+        let asked: Vec<_> = self.assessment.ask.iter().map(|finding| finding.is).collect();
+        assert!(!asked.is_empty() && asked.iter().all(|whom| *whom == Whom::Practice));
+    }
+
     /// Each of these rules is among the reasons.
     #[track_caller]
     pub fn rules(&self, rules: &[&str]) {
@@ -351,16 +394,16 @@ impl Answer {
     /// This question could still be asked.
     #[track_caller]
     pub fn could_ask(&self, id: &str) {
-        assert!(self.asks(id), "`{id}` is not asked");
+        assert!(self.is_asked(id), "`{id}` is not asked");
     }
 
     /// This question does not come up.
     #[track_caller]
     pub fn never_asks(&self, id: &str) {
-        assert!(!self.asks(id), "`{id}` is asked");
+        assert!(!self.is_asked(id), "`{id}` is asked");
     }
 
-    fn asks(&self, id: &str) -> bool {
+    fn is_asked(&self, id: &str) -> bool {
         flow::applies(question(known_question(id)), &self.answers, &self.profile)
     }
 

@@ -62,6 +62,12 @@ pub fn by_name(key: Key) -> Option<Key> {
     (led && !open).then_some(key & !mask(UNSURE))
 }
 
+/// The kind of therapy of a situation, if it is clear.
+pub fn service(key: Key) -> Option<Service> {
+    let at = (key & mask(SERVICE)) >> SERVICE.0;
+    Service::ALL.iter().find(|service| **service as Key == at).copied()
+}
+
 const fn mask((at, bits): Field) -> Key {
     ((1 << bits) - 1) << at
 }
@@ -72,10 +78,17 @@ fn reads(test: &Test) -> Key {
         Test::By(_)
         | Test::Superbills(_)
         | Test::Medicare(_)
+        | Test::NotMedicare(_)
         | Test::PracticePrograms(_)
         | Test::SlidingScale(_)
         | Test::Says(_) => return 0,
-        Test::Is(_) | Test::Not(_) | Test::KindOpen | Test::Bills(_) | Test::NotOffered => SERVICE,
+        Test::Is(_)
+        | Test::Not(_)
+        | Test::KindOpen
+        | Test::Bills(_)
+        | Test::NotOffered
+        | Test::MayOffer
+        | Test::MayBill => SERVICE,
         Test::ServiceUnsure => UNSURE,
         Test::ReasonIs(_) | Test::NotReason(_) => REASON,
         Test::TreatsOne(_) => TREATS_ONE,

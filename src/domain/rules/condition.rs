@@ -55,10 +55,16 @@ pub enum Test {
     Bills(&'static [Billing]),
     /// The practice does not offer the service.
     NotOffered,
+    /// The practice offers the service, or the kind of therapy is still open.
+    MayOffer,
+    /// The practice may bill a plan for the service, or the kind of therapy is still open.
+    MayBill,
     /// Whether the practice gives superbills.
     Superbills(&'static [Known]),
     /// The practice's standing to Medicare is this.
     Medicare(MedicareStatus),
+    /// The practice's standing to Medicare is none of these, or not said.
+    NotMedicare(&'static [MedicareStatus]),
     /// Whether the practice works with employee assistance programs.
     PracticePrograms(&'static [Known]),
     /// Whether the practice has reduced fees.
@@ -98,8 +104,13 @@ impl Test {
                 matches!(facts.policy, Policy::Offered(billing) if list.contains(&billing))
             }
             Self::NotOffered => facts.policy == Policy::NotOffered,
+            Self::MayOffer => facts.policy != Policy::NotOffered,
+            Self::MayBill => {
+                !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
+            }
             Self::Superbills(list) => list.contains(&facts.superbills),
             Self::Medicare(status) => facts.medicare == Some(*status),
+            Self::NotMedicare(list) => facts.medicare.is_none_or(|status| !list.contains(&status)),
             Self::PracticePrograms(list) => list.contains(&facts.practice_programs),
             Self::SlidingScale(list) => list.contains(&facts.sliding_scale),
             Self::Says(commitment) => facts.says(*commitment),
@@ -130,8 +141,11 @@ impl Test {
             | Self::PlanIfNeeded
             | Self::Bills(_)
             | Self::NotOffered
+            | Self::MayOffer
+            | Self::MayBill
             | Self::Superbills(_)
             | Self::Medicare(_)
+            | Self::NotMedicare(_)
             | Self::PracticePrograms(_)
             | Self::SlidingScale(_)
             | Self::Says(_) => return None,
@@ -145,8 +159,11 @@ impl Test {
             self,
             Self::Bills(_)
                 | Self::NotOffered
+                | Self::MayOffer
+                | Self::MayBill
                 | Self::Superbills(_)
                 | Self::Medicare(_)
+                | Self::NotMedicare(_)
                 | Self::PracticePrograms(_)
                 | Self::SlidingScale(_)
                 | Self::Says(_)

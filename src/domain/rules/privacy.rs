@@ -6,7 +6,7 @@
 use super::Test::{ClientIs, Is, Pays, PolicyholderIs, ReasonIs, StateIs, TreatsOne};
 use super::{Hit, INSURED};
 use super::{Rule, Table, Test};
-use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service, State};
+use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::sources::cite;
@@ -42,6 +42,24 @@ named! {
         Court = "court",
         /// Background checks, firearms and immigration.
         Checks = "checks",
+    }
+}
+
+impl Subject {
+    /// What somebody may care about who wants to read this first.
+    #[must_use]
+    pub const fn matters_to(self) -> &'static [Priority] {
+        match self {
+            Self::Claim | Self::PlanRequests => &[Priority::NoDiagnosisOnFile],
+            Self::Notices => &[Priority::Policyholder],
+            Self::SharedRecord => &[Priority::PartnersWords],
+            Self::Notes | Self::OtherCare => &[Priority::FewRecords],
+            Self::Employer | Self::Checks => &[Priority::Employer],
+            Self::LifeInsurance => &[Priority::LifeInsurance],
+            Self::Forms => &[Priority::ClearanceOrLicense],
+            Self::Court => &[Priority::Court],
+            Self::SelfPay | Self::Minors | Self::Always => &[],
+        }
     }
 }
 

@@ -47,7 +47,10 @@ pub fn ask(shown: &Shown) -> Vec<AnyView> {
 /// A text with a button to copy it.
 fn copied(shown: &Shown, name: &'static str, text: Vec<AnyView>) -> AnyView {
     let paper = el("div", "paper").set("id", Guide::get().own(name)).list(text).any();
-    el("div", "copied-text").child(paper).child(copy_button(shown.say.get(t!("ask.copy")), name)).any()
+    el("div", "copied-text")
+        .child(paper)
+        .child(copy_button(shown.say.get(t!("ask.copy")), name))
+        .any()
 }
 
 fn questions(shown: &Shown, whom: Whom) -> AnyView {

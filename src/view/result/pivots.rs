@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::Shown;
 use super::card::spoken;
 use crate::domain::choices::Way;
+use crate::domain::facts::Facts;
 use crate::domain::outlook::Outlook;
 use crate::domain::pivots::{Instead, Outcome, Verdict, pivots};
-use crate::domain::facts::Facts;
 use crate::domain::rules::diagnosis::Need;
 use crate::domain::rules::open::Open;
 use crate::t;
@@ -46,7 +46,8 @@ fn one(shown: &Shown, verdict: Verdict) -> AnyView {
     for to in outcomes {
         let changes = found.iter().filter(|pivot| pivot.to == to);
         let items = changes.map(|pivot| el("li", "").text(sentence(shown, &pivot.answers)).any());
-        content.push(paragraph("pivot__to", say.fill(t!("pivot.to"), &[("to", &words(shown, to))])));
+        content
+            .push(paragraph("pivot__to", say.fill(t!("pivot.to"), &[("to", &words(shown, to))])));
         content.push(statements("statements", items.collect()));
     }
     if content.is_empty() {

@@ -24,11 +24,7 @@ pub fn talk(shown: &Shown) -> Vec<AnyView> {
         .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))).collect())
         .child(paragraph("", say.fill(t!("disclaimer.reviewed"), &[("date", &date)])))
         .any();
-    let content = vec![
-        paragraph("", say.get(t!("talk.lead"))),
-        contact(shown),
-        disclaimer,
-    ];
+    let content = vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer];
     content
 }
 

@@ -33,8 +33,7 @@ pub fn privacy(shown: &Shown) -> AnyView {
 
 /// Common questions, answered for this visitor.
 pub fn common(shown: &Shown) -> Vec<AnyView> {
-    let themes =
-        themes(shown, "common.", Common::ALL, Common::id, &shown.assessment.common);
+    let themes = themes(shown, "common.", Common::ALL, Common::id, &shown.assessment.common);
     let all = themes.iter().map(answered).collect();
     vec![paragraph("", shown.say.get(t!("faq.lead"))), el("div", "themes").list(all).any()]
 }
