@@ -16,13 +16,13 @@ pub fn sharpen(shown: &Shown) -> Vec<AnyView> {
         .filter(|id| !shown.answers().has(*id))
         .map(|id| el("li", "").child(take_up(shown, id)).any())
         .collect();
-    let content = if open.is_empty() {
+    
+    if open.is_empty() {
         vec![paragraph("", say.get(t!("sharpen.done")))]
     } else {
         let lead = paragraph("", say.get(t!("sharpen.lead")));
         vec![lead, el("ul", "sharpen").list(open).any()]
-    };
-    content
+    }
 }
 
 fn take_up(shown: &Shown, id: QuestionId) -> AnyView {
