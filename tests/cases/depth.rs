@@ -247,8 +247,16 @@ fn without_insurance_there_is_still_a_chart_and_all_that_no_way_to_pay_changes()
                 "privacy.self-pay-hipaa",
             ],
         );
-        a.rules(&["privacy.notes-progress-uninsured"]);
-        a.no_rules(&["privacy.notes-progress"]);
+        a.says(
+            Subject::Notes,
+            &[
+                "privacy.notes-apart",
+                "privacy.notes-progress",
+                "privacy.notes-prompt",
+                "privacy.notes-years",
+                "privacy.notes-substance-use",
+            ],
+        );
         a.says(Subject::Employer, &["privacy.employer-after-offer"]);
     });
 }
