@@ -1,5 +1,5 @@
 //! Guards the detail on demand: privacy in full and the common questions, each only for those whom it
-//! concerns (facts.md, 4, 5 and 11).
+//! concerns.
 
 use crate::support::*;
 
