@@ -1,5 +1,5 @@
 //! Guards the detail on demand: privacy in full and the common questions, each only for those whom it
-//! concerns (facts.md, 4, 5 and 11).
+//! concerns.
 
 use crate::support::*;
 
@@ -247,8 +247,16 @@ fn without_insurance_there_is_still_a_chart_and_all_that_no_way_to_pay_changes()
                 "privacy.self-pay-hipaa",
             ],
         );
-        a.rules(&["privacy.notes-progress-uninsured"]);
-        a.no_rules(&["privacy.notes-progress"]);
+        a.says(
+            Subject::Notes,
+            &[
+                "privacy.notes-apart",
+                "privacy.notes-progress",
+                "privacy.notes-prompt",
+                "privacy.notes-years",
+                "privacy.notes-substance-use",
+            ],
+        );
         a.says(Subject::Employer, &["privacy.employer-after-offer"]);
     });
 }

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::{Client, Payer, Policyholder, Service, Way};
 use coverage_guide::domain::facts::Facts;
+use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::common::{COMMON, Common};
+use coverage_guide::domain::rules::open::Open;
+use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::privacy::{PRIVACY, Subject};
 use coverage_guide::domain::sources::Confidence;
 
@@ -119,10 +122,9 @@ fn without_a_plan_nothing_is_said_of_what_plans_do() {
         "appeals",
     ];
     for (verdict, tables, answers) in verdicts().filter(|(verdict, ..)| !verdict.insured) {
-        let privacy = tables.privacy.rules(verdict.privacy, Way::Claim).map(Into::into);
-        let common = tables.common.rules(verdict.common, Way::Claim).map(Into::into);
+        let privacy = tables.privacy.rules(verdict.privacy, Way::Claim).map(Fired::from);
+        let common = tables.common.rules(verdict.common, Way::Claim).map(Fired::from);
         for rule in privacy.chain(common) {
-            let rule: coverage_guide::domain::rules::Fired = rule;
             let named = of_plans.iter().find(|source| rule.cites(source));
             assert_eq!(named, None, "{}: {answers:?}", rule.id);
         }
@@ -137,5 +139,25 @@ fn the_practice_speaks_for_itself_only_where_it_has_said_so() {
         let speaks = sources.iter().any(|cited| cited.source().confidence == Confidence::Practice);
         let looked = when.iter().any(|test| test.looks_at_policy());
         assert!(!speaks || looked, "{id} speaks for a practice that may not have said it");
+    }
+}
+
+#[test]
+fn every_way_that_may_be_open_shows_gains_and_drawbacks_in_like_detail() {
+    for (verdict, tables, answers) in verdicts() {
+        for way in Way::ALL {
+            let open = tables.open.rule(verdict.open, *way).map(|rule| rule.then);
+            if !matches!(open, Some(Open::Open | Open::Ask)) {
+                continue;
+            }
+            let mut points = [0_i32; Point::ALL.len()];
+            for rule in tables.points.rules(verdict.points, *way) {
+                points[rule.then as usize] += 1;
+            }
+            let [cost, gains, drawbacks] =
+                [Point::Cost, Point::Gain, Point::Drawback].map(|kind| points[kind as usize]);
+            let fair = cost > 0 && gains > 0 && drawbacks > 0 && (gains - drawbacks).abs() <= 1;
+            assert!(fair, "{}: {points:?}: {answers:?}", way.id());
+        }
     }
 }

@@ -96,6 +96,12 @@ pub static POINTS: Table<Point> = Table {
             sources: cite!["net-in"],
         },
         Rule {
+            id: "points.claim-sharing-ministry",
+            when: &[CLAIM, PlanIs(&[PlanType::Ministry])],
+            then: Point::Gain,
+            sources: cite!["hcsm"],
+        },
+        Rule {
             id: "points.claim-on-file",
             when: &[CLAIM, INSURED],
             then: Point::Drawback,
@@ -154,6 +160,12 @@ pub static POINTS: Table<Point> = Table {
             ],
             then: Point::Gain,
             sources: cite!["net-out"],
+        },
+        Rule {
+            id: "points.superbill-beyond-program",
+            when: &[SUPERBILL, Pays(&[Payer::Medicare, Payer::Medicaid])],
+            then: Point::Gain,
+            sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "points.superbill-on-file",

@@ -213,13 +213,7 @@ pub static PRIVACY: Table<Subject> = Table {
         },
         Rule {
             id: "privacy.notes-progress",
-            when: &[INSURED],
-            then: Subject::Notes,
-            sources: cite!["psych-notes"],
-        },
-        Rule {
-            id: "privacy.notes-progress-uninsured",
-            when: &[Pays(&[Payer::Nobody])],
+            when: &[],
             then: Subject::Notes,
             sources: cite!["psych-notes"],
         },
