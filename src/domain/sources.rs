@@ -165,6 +165,7 @@ pub const SOURCES: &[Source] = &[
     says(PSYCHIATRIC, "dx-dsm-other-conditions", Secondary)
         .cite("DSM-5-TR")
         .at("https://www.psychiatry.org/psychiatrists/practice/dsm"),
+    says(ICD_DSM, "dx-adjustment", Mixed),
     says(ICD_DSM, "dx-f52", Mixed),
     says("Payer practice, from billing guides", "dx-f52-coverage", Secondary)
         .at("https://thrizer.com/post/is-sex-therapy-covered-by-insurance"),
@@ -186,6 +187,9 @@ pub const SOURCES: &[Source] = &[
     // What every plan must do, and what plans do
     says("Affordable Care Act", "aca-ehb", Mixed)
         .at("https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/"),
+    says(HHS, "aca-oop-limit", Secondary)
+        .cite("42 USC 18022(c); 45 CFR 156.130")
+        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
     says("MHPAEA (federal parity law)", "mhpaea-what", Secondary)
         .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-and-substance-use-disorder-parity"),
     says(HHS, "preexisting", General)
@@ -387,6 +391,9 @@ pub const SOURCES: &[Source] = &[
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
         .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
     says("Benefit guides", "tax-privacy-tradeoff", Mixed),
+    says(IRS, "hsa-2026", Secondary)
+        .cite("Pub. L. 119-21; IRS Notice 2026-5")
+        .at("https://www.stevenjcpa.com/insights/expanded-hsa-eligibility-obbba"),
     // Self-pay: trade-offs
     says("Benefit guides", "selfpay-not-counted", Secondary)
         .at("https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits"),
@@ -428,14 +435,9 @@ pub const NOT_CITED: &[Source] = &[
     says(CMS, "fix-medicaid-no-dx", Secondary)
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
         .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
-    // Medical necessity and diagnosis
-    says(ICD_DSM, "dx-adjustment", Mixed),
     // Procedure codes
     says(BILLING_GUIDES, "cpt-90837-scrutiny", Secondary),
     // What every plan must do, and what plans do
-    says(HHS, "aca-oop-limit", Secondary)
-        .cite("42 USC 18022(c); 45 CFR 156.130")
-        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
     says(DEPARTMENTS, "mhpaea-2024-rule", Secondary)
         .cite("Statement of May 15, 2025")
         .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
@@ -448,9 +450,6 @@ pub const NOT_CITED: &[Source] = &[
     // The rulings were looked for and not found: no rule may rest on this row until they are.
     says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
     says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
-    says(IRS, "hsa-2026", Secondary)
-        .cite("Pub. L. 119-21; IRS Notice 2026-5")
-        .at("https://www.stevenjcpa.com/insights/expanded-hsa-eligibility-obbba"),
     // Self-pay: trade-offs
     says("Published fee guides", "fees", Secondary)
         .at("https://simplepractice.com/resource/how-much-does-therapy-cost"),

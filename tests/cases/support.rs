@@ -103,6 +103,11 @@ impl Visitor {
     }
 
     #[track_caller]
+    pub fn with_plan_from(self, source: &str) -> Self {
+        self.picks(QuestionId::PlanSource, &[source])
+    }
+
+    #[track_caller]
     pub fn on_the_plan_of(self, policyholder: &str) -> Self {
         self.picks(QuestionId::Policyholder, &[policyholder])
     }
@@ -148,6 +153,13 @@ impl Visitor {
             answers: self.answers,
             profile: self.profile,
         });
+    }
+
+    /// All that follows, to be held against what others are told.
+    #[track_caller]
+    pub fn told(mut self) -> Assessment {
+        self.reach_the_answer();
+        assess(&self.answers, &self.profile)
     }
 
     #[track_caller]

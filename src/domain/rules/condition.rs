@@ -1,7 +1,7 @@
 //! Conditions as data: what a row of a table asks of a situation.
 
 use crate::domain::choices::{
-    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State, Way,
+    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, Setting, State, Way,
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
@@ -37,6 +37,8 @@ pub enum Test {
     PlanIs(&'static [PlanType]),
     /// The type of plan is none of these.
     NotPlan(&'static [PlanType]),
+    /// Where the plan comes from is one of these.
+    PlanFrom(&'static [PlanSource]),
     /// Whether the practice is in network.
     InNetwork(&'static [Known]),
     /// The profile leaves the network for the visitor to say.
@@ -93,6 +95,7 @@ impl Test {
             }
             Self::PlanIs(list) => list.contains(&facts.plan),
             Self::NotPlan(list) => !list.contains(&facts.plan),
+            Self::PlanFrom(list) => list.contains(&facts.plan_source),
             Self::InNetwork(list) => list.contains(&facts.network),
             Self::NetworkOpen => facts.network_open,
             Self::PolicyholderIs(list) => list.contains(&facts.policyholder),
@@ -131,6 +134,7 @@ impl Test {
             Self::In(_) => QuestionId::Setting,
             Self::Pays(_) => QuestionId::Payment,
             Self::PlanIs(_) | Self::NotPlan(_) => QuestionId::PlanType,
+            Self::PlanFrom(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,
             Self::PolicyholderIs(_) => QuestionId::Policyholder,
             Self::ClientIs(_) => QuestionId::Client,

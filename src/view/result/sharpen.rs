@@ -16,7 +16,7 @@ pub fn sharpen(shown: &Shown) -> Vec<AnyView> {
         .filter(|id| !shown.answers().has(*id))
         .map(|id| el("li", "").child(take_up(shown, id)).any())
         .collect();
-    
+
     if open.is_empty() {
         vec![paragraph("", say.get(t!("sharpen.done")))]
     } else {
