@@ -108,6 +108,8 @@ fn reads(test: &Test) -> Key {
 pub struct Asked<T: 'static> {
     pub table: &'static Table<T>,
     reads: Key,
+    /// Whether a row looks at the way to pay.
+    by_way: bool,
     known: QuickMap<Key, u16>,
     numbers: QuickMap<[Rows; 4], u16>,
     /// For each number, the rows that apply to each way to pay.
@@ -123,6 +125,11 @@ impl<T> Asked<T> {
                 .iter()
                 .flat_map(|row| row.when)
                 .fold(0, |all, test| all | reads(test)),
+            by_way: table
+                .rows
+                .iter()
+                .flat_map(|row| row.when)
+                .any(|test| matches!(test, Test::By(_) | Test::PlanIfNeeded)),
             known: QuickMap::default(),
             numbers: QuickMap::default(),
             said: Vec::new(),
@@ -132,7 +139,11 @@ impl<T> Asked<T> {
     /// The number of what the table says of this situation.
     pub fn ask(&mut self, key: Key, facts: &Facts) -> u16 {
         *self.known.entry(key & self.reads).or_insert_with(|| {
-            let said = std::array::from_fn(|way| rows(self.table, facts, Way::ALL[way]));
+            let said = if self.by_way {
+                std::array::from_fn(|way| rows(self.table, facts, Way::ALL[way]))
+            } else {
+                [rows(self.table, facts, Way::Claim); 4]
+            };
             *self.numbers.entry(said).or_insert_with(|| {
                 self.said.push(said);
                 u16::try_from(self.said.len() - 1).expect("a table says few things")
