@@ -1,5 +1,4 @@
-//! Guards what a visitor may ask for by law, and what they are given to ask a plan and a practice
-//! (facts.md, 4b, 6a and 7).
+//! Guards what a visitor may ask for by law, and what they are given to ask a plan and a practice.
 
 use crate::support::*;
 
