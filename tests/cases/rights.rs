@@ -1,5 +1,4 @@
-//! Guards what a visitor may ask for by law, and what they are given to ask a plan and a practice
-//! (facts.md, 4b, 6a and 7).
+//! Guards what a visitor may ask for by law, and what they are given to ask a plan and a practice.
 
 use crate::support::*;
 
@@ -55,7 +54,11 @@ fn whoever_has_no_insurance_has_the_rights_that_need_no_plan() {
 #[test]
 fn whoever_has_a_plan_has_every_right() {
     for payer in ["commercial", "medicare", "medicaid", "tricare", "student", "other", "not-sure"] {
-        one_person("steffen", payer).expects(|a| a.has_rights(Right::ALL));
+        one_person("steffen", payer).expects(|a| {
+            a.has_rights(Right::ALL);
+            a.rules(&["rights.estimate-insured", "rights.access-plan"]);
+            a.no_rules(&["rights.estimate-uninsured"]);
+        });
     }
 }
 
@@ -76,6 +79,15 @@ fn paying_in_full_keeps_a_visit_from_the_plan_only_if_one_asks_and_no_contract_o
         a.rests_on("rights.paid-in-full", &["paid-in-full-restriction", "hipaa-who"]);
         a.rests_on("rights.paid-in-full-contract", &["restriction-vs-contract"]);
     });
+    for payer in ["commercial", "tricare", "student", "other", "not-sure"] {
+        one_person("steffen", payer).expects(|a| {
+            a.rules(&["rights.paid-in-full-contract"]);
+            a.asks(&["ask.practice-restrict"]);
+        });
+    }
+    for payer in ["commercial", "student"] {
+        one_person("steffen", payer).expects(|a| a.rules(&["rights.paid-in-full-tax-free"]));
+    }
 }
 
 #[test]
@@ -85,22 +97,30 @@ fn out_of_network_a_superbill_would_undo_what_was_kept_from_the_plan() {
         a.no_rules(&["rights.paid-in-full-contract", "rights.paid-in-full-never"]);
         a.rests_on("rights.estimate-superbill", &["gfe-superbill-catch"]);
     });
+    // Neither the network nor superbills are known.
+    one_person("steffen", "commercial")
+        .expects(|a| a.rules(&["rights.paid-in-full-superbill", "rights.estimate-superbill"]));
 }
 
 #[test]
-fn without_superbills_nothing_is_said_of_sending_one() {
-    one_person("harbor", "commercial").in_network("no").expects(|a| {
-        a.no_rules(&["rights.paid-in-full-superbill", "rights.estimate-superbill"]);
-    });
+fn in_network_or_without_superbills_nothing_is_said_of_sending_one() {
+    for (practice, network) in [("harbor", "no"), ("steffen", "yes")] {
+        one_person(practice, "commercial").in_network(network).expects(|a| {
+            a.no_rules(&["rights.paid-in-full-superbill", "rights.estimate-superbill"]);
+            a.does_not_ask(&["ask.out-of-network", "ask.allowed-amount", "ask.superbill"]);
+            a.does_not_ask(&["ask.practice-superbill"]);
+        });
+    }
 }
 
 #[test]
 fn a_practice_that_never_bills_has_no_contract_that_could_stand_in_the_way() {
     couple("steffen", "commercial").expects(|a| {
         a.rules(&["rights.paid-in-full-never"]);
-        a.no_rules(&["rights.paid-in-full-contract"]);
+        a.no_rules(&["rights.paid-in-full-contract", "rights.paid-in-full-superbill"]);
         a.rests_on("rights.paid-in-full-never", &["practice-policy"]);
     });
+    couple("steffen", "none").expects(|a| a.no_rules(&["rights.paid-in-full-never"]));
     one_person("steffen", "commercial").expects(|a| a.no_rules(&["rights.paid-in-full-never"]));
 }
 
@@ -154,7 +174,7 @@ fn a_sharing_ministry_is_no_health_plan_that_these_laws_bind() {
             ],
         );
         a.says_of(Right::Appeal, &["rights.appeal-other"]);
-        a.no_rules(&["rights.access-plan"]);
+        a.no_rules(&["rights.access-plan", "rights.estimate-superbill"]);
     });
 }
 
@@ -192,7 +212,20 @@ fn each_state_with_a_rule_on_plan_mail_has_its_own_and_the_others_are_told_to_as
         ("other", "rights.plan-mail-some-states"),
         ("not-sure", "rights.plan-mail-some-states"),
     ] {
-        dependent_in(state).expects(|a| a.says_of(Right::PlanMail, &["rights.plan-mail", rule]));
+        for holder in ["partner", "parent"] {
+            one_person("harbor", "commercial")
+                .on_the_plan_of(holder)
+                .living_in(state)
+                .expects(|a| a.says_of(Right::PlanMail, &["rights.plan-mail", rule]));
+        }
+    }
+    one_person("harbor", "student").expects(|a| a.rules(&["rights.plan-mail-some-states"]));
+    for state in ["ca", "ma", "wa", "other"] {
+        one_person("harbor", "other")
+            .with_plan("sharing-ministry")
+            .on_the_plan_of("parent")
+            .living_in(state)
+            .expects(|a| a.says_of(Right::PlanMail, &[]));
     }
 }
 
@@ -201,6 +234,16 @@ fn whose_own_plan_it_is_needs_no_state_to_steer_its_mail() {
     one_person("harbor", "commercial")
         .on_the_plan_of("me")
         .expects(|a| a.says_of(Right::PlanMail, &["rights.plan-mail"]));
+    // Asked for the sake of a yearly check-up.
+    for state in ["ma", "wa"] {
+        visitor("harbor")
+            .wants("individual")
+            .because("growth")
+            .paying_with("commercial")
+            .on_the_plan_of("me")
+            .living_in(state)
+            .expects(|a| a.says_of(Right::PlanMail, &["rights.plan-mail"]));
+    }
 }
 
 #[test]
@@ -243,15 +286,28 @@ fn the_estimate_has_its_days_its_form_and_its_dispute_for_everybody() {
 #[test]
 fn without_a_plan_there_is_nobody_to_call() {
     for practice in PRACTICES {
-        one_person(practice, "none").expects(Answer::calls_no_plan);
-        couple(practice, "none").expects(Answer::calls_no_plan);
+        one_person(practice, "none").expects(|a| a.script(&[]));
+        for reason in ["relationship", "sexual-difficulty"] {
+            visitor(practice)
+                .wants("couples")
+                .because(reason)
+                .treating_one("yes")
+                .paying_with("none")
+                .expects(|a| a.script(&[]));
+        }
+        one_person(practice, "none").in_setting("group").expects(|a| a.script(&[]));
+        visitor(practice)
+            .wants("sex-therapy")
+            .because("sexual-difficulty")
+            .paying_with("none")
+            .expects(|a| a.script(&[]));
     }
 }
 
 #[test]
 fn the_script_goes_from_the_plan_to_the_codes_to_the_diagnosis_to_the_money_to_what_comes_after() {
-    one_person("steffen", "commercial").on_the_plan_of("parent").expects(|a| {
-        a.asks(&[
+    one_person("steffen", "commercial").expects(|a| {
+        a.script(&[
             "ask.plan-type",
             "ask.self-funded",
             "ask.mental-health",
@@ -265,6 +321,92 @@ fn the_script_goes_from_the_plan_to_the_codes_to_the_diagnosis_to_the_money_to_w
             "ask.allowed-amount",
             "ask.superbill",
             "ask.plan-notices",
+            "ask.appeal",
+        ]);
+    });
+}
+
+#[test]
+fn each_kind_of_plan_has_a_script_of_its_own() {
+    one_person("steffen", "medicare").expects(|a| {
+        a.script(&[
+            "ask.medicare-plan",
+            "ask.mental-health",
+            "ask.network",
+            "ask.referral",
+            "ask.codes-individual",
+            "ask.diagnosis",
+            "ask.limits",
+            "ask.share",
+            "ask.appeal",
+        ]);
+    });
+    one_person("steffen", "medicaid").expects(|a| {
+        a.script(&[
+            "ask.medicaid-plan",
+            "ask.mental-health",
+            "ask.network",
+            "ask.referral",
+            "ask.codes-individual",
+            "ask.diagnosis",
+            "ask.diagnosis-young",
+            "ask.limits",
+            "ask.plan-notices",
+            "ask.appeal",
+        ]);
+    });
+    one_person("steffen", "tricare").expects(|a| {
+        a.script(&[
+            "ask.tricare-plan",
+            "ask.mental-health",
+            "ask.network",
+            "ask.codes-individual",
+            "ask.diagnosis",
+            "ask.limits",
+            "ask.share",
+            "ask.plan-notices",
+            "ask.appeal",
+        ]);
+    });
+    for (payer, first) in [
+        ("student", &["ask.plan-type", "ask.student-plan", "ask.mental-health"]),
+        ("other", &["ask.other-kind", "ask.mental-health", "ask.network"]),
+        ("not-sure", &["ask.which-plan", "ask.mental-health", "ask.network"]),
+    ] {
+        one_person("steffen", payer).expects(|a| {
+            a.asks(first);
+            a.asks(&[
+                "ask.network",
+                "ask.referral",
+                "ask.codes-individual",
+                "ask.diagnosis",
+                "ask.limits",
+                "ask.share",
+                "ask.out-of-network",
+                "ask.allowed-amount",
+                "ask.superbill",
+                "ask.plan-notices",
+                "ask.appeal",
+            ]);
+        });
+    }
+}
+
+#[test]
+fn a_sharing_ministry_is_asked_what_it_shares_and_not_what_an_insurer_pays() {
+    one_person("steffen", "other").with_plan("sharing-ministry").expects(|a| {
+        a.script(&["ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]);
+        a.does_not_ask(&["ask.practice-takes-plan"]);
+    });
+    one_person("steffen", "other")
+        .with_plan("sharing-ministry")
+        .in_setting("group")
+        .expects(|a| a.script(&["ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]));
+    couple("steffen", "other").with_plan("sharing-ministry").expects(|a| {
+        a.script(&[
+            "ask.ministry-shares",
+            "ask.exclusion-joint",
+            "ask.ministry-bill",
             "ask.appeal",
         ]);
     });
@@ -298,6 +440,11 @@ fn a_sexual_difficulty_is_asked_about_by_whatever_name_the_therapy_goes() {
         .because("exploring")
         .paying_with("commercial")
         .expects(|a| a.asks(&["ask.codes-individual", "ask.exclusion-sex"]));
+    visitor("open_door")
+        .wants("sex-therapy")
+        .because("sexual-difficulty")
+        .paying_with("commercial")
+        .expects(|a| a.does_not_ask(&["ask.exclusion-sexual-difficulty"]));
     for kind in ["individual", "couples"] {
         let mut asking = visitor("open_door").wants(kind).because("sexual-difficulty");
         if kind == "couples" {
@@ -324,11 +471,48 @@ fn a_network_that_is_known_is_not_asked_about() {
 }
 
 #[test]
-fn money_back_is_not_asked_about_where_no_superbill_could_bring_it() {
-    one_person("harbor", "commercial").in_network("no").expects(|a| {
-        a.asks(&["ask.gap"]);
-        a.does_not_ask(&["ask.out-of-network", "ask.allowed-amount", "ask.superbill"]);
+fn a_deductible_that_is_met_is_not_asked_about() {
+    one_person("harbor", "commercial").with_deductible_met("yes").expects(|a| {
+        a.asks(&["ask.share-met"]);
+        a.does_not_ask(&["ask.share"]);
     });
+    for met in ["no", "not-sure"] {
+        one_person("harbor", "commercial").with_deductible_met(met).expects(|a| {
+            a.asks(&["ask.share"]);
+            a.does_not_ask(&["ask.share-met"]);
+        });
+    }
+    one_person("harbor", "commercial")
+        .in_network("yes")
+        .with_deductible_met("yes")
+        .expects(|a| a.asks(&["ask.share-met"]));
+    // Out of network there is another deductible, and nothing is billed to a plan here.
+    for elsewhere in [one_person("open_door", "commercial"), couple("steffen", "commercial")] {
+        elsewhere
+            .with_deductible_met("yes")
+            .expects(|a| a.does_not_ask(&["ask.share", "ask.share-met"]));
+    }
+}
+
+#[test]
+fn a_yearly_check_up_is_asked_about_where_a_state_calls_for_one() {
+    for state in ["co", "ma"] {
+        dependent_in(state).expects(|a| a.asks(&["ask.wellness-exam"]));
+    }
+    dependent_in("other").expects(|a| a.does_not_ask(&["ask.wellness-exam"]));
+    one_person("harbor", "student")
+        .on_the_plan_of("parent")
+        .living_in("ma")
+        .expects(|a| a.does_not_ask(&["ask.wellness-exam"]));
+}
+
+#[test]
+fn an_exception_is_asked_for_where_the_practice_is_outside_the_network() {
+    for payer in ["commercial", "student"] {
+        one_person("harbor", payer).in_network("no").expects(|a| a.asks(&["ask.gap"]));
+        one_person("harbor", payer).expects(|a| a.does_not_ask(&["ask.gap"]));
+    }
+    couple("steffen", "commercial").in_network("no").expects(|a| a.does_not_ask(&["ask.gap"]));
 }
 
 #[test]
@@ -356,7 +540,10 @@ fn medicare_and_a_practice_that_has_opted_out_leave_only_medicare_to_ask_for_oth
 
 #[test]
 fn a_practice_is_asked_where_it_stands_to_medicare_only_if_it_has_not_said() {
-    one_person("steffen", "medicare").expects(|a| a.asks(&["ask.practice-medicare"]));
+    one_person("steffen", "medicare").expects(|a| {
+        a.asks(&["ask.practice-medicare"]);
+        a.does_not_ask(&["ask.practice-medicare-refuse", "ask.practice-medicare-contract"]);
+    });
     one_person("harbor", "medicare").expects(|a| {
         a.asks(&["ask.network", "ask.share", "ask.practice-medicare-refuse"]);
         a.does_not_ask(&["ask.practice-medicare", "ask.elsewhere"]);
@@ -373,6 +560,11 @@ fn medicare_and_tricare_pay_for_joint_sessions_on_terms_of_their_own() {
         a.asks(&["ask.tricare-plan", "ask.exclusion-joint", "ask.exclusion-tricare"]);
         a.does_not_ask(&["ask.exclusion-medicare", "ask.referral"]);
     });
+    for (payer, question) in
+        [("medicare", "ask.exclusion-medicare"), ("tricare", "ask.exclusion-tricare")]
+    {
+        family_of("teen", payer).expects(|a| a.asks(&["ask.exclusion-joint", question]));
+    }
 }
 
 #[test]
@@ -399,19 +591,6 @@ fn medicaid_is_asked_about_care_without_a_diagnosis_for_the_young() {
 }
 
 #[test]
-fn a_sharing_ministry_is_asked_what_it_shares_and_not_what_an_insurer_pays() {
-    one_person("steffen", "other").with_plan("sharing-ministry").expects(|a| {
-        a.asks(&["ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]);
-        a.does_not_ask(&["ask.mental-health", "ask.network", "ask.codes-individual", "ask.share"]);
-        a.does_not_ask(&["ask.diagnosis", "ask.out-of-network", "ask.plan-notices"]);
-        a.does_not_ask(&["ask.practice-takes-plan", "ask.other-kind"]);
-    });
-    couple("steffen", "other")
-        .with_plan("sharing-ministry")
-        .expects(|a| a.asks(&["ask.ministry-shares", "ask.exclusion-joint"]));
-}
-
-#[test]
 fn short_term_and_student_plans_are_asked_what_sets_them_apart() {
     one_person("steffen", "other").with_plan("short-term").expects(|a| {
         a.asks(&["ask.mental-health", "ask.short-term"]);
@@ -435,6 +614,73 @@ fn who_gets_the_notice_is_asked_unless_it_comes_to_oneself() {
 }
 
 // What to ask the practice
+
+#[test]
+fn without_a_plan_a_practice_is_asked_nothing_about_plans() {
+    one_person("steffen", "none").expects(|a| {
+        a.for_the_practice(&[
+            "ask.practice-diagnosis",
+            "ask.practice-price",
+            "ask.practice-lower-fees",
+            "ask.practice-notes",
+            "ask.practice-sharing",
+            "ask.practice-limits",
+            "ask.practice-keep",
+        ]);
+    });
+    for kind in ["couples", "sex-therapy"] {
+        let mut asking = visitor("harbor").wants(kind).because("symptoms");
+        if kind == "couples" {
+            asking = asking.treating_one("yes");
+        }
+        asking.paying_with("none").expects(|a| {
+            a.for_the_practice(&[
+                "ask.practice-diagnosis",
+                "ask.practice-price",
+                "ask.practice-lower-fees-who",
+                "ask.practice-notes",
+                "ask.practice-sharing",
+                "ask.practice-shared-record",
+                "ask.practice-limits",
+                "ask.practice-keep",
+            ]);
+        });
+    }
+}
+
+#[test]
+fn with_a_plan_a_practice_is_asked_what_its_policy_leaves_open() {
+    one_person("steffen", "commercial").expects(|a| {
+        a.for_the_practice(&[
+            "ask.practice-takes-plan",
+            "ask.practice-diagnosis",
+            "ask.practice-more",
+            "ask.practice-price",
+            "ask.practice-lower-fees",
+            "ask.practice-superbill",
+            "ask.practice-restrict",
+            "ask.practice-change",
+            "ask.practice-notes",
+            "ask.practice-sharing",
+            "ask.practice-limits",
+            "ask.practice-keep",
+        ]);
+    });
+    one_person("open_door", "commercial").expects(|a| {
+        a.for_the_practice(&[
+            "ask.practice-diagnosis",
+            "ask.practice-more",
+            "ask.practice-price",
+            "ask.practice-superbill-shows",
+            "ask.practice-restrict",
+            "ask.practice-change",
+            "ask.practice-notes",
+            "ask.practice-sharing",
+            "ask.practice-limits",
+            "ask.practice-keep",
+        ]);
+    });
+}
 
 #[test]
 fn every_practice_is_asked_about_diagnosis_price_limits_and_records() {
@@ -464,6 +710,20 @@ fn a_practice_that_never_bills_is_not_asked_about_claims_but_about_superbills() 
         a.asks(&["ask.practice-superbill-never"]);
         a.does_not_ask(&["ask.practice-superbill"]);
     });
+    couple("steffen", "commercial").in_network("no").expects(|a| {
+        a.asks(&["ask.practice-superbill"]);
+        a.does_not_ask(&["ask.practice-superbill-never"]);
+    });
+    // It bills this, or it gives no superbills.
+    one_person("steffen", "commercial")
+        .in_network("yes")
+        .expects(|a| a.does_not_ask(&["ask.practice-superbill-never"]));
+    visitor("harbor")
+        .wants("sex-therapy")
+        .because("exploring")
+        .paying_with("commercial")
+        .in_network("yes")
+        .expects(|a| a.does_not_ask(&["ask.practice-superbill-never"]));
 }
 
 #[test]
@@ -472,6 +732,7 @@ fn a_practice_that_gives_superbills_is_asked_what_they_show_and_one_that_gives_n
         a.asks(&["ask.practice-superbill-shows"]);
         a.does_not_ask(&["ask.practice-superbill"]);
     });
+    one_person("open_door", "not-sure").expects(|a| a.asks(&["ask.practice-superbill-shows"]));
     one_person("harbor", "commercial").expects(|a| {
         a.does_not_ask(&["ask.practice-superbill", "ask.practice-superbill-shows"]);
     });
@@ -495,7 +756,16 @@ fn joint_sessions_raise_whose_name_and_whose_record_and_whether_they_count() {
             ]);
         });
     }
+    family_of("teen", "commercial").expects(|a| a.asks(&["ask.practice-would-count"]));
     // The practice has said that it bills no such sessions.
+    visitor("steffen")
+        .wants("couples")
+        .because("symptoms")
+        .treating_one("yes")
+        .paying_with("commercial")
+        .expects(|a| {
+            a.does_not_ask(&["ask.practice-would-count", "ask.practice-claim-name"]);
+        });
     couple("no").expects(|a| {
         a.asks(&["ask.practice-shared-record"]);
         a.does_not_ask(&["ask.practice-would-count", "ask.practice-claim-name"]);
@@ -507,16 +777,20 @@ fn joint_sessions_raise_whose_name_and_whose_record_and_whether_they_count() {
 
 #[test]
 fn while_the_kind_is_open_the_practice_is_asked_which_kinds_it_bills() {
-    visitor("steffen")
-        .wants("not-sure")
-        .would_bring("not-sure")
-        .wants_help_with("not-sure")
-        .because("not-sure")
-        .paying_with("commercial")
-        .expects(|a| {
-            a.asks(&["ask.network", "ask.codes-individual", "ask.codes-joint"]);
-            a.asks(&["ask.practice-bills", "ask.practice-claim-name"]);
-        });
+    let undecided = |practice| {
+        visitor(practice)
+            .wants("not-sure")
+            .would_bring("not-sure")
+            .wants_help_with("not-sure")
+            .because("not-sure")
+            .paying_with("commercial")
+    };
+    undecided("steffen").expects(|a| {
+        a.asks(&["ask.network", "ask.codes-individual", "ask.codes-joint"]);
+        a.asks(&["ask.practice-bills", "ask.practice-claim-name"]);
+    });
+    undecided("steffen").in_network("yes").expects(|a| a.asks(&["ask.practice-bills"]));
+    undecided("open_door").expects(|a| a.does_not_ask(&["ask.practice-bills"]));
     one_person("steffen", "commercial").expects(|a| a.does_not_ask(&["ask.practice-bills"]));
 }
 

@@ -330,6 +330,18 @@ impl Answer {
         says_just(&self.assessment.rights, right, rules);
     }
 
+    /// The whole script for the call to the plan.
+    #[track_caller]
+    pub fn script(&self, questions: &[&str]) {
+        assert_eq!(self.asked_of(Whom::Plan), questions);
+    }
+
+    /// All questions for the practice.
+    #[track_caller]
+    pub fn for_the_practice(&self, questions: &[&str]) {
+        assert_eq!(self.asked_of(Whom::Practice), questions);
+    }
+
     /// These are among what to ask, in this order.
     #[track_caller]
     pub fn asks(&self, questions: &[&str]) {
@@ -348,13 +360,6 @@ impl Answer {
             let asked = self.assessment.ask.iter().any(|finding| finding.rule.id == *question);
             assert!(!asked, "`{question}` is asked");
         }
-    }
-
-    /// There is no plan to call, and there are questions for the practice.
-    #[track_caller]
-    pub fn calls_no_plan(&self) {
-        let asked: Vec<_> = self.assessment.ask.iter().map(|finding| finding.is).collect();
-        assert!(!asked.is_empty() && asked.iter().all(|whom| *whom == Whom::Practice));
     }
 
     /// Each of these rules is among the reasons.
@@ -413,6 +418,11 @@ impl Answer {
     #[track_caller]
     pub fn never_asks(&self, id: &str) {
         assert!(!self.is_asked(id), "`{id}` is asked");
+    }
+
+    fn asked_of(&self, whom: Whom) -> Vec<&'static str> {
+        let asked = self.assessment.ask.iter().filter(|finding| finding.is == whom);
+        asked.map(|finding| finding.rule.id).collect()
     }
 
     fn is_asked(&self, id: &str) -> bool {

@@ -111,6 +111,8 @@ fn reads(test: &Test) -> Key {
 pub struct Asked<T: 'static> {
     pub table: &'static Table<T>,
     reads: Key,
+    /// Whether a row looks at the way to pay.
+    by_way: bool,
     known: QuickMap<Key, u16>,
     /// What it was asked last: neighbors often look the same to it.
     last: Option<(Key, u16)>,
@@ -128,6 +130,11 @@ impl<T> Asked<T> {
                 .iter()
                 .flat_map(|row| row.when)
                 .fold(0, |all, test| all | reads(test)),
+            by_way: table
+                .rows
+                .iter()
+                .flat_map(|row| row.when)
+                .any(|test| matches!(test, Test::By(_) | Test::PlanIfNeeded)),
             known: QuickMap::default(),
             last: None,
             numbers: QuickMap::default(),
@@ -142,7 +149,11 @@ impl<T> Asked<T> {
             return number;
         }
         let number = *self.known.entry(key).or_insert_with(|| {
-            let said = std::array::from_fn(|way| rows(self.table, facts, Way::ALL[way]));
+            let said = if self.by_way {
+                std::array::from_fn(|way| rows(self.table, facts, Way::ALL[way]))
+            } else {
+                [rows(self.table, facts, Way::Claim); 4]
+            };
             *self.numbers.entry(said).or_insert_with(|| {
                 self.said.push(said);
                 u16::try_from(self.said.len() - 1).expect("a table says few things")

@@ -4,12 +4,14 @@
 //! answers is not asked.
 
 use super::Test::{
-    Bills, ClientIs, HasProgram, In, InNetwork, Is, KindOpen, MayBill, MayOffer, Medicare, Not,
-    NotMedicare, NotOffered, NotPlan, Pays, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs,
-    SlidingScale, Superbills, TreatsOne,
+    Bills, ClientIs, DeductibleMet, HasProgram, In, InNetwork, Is, KindOpen, MayBill, MayOffer,
+    Medicare, Not, NotMedicare, NotOffered, NotPlan, Pays, PlanIs, PolicyholderIs,
+    PracticePrograms, ReasonIs, SlidingScale, StateIs, Superbills, TreatsOne,
 };
 use super::{Hit, INSURED, PRIVATE, Rule, Table, Test};
-use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service, Setting};
+use crate::domain::choices::{
+    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State,
+};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -28,6 +30,7 @@ named! {
 const JOINT: Test = Is(&[Service::Couples, Service::Family]);
 const MINISTRY: Test = PlanIs(&[PlanType::Ministry]);
 const NO_MINISTRY: Test = NotPlan(&[PlanType::Ministry]);
+/// There is a plan, then: nobody else has a network.
 const MAYBE_IN_NETWORK: Test = InNetwork(&[Known::Yes, Known::Unknown]);
 const MAYBE_OUT_OF_NETWORK: Test = InNetwork(&[Known::No, Known::Unknown]);
 const MAYBE_SUPERBILL: Test = Superbills(&[Known::Yes, Known::Unknown]);
@@ -80,7 +83,7 @@ pub static ASK: Table<Whom> = Table {
         // Whether this practice is within it
         plan(
             "ask.network",
-            &[INSURED, NO_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+            &[NO_MINISTRY, MAYBE_IN_NETWORK, MayBill],
             cite!["net-in", "claim-contents"],
         ),
         plan(
@@ -152,6 +155,11 @@ pub static ASK: Table<Whom> = Table {
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
         plan("ask.limits", &[INSURED, NO_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
+        plan(
+            "ask.wellness-exam",
+            &[Pays(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
+            cite!["state-wellness-exam"],
+        ),
         // What it costs, inside the network and outside
         plan(
             "ask.share",
@@ -167,7 +175,13 @@ pub static ASK: Table<Whom> = Table {
                 NO_MINISTRY,
                 MAYBE_IN_NETWORK,
                 MayBill,
+                DeductibleMet(&[Known::No, Known::Unknown]),
             ],
+            cite!["net-in", "cost-formulas"],
+        ),
+        plan(
+            "ask.share-met",
+            &[MAYBE_IN_NETWORK, MayBill, DeductibleMet(&[Known::Yes])],
             cite!["net-in", "cost-formulas"],
         ),
         plan(
@@ -195,7 +209,6 @@ pub static ASK: Table<Whom> = Table {
         plan(
             "ask.plan-notices",
             &[
-                INSURED,
                 NO_MINISTRY,
                 PolicyholderIs(&[
                     Policyholder::Partner,
@@ -210,14 +223,10 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-not-offered", &[NotOffered], cite!["practice-policy"]),
         practice(
             "ask.practice-takes-plan",
-            &[INSURED, NO_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
+            &[NO_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
             cite!["net-in"],
         ),
-        practice(
-            "ask.practice-bills",
-            &[INSURED, KindOpen, MAYBE_IN_NETWORK],
-            cite!["practice-policy"],
-        ),
+        practice("ask.practice-bills", &[KindOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",
             &[
@@ -293,7 +302,7 @@ pub static ASK: Table<Whom> = Table {
         ),
         practice(
             "ask.practice-superbill-never",
-            &[INSURED, Bills(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
+            &[Bills(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
             cite!["practice-policy", "superbill"],
         ),
         practice(

@@ -198,13 +198,13 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.plan-mail-massachusetts",
-            when: &[PRIVATE, NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Massachusetts])],
+            when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Massachusetts])],
             then: Right::PlanMail,
             sources: cite!["eob-ma"],
         },
         Rule {
             id: "rights.plan-mail-washington",
-            when: &[PRIVATE, NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Washington])],
+            when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Washington])],
             then: Right::PlanMail,
             sources: cite!["eob-wa"],
         },
