@@ -16,7 +16,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element.
-pub struct El(SendWrapper<Element>);
+pub struct El(Element);
 
 /// An element with a tag and a class; an empty class is left out.
 pub fn el(tag: &str, class: &str) -> El {
@@ -35,7 +35,7 @@ pub fn paragraph(class: &str, text: impl AsRef<str>) -> El {
 
 impl El {
     fn made(element: Option<Element>, class: &str) -> Self {
-        let element = Self(SendWrapper::new(element.expect("every tag is a name")));
+        let element = Self(element.expect("every tag is a name"));
         if class.is_empty() { element } else { element.set("class", class) }
     }
 
@@ -94,7 +94,7 @@ impl El {
 
     /// Keeps an input checked while this holds.
     pub fn checked(self, holds: impl Fn() -> bool + 'static) -> Self {
-        let input: HtmlInputElement = (*self.0).clone().unchecked_into();
+        let input: HtmlInputElement = self.0.clone().unchecked_into();
         self.follow(move || input.set_checked(holds()))
     }
 
@@ -119,7 +119,16 @@ impl El {
     }
 }
 
-impl Render for El {
+/// A whole screen, handed to Leptos.
+pub struct Drawn(SendWrapper<Element>);
+
+impl From<El> for Drawn {
+    fn from(element: El) -> Self {
+        Self(SendWrapper::new(element.0))
+    }
+}
+
+impl Render for Drawn {
     type State = Element;
 
     fn build(self) -> Element {
@@ -133,7 +142,7 @@ impl Render for El {
     }
 }
 
-impl AddAnyAttr for El {
+impl AddAnyAttr for Drawn {
     type Output<SomeNewAttr: leptos::attr::Attribute> = Self;
 
     fn add_any_attr<NewAttr: leptos::attr::Attribute>(self, _attribute: NewAttr) -> Self {
@@ -142,7 +151,7 @@ impl AddAnyAttr for El {
 }
 
 /// The guide is drawn by the browser only, so none of this is ever asked for.
-impl RenderHtml for El {
+impl RenderHtml for Drawn {
     type AsyncOutput = Self;
     type Owned = Self;
     const MIN_LENGTH: usize = 0;
