@@ -1,5 +1,6 @@
 //! The answer: first in one card, then section by section.
 
+mod about;
 mod ask;
 mod card;
 mod changed;
@@ -107,6 +108,7 @@ fn sections(shown: &Shown) -> Vec<Section> {
         ("told", t!("told.heading"), told::told(shown)),
         ("trace", t!("trace.heading"), trace::trace(shown)),
         ("talk", t!("talk.heading"), talk::talk(shown)),
+        ("about", t!("about.heading"), about::about(shown)),
     ]);
     sections
 }

@@ -10,7 +10,7 @@ use crate::view::el::{El, el};
 
 /// Units of the drawing, which is as wide as a narrow phone.
 const WIDTH: i32 = 340;
-const ROW: i32 = 27;
+const ROW: i32 = 36;
 const EDGE: i32 = 16;
 /// Where names on the left end and names on the right begin.
 const LEFT: i32 = 98;
@@ -21,16 +21,16 @@ const DOT: i32 = 6;
 const BASELINE: i32 = 5;
 /// The zones, from the middle out: sees it, may see it, does not see it.
 const ZONES: [(&str, i32); 3] =
-    [("zone zone--out", 70), ("zone zone--may", 53), ("zone zone--sees", 35)];
+    [("zone zone--out", 76), ("zone zone--may", 59), ("zone zone--sees", 41)];
 
 /// How far from the middle, and how many quarters of the dot are filled.
 fn place(learns: Learns) -> (i32, u8) {
     match learns {
-        Learns::Yes => (24, 4),
-        Learns::Usually => (32, 3),
-        Learns::Possible => (44, 2),
-        Learns::UsuallyNot => (58, 1),
-        Learns::No => (66, 0),
+        Learns::Yes => (28, 4),
+        Learns::Usually => (34, 3),
+        Learns::Possible => (50, 2),
+        Learns::UsuallyNot => (61, 1),
+        Learns::No => (76, 0),
     }
 }
 

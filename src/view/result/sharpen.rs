@@ -6,21 +6,30 @@ use crate::domain::questions::{QuestionId, Stage};
 use crate::t;
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
+use crate::view::parts::disclosure;
+
+/// How many questions are offered at once; the rest is there on demand.
+const AT_ONCE: usize = 4;
 
 pub fn sharpen(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let open: Vec<_> = flow::asked(Stage::Sharpen, shown.answers(), &shown.profile)
-        .into_iter()
-        .filter(|id| !shown.answers().has(*id))
-        .map(|id| el("li", "").child(take_up(shown, id)))
-        .collect();
-
+    let mut open = flow::asked(Stage::Sharpen, shown.answers(), &shown.profile);
+    open.retain(|id| !shown.answers().has(*id));
     if open.is_empty() {
-        vec![paragraph("", say.get(t!("sharpen.done")))]
-    } else {
-        let lead = paragraph("", say.get(t!("sharpen.lead")));
-        vec![lead, el("ul", "sharpen").list(open)]
+        return vec![paragraph("", say.get(t!("sharpen.done")))];
     }
+    let more = open.split_off(open.len().min(AT_ONCE));
+    let mut content = vec![paragraph("", say.get(t!("sharpen.lead"))), questions(shown, &open)];
+    if !more.is_empty() {
+        let more = vec![questions(shown, &more)];
+        content.push(disclosure("disclosure", say.get(t!("sharpen.more")), more));
+    }
+    content
+}
+
+fn questions(shown: &Shown, ids: &[QuestionId]) -> El {
+    let items = ids.iter().map(|id| el("li", "").child(take_up(shown, *id)));
+    el("ul", "sharpen").list(items)
 }
 
 fn take_up(shown: &Shown, id: QuestionId) -> El {

@@ -1,7 +1,6 @@
 //! How to reach the practice, and what to keep in mind.
 
 use super::Shown;
-use crate::domain::sources::REVIEWED;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{El, el, paragraph};
@@ -16,13 +15,10 @@ const REMINDERS: &[Key] = &[
 
 pub fn talk(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let date = say.date(REVIEWED);
     let disclaimer = el("div", "disclaimer")
         .child(label("h3", say.get(t!("disclaimer.heading"))))
-        .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))))
-        .child(paragraph("", say.fill(t!("disclaimer.reviewed"), &[("date", &date)])));
-    let content = vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer];
-    content
+        .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))));
+    vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer]
 }
 
 /// The ways to reach the practice that its profile names. One that names none still reads well.

@@ -31,8 +31,8 @@ pub fn who(shown: &Shown) -> Vec<El> {
         paragraph("", say.get(t!("who.lead"))),
         table,
         where_from(&rules),
-        label("h3", say.get(t!("who.depth"))),
-        paragraph("", say.get(t!("who.depth_lead"))),
+        label("h3", say.get(t!("privacy.heading"))),
+        paragraph("", say.get(t!("privacy.lead"))),
         privacy(shown),
     ]
 }
