@@ -3,6 +3,7 @@
 mod dist;
 mod lean;
 mod page;
+mod rulebook;
 mod run;
 mod seal;
 mod serve;
@@ -27,6 +28,8 @@ Usage: cargo xtask <command>
                             build, then show dist/ on http://127.0.0.1:8080/
   serve --dev [--port N] [--profile FILE]
                             show a development build that reloads when a file changes
+  rulebook [--strict]       write every question, rule and source onto one page in dist/;
+                            --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
   help                      show this text
 
@@ -43,6 +46,7 @@ enum Command {
     Serve { port: u16, profile: PathBuf, build: bool },
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
+    Rulebook { strict: bool },
 }
 
 fn main() -> ExitCode {
@@ -74,6 +78,7 @@ fn obey(command: Command) -> Result<()> {
         Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
+        Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::rulebook(strict)),
     }
 }
 
@@ -81,7 +86,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut name = None;
     let mut port = None;
     let mut profile = None;
-    let (mut dev, mut no_build, mut quick) = (false, false, false);
+    let (mut dev, mut no_build, mut quick, mut strict) = (false, false, false, false);
 
     while let Some(arg) = args.next().map_err(plain)? {
         match arg {
@@ -91,6 +96,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Long("dev") => dev = true,
             Long("no-build") => no_build = true,
             Long("quick") => quick = true,
+            Long("strict") => strict = true,
             Value(word) if name.is_none() => name = Some(word.to_string_lossy().into_owned()),
             other => return Err(plain(other.unexpected())),
         }
@@ -108,6 +114,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
+    fits("--strict", strict, &["rulebook"])?;
     if dev && no_build {
         return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
     }
@@ -122,6 +129,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
         "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
+        "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
 }
@@ -143,6 +151,7 @@ mod tests {
     fn options_reach_their_command() {
         let asked = parsed(&["serve", "--port=9000", "--no-build", "--profile", "a.json"]).unwrap();
         assert_eq!(asked, Command::Serve { port: 9000, profile: "a.json".into(), build: false });
+        assert_eq!(parsed(&["rulebook", "--strict"]).unwrap(), Command::Rulebook { strict: true });
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
     }
@@ -156,6 +165,7 @@ mod tests {
             &["serve", "--port", "many"],
             &["serve", "--dev", "--no-build"],
             &["test", "now"],
+            &["dist", "--strict"],
         ] {
             assert!(parsed(args).is_err(), "{args:?}");
         }

@@ -140,7 +140,8 @@ fn has_version(tool: &str, version: &str) -> bool {
     })
 }
 
-fn packages() -> Result<()> {
+/// The npm packages: what makes the page small, and what draws the rulebook's map.
+pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {
         complete &= tools::installed_package(package) == Some(tools::pinned_package(package)?);
@@ -150,10 +151,10 @@ fn packages() -> Result<()> {
     }
     if tools::find(&["npm"]).is_none() || tools::find(&["node"]).is_none() {
         return Err(trouble!(
-            "Making the page small takes Node.js and npm: install Node.js 18 or later, then run this again."
+            "Building takes Node.js and npm: install Node.js 18 or later, then run this again."
         ));
     }
-    say("Installing binaryen and esbuild from npm (a few seconds)");
+    say(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
     run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
 }
 

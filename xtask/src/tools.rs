@@ -14,7 +14,7 @@ pub const TRUNK: &str = "0.21.14";
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The npm packages that a build uses. `package.json` pins their versions.
-pub const PACKAGES: [&str; 2] = ["binaryen", "esbuild"];
+pub const PACKAGES: [&str; 3] = ["@viz-js/viz", "binaryen", "esbuild"];
 
 /// The top of the project.
 pub fn root() -> &'static Path {
