@@ -1,5 +1,6 @@
 //! Every chore of the project. `cargo xtask help` lists them.
 
+mod bench;
 mod dist;
 mod lean;
 mod page;
@@ -31,6 +32,7 @@ Usage: cargo xtask <command>
   rulebook [--strict]       write every question, rule and source onto one page in dist/;
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
+  bench                     time the assessment and the walk through all situations
   help                      show this text
 
   --profile FILE            a practice profile [profiles/steffen-counseling-services.json]
@@ -47,6 +49,7 @@ enum Command {
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
     Rulebook { strict: bool },
+    Bench,
 }
 
 fn main() -> ExitCode {
@@ -78,6 +81,7 @@ fn obey(command: Command) -> Result<()> {
         Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
+        Command::Bench => bench::bench(),
         Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::rulebook(strict)),
     }
 }
@@ -129,6 +133,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
         "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
+        "bench" => Ok(Command::Bench),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
