@@ -3,6 +3,7 @@
 mod bench;
 mod dist;
 mod lean;
+mod mutants;
 mod page;
 mod rulebook;
 mod run;
@@ -14,6 +15,7 @@ mod tools;
 mod trouble;
 mod weigh;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -33,6 +35,8 @@ Usage: cargo xtask <command>
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
   bench                     time the assessment and the walk through all situations
+  mutants [-- OPTIONS]      put small errors into the domain and see if the tests notice; takes half
+                            an hour; OPTIONS of cargo-mutants, such as --shard 1/8 or -f FILE
   help                      show this text
 
   --profile FILE            a practice profile [profiles/steffen-counseling-services.json]
@@ -50,6 +54,7 @@ enum Command {
     Test { quick: bool },
     Rulebook { strict: bool },
     Bench,
+    Mutants { options: Vec<OsString> },
 }
 
 fn main() -> ExitCode {
@@ -82,6 +87,9 @@ fn obey(command: Command) -> Result<()> {
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
         Command::Bench => bench::bench(),
+        Command::Mutants { options } => {
+            setup::for_mutants().and_then(|()| mutants::mutants(&options))
+        }
         Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::rulebook(strict)),
     }
 }
@@ -90,6 +98,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut name = None;
     let mut port = None;
     let mut profile = None;
+    let mut options = Vec::new();
     let (mut dev, mut no_build, mut quick, mut strict) = (false, false, false, false);
 
     while let Some(arg) = args.next().map_err(plain)? {
@@ -101,6 +110,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Long("no-build") => no_build = true,
             Long("quick") => quick = true,
             Long("strict") => strict = true,
+            Value(word) if name.as_deref() == Some("mutants") => options.push(word),
             Value(word) if name.is_none() => name = Some(word.to_string_lossy().into_owned()),
             other => return Err(plain(other.unexpected())),
         }
@@ -133,6 +143,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
         "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
+        "mutants" => Ok(Command::Mutants { options }),
         "bench" => Ok(Command::Bench),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
@@ -156,6 +167,11 @@ mod tests {
     fn options_reach_their_command() {
         let asked = parsed(&["serve", "--port=9000", "--no-build", "--profile", "a.json"]).unwrap();
         assert_eq!(asked, Command::Serve { port: 9000, profile: "a.json".into(), build: false });
+        let options = ["--shard", "1/8"].map(OsString::from).to_vec();
+        assert_eq!(
+            parsed(&["mutants", "--", "--shard", "1/8"]).unwrap(),
+            Command::Mutants { options }
+        );
         assert_eq!(parsed(&["rulebook", "--strict"]).unwrap(), Command::Rulebook { strict: true });
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
@@ -171,6 +187,8 @@ mod tests {
             &["serve", "--dev", "--no-build"],
             &["test", "now"],
             &["dist", "--strict"],
+            &["mutants", "--shard", "1/8"],
+            &["bench", "--", "--shard"],
         ] {
             assert!(parsed(args).is_err(), "{args:?}");
         }

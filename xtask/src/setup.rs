@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::lean;
 use crate::run;
-use crate::tools::{self, PACKAGES, TRUNK, WASM};
+use crate::tools::{self, CARGO_MUTANTS, PACKAGES, TRUNK, WASM};
 use crate::trouble::{Result, Trouble, trouble};
 
 /// Everything that a build of the sealed page needs.
@@ -64,6 +64,15 @@ pub fn for_browser() -> Result<()> {
         .map_err(|error| {
             trouble!("{error} Check the network, or run `{by_hand}` as root yourself.")
         })
+}
+
+/// What mutation testing needs.
+pub fn for_mutants() -> Result<()> {
+    if has_version("cargo-mutants", CARGO_MUTANTS) {
+        return Ok(());
+    }
+    say(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
+    install(&["cargo-mutants", "--version", CARGO_MUTANTS, "--locked"])
 }
 
 /// Everything that `test` needs.
