@@ -82,7 +82,8 @@ impl Speaker<'_> {
             Test::NotMedicare(list) => {
                 let standings = ids(list, |standing| standing.id());
                 let standings = labels(&standings, |id| {
-                    MedicareStatus::from_id(id).map_or(id, medicare).to_owned()
+                    MedicareStatus::from_id(id)
+                        .map_or_else(|| id.to_owned(), |status| medicare(status).to_owned())
                 });
                 format!(
                     "{}, or not said",
