@@ -407,6 +407,8 @@ pub enum Role {
     Region,
     /// A message that is announced at once.
     Alert,
+    /// A picture.
+    Image,
 }
 
 impl Role {
@@ -417,6 +419,7 @@ impl Role {
             Self::Link => "link",
             Self::Region => "region",
             Self::Alert => "alert",
+            Self::Image => "image",
         }
     }
 
@@ -428,6 +431,7 @@ impl Role {
             Self::Link => "a, [role=link]",
             Self::Region => "section, [role=region]",
             Self::Alert => "[role=alert]",
+            Self::Image => "img, [role=img]",
         }
     }
 }
