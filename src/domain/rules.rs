@@ -4,6 +4,7 @@ pub mod ask;
 pub mod care;
 pub mod common;
 mod condition;
+pub mod costs;
 pub mod diagnosis;
 pub mod kind;
 pub mod network;
@@ -167,5 +168,6 @@ pub fn every_rule() -> Vec<Fired> {
         .chain(of(&rights::RIGHTS))
         .chain(of(&ask::ASK))
         .chain(of(&common::COMMON))
+        .chain(of(&costs::COSTS))
         .collect()
 }
