@@ -3,6 +3,8 @@
 
 #![cfg(feature = "serde")]
 
+#[path = "costs/charts.rs"]
+mod charts;
 #[path = "costs/comparing.rs"]
 mod comparing;
 #[path = "costs/examples.rs"]
@@ -15,5 +17,7 @@ mod laws;
 mod money;
 #[path = "costs/support.rs"]
 mod support;
+#[path = "costs/telling.rs"]
+mod telling;
 #[path = "costs/typing.rs"]
 mod typing;

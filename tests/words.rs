@@ -15,6 +15,11 @@ use std::path::Path;
 const LOOKED_UP: &[&str] = &[
     "audience.",
     "common.",
+    "costs.error.",
+    "costs.field.",
+    "costs.hint.",
+    "costs.part.",
+    "costs.unit.",
     "effect.",
     "language.",
     "learns.",

@@ -3,6 +3,7 @@
 //! Not counted: premiums, family deductibles, plans with several levels of networks, denials,
 //! employers' health accounts, and whether copays count toward a deductible.
 
+pub mod chart;
 pub mod entries;
 pub mod estimate;
 pub mod form;

@@ -1,24 +1,48 @@
 //! Elements of one type. Each shape that `view!` describes is a type of its own and costs about a
 //! kilobyte; a result page has well over a hundred shapes. What reacts to a visitor stays in `view!`.
 
-use leptos::ev;
-use leptos::html::custom;
-use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::event::on;
+mod render;
 
-/// An element in the making.
-pub struct El {
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::tachys::html::event::{On, on};
+use web_sys::Event;
+
+/// Where the elements of a picture belong.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// What is done about an event. Boxed, so that all of them are of one type.
+type Listener = On<ev::Custom, Box<dyn FnMut(Event)>>;
+
+/// An element in the making. Boxed: it goes from hand to hand, and a pointer is cheaper to hand on.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
+    namespace: Option<&'static str>,
+    attributes: Vec<(&'static str, String)>,
+    listeners: Vec<Listener>,
     children: Vec<AnyView>,
 }
 
 /// An element with a tag and a class; an empty class is left out.
 pub fn el(tag: &'static str, class: &'static str) -> El {
-    let element = El { tag, attributes: Vec::new(), children: Vec::new() };
+    let parts = Parts {
+        tag,
+        namespace: None,
+        attributes: Vec::new(),
+        listeners: Vec::new(),
+        children: Vec::new(),
+    };
+    let element = El(Box::new(parts));
     if class.is_empty() { element } else { element.set("class", class) }
+}
+
+/// An element of a picture, with a tag and a class.
+pub fn svg(tag: &'static str, class: &'static str) -> El {
+    let mut element = el(tag, class);
+    element.0.namespace = Some(SVG);
+    element
 }
 
 /// A paragraph of text.
@@ -29,15 +53,18 @@ pub fn paragraph(class: &'static str, text: String) -> AnyView {
 impl El {
     /// Sets an attribute. Never `style`: the sealed page's policy refuses it.
     pub fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push(custom_attribute(name, value.into()).into_any_attr());
+        self.0.attributes.push((name, value.into()));
         self
     }
 
     /// Does something when pressed.
-    pub fn on_press(mut self, press: impl Fn() + 'static) -> Self {
-        // Boxed, so that all buttons are of one type.
-        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |_| press());
-        self.attributes.push(on(ev::click, press).into_any_attr());
+    pub fn on_press(self, press: impl Fn() + 'static) -> Self {
+        self.on("click", move |_| press())
+    }
+
+    /// Does something about an event here or inside.
+    pub fn on(mut self, event: &'static str, listen: impl Fn(Event) + 'static) -> Self {
+        self.0.listeners.push(on(ev::Custom::new(event), Box::new(listen)));
         self
     }
 
@@ -48,7 +75,7 @@ impl El {
 
     /// Adds a child.
     pub fn child(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 
@@ -60,14 +87,21 @@ impl El {
         }
     }
 
+    /// Adds what is drawn anew whenever the signals it reads change.
+    pub fn reacting(self, draw: impl Fn() -> AnyView + Send + 'static) -> Self {
+        // Boxed, so that all of them are of one type.
+        let draw: Box<dyn Fn() -> AnyView + Send> = Box::new(draw);
+        self.child(draw.into_any())
+    }
+
     /// Adds children.
     pub fn list(mut self, children: Vec<AnyView>) -> Self {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 
     /// The element as a view.
     pub fn any(self) -> AnyView {
-        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+        self.into_any()
     }
 }

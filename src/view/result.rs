@@ -2,6 +2,7 @@
 
 mod card;
 mod changed;
+mod costs;
 mod diagnosis;
 mod grid;
 mod matters;
@@ -59,7 +60,7 @@ pub fn result_screen() -> AnyView {
     let actions = el("div", "actions")
         .child(button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
         .child(button("button button--quiet", say.get(t!("ui.start_again")), move || {
-            guide.step(|visit, _| visit.start_again());
+            guide.start_again();
         }))
         .any();
 
@@ -75,6 +76,7 @@ pub fn result_screen() -> AnyView {
         .child(diagnosis::diagnosis(&shown))
         .child(who::who(&shown))
         .child(ways::ways(&shown))
+        .maybe(costs::costs(&shown))
         .child(trace::trace(&shown))
         .child(talk::talk(&shown))
         .child(actions)

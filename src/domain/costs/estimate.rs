@@ -6,6 +6,7 @@ use super::money::Cents;
 use super::read::{Amounts, Claim, Meter, Superbill};
 use super::visit::{Left, Owed, Terms};
 use super::year::{Plan, Year};
+use crate::domain::choices::Way;
 
 /// More than anyone has to meet: a deductible of unknown size, at worst.
 const ENDLESS: Cents = Cents(u64::MAX);
@@ -39,23 +40,23 @@ pub enum Estimate<T> {
 }
 
 impl<T> Estimate<T> {
+    /// The stable name of how far it can be said.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Exact(_) => "exact",
+            Self::Range { .. } => "range",
+            Self::AtMost { .. } => "at-most",
+            Self::CannotSay { .. } => "cannot-say",
+        }
+    }
+
     /// What would settle it.
     #[must_use]
     pub fn ask(&self) -> &[Field] {
         match self {
             Self::Exact(_) => &[],
             Self::Range { ask, .. } | Self::AtMost { ask, .. } | Self::CannotSay { ask } => ask,
-        }
-    }
-
-    /// The most that the visitor pays, as far as that can be said.
-    #[must_use]
-    pub const fn most(&self) -> Option<&T> {
-        match self {
-            Self::Exact(most)
-            | Self::Range { high: most, .. }
-            | Self::AtMost { high: most, .. } => Some(most),
-            Self::CannotSay { .. } => None,
         }
     }
 
@@ -127,6 +128,29 @@ impl Comparison {
                 .map(|superbill| year(out_of_network(&superbill, amounts.fee))),
             self_pay: Plan::self_pay(amounts.reduced.unwrap_or(amounts.fee)).year(pace),
         }
+    }
+
+    /// The ways through a plan that are worked out.
+    pub fn through_plan(&self) -> impl Iterator<Item = (Way, &Estimate<Year>)> {
+        let ways = [(Way::Claim, &self.claim), (Way::Superbill, &self.superbill)];
+        ways.into_iter().filter_map(|(way, estimate)| Some((way, estimate.as_ref()?)))
+    }
+
+    /// For each way that can be said, what it costs at least and at most, as far as that is known.
+    #[must_use]
+    pub fn lines(&self) -> Vec<(Way, &Year, &Year)> {
+        let mut lines = Vec::new();
+        for (way, estimate) in self.through_plan() {
+            match estimate {
+                Estimate::Range { low, high, .. } => lines.push((way, low, high)),
+                Estimate::Exact(year) | Estimate::AtMost { high: year, .. } => {
+                    lines.push((way, year, year));
+                }
+                Estimate::CannotSay { .. } => {}
+            }
+        }
+        lines.push((Way::SelfPay, &self.self_pay, &self.self_pay));
+        lines
     }
 }
 

@@ -104,11 +104,7 @@ pub fn read(form: &Form, entries: &Entries) -> Result<Amounts, Vec<EntryError>> 
     let mut reader = Reader { form, entries, errors: Vec::new() };
     // Holds stand-ins where something is wrong, so it counts only if nothing is.
     let amounts = reader.amounts();
-    if reader.errors.is_empty() {
-        return Ok(amounts);
-    }
-    reader.errors.sort_by_key(|error| error.field);
-    Err(reader.errors)
+    if reader.errors.is_empty() { Ok(amounts) } else { Err(reader.errors) }
 }
 
 struct Reader<'a> {
@@ -228,6 +224,8 @@ impl<'a> Reader<'a> {
     }
 
     fn report(&mut self, field: Field, problem: Problem) {
-        self.errors.push(EntryError { field, problem });
+        // In the order of the page, whatever was looked at first.
+        let before = self.errors.iter().take_while(|error| error.field <= field).count();
+        self.errors.insert(before, EntryError { field, problem });
     }
 }
