@@ -6,6 +6,7 @@ use coverage_guide::domain::outlook::{Change, Outlook};
 use coverage_guide::domain::rules::ask::{ASK, Whom};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::common::{COMMON, Common};
+use coverage_guide::domain::rules::costs::{COSTS, CostNote};
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::notes::{NOTES, Note};
@@ -38,6 +39,7 @@ pub struct Tables {
     pub rights: Asked<Right>,
     pub ask: Asked<Whom>,
     pub common: Asked<Common>,
+    pub costs: Asked<CostNote>,
     /// In the order of [`Priority::ALL`].
     pub effects: [Asked<Effect>; PRIORITIES],
 }
@@ -60,6 +62,7 @@ pub struct Verdict {
     pub rights: u16,
     pub ask: u16,
     pub common: u16,
+    pub costs: u16,
     pub effects: [u16; PRIORITIES],
 }
 
@@ -93,6 +96,7 @@ impl Tables {
             rights: Asked::new(&RIGHTS),
             ask: Asked::new(&ASK),
             common: Asked::new(&COMMON),
+            costs: Asked::new(&COSTS),
             effects: std::array::from_fn(|at| {
                 let table = priorities::table(Priority::ALL[at]);
                 Asked::new(table.expect("every priority but the last has a table"))
@@ -117,6 +121,7 @@ impl Tables {
             rights: self.rights.ask(key, facts),
             ask: self.ask.ask(key, facts),
             common: self.common.ask(key, facts),
+            costs: self.costs.ask(key, facts),
             effects: std::array::from_fn(|at| self.effects[at].ask(key, facts)),
         }
     }
@@ -148,6 +153,7 @@ impl Tables {
             summary(&self.rights),
             summary(&self.ask),
             summary(&self.common),
+            summary(&self.costs),
         ];
         all.extend(self.effects.iter().map(summary));
         all

@@ -407,8 +407,12 @@ pub enum Role {
     Region,
     /// A message that is announced at once.
     Alert,
+    /// A message that is announced when there is a pause.
+    Status,
+    /// A field to type into.
+    Field,
     /// A picture.
-    Image,
+    Picture,
 }
 
 impl Role {
@@ -419,7 +423,9 @@ impl Role {
             Self::Link => "link",
             Self::Region => "region",
             Self::Alert => "alert",
-            Self::Image => "image",
+            Self::Status => "status",
+            Self::Field => "textbox",
+            Self::Picture => "image",
         }
     }
 
@@ -431,7 +437,9 @@ impl Role {
             Self::Link => "a, [role=link]",
             Self::Region => "section, [role=region]",
             Self::Alert => "[role=alert]",
-            Self::Image => "img, [role=img]",
+            Self::Status => "[role=status]",
+            Self::Field => "input, textarea",
+            Self::Picture => "img, [role=img]",
         }
     }
 }

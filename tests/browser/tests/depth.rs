@@ -77,7 +77,7 @@ fn every_section_is_one_link_away_and_the_address_stays_as_it_is() {
 fn the_picture_says_what_the_table_says() {
     let guide = answered(&Setup::default(), TOGETHER);
     let browser = guide.browser();
-    let pictures = browser.all_by_role(Role::Image, &|_| true);
+    let pictures = browser.all_by_role(Role::Picture, &|_| true);
     assert!(pictures.len() >= 3, "one for each way to pay");
     let table = browser.run(
         "const said = {};

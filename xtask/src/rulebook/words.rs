@@ -5,6 +5,7 @@ use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::{Change, Likelihood};
 use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::questions::{Options, Question, QuestionId, Stage, question};
+use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::domain::rules::diagnosis::Person;
 use coverage_guide::domain::rules::kind::Suggestion;
 use coverage_guide::domain::rules::notes::Note;
@@ -122,6 +123,16 @@ impl Speaker<'_> {
             Outcome::Whom(ask::Whom::Plan) => "Ask the plan".into(),
             Outcome::Whom(ask::Whom::Practice) => "Ask the practice".into(),
             Outcome::Common(common) => text("common.", common.id()),
+            Outcome::CostNote(note) => self.cost_note(note),
+        }
+    }
+
+    fn cost_note(&self, note: CostNote) -> String {
+        let ways = |ways: &[Way]| any_of(&labels(&ids(ways, Way::id), |id| self.way(id)));
+        match note {
+            CostNote::LeftOut(list) => format!("Not worked out: {}", ways(list)),
+            CostNote::Beside(list) => format!("Said beside the sums for {}", ways(list)),
+            CostNote::Tax => self.lexicon.get("costs.tax"),
         }
     }
 
