@@ -1,17 +1,18 @@
-//! The walk itself, done once for all tests: every situation of every profile, with its verdict.
+//! The walk itself, done once for all tests: every situation of every profile, one by one.
 
 use std::sync::LazyLock;
 use std::thread;
 
-use coverage_guide::domain::answers::Answers;
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
 
-use crate::asked::key;
+use crate::fields::{Key, key};
 use crate::kept::Kept;
+use crate::order::{ORDER, offered};
 use crate::profiles::profiles;
-use crate::quick::QuickMap;
-use crate::situations::each_situation;
-use crate::verdict::{Tables, Verdict};
+use crate::quick::QuickSet;
+use crate::ties::{KIND, Watch};
 
 /// One of so many situations is kept with its answers, for tests that cost more. A prime, so that
 /// the last questions are sampled at changing options.
@@ -20,11 +21,7 @@ const SAMPLE: usize = 499;
 /// What was seen at one practice.
 pub struct Walked {
     pub profile: Profile,
-    pub tables: Tables,
-    /// Each situation with the place of its verdict in `verdicts`.
     pub situations: Kept,
-    /// Every verdict that came up, with the first answers that led to it.
-    pub verdicts: Vec<(Verdict, Answers)>,
     pub samples: Vec<Answers>,
 }
 
@@ -39,31 +36,54 @@ pub fn for_each<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R 
     })
 }
 
-/// Every verdict that came up anywhere, with where, the tables it counts in, and answers to it.
-pub fn verdicts() -> impl Iterator<Item = (&'static Verdict, &'static Tables, &'static Answers)> {
-    WALKED.iter().flat_map(|walked| {
-        walked.verdicts.iter().map(|(verdict, answers)| (verdict, &walked.tables, answers))
-    })
+fn walk(profile: &Profile) -> Walked {
+    let mut walk = Walk {
+        profile,
+        kinds: QuickSet::default(),
+        watch: Watch::new(),
+        situations: Kept::default(),
+        samples: Vec::new(),
+    };
+    walk.descend(0, &mut Answers::default(), key(&Facts::of(&Answers::default(), profile)));
+    Walked { profile: profile.clone(), situations: walk.situations, samples: walk.samples }
 }
 
-fn walk(profile: &Profile) -> Walked {
-    let mut tables = Tables::new();
-    let mut numbers = QuickMap::<Verdict, u32>::default();
-    let mut situations = Kept::default();
-    let (mut verdicts, mut samples, mut seen) = (Vec::new(), Vec::new(), 0_usize);
-    each_situation(profile, &mut |answers, facts| {
-        let key = key(&facts);
-        let verdict = tables.ask(key, &facts);
-        let number = *numbers.entry(verdict).or_insert_with(|| {
-            verdicts.push((verdict, *answers));
-            u32::try_from(verdicts.len() - 1).expect("verdicts are countable")
-        });
-        situations.add(key, number);
-        if seen.is_multiple_of(SAMPLE) {
-            samples.push(*answers);
-        }
-        seen += 1;
-    });
+struct Walk<'a> {
+    profile: &'a Profile,
+    kinds: QuickSet<Key>,
+    watch: Watch,
+    situations: Kept,
+    samples: Vec<Answers>,
+}
 
-    Walked { profile: profile.clone(), tables, situations, verdicts, samples }
+impl Walk<'_> {
+    fn descend(&mut self, at: usize, answers: &mut Answers, so_far: Key) {
+        // Two ways to a kind that leave the same facts lead to the same situations.
+        if at == KIND && !self.kinds.insert(so_far) {
+            return;
+        }
+        let Some(id) = ORDER.get(at).copied() else {
+            if self.situations.count().is_multiple_of(SAMPLE) {
+                self.samples.push(*answers);
+            }
+            self.situations.add(so_far);
+            return;
+        };
+        let offered = offered(id, answers, self.profile);
+        if at >= KIND {
+            self.watch.offers(at, so_far, &offered);
+        }
+        for option in &offered {
+            answers.put(id, Picks::only(*option));
+            let next = key(&Facts::of(answers, self.profile));
+            if at >= KIND {
+                self.watch.leads(at, *option, so_far, next);
+            }
+            self.descend(at + 1, answers, next);
+        }
+        answers.put(id, Picks::NONE);
+        if offered.is_empty() {
+            self.descend(at + 1, answers, so_far);
+        }
+    }
 }
