@@ -6,6 +6,7 @@ pub mod common;
 mod condition;
 pub mod diagnosis;
 pub mod kind;
+mod listed;
 pub mod network;
 pub mod notes;
 pub mod open;
@@ -16,12 +17,13 @@ pub mod privacy;
 pub mod rights;
 pub mod who;
 
-use super::choices::{Payer, Priority, Way};
+use super::choices::{Payer, Way};
 use super::facts::Facts;
 use super::questions::QuestionId;
 use super::sources::Cited;
 
 pub use condition::Test;
+pub use listed::{Listed, Outcome, every_rule, every_table};
 
 /// Whether all of these hold.
 #[must_use]
@@ -145,31 +147,4 @@ impl<Outcome> From<&Rule<Outcome>> for Fired {
     fn from(rule: &Rule<Outcome>) -> Self {
         Self { id: rule.id, when: rule.when, sources: rule.sources }
     }
-}
-
-/// Every rule of every table, in the order of the result: for reviews and tests.
-///
-/// The rows of [`kind::KIND`] look at two answers only and are not among them.
-#[must_use]
-pub fn every_rule() -> Vec<Fired> {
-    fn of<Outcome>(table: &'static Table<Outcome>) -> impl Iterator<Item = Fired> {
-        table.rows.iter().map(Into::into)
-    }
-    let effects =
-        Priority::ALL.iter().filter_map(|priority| priorities::table(*priority)).flat_map(of);
-    of(&care::CARE)
-        .chain(of(&plan::PLAN))
-        .chain(of(&network::NETWORK))
-        .chain(of(&diagnosis::DIAGNOSIS))
-        .chain(of(&diagnosis::PERSON))
-        .chain(of(&open::OPEN))
-        .chain(of(&points::POINTS))
-        .chain(of(&who::WHO))
-        .chain(effects)
-        .chain(of(&notes::NOTES))
-        .chain(of(&privacy::PRIVACY))
-        .chain(of(&rights::RIGHTS))
-        .chain(of(&ask::ASK))
-        .chain(of(&common::COMMON))
-        .collect()
 }

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 use web_sys::HtmlDocument;
 use web_sys::wasm_bindgen::JsCast;
 
-use super::el::el;
+use super::el::{El, el};
 use super::guide::Guide;
 use super::parts::button;
 use crate::t;
 
 /// A button that copies what the element of this name shows, and says so.
-pub fn copy_button(text: String, name: &str) -> AnyView {
+pub fn copy_button(text: String, name: &str) -> El {
     let guide = Guide::get();
     let say = guide.say();
     let copied = guide.own(&[name, "-copied"].concat());
-    let status = el("p", "copied").set("id", copied.as_str()).set("role", "status").any();
+    let status = el("p", "copied").set("id", copied.as_str()).set("role", "status");
     let name = guide.own(name);
     let press = move || {
         let done = if copy(&name) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
@@ -22,7 +22,7 @@ pub fn copy_button(text: String, name: &str) -> AnyView {
             status.set_text_content(Some(&say.get(done)));
         }
     };
-    el("div", "copy").child(button("button button--small", text, press)).child(status).any()
+    el("div", "copy").child(button("button button--small", text, press)).child(status)
 }
 
 /// Selects what an element shows and copies it. If the browser will not, the selection stays, and

@@ -1,46 +1,27 @@
-//! Drawings in SVG, of three element types only: each further one weighs about a kilobyte.
+//! Drawings in SVG.
 
-use leptos::prelude::*;
-use leptos::svg;
-use leptos::tachys::html::attribute::any_attribute::IntoAnyAttribute;
-use leptos::tachys::html::attribute::custom::custom_attribute;
+use super::el::{El, svg};
 
 /// A drawing of so many units across and down. Its name says all that it shows: to a screen reader it
-/// is one picture.
-pub fn drawing(
-    class: &'static str,
-    (width, height): (i32, i32),
-    name: String,
-    parts: Vec<AnyView>,
-) -> AnyView {
+/// is one picture. One without a name is passed over.
+pub fn drawing(class: &str, (width, height): (i32, i32), name: &str) -> El {
     let seen = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
-    let attributes = [
-        ("class", class.to_owned()),
-        ("viewBox", seen),
-        ("role", "img".to_owned()),
-        ("aria-label", name),
-    ];
-    svg::svg().child(parts).add_any_attr(set(&attributes)).into_any()
+    let drawing = svg("svg", class).set("viewBox", seen);
+    if name.is_empty() {
+        drawing.set("aria-hidden", "true")
+    } else {
+        drawing.set("role", "img").set("aria-label", name)
+    }
 }
 
 /// A line or a shape.
-pub fn path(class: &'static str, line: String) -> AnyView {
-    svg::path().add_any_attr(set(&[("class", class.to_owned()), ("d", line)])).into_any()
+pub fn path(class: &str, line: Line) -> El {
+    svg("path", class).set("d", line.0)
 }
 
 /// A line of text that begins at a point, or ends there.
-pub fn text(class: &'static str, (x, y): (i32, i32), text: String) -> AnyView {
-    let attributes = [("class", class.to_owned()), ("x", x.to_string()), ("y", y.to_string())];
-    svg::text().child(text).add_any_attr(set(&attributes)).into_any()
-}
-
-fn set(
-    attributes: &[(&'static str, String)],
-) -> Vec<leptos::tachys::html::attribute::any_attribute::AnyAttribute> {
-    attributes
-        .iter()
-        .map(|(name, value)| custom_attribute(*name, value.clone()).into_any_attr())
-        .collect()
+pub fn text(class: &str, (x, y): (i32, i32), text: &str) -> El {
+    svg("text", class).set("x", x.to_string()).set("y", y.to_string()).text(text)
 }
 
 /// A path in the making, in whole units.
@@ -79,10 +60,5 @@ impl Line {
             .then("V", &[y - radius])
             .then("A", &[radius, radius, 0, large, 1, end.0, end.1])
             .then("z", &[])
-    }
-
-    /// The path.
-    pub fn done(self) -> String {
-        self.0
     }
 }

@@ -1,5 +1,6 @@
 //! The answer: first in one card, then section by section.
 
+mod about;
 mod ask;
 mod card;
 mod changed;
@@ -17,11 +18,12 @@ mod trace;
 mod ways;
 mod who;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::el::el;
+use super::el::{El, el};
 use super::focus::focus;
 use super::guide::Guide;
 use super::parts::{button, heading_id, screen_heading, section};
@@ -63,10 +65,10 @@ impl Shown {
 }
 
 /// A section of the result: its name, its heading, and what it shows.
-type Section = (&'static str, Key, Vec<AnyView>);
+type Section = (&'static str, Key, Vec<El>);
 
 /// The screen with the answer. It is made anew for each step, so nothing in it needs to react.
-pub fn result_screen() -> AnyView {
+pub fn result_screen() -> El {
     let guide = Guide::get();
     let shown = Shown::of(guide);
     let say = &shown.say;
@@ -74,15 +76,12 @@ pub fn result_screen() -> AnyView {
         .child(button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
         .child(button("button button--quiet", say.get(t!("ui.start_again")), move || {
             guide.step(|visit, _| visit.start_again());
-        }))
-        .any();
+        }));
 
     let sections = sections(&shown);
     let contents = contents(say, &sections);
-    let sections = sections
-        .into_iter()
-        .map(|(id, heading, content)| section(id, say.get(heading), content))
-        .collect();
+    let sections =
+        sections.into_iter().map(|(id, heading, content)| section(id, say.get(heading), content));
     el("section", "result")
         .set("aria-labelledby", guide.own(HEADING))
         .child(screen_heading(say.get(t!("answer.heading")), HEADING))
@@ -92,7 +91,6 @@ pub fn result_screen() -> AnyView {
         .child(contents)
         .list(sections)
         .child(actions)
-        .any()
 }
 
 /// The sections below the card, in order.
@@ -110,39 +108,43 @@ fn sections(shown: &Shown) -> Vec<Section> {
         ("told", t!("told.heading"), told::told(shown)),
         ("trace", t!("trace.heading"), trace::trace(shown)),
         ("talk", t!("talk.heading"), talk::talk(shown)),
+        ("about", t!("about.heading"), about::about(shown)),
     ]);
     sections
 }
 
 /// A short list of links to the sections. They move within the page and leave no name in its address.
-fn contents(say: &Say, sections: &[Section]) -> AnyView {
+fn contents(say: &Say, sections: &[Section]) -> El {
     let guide = Guide::get();
     let links = sections.iter().map(|(id, heading, _)| {
         let target = guide.own(&heading_id(id));
         let link = el("a", "contents__link")
             .set("href", ["#", &target].concat())
             .on_press(move || focus(&target))
-            .text(say.get(*heading))
-            .any();
-        el("li", "").child(link).any()
+            .text(say.get(*heading));
+        el("li", "").child(link)
     });
     el("nav", "contents")
         .set("aria-label", say.get(t!("answer.contents")))
-        .child(el("ul", "contents__list").list(links.collect()).any())
-        .any()
+        .child(el("ul", "contents__list").list(links))
 }
 
 /// A disclosure whose content is made when it is first opened.
-fn later(summary: String, content: fn(&Shown) -> Vec<AnyView>) -> AnyView {
-    let opened = RwSignal::new(false);
-    let inside = move || opened.get().then(|| content(&Shown::of(Guide::get())));
-    el("details", "disclosure")
-        .on_toggle(move || {
-            if !opened.get_untracked() {
-                opened.set(true);
+fn later(summary: String, content: fn(&Shown) -> Vec<El>) -> El {
+    let guide = Guide::get();
+    let inside = el("div", "disclosure__content");
+    let place = inside.same();
+    let empty = Cell::new(true);
+    // What is made later belongs to this screen too.
+    let owner = Owner::current();
+    el("details", "disclosure").child(el("summary", "").text(summary)).child(inside).on(
+        "toggle",
+        move |_| {
+            if empty.replace(false)
+                && let Some(owner) = &owner
+            {
+                owner.with(|| place.hold(content(&Shown::of(guide))));
             }
-        })
-        .child(el("summary", "").text(summary).any())
-        .child(el("div", "disclosure__content").child(inside.into_any()).any())
-        .any()
+        },
+    )
 }

@@ -1,4 +1,4 @@
-//! Builds `dist/`: the sealed page, the demo, and both packed for servers.
+//! Builds `dist/`: the sealed page, the demo and the rulebook, each packed for servers too.
 
 use std::env;
 use std::fs;
@@ -8,6 +8,7 @@ use std::process::Stdio;
 
 use crate::lean;
 use crate::page::{self, Practice};
+use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
 use crate::tools;
@@ -23,6 +24,7 @@ const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
 /// Builds everything for a practice's profile. The set-up has been done.
 pub fn dist(profile: &Path) -> Result<()> {
     let practice = Practice::read(profile)?;
+    let rulebook = rulebook::make(false)?;
     trunk_build(profile)?;
 
     let template = read("index.html")?;
@@ -40,6 +42,7 @@ pub fn dist(profile: &Path) -> Result<()> {
     }
     write("coverage-guide.html", sealed.as_bytes())?;
     write("index.html", read("demo/index.html")?.as_bytes())?;
+    write(rulebook::FILE, rulebook.page.as_bytes())?;
 
     let mut table = Table::default();
     table.add("program", &parts.wasm)?;
@@ -147,7 +150,7 @@ fn read(name: &str) -> Result<String> {
 }
 
 /// Writes a file, and beside it the packed forms that servers hand out.
-fn write(name: &str, bytes: &[u8]) -> Result<()> {
+pub fn write(name: &str, bytes: &[u8]) -> Result<()> {
     let file = tools::dist().join(name);
     let put = |file: &Path, bytes: &[u8]| {
         fs::create_dir_all(tools::dist())

@@ -1,9 +1,12 @@
 //! Every chore of the project. `cargo xtask help` lists them.
 
+mod bench;
 mod dist;
 mod lean;
+mod mutants;
 mod pack;
 mod page;
+mod rulebook;
 mod run;
 mod seal;
 mod serve;
@@ -13,6 +16,7 @@ mod tools;
 mod trouble;
 mod weigh;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -28,7 +32,12 @@ Usage: cargo xtask <command>
                             build, then show dist/ on http://127.0.0.1:8080/
   serve --dev [--port N] [--profile FILE]
                             show a development build that reloads when a file changes
+  rulebook [--strict]       write every question, rule and source onto one page in dist/;
+                            --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
+  bench                     time the assessment and the walk through all situations
+  mutants [-- OPTIONS]      put small errors into the domain and see if the tests notice; takes half
+                            an hour; OPTIONS of cargo-mutants, such as --shard 1/8 or -f FILE
   help                      show this text
 
   --profile FILE            a practice profile [profiles/steffen-counseling-services.json]
@@ -44,6 +53,9 @@ enum Command {
     Serve { port: u16, profile: PathBuf, build: bool },
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
+    Rulebook { strict: bool },
+    Bench,
+    Mutants { options: Vec<OsString> },
 }
 
 fn main() -> ExitCode {
@@ -75,6 +87,11 @@ fn obey(command: Command) -> Result<()> {
         Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
+        Command::Bench => bench::bench(),
+        Command::Mutants { options } => {
+            setup::for_mutants().and_then(|()| mutants::mutants(&options))
+        }
+        Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::rulebook(strict)),
     }
 }
 
@@ -82,7 +99,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut name = None;
     let mut port = None;
     let mut profile = None;
-    let (mut dev, mut no_build, mut quick) = (false, false, false);
+    let mut options = Vec::new();
+    let (mut dev, mut no_build, mut quick, mut strict) = (false, false, false, false);
 
     while let Some(arg) = args.next().map_err(plain)? {
         match arg {
@@ -92,6 +110,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Long("dev") => dev = true,
             Long("no-build") => no_build = true,
             Long("quick") => quick = true,
+            Long("strict") => strict = true,
+            Value(word) if name.as_deref() == Some("mutants") => options.push(word),
             Value(word) if name.is_none() => name = Some(word.to_string_lossy().into_owned()),
             other => return Err(plain(other.unexpected())),
         }
@@ -109,6 +129,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
+    fits("--strict", strict, &["rulebook"])?;
     if dev && no_build {
         return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
     }
@@ -123,6 +144,9 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
         "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
+        "mutants" => Ok(Command::Mutants { options }),
+        "bench" => Ok(Command::Bench),
+        "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
 }
@@ -144,6 +168,12 @@ mod tests {
     fn options_reach_their_command() {
         let asked = parsed(&["serve", "--port=9000", "--no-build", "--profile", "a.json"]).unwrap();
         assert_eq!(asked, Command::Serve { port: 9000, profile: "a.json".into(), build: false });
+        let options = ["--shard", "1/8"].map(OsString::from).to_vec();
+        assert_eq!(
+            parsed(&["mutants", "--", "--shard", "1/8"]).unwrap(),
+            Command::Mutants { options }
+        );
+        assert_eq!(parsed(&["rulebook", "--strict"]).unwrap(), Command::Rulebook { strict: true });
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
     }
@@ -157,6 +187,9 @@ mod tests {
             &["serve", "--port", "many"],
             &["serve", "--dev", "--no-build"],
             &["test", "now"],
+            &["dist", "--strict"],
+            &["mutants", "--shard", "1/8"],
+            &["bench", "--", "--shard"],
         ] {
             assert!(parsed(args).is_err(), "{args:?}");
         }

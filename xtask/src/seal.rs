@@ -54,7 +54,8 @@ fn policy(style: &str, script: &str) -> String {
     )
 }
 
-fn hash(text: &str) -> String {
+/// The text as a policy names it.
+pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)))
 }
 

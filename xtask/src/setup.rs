@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::lean;
 use crate::run;
-use crate::tools::{self, PACKAGES, TRUNK, WASM};
+use crate::tools::{self, CARGO_MUTANTS, PACKAGES, TRUNK, WASM};
 use crate::trouble::{Result, Trouble, trouble};
 
 /// Everything that a build of the sealed page needs.
@@ -64,6 +64,15 @@ pub fn for_browser() -> Result<()> {
         .map_err(|error| {
             trouble!("{error} Check the network, or run `{by_hand}` as root yourself.")
         })
+}
+
+/// What mutation testing needs.
+pub fn for_mutants() -> Result<()> {
+    if has_version("cargo-mutants", CARGO_MUTANTS) {
+        return Ok(());
+    }
+    say(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
+    install(&["cargo-mutants", "--version", CARGO_MUTANTS, "--locked"])
 }
 
 /// Everything that `test` needs.
@@ -140,7 +149,8 @@ fn has_version(tool: &str, version: &str) -> bool {
     })
 }
 
-fn packages() -> Result<()> {
+/// The npm packages: what makes the page small, and what draws the rulebook's map.
+pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {
         complete &= tools::installed_package(package) == Some(tools::pinned_package(package)?);
@@ -150,10 +160,10 @@ fn packages() -> Result<()> {
     }
     if tools::find(&["npm"]).is_none() || tools::find(&["node"]).is_none() {
         return Err(trouble!(
-            "Making the page small takes Node.js and npm: install Node.js 18 or later, then run this again."
+            "Building takes Node.js and npm: install Node.js 18 or later, then run this again."
         ));
     }
-    say("Installing binaryen and esbuild from npm (a few seconds)");
+    say(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
     run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
 }
 

@@ -10,11 +10,14 @@ use crate::trouble::{Result, trouble};
 /// Later Trunks ask for a newer Rust than this project does.
 pub const TRUNK: &str = "0.21.14";
 
+/// Puts small errors into the code, to see if the tests notice.
+pub const CARGO_MUTANTS: &str = "27.1.0";
+
 /// The target of everything that runs in the browser.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The npm packages that a build uses. `package.json` pins their versions.
-pub const PACKAGES: [&str; 2] = ["binaryen", "esbuild"];
+pub const PACKAGES: [&str; 3] = ["@viz-js/viz", "binaryen", "esbuild"];
 
 /// The top of the project.
 pub fn root() -> &'static Path {

@@ -1,7 +1,5 @@
 //! What to ask: a script for the call to the plan, and questions for the therapist.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::choices::Payer;
 use crate::domain::rules::Fired;
@@ -9,7 +7,7 @@ use crate::domain::rules::ask::Whom;
 use crate::t;
 use crate::text::Key;
 use crate::view::copy::copy_button;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::parts::{label, where_from};
 
@@ -18,7 +16,7 @@ const BLANKS: [Key; 3] = [t!("ask.blank.date"), t!("ask.blank.name"), t!("ask.bl
 /// A line to write on, which can be copied too.
 const LINE: &str = "____________________";
 
-pub fn ask(shown: &Shown) -> Vec<AnyView> {
+pub fn ask(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
     let mut content = vec![paragraph("", say.get(t!("ask.lead")))];
     content.push(label("h3", say.get(t!("ask.plan_heading"))));
@@ -26,11 +24,11 @@ pub fn ask(shown: &Shown) -> Vec<AnyView> {
         content.push(paragraph("", say.get(t!("ask.nobody"))));
     } else {
         let blanks = BLANKS.iter().map(|blank| {
-            let line = el("span", "blank").set("aria-hidden", "true").text(LINE.to_owned()).any();
-            el("p", "").text([&say.get(*blank), ": "].concat()).child(line).any()
+            let line = el("span", "blank").set("aria-hidden", "true").text(LINE);
+            el("p", "").text([&say.get(*blank), ": "].concat()).child(line)
         });
         let script = vec![
-            el("div", "blanks").list(blanks.collect()).any(),
+            el("div", "blanks").list(blanks),
             questions(shown, Whom::Plan),
             paragraph("ask__note", say.get(t!("ask.note"))),
         ];
@@ -45,20 +43,17 @@ pub fn ask(shown: &Shown) -> Vec<AnyView> {
 }
 
 /// A text with a button to copy it.
-fn copied(shown: &Shown, name: &'static str, text: Vec<AnyView>) -> AnyView {
-    let paper = el("div", "paper").set("id", Guide::get().own(name)).list(text).any();
-    el("div", "copied-text")
-        .child(paper)
-        .child(copy_button(shown.say.get(t!("ask.copy")), name))
-        .any()
+fn copied(shown: &Shown, name: &'static str, text: Vec<El>) -> El {
+    let paper = el("div", "paper").set("id", Guide::get().own(name)).list(text);
+    el("div", "copied-text").child(paper).child(copy_button(shown.say.get(t!("ask.copy")), name))
 }
 
-fn questions(shown: &Shown, whom: Whom) -> AnyView {
+fn questions(shown: &Shown, whom: Whom) -> El {
     let asked = shown.assessment.ask.iter().filter(|question| question.is == whom);
-    let items = asked.map(|question| item(shown, &question.rule)).collect();
-    el("ol", "questions").set("data-ask", whom.id()).list(items).any()
+    let items = asked.map(|question| item(shown, &question.rule));
+    el("ol", "questions").set("data-ask", whom.id()).list(items)
 }
 
-fn item(shown: &Shown, rule: &Fired) -> AnyView {
-    el("li", "").set("data-rule", rule.id).text(shown.say.rule(rule.id)).any()
+fn item(shown: &Shown, rule: &Fired) -> El {
+    el("li", "").set("data-rule", rule.id).text(shown.say.rule(rule.id))
 }

@@ -1,18 +1,16 @@
 //! What each way to pay does for what matters to the visitor.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use super::grid::{Cell, Row, grid};
 use crate::domain::choices::Priority;
 use crate::domain::rules::priorities::Effect;
 use crate::t;
-use crate::view::el::paragraph;
+use crate::view::el::{El, paragraph};
 use crate::view::mark::filled;
 use crate::view::parts::where_from;
 
 /// The section, unless nothing in particular matters.
-pub fn matters(shown: &Shown) -> Option<Vec<AnyView>> {
+pub fn matters(shown: &Shown) -> Option<Vec<El>> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().collect();
     let most = shown.assessment.most_important;

@@ -1,18 +1,16 @@
 //! Who would see what, as a picture for each way to pay: the visitor in the middle, and everyone else
 //! the closer the more surely they learn of it. The same people stand in the same places in each.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
 use crate::t;
 use crate::view::draw::{Line, drawing, path, text};
-use crate::view::el::el;
+use crate::view::el::{El, el};
 
 /// Units of the drawing, which is as wide as a narrow phone.
 const WIDTH: i32 = 340;
-const ROW: i32 = 27;
+const ROW: i32 = 36;
 const EDGE: i32 = 16;
 /// Where names on the left end and names on the right begin.
 const LEFT: i32 = 98;
@@ -23,46 +21,42 @@ const DOT: i32 = 6;
 const BASELINE: i32 = 5;
 /// The zones, from the middle out: sees it, may see it, does not see it.
 const ZONES: [(&str, i32); 3] =
-    [("zone zone--out", 70), ("zone zone--may", 53), ("zone zone--sees", 35)];
+    [("zone zone--out", 76), ("zone zone--may", 59), ("zone zone--sees", 41)];
 
 /// How far from the middle, and how many quarters of the dot are filled.
 fn place(learns: Learns) -> (i32, u8) {
     match learns {
-        Learns::Yes => (24, 4),
-        Learns::Usually => (32, 3),
-        Learns::Possible => (44, 2),
-        Learns::UsuallyNot => (58, 1),
-        Learns::No => (66, 0),
+        Learns::Yes => (28, 4),
+        Learns::Usually => (34, 3),
+        Learns::Possible => (50, 2),
+        Learns::UsuallyNot => (61, 1),
+        Learns::No => (76, 0),
     }
 }
 
 /// The pictures, and what the dots mean.
-pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> AnyView {
+pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> El {
     let say = &shown.say;
     let all = ways.iter().map(|way| {
-        let name = el("figcaption", "picture__name").text(say.way(way.way)).any();
+        let name = el("figcaption", "picture__name").text(say.way(way.way));
         let drawn = picture(shown, way, audiences);
-        el("figure", "picture").set("data-picture", way.way.id()).child(name).child(drawn).any()
+        el("figure", "picture").set("data-picture", way.way.id()).child(name).child(drawn)
     });
     let key = [Learns::Yes, Learns::Possible, Learns::No].map(|learns| {
         let mut dot = Line::default();
         dot.circle((8, 8), DOT);
         let mut filled = Line::default();
         filled.quarters((8, 8), DOT, place(learns).1);
-        let parts = vec![path("dot", dot.done()), path("dot dot--filled", filled.done())];
+        let parts = vec![path("dot", dot), path("dot dot--filled", filled)];
         let word = say.id("learns.", learns.id());
-        el("li", "key__item")
-            .child(drawing("key__dot", (16, 16), String::new(), parts))
-            .text(word)
-            .any()
+        el("li", "key__item").child(drawing("key__dot", (16, 16), "").list(parts)).text(word)
     });
     el("div", "pictures")
-        .list(all.collect())
-        .child(el("ul", "key").set("aria-label", say.get(t!("who.key"))).list(key.into()).any())
-        .any()
+        .list(all)
+        .child(el("ul", "key").set("aria-label", say.get(t!("who.key"))).list(key))
 }
 
-fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> AnyView {
+fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> El {
     let say = &shown.say;
     let rows = i32::try_from(audiences.len().div_ceil(2)).unwrap_or(1);
     let height = (rows * ROW + EDGE).max(2 * ZONES[0].1 + EDGE);
@@ -84,7 +78,7 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> AnyView {
             None if on_left => "who who--left who--absent",
             None => "who who--absent",
         };
-        names.push(text(class, name, say.id("audience_short.", audience.id())));
+        names.push(text(class, name, &say.id("audience_short.", audience.id())));
         if let Some(learns) = learns {
             let (distance, quarters) = place(learns);
             let dot = toward(middle, (x, y), distance);
@@ -98,21 +92,21 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> AnyView {
         .map(|(class, radius)| {
             let mut zone = Line::default();
             zone.circle(middle, *radius);
-            path(class, zone.done())
+            path(class, zone)
         })
         .collect();
     parts.extend([
-        path("spoke", spokes.done()),
+        path("spoke", spokes),
         path("you", you(middle)),
-        path("dot", dots.done()),
-        path("dot dot--filled", filled.done()),
+        path("dot", dots),
+        path("dot dot--filled", filled),
     ]);
     parts.extend(names);
-    drawing("picture__drawing", (WIDTH, height), described(shown, way, audiences), parts)
+    drawing("picture__drawing", (WIDTH, height), &described(shown, way, audiences)).list(parts)
 }
 
 /// Two people side by side: the visitor and the therapist.
-fn you((x, y): (i32, i32)) -> String {
+fn you((x, y): (i32, i32)) -> Line {
     let mut line = Line::default();
     for x in [x - 6, x + 6] {
         line.circle((x, y - 6), 4);
@@ -122,7 +116,7 @@ fn you((x, y): (i32, i32)) -> String {
             .then("v", &[4])
             .then("z", &[]);
     }
-    line.done()
+    line
 }
 
 /// The point at a distance from one point toward another.

@@ -1,7 +1,5 @@
 //! What would change the answer: for each verdict, the smallest changes of answer that alter it.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use super::card::spoken;
 use crate::domain::choices::Way;
@@ -11,20 +9,20 @@ use crate::domain::pivots::{Instead, Outcome, Verdict, pivots};
 use crate::domain::rules::diagnosis::Need;
 use crate::domain::rules::open::Open;
 use crate::t;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{disclosure, statements};
 
 /// Found only when it is asked for: it takes thousands of looks at the tables.
-pub fn would_change(shown: &Shown) -> Vec<AnyView> {
+pub fn would_change(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
     let outlooks = spoken(shown).into_iter().map(|(way, _)| Verdict::Outlook(way));
     let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
     let verdicts = outlooks.chain([Verdict::Need(Way::Claim)]).chain(ways);
-    let all = verdicts.map(|verdict| one(shown, verdict)).collect();
-    vec![paragraph("", say.get(t!("pivot.lead"))), el("div", "themes").list(all).any()]
+    let all = verdicts.map(|verdict| one(shown, verdict));
+    vec![paragraph("", say.get(t!("pivot.lead"))), el("div", "themes").list(all)]
 }
 
-fn one(shown: &Shown, verdict: Verdict) -> AnyView {
+fn one(shown: &Shown, verdict: Verdict) -> El {
     let say = &shown.say;
     let (key, way) = match verdict {
         Verdict::Outlook(way) => (t!("pivot.outlook"), way),
@@ -45,18 +43,19 @@ fn one(shown: &Shown, verdict: Verdict) -> AnyView {
     let mut content = Vec::new();
     for to in outcomes {
         let changes = found.iter().filter(|pivot| pivot.to == to);
-        let items = changes.map(|pivot| el("li", "").text(sentence(shown, &pivot.answers)).any());
+        let items = changes.map(|pivot| el("li", "").text(sentence(shown, &pivot.answers)));
         content
             .push(paragraph("pivot__to", say.fill(t!("pivot.to"), &[("to", &words(shown, to))])));
-        content.push(statements("statements", items.collect()));
+        content.push(statements("statements", items));
     }
     if content.is_empty() {
         content.push(paragraph("", say.get(t!("pivot.nothing"))));
     }
-    el("div", "pivot")
-        .set("data-pivot", pivot_id(verdict))
-        .child(disclosure("disclosure", summary, content))
-        .any()
+    el("div", "pivot").set("data-pivot", pivot_id(verdict)).child(disclosure(
+        "disclosure",
+        summary,
+        content,
+    ))
 }
 
 fn pivot_id(verdict: Verdict) -> String {

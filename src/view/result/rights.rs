@@ -1,27 +1,25 @@
 //! Rights: what holds for this visitor, how to use it, and a request that is ready to copy.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::rules::Fired;
 use crate::domain::rules::rights::{LetterPart, Right};
 use crate::t;
 use crate::view::copy::copy_button;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::parts::{disclosure, reason, statements, where_from};
 
-pub fn rights(shown: &Shown) -> Vec<AnyView> {
+pub fn rights(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let all = Right::ALL.iter().filter_map(|right| one(shown, *right)).collect();
+    let all = Right::ALL.iter().filter_map(|right| one(shown, *right));
     vec![
         paragraph("", say.get(t!("rights.lead"))),
-        el("div", "themes").list(all).any(),
+        el("div", "themes").list(all),
         paragraph("quiet", say.get(t!("rights.no_advice"))),
     ]
 }
 
-fn one(shown: &Shown, right: Right) -> Option<AnyView> {
+fn one(shown: &Shown, right: Right) -> Option<El> {
     let say = &shown.say;
     let rules: Vec<Fired> = shown
         .assessment
@@ -33,7 +31,7 @@ fn one(shown: &Shown, right: Right) -> Option<AnyView> {
     if rules.is_empty() {
         return None;
     }
-    let items = rules.iter().map(|rule| el("li", "").child(reason(rule)).any()).collect();
+    let items = rules.iter().map(|rule| el("li", "").child(reason(rule)));
     let content = vec![
         statements("statements", items),
         paragraph("right__how", say.id("right.how.", right.id())),
@@ -41,16 +39,15 @@ fn one(shown: &Shown, right: Right) -> Option<AnyView> {
         where_from(&rules),
     ];
     let name = say.id("right.name.", right.id());
-    Some(
-        el("div", "theme")
-            .set("data-right", right.id())
-            .child(disclosure("disclosure", name, content))
-            .any(),
-    )
+    Some(el("div", "theme").set("data-right", right.id()).child(disclosure(
+        "disclosure",
+        name,
+        content,
+    )))
 }
 
 /// A ready request with blanks in square brackets. Nothing that was answered is in it.
-fn letter(shown: &Shown, right: Right) -> Vec<AnyView> {
+fn letter(shown: &Shown, right: Right) -> Vec<El> {
     let say = &shown.say;
     let name = ["letter-", right.id()].concat();
     let prefix = ["right.letter.", right.id(), "."].concat();
@@ -61,7 +58,6 @@ fn letter(shown: &Shown, right: Right) -> Vec<AnyView> {
     lines.extend(end.iter().map(|key| say.get(*key)));
     let paper = el("div", "paper")
         .set("id", Guide::get().own(&name))
-        .list(lines.into_iter().map(|line| paragraph("", line)).collect())
-        .any();
+        .list(lines.into_iter().map(|line| paragraph("", line)));
     vec![paper, copy_button(say.get(t!("rights.copy")), &name)]
 }

@@ -1,12 +1,9 @@
 //! How to reach the practice, and what to keep in mind.
 
-use leptos::prelude::*;
-
 use super::Shown;
-use crate::domain::sources::REVIEWED;
 use crate::t;
 use crate::text::Key;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{label, outbound};
 
 const REMINDERS: &[Key] = &[
@@ -16,20 +13,16 @@ const REMINDERS: &[Key] = &[
     t!("disclaimer.device"),
 ];
 
-pub fn talk(shown: &Shown) -> Vec<AnyView> {
+pub fn talk(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let date = say.date(REVIEWED);
     let disclaimer = el("div", "disclaimer")
         .child(label("h3", say.get(t!("disclaimer.heading"))))
-        .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))).collect())
-        .child(paragraph("", say.fill(t!("disclaimer.reviewed"), &[("date", &date)])))
-        .any();
-    let content = vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer];
-    content
+        .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))));
+    vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer]
 }
 
 /// The ways to reach the practice that its profile names. One that names none still reads well.
-fn contact(shown: &Shown) -> AnyView {
+fn contact(shown: &Shown) -> El {
     let say = &shown.say;
     let contact = &shown.profile.contact;
     let mut links = Vec::new();
@@ -37,7 +30,7 @@ fn contact(shown: &Shown) -> AnyView {
         if let Some(href) = href {
             let value = href.split_once(':').map_or("", |(_, value)| value);
             let text = say.fill(key, &[("value", value)]);
-            links.push(el("a", "link").set("href", href.as_str()).text(text).any());
+            links.push(el("a", "link").set("href", href.as_str()).text(text));
         }
     }
     for (href, key) in
@@ -50,6 +43,6 @@ fn contact(shown: &Shown) -> AnyView {
     if links.is_empty() {
         return paragraph("", say.get(t!("talk.none")));
     }
-    let items = links.into_iter().map(|link| el("li", "").child(link).any()).collect();
-    el("ul", "contact").list(items).any()
+    let items = links.into_iter().map(|link| el("li", "").child(link));
+    el("ul", "contact").list(items)
 }

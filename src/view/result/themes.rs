@@ -1,14 +1,12 @@
 //! Statements under headings that open on demand: privacy in full and common questions.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::assess::Finding;
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::privacy::Subject;
 use crate::t;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{disclosure, reason, statements, where_from};
 
 /// A heading, and what is said under it.
@@ -20,7 +18,7 @@ struct Theme {
 
 /// Who might ask and what holds, beside the picture of who sees what. What matters to the visitor
 /// comes first.
-pub fn privacy(shown: &Shown) -> AnyView {
+pub fn privacy(shown: &Shown) -> El {
     let is_other = |subject: &Subject| {
         let picked = subject.matters_to();
         !shown.answers().priorities().any(|priority| picked.contains(&priority))
@@ -28,14 +26,14 @@ pub fn privacy(shown: &Shown) -> AnyView {
     let mut subjects = Subject::ALL.to_vec();
     subjects.sort_by_key(is_other);
     let themes = themes(shown, "subject.", &subjects, Subject::id, &shown.assessment.privacy);
-    el("div", "themes").list(themes.iter().map(listed).collect()).any()
+    el("div", "themes").list(themes.iter().map(listed))
 }
 
 /// Common questions, answered for this visitor.
-pub fn common(shown: &Shown) -> Vec<AnyView> {
+pub fn common(shown: &Shown) -> Vec<El> {
     let themes = themes(shown, "common.", Common::ALL, Common::id, &shown.assessment.common);
-    let all = themes.iter().map(answered).collect();
-    vec![paragraph("", shown.say.get(t!("faq.lead"))), el("div", "themes").list(all).any()]
+    let all = themes.iter().map(answered);
+    vec![paragraph("", shown.say.get(t!("faq.lead"))), el("div", "themes").list(all)]
 }
 
 fn themes<T: Copy + PartialEq>(
@@ -57,22 +55,23 @@ fn themes<T: Copy + PartialEq>(
         .collect()
 }
 
-fn listed(theme: &Theme) -> AnyView {
-    opened(theme, statements("statements", theme.rules.iter().map(item).collect()))
+fn listed(theme: &Theme) -> El {
+    opened(theme, statements("statements", theme.rules.iter().map(item)))
 }
 
-fn answered(theme: &Theme) -> AnyView {
-    opened(theme, el("div", "answers").list(theme.rules.iter().map(reason).collect()).any())
+fn answered(theme: &Theme) -> El {
+    opened(theme, el("div", "answers").list(theme.rules.iter().map(reason)))
 }
 
-fn opened(theme: &Theme, content: AnyView) -> AnyView {
+fn opened(theme: &Theme, content: El) -> El {
     let content = vec![content, where_from(&theme.rules)];
-    el("div", "theme")
-        .set("data-theme", theme.id)
-        .child(disclosure("disclosure", theme.heading.clone(), content))
-        .any()
+    el("div", "theme").set("data-theme", theme.id).child(disclosure(
+        "disclosure",
+        theme.heading.clone(),
+        content,
+    ))
 }
 
-fn item(rule: &Fired) -> AnyView {
-    el("li", "").child(reason(rule)).any()
+fn item(rule: &Fired) -> El {
+    el("li", "").child(reason(rule))
 }

@@ -1,7 +1,5 @@
 //! Who would see what, for each way to pay.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use super::grid::{Cell, Row, grid};
 use super::picture::pictures;
@@ -9,11 +7,11 @@ use super::themes::privacy;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
 use crate::t;
-use crate::view::el::paragraph;
+use crate::view::el::{El, paragraph};
 use crate::view::mark::filled;
 use crate::view::parts::{label, where_from};
 
-pub fn who(shown: &Shown) -> Vec<AnyView> {
+pub fn who(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
     let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
@@ -33,8 +31,8 @@ pub fn who(shown: &Shown) -> Vec<AnyView> {
         paragraph("", say.get(t!("who.lead"))),
         table,
         where_from(&rules),
-        label("h3", say.get(t!("who.depth"))),
-        paragraph("", say.get(t!("who.depth_lead"))),
+        label("h3", say.get(t!("privacy.heading"))),
+        paragraph("", say.get(t!("privacy.lead"))),
         privacy(shown),
     ]
 }

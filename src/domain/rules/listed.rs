@@ -1,0 +1,107 @@
+//! Every table side by side, whatever its outcomes: for reviews and tests. No screen needs this.
+
+use super::ask::{ASK, Whom};
+use super::care::CARE;
+use super::common::{COMMON, Common};
+use super::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
+use super::network::NETWORK;
+use super::notes::{NOTES, Note};
+use super::open::{OPEN, Open};
+use super::plan::PLAN;
+use super::points::{POINTS, Point};
+use super::priorities::{self, Effect};
+use super::privacy::{PRIVACY, Subject};
+use super::rights::{RIGHTS, Right};
+use super::who::{Seen, WHO};
+use super::{Fired, Hit, Table};
+use crate::domain::choices::Priority;
+use crate::domain::outlook::{Change, Outlook};
+
+/// What follows from a rule, of whichever table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// How often plans pay for this kind of care.
+    Outlook(Outlook),
+    /// What a plan or a network does to that.
+    Change(Change),
+    /// Whether a diagnosis is needed.
+    Need(Need),
+    /// Whose diagnosis it would be.
+    Person(Person),
+    /// Whether a way to pay stands open.
+    Open(Open),
+    /// What a point about a way to pay speaks of.
+    Point(Point),
+    /// Who learns of it.
+    Seen(Seen),
+    /// What a way to pay does for a priority.
+    Effect(Effect),
+    /// Where a statement stands in the result.
+    Note(Note),
+    /// What a statement on privacy is about.
+    Subject(Subject),
+    /// What may be asked for by law.
+    Right(Right),
+    /// Who is asked.
+    Whom(Whom),
+    /// Which common question is answered.
+    Common(Common),
+}
+
+/// Lets a table's own outcome stand in a list of all.
+macro_rules! outcomes {
+    ($($outcome:ident),+ $(,)?) => {
+        $(impl From<$outcome> for Outcome {
+            fn from(outcome: $outcome) -> Self {
+                Self::$outcome(outcome)
+            }
+        })+
+    };
+}
+
+outcomes![
+    Outlook, Change, Need, Person, Open, Point, Seen, Effect, Note, Subject, Right, Whom, Common
+];
+
+/// A table whose rows all look alike.
+#[derive(Debug)]
+pub struct Listed {
+    /// Stable name: the part of its rules' ids before the dot.
+    pub id: &'static str,
+    /// Which rows count.
+    pub hit: Hit,
+    /// Its rules, in order, each with what follows.
+    pub rows: Vec<(Fired, Outcome)>,
+}
+
+/// Every table, in the order of the result. A new table has its line here, and its rules are then
+/// listed, reviewed and tested like all others.
+///
+/// The rows of [`kind::KIND`](super::kind::KIND) look at two answers only and are not among them.
+#[must_use]
+pub fn every_table() -> Vec<Listed> {
+    let effects = Priority::ALL.iter().filter_map(|priority| priorities::table(*priority));
+    let before = [
+        listed(&CARE),
+        listed(&PLAN),
+        listed(&NETWORK),
+        listed(&DIAGNOSIS),
+        listed(&PERSON),
+        listed(&OPEN),
+        listed(&POINTS),
+        listed(&WHO),
+    ];
+    let after = [listed(&NOTES), listed(&PRIVACY), listed(&RIGHTS), listed(&ASK), listed(&COMMON)];
+    before.into_iter().chain(effects.map(listed)).chain(after).collect()
+}
+
+fn listed<T: Copy + Into<Outcome>>(table: &'static Table<T>) -> Listed {
+    let rows = table.rows.iter().map(|row| (row.into(), row.then.into())).collect();
+    Listed { id: table.id, hit: table.hit, rows }
+}
+
+/// Every rule of every table, in the same order.
+#[must_use]
+pub fn every_rule() -> Vec<Fired> {
+    every_table().into_iter().flat_map(|table| table.rows).map(|(rule, _)| rule).collect()
+}

@@ -1,0 +1,29 @@
+//! How long an assessment takes, and how long the walk through all situations.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::run;
+use crate::trouble::Result;
+
+/// The pure layers, natively.
+const PURE: [&str; 5] =
+    ["--package", "coverage-guide", "--no-default-features", "--features", "serde"];
+
+/// Times both, one after the other, so that neither slows the other down.
+pub fn bench() -> Result<()> {
+    run::run(cargo("bench").args(["--bench", "assess"]))?;
+
+    println!("\nBuilding the walk …");
+    run::run(cargo("test").args(["--test", "walk", "--no-run"]))?;
+    let start = Instant::now();
+    run::run(cargo("test").args(["--test", "walk"]))?;
+    println!("The walk through all situations took {:.1} s.", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn cargo(task: &str) -> Command {
+    let mut cargo = run::command("cargo");
+    cargo.arg(task).arg("--quiet").args(PURE);
+    cargo
+}
