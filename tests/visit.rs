@@ -2,6 +2,7 @@
 
 #![cfg(feature = "serde")]
 
+#[allow(dead_code, reason = "`tests/walk.rs` uses the rest")]
 #[path = "walk/order.rs"]
 mod order;
 #[path = "walk/profiles.rs"]

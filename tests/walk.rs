@@ -3,12 +3,14 @@
 //! Each property is held against every combination of the facts that it and its rules look at, and
 //! cannot look at any other (`situation.rs`). That no combination is missed rests on how questions
 //! and facts depend on each other (`ties.rs`), to which the walk of all situations, one by one, holds
-//! every single answer (`walked.rs`).
+//! every single answer (`watch.rs`).
 
 #![cfg(feature = "serde")]
 
 #[path = "walk/depth.rs"]
 mod depth;
+#[path = "walk/every.rs"]
+mod every;
 #[path = "walk/fields.rs"]
 mod fields;
 #[path = "walk/kept.rs"]
@@ -39,6 +41,8 @@ mod tables;
 mod ties;
 #[path = "walk/walked.rs"]
 mod walked;
+#[path = "walk/watch.rs"]
+mod watch;
 
 use std::collections::BTreeMap;
 use std::hint::black_box;

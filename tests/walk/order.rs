@@ -25,6 +25,9 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::Deductible,
 ];
 
+/// How many of [`ORDER`] settle the kind of therapy. Until then the facts do not tell answers apart.
+pub const KIND: usize = 3;
+
 /// The options offered; none where the question is not asked.
 pub fn offered(id: QuestionId, answers: &Answers, profile: &Profile) -> Vec<usize> {
     if applies(question(id), answers, profile) {

@@ -6,11 +6,11 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::QuestionId;
 
 use crate::fields::{Fields, Key, key};
-use crate::order::{ORDER, offered};
+use crate::order::{KIND, ORDER, offered};
 use crate::quick::QuickSet;
 use crate::situation::Situation;
 use crate::situations::not_sure;
-use crate::ties::{KIND, Matter};
+use crate::ties::Matter;
 
 /// Two situations: in the second, one "not sure" of the first has given way to something known, and
 /// every other answer of the first still applies.

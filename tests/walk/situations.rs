@@ -6,11 +6,11 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
 
 use crate::fields::{Fields, Key, key};
-use crate::order::{ORDER, offered};
+use crate::order::{KIND, ORDER, offered};
 use crate::profiles::profiles;
 use crate::quick::QuickSet;
 use crate::situation::Situation;
-use crate::ties::{KIND, Matter};
+use crate::ties::Matter;
 
 /// The place of the option that says "not sure" or "rather not say", if the question has one.
 pub fn not_sure(id: QuestionId) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! What ties a question to the facts: which decide whether and with what options it is asked, and
 //! which its answer changes. By these a few situations stand for all that share the facts that some
-//! rules look at. The walk of all situations holds every tie to every answer, see [`Watch`].
+//! rules look at. The walk of all situations holds every tie to every answer (`watch.rs`).
 
 use coverage_guide::domain::questions::{Options, QuestionId, question};
 
@@ -9,13 +9,9 @@ use crate::fields::{
     REASON, SERVICE, SETTING, STATE, TREATS_ONE,
 };
 use crate::order::ORDER;
-use crate::quick::QuickMap;
-
-/// How many of [`ORDER`] settle the kind of therapy. Until then the facts do not tell answers apart.
-pub const KIND: usize = 3;
 
 /// The facts that decide whether a question is asked, and which options it offers.
-fn looks(id: QuestionId) -> Fields {
+pub fn looks(id: QuestionId) -> Fields {
     let question = question(id);
     let options: &[_] = match question.options {
         Options::When(rows) => rows,
@@ -26,7 +22,7 @@ fn looks(id: QuestionId) -> Fields {
 }
 
 /// The facts that an answer may change, and those that say to what, besides the answer.
-fn changes(id: QuestionId) -> (Fields, Fields) {
+pub fn changes(id: QuestionId) -> (Fields, Fields) {
     match id {
         QuestionId::Service | QuestionId::Room | QuestionId::Focus => (Fields::ALL, Fields::ALL),
         // Premarital work has no condition to treat.
@@ -75,42 +71,5 @@ impl Matter {
     fn changed_at(&self, at: usize) -> bool {
         let (changed, _) = changes(ORDER[at]);
         self.0[at + 1].meet(changed)
-    }
-}
-
-/// Watches the walk of all situations for a tie that nobody named.
-pub struct Watch {
-    /// For each place in [`ORDER`]: what the question looks at, what it changes, and what by.
-    ties: Vec<(Fields, Fields, Fields)>,
-    /// The options offered, by what the question looks at.
-    offered: QuickMap<(usize, Key), Vec<usize>>,
-    /// What an option led to, by what that depends on.
-    changed: QuickMap<(usize, usize, Key), Key>,
-}
-
-impl Watch {
-    pub fn new() -> Self {
-        let ties = ORDER.iter().map(|id| {
-            let (changed, by) = changes(*id);
-            (looks(*id), changed, by)
-        });
-        Self { ties: ties.collect(), offered: QuickMap::default(), changed: QuickMap::default() }
-    }
-
-    /// In a situation so far, the question at this place has these options.
-    pub fn offers(&mut self, at: usize, key: Key, offered: &[usize]) {
-        let (looks, ..) = self.ties[at];
-        let before = self.offered.entry((at, looks.part(key))).or_insert_with(|| offered.to_vec());
-        assert_eq!(before, offered, "`{}` looks at other facts too", ORDER[at].id());
-    }
-
-    /// This option of the question at this place led from one situation so far to another.
-    pub fn leads(&mut self, at: usize, option: usize, from: Key, to: Key) {
-        let (_, changed, by) = self.ties[at];
-        let rest = changed.part(from ^ to) ^ from ^ to;
-        assert_eq!(rest, 0, "`{}` changes other facts too", ORDER[at].id());
-        let to = changed.part(to);
-        let before = *self.changed.entry((at, option, by.part(from))).or_insert(to);
-        assert_eq!(before, to, "what `{}` changes depends on other facts too", ORDER[at].id());
     }
 }

@@ -3,16 +3,14 @@
 use std::sync::LazyLock;
 use std::thread;
 
-use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::facts::Facts;
+use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::profile::Profile;
 
-use crate::fields::{Key, key};
+use crate::every::{Walker, walk_every_situation};
+use crate::fields::Key;
 use crate::kept::Kept;
-use crate::order::{ORDER, offered};
 use crate::profiles::profiles;
-use crate::quick::QuickSet;
-use crate::ties::{KIND, Watch};
+use crate::watch::Watch;
 
 /// One of so many situations is kept with its answers, for tests that cost more. A prime, so that
 /// the last questions are sampled at changing options.
@@ -37,53 +35,31 @@ pub fn for_each<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R 
 }
 
 fn walk(profile: &Profile) -> Walked {
-    let mut walk = Walk {
-        profile,
-        kinds: QuickSet::default(),
-        watch: Watch::new(),
-        situations: Kept::default(),
-        samples: Vec::new(),
-    };
-    walk.descend(0, &mut Answers::default(), key(&Facts::of(&Answers::default(), profile)));
-    Walked { profile: profile.clone(), situations: walk.situations, samples: walk.samples }
+    let mut notebook =
+        Notebook { watch: Watch::new(), situations: Kept::default(), samples: Vec::new() };
+    walk_every_situation(profile, &mut notebook);
+    Walked { profile: profile.clone(), situations: notebook.situations, samples: notebook.samples }
 }
 
-struct Walk<'a> {
-    profile: &'a Profile,
-    kinds: QuickSet<Key>,
+struct Notebook {
     watch: Watch,
     situations: Kept,
     samples: Vec<Answers>,
 }
 
-impl Walk<'_> {
-    fn descend(&mut self, at: usize, answers: &mut Answers, so_far: Key) {
-        // Two ways to a kind that leave the same facts lead to the same situations.
-        if at == KIND && !self.kinds.insert(so_far) {
-            return;
+impl Walker for Notebook {
+    fn arrives(&mut self, answers: &Answers, there: Key) {
+        if self.situations.count().is_multiple_of(SAMPLE) {
+            self.samples.push(*answers);
         }
-        let Some(id) = ORDER.get(at).copied() else {
-            if self.situations.count().is_multiple_of(SAMPLE) {
-                self.samples.push(*answers);
-            }
-            self.situations.add(so_far);
-            return;
-        };
-        let offered = offered(id, answers, self.profile);
-        if at >= KIND {
-            self.watch.offers(at, so_far, &offered);
-        }
-        for option in &offered {
-            answers.put(id, Picks::only(*option));
-            let next = key(&Facts::of(answers, self.profile));
-            if at >= KIND {
-                self.watch.leads(at, *option, so_far, next);
-            }
-            self.descend(at + 1, answers, next);
-        }
-        answers.put(id, Picks::NONE);
-        if offered.is_empty() {
-            self.descend(at + 1, answers, so_far);
-        }
+        self.situations.add(there);
+    }
+
+    fn is_offered(&mut self, at: usize, so_far: Key, options: &[usize]) {
+        self.watch.offers(at, so_far, options);
+    }
+
+    fn answers(&mut self, at: usize, option: usize, from: Key, to: Key) {
+        self.watch.leads(at, option, from, to);
     }
 }
