@@ -2,6 +2,7 @@
 //! for the terminal alike. Knows no web.
 
 mod formats;
+mod spoken;
 
 use crate::domain::answers::Answers;
 use crate::domain::choices::{Payer, Priority, Service, Way};
@@ -15,6 +16,7 @@ use crate::t;
 use crate::text::{Key, Words};
 
 pub use formats::Formats;
+pub use spoken::spoken;
 
 /// Says things in the visitor's language.
 pub struct Say {
