@@ -7,6 +7,7 @@ mod read;
 mod told;
 
 use std::fs;
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use coverage_guide::domain::profile::Json;
@@ -20,14 +21,19 @@ use told::Told;
 /// Prints what a visitor with these answers is told: as text, or as JSON.
 pub fn ask(profile: &Path, answers: &Path, as_json: bool) -> Result<()> {
     let told = told(&Practice::read(profile)?, answers)?;
-    if as_json {
-        let json = serde_json::to_string_pretty(&told)
-            .map_err(|error| trouble!("The answer cannot be written as JSON: {error}."))?;
-        println!("{json}");
+    let text = if as_json {
+        serde_json::to_string_pretty(&told)
+            .map_err(|error| trouble!("The answer cannot be written as JSON: {error}."))?
     } else {
-        println!("{told}");
+        told.to_string()
+    };
+    match writeln!(io::stdout(), "{text}") {
+        // Whoever reads on may stop early, as `head` does.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(trouble!("Could not print the answer: {error}."))
+        }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn told(practice: &Practice, file: &Path) -> Result<Told> {
