@@ -16,7 +16,7 @@ use coverage_guide::domain::rules::open::Open;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::privacy::Subject;
-use coverage_guide::domain::rules::rights::Right;
+use coverage_guide::domain::rules::rights::{LetterPart, RIGHTS, Right};
 use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::sources::Confidence;
 use serde_json::Value;
@@ -48,17 +48,26 @@ fn every_verdict_has_words() {
 fn everything_that_is_named_has_words() {
     assert_same("service.", ids(Service::IDS).chain(ids(&["open"])));
     assert_same("audience.", ids(Audience::IDS));
+    assert_same("audience_short.", ids(Audience::IDS));
     assert_same("subject.", ids(Subject::IDS));
     assert_same("common.", ids(Common::IDS));
-    for part in ["right.name.", "right.how.", "right.letter."] {
-        assert_same(part, ids(Right::IDS));
-    }
+    assert_same("right.name.", ids(Right::IDS));
+    assert_same("right.how.", ids(Right::IDS));
+    let letter = |right| LetterPart::IDS.iter().map(move |part| [right, ".", part].concat());
+    assert_same("right.letter.", Right::IDS.iter().copied().flat_map(letter));
     assert_same("way.term.", ids(Way::IDS));
     assert_same("way.column.", ids(Way::IDS));
     assert_same("way.gloss.", ids(Way::IDS));
     assert_same("trace.confidence.", ids(Confidence::IDS));
     let ways: BTreeSet<_> = named("way.").into_iter().filter(|name| !name.contains('.')).collect();
     assert_eq!(ids(Way::IDS).collect::<BTreeSet<_>>(), ways);
+}
+
+#[test]
+fn every_right_has_something_to_say_and_its_rows_stand_together() {
+    let mut rights: Vec<_> = RIGHTS.rows.iter().map(|row| row.then).collect();
+    rights.dedup();
+    assert_eq!(rights, Right::ALL);
 }
 
 #[test]

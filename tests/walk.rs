@@ -4,6 +4,8 @@
 
 #[path = "walk/asked.rs"]
 mod asked;
+#[path = "walk/depth.rs"]
+mod depth;
 #[path = "walk/kept.rs"]
 mod kept;
 #[path = "walk/outcome.rs"]
@@ -28,16 +30,18 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use coverage_guide::domain::assess::assess;
-use coverage_guide::domain::choices::{Priority, Way};
+use coverage_guide::domain::choices::{Priority, Service, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
+use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::diagnosis::Need;
 use coverage_guide::domain::rules::open::Open;
 use coverage_guide::domain::rules::priorities::Effect;
+use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::sources::Cited;
 
-use asked::{by_name, key};
+use asked::{by_name, key, service};
 use outcome::Outcome;
 use quick::{QuickMap, QuickSet};
 use situations::each_pair;
@@ -178,6 +182,52 @@ fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
                 assert!(Way::ALL.iter().all(|way| open(*way) == Open::NotHere), "{answers:?}");
             }
             Policy::Offered(_) | Policy::KindOpen => {}
+        }
+    }
+}
+
+#[test]
+fn whoever_has_a_plan_and_nobody_else_is_told_to_call_it_and_of_rights_against_it() {
+    for (verdict, tables, answers) in verdicts() {
+        let mut asked = tables.ask.rules(verdict.ask, Way::Claim);
+        let calls = asked.any(|question| question.then == Whom::Plan);
+        assert_eq!(calls, verdict.insured, "{answers:?}");
+
+        for right in [Right::PaidInFull, Right::Appeal] {
+            let mut rights = tables.rights.rules(verdict.rights, Way::Claim);
+            let has = rights.any(|rule| rule.then == right);
+            assert_eq!(has, verdict.insured, "{}: {answers:?}", right.id());
+        }
+    }
+}
+
+#[test]
+fn whoever_asks_a_plan_about_codes_asks_about_the_diagnosis_too() {
+    for (verdict, tables, answers) in verdicts() {
+        let asks = |beginning| {
+            let mut asked = tables.ask.rules(verdict.ask, Way::Claim);
+            asked.any(|question| question.id.starts_with(beginning))
+        };
+        assert_eq!(asks("ask.codes-"), asks("ask.diagnosis"), "{answers:?}");
+    }
+}
+
+#[test]
+fn every_plan_is_asked_what_it_leaves_out_of_couples_family_and_sex_therapy() {
+    for walked in WALKED.iter() {
+        let exclusions = |number: u16| {
+            let asked = walked.tables.ask.rules(number, Way::Claim);
+            asked.map(|question| question.id).find(|id| id.starts_with("ask.exclusion-"))
+        };
+        for (situation, number) in walked.situations.iter() {
+            let (verdict, answers) = &walked.verdicts[number as usize];
+            let expected = match service(situation) {
+                Some(Service::Couples | Service::Family) => Some("ask.exclusion-joint"),
+                Some(Service::SexTherapy) => Some("ask.exclusion-sex"),
+                Some(Service::Individual) | None => continue,
+            };
+            let expected = expected.filter(|_| verdict.insured);
+            assert_eq!(exclusions(verdict.ask), expected, "{answers:?}");
         }
     }
 }

@@ -4,7 +4,7 @@
 #[path = "../src/text/catalog.rs"]
 mod catalog;
 
-use catalog::Catalog;
+use catalog::{Catalog, Entry};
 use coverage_guide::text::Locale;
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,6 +14,7 @@ use std::path::Path;
 /// that these are just the ids there are.
 const LOOKED_UP: &[&str] = &[
     "audience.",
+    "audience_short.",
     "common.",
     "effect.",
     "language.",
@@ -119,6 +120,51 @@ fn english_is_american() {
         let text = text.replace(|c: char| !c.is_alphabetic(), " ");
         !BRITISH.iter().any(|beginning| text.contains(&[" ", beginning].concat()))
     });
+}
+
+#[test]
+fn procedure_codes_are_named_only_to_ask_a_plan_about_them_and_diagnosis_codes_nowhere() {
+    let mut asked = BTreeSet::new();
+    for locale in Locale::ALL {
+        for Entry { name, text, .. } in read(*locale).entries {
+            let words = || text.split(|c: char| !c.is_alphanumeric());
+            let diagnosis = words().find(|word| is_diagnosis_code(word));
+            assert_eq!(diagnosis, None, "{name}");
+            let codes = words().filter(|word| word.len() == 5 && word.parse::<u32>().is_ok());
+            asked.extend(codes.map(|code| (name.clone(), code.to_owned())));
+        }
+    }
+    let (names, codes): (BTreeSet<_>, BTreeSet<_>) = asked.into_iter().unzip();
+    assert!(names.iter().all(|name| name.starts_with("rule.ask.codes-")), "{names:?}");
+    let known = ["90791", "90834", "90837", "90846", "90847", "90853"];
+    assert!(codes.iter().map(String::as_str).eq(known), "{codes:?}");
+}
+
+/// A letter and two digits, which every code of a disorder begins with.
+fn is_diagnosis_code(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9', ..])
+}
+
+#[test]
+fn a_diagnosis_code_is_known_when_seen() {
+    assert!(["F52", "Z63", "F4323"].iter().all(|word| is_diagnosis_code(word)));
+    assert!(["HSA", "90847", "CFR", "45", "F"].iter().all(|word| !is_diagnosis_code(word)));
+}
+
+#[test]
+fn blanks_are_closed_and_stand_only_in_requests() {
+    for locale in Locale::ALL {
+        for Entry { name, text, .. } in read(*locale).entries {
+            let mut open = false;
+            for bracket in text.chars().filter(|c| "[]".contains(*c)) {
+                assert_eq!(bracket, if open { ']' } else { '[' }, "{name}: {text}");
+                open = !open;
+            }
+            assert!(!open, "{name}: {text}");
+            let request = name.starts_with("right.letter.") || name.starts_with("rights.letter_");
+            assert!(request || !text.contains('['), "{name}: {text}");
+        }
+    }
 }
 
 #[track_caller]

@@ -1,8 +1,8 @@
 //! What a visitor has picked so far. Everything is optional; nothing is interpreted here.
 
 use super::choices::{
-    Client, Focus, Payer, PlanType, Policyholder, Priority, Reason, Room, ServiceChoice, Setting,
-    State,
+    Client, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
+    ServiceChoice, Setting, State,
 };
 use super::known::Known;
 use super::questions::QuestionId;
@@ -139,6 +139,12 @@ impl Answers {
     #[must_use]
     pub fn plan_type(&self) -> Option<PlanType> {
         self.one(QuestionId::PlanType, PlanType::ALL)
+    }
+
+    /// Where the plan comes from.
+    #[must_use]
+    pub fn plan_source(&self) -> Option<PlanSource> {
+        self.one(QuestionId::PlanSource, PlanSource::ALL)
     }
 
     /// Whether the practice is in the plan's network.

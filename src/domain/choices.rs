@@ -169,6 +169,20 @@ named! {
 }
 
 named! {
+    /// Where a plan through work or the marketplace comes from, and so which rules reach it.
+    pub enum PlanSource {
+        /// An employer, and an insurer pays the claims.
+        Insurer = "employer-insured",
+        /// An employer that pays the claims itself.
+        SelfInsured = "self-insured",
+        /// Bought on the marketplace or straight from an insurer: no employer has a part in it.
+        Bought = "bought",
+        /// Not sure.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
     /// Whose plan it is.
     pub enum Policyholder {
         /// The visitor's own.

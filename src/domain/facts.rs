@@ -2,7 +2,8 @@
 
 use super::answers::Answers;
 use super::choices::{
-    Client, Payer, PlanType, Policyholder, Reason, Service, ServiceChoice, Setting, State,
+    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, ServiceChoice, Setting,
+    State,
 };
 use super::known::Known;
 use super::profile::{Billing, Commitment, MedicareStatus, Profile};
@@ -34,6 +35,8 @@ pub struct Facts {
     pub payer: Payer,
     /// The type of plan.
     pub plan: PlanType,
+    /// Where the plan comes from, where it was asked.
+    pub plan_source: PlanSource,
     /// Whether the practice is in the plan's network.
     pub network: Known,
     /// Whether the profile leaves the network for the visitor to say.
@@ -80,6 +83,7 @@ impl Facts {
             treats_one: treats_one(service, reason, answers),
             payer,
             plan: answers.plan_type().unwrap_or(PlanType::NotSure),
+            plan_source: answers.plan_source().unwrap_or(PlanSource::NotSure),
             network: by_profile.unwrap_or_else(|| answers.network()),
             network_open: by_profile.is_none() && payer != Payer::NotSure,
             policyholder: policyholder(payer, client, answers),

@@ -11,6 +11,7 @@ pub mod flow;
 pub mod known;
 mod named;
 pub mod outlook;
+pub mod pivots;
 pub mod profile;
 pub mod questions;
 pub mod rules;

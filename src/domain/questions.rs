@@ -3,13 +3,13 @@
 //! A new question is a new row here and its words; no screen knows a question by name.
 
 use super::choices::{
-    Client, Focus, Payer, PlanType, Policyholder, Priority, Reason, Room, Service, ServiceChoice,
-    Setting, State,
+    Client, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room, Service,
+    ServiceChoice, Setting, State,
 };
 use super::known::Known;
 use super::named::named;
 use super::rules::Test::{
-    self, ClientIs, Is, Not, NotPlan, NotReason, Pays, PolicyholderIs, ReasonIs,
+    self, ClientIs, Is, Not, NotPlan, NotReason, Pays, PlanFrom, PolicyholderIs, ReasonIs,
 };
 
 named! {
@@ -35,6 +35,8 @@ named! {
         Network = "network",
         /// The type of plan.
         PlanType = "plan-type",
+        /// Where the plan comes from.
+        PlanSource = "plan-source",
         /// Whose plan it is.
         Policyholder = "policyholder",
         /// The state.
@@ -181,6 +183,7 @@ pub const QUESTIONS: &[Question] = &[
         ]),
         asked: &[&[Pays(&[Payer::Commercial, Payer::Student, Payer::Other])]],
     },
+    one(QuestionId::PlanSource, Stage::Sharpen, PlanSource::IDS, &[&[Pays(&[Payer::Commercial])]]),
     one(QuestionId::Policyholder, Stage::Sharpen, Policyholder::IDS, &[&[Pays(SHARED_PLANS)]]),
     one(
         QuestionId::State,
@@ -201,6 +204,7 @@ pub const QUESTIONS: &[Question] = &[
             // A yearly mental health check-up where no condition is treated.
             &[
                 Pays(&[Payer::Commercial]),
+                PlanFrom(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]),
                 Is(&[Service::Individual]),
                 ReasonIs(&[Reason::Relationship, Reason::Exploring, Reason::Growth]),
             ],

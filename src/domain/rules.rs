@@ -42,6 +42,10 @@ pub(crate) const INSURED: Test = Test::Pays(&[
     Payer::NotSure,
 ]);
 
+/// Those of [`INSURED`] that are no public program, or may be none.
+pub(crate) const PRIVATE: Test =
+    Test::Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
+
 /// One row of a decision table.
 #[derive(Debug)]
 pub struct Rule<Outcome: 'static> {

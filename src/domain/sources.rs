@@ -165,6 +165,7 @@ pub const SOURCES: &[Source] = &[
     says(PSYCHIATRIC, "dx-dsm-other-conditions", Secondary)
         .cite("DSM-5-TR")
         .at("https://www.psychiatry.org/psychiatrists/practice/dsm"),
+    says(ICD_DSM, "dx-adjustment", Mixed),
     says(ICD_DSM, "dx-f52", Mixed),
     says("Payer practice, from billing guides", "dx-f52-coverage", Secondary)
         .at("https://thrizer.com/post/is-sex-therapy-covered-by-insurance"),
@@ -186,12 +187,18 @@ pub const SOURCES: &[Source] = &[
     // What every plan must do, and what plans do
     says("Affordable Care Act", "aca-ehb", Mixed)
         .at("https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/"),
+    says(HHS, "aca-oop-limit", Secondary)
+        .cite("42 USC 18022(c); 45 CFR 156.130")
+        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
     says("MHPAEA (federal parity law)", "mhpaea-what", Secondary)
         .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-and-substance-use-disorder-parity"),
     says(HHS, "preexisting", General)
         .cite("42 USC 300gg, 300gg-1, 300gg-3, 300gg-4; 45 CFR 147.104, 147.108")
         .at("https://www.hhs.gov/healthcare/about-the-aca/pre-existing-conditions/index.html"),
     says("Federal law", "dependents-26", Secondary).cite("42 USC 300gg-14; 45 CFR 147.120"),
+    says(HEALTHCARE_GOV, "appeals", General)
+        .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
+        .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
     says(BILLING_GUIDES, "couples-commercial", Secondary).at("https://www.icanotes.com/?p=20130"),
     says("BCBS Montana; APA Services", "family-child", Primary)
         .cite("Medical policy \"Mental Health Services\" (2013)")
@@ -273,6 +280,8 @@ pub const SOURCES: &[Source] = &[
     says("HHS; AAPC", "restriction-vs-contract", Secondary)
         .cite("78 FR 5566, 5623-5634 (Jan 25, 2013)")
         .at("https://www.aapc.com/blog/22440-know-when-hitech-trumps-payer-contracts/"),
+    says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
+    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says(HIPAA, "confidential-comms", Primary)
         .cite("45 CFR 164.522(b)(1)-(2)")
         .at("https://bricker.com/insights/resources/key/HIPAA-Privacy-Regulations-Rights-to-Request-Privacy-Protection-Confidential-Communications-164-522-b"),
@@ -292,6 +301,10 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 164.524")
         .at("https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/access/index.html"),
     says(HIPAA, "amend", Secondary).cite("45 CFR 164.526"),
+    says(HIPAA, "accounting", Secondary).cite("45 CFR 164.528"),
+    says("Federal information-blocking rules", "open-notes", Secondary)
+        .cite("45 CFR 171.102; 21st Century Cures Act sec. 4004, 42 USC 300jj-52")
+        .at("https://www.healthit.gov/topic/information-blocking"),
     says(GENERAL, "hie", General),
     // Employers, families, couples, minors
     says(HIPAA, "employer-selfinsured", Secondary)
@@ -315,6 +328,9 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 164.512(b), (c), (e), (f), (j); 42 USC 5106a(b)(2)(B)(i)"),
     says("State law; HIPAA rules (HHS)", "duty-protect", General)
         .cite("Tarasoff v. Regents, 17 Cal.3d 425 (1976); 45 CFR 164.512(j)"),
+    says(OCR, "part2", Secondary)
+        .cite("42 CFR Part 2; 89 FR 12472 (Feb 16, 2024)")
+        .at("https://www.hhs.gov/hipaa/for-professionals/regulatory-initiatives/fact-sheet-42-cfr-part-2-final-rule/index.html"),
     says("HIPAA rules (HHS); state law", "retention", Secondary)
         .cite("45 CFR 164.530(j), 164.316(b)(2)")
         .at("https://mentalnote.ai/blog/mental-health-records-retention-state-by-state"),
@@ -322,6 +338,9 @@ pub const SOURCES: &[Source] = &[
     // Later on
     says("Underwriting guides", "life-di-ltc", Secondary)
         .at("https://www.cpsadvantage.com/anxiety/"),
+    says("MIB", "mib", Mixed)
+        .cite("Fair Credit Reporting Act, 15 USC 1681 et seq.")
+        .at("https://www.mib.com/request_your_record.html"),
     says(HHS, "health-insurance-not-affected", General)
         .cite("42 USC 300gg, 300gg-1, 300gg-3, 300gg-4; 45 CFR 147.104, 147.108")
         .at("https://www.hhs.gov/healthcare/about-the-aca/pre-existing-conditions/index.html"),
@@ -330,11 +349,15 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/"),
     says("Military Health System", "clearance-not-disqualifying", Primary)
         .at("https://www.health.mil/Military-Health-Topics/Centers-of-Excellence/Psychological-Health-Center-of-Excellence/Real-Warriors-Campaign/Articles/Security-Clearances-and-Psychological-Health-Care"),
+    says("OMB", "clearance-pvq", Secondary)
+        .at("https://www.emt-holdings.com/post/upcoming-changes-to-pvq-in-mental-health"),
     says("FAA", "pilot", Secondary)
         .cite("FAA Form 8500-8, items 18m and 19")
         .at("https://www.faa.gov/ame_guide"),
     says("Department of Defense", "military", Secondary)
         .cite("DoDI 6490.08 (2011; reissued Sept 6, 2023)"),
+    says("Federal firearms law; ATF Form 4473", "firearms", Mixed)
+        .cite("18 USC 922(g)(4); 27 CFR 478.11"),
     says("Americans with Disabilities Act", "jobs-ada", Mixed)
         .cite("42 USC 12112(d)(2)-(4)")
         .at("https://www.law.cornell.edu/uscode/text/42/12112"),
@@ -344,6 +367,8 @@ pub const SOURCES: &[Source] = &[
         .cite("Fam Med 2017;49(6):464-7")
         .at("https://sigmapubs.onlinelibrary.wiley.com/doi/10.1111/wvn.12680"),
     says("Legal guides", "custody", Mixed),
+    says("Federal immigration law", "immigration", General)
+        .cite("8 USC 1182(a)(1)(A)(iii); Form I-693"),
     // Self-pay: price protection
     says(CMS, "gfe-right", Secondary)
         .cite("Public Health Service Act 2799B-6; 45 CFR 149.610")
@@ -351,7 +376,13 @@ pub const SOURCES: &[Source] = &[
     says(CMS, "gfe-timing", Secondary)
         .cite("45 CFR 149.610(b)(1)")
         .at("https://hollandhart.com/no-surprise-billing-rules-good-faith-estimates-and-unscheduled-services"),
+    says(APA_SERVICES, "gfe-recurring", Secondary)
+        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
     says(BILLING_GUIDES, "gfe-diagnosis", Secondary),
+    says(CMS, "gfe-400", Secondary)
+        .cite("45 CFR 149.620")
+        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
+    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
     // Self-pay: tax-favored money
     says(IRS, "tax-medical-care", Primary)
         .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")
@@ -360,6 +391,9 @@ pub const SOURCES: &[Source] = &[
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
         .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
     says("Benefit guides", "tax-privacy-tradeoff", Mixed),
+    says(IRS, "hsa-2026", Secondary)
+        .cite("Pub. L. 119-21; IRS Notice 2026-5")
+        .at("https://www.stevenjcpa.com/insights/expanded-hsa-eligibility-obbba"),
     // Self-pay: trade-offs
     says("Benefit guides", "selfpay-not-counted", Secondary)
         .at("https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits"),
@@ -401,56 +435,21 @@ pub const NOT_CITED: &[Source] = &[
     says(CMS, "fix-medicaid-no-dx", Secondary)
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
         .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
-    // Medical necessity and diagnosis
-    says(ICD_DSM, "dx-adjustment", Mixed),
     // Procedure codes
     says(BILLING_GUIDES, "cpt-90837-scrutiny", Secondary),
     // What every plan must do, and what plans do
-    says(HHS, "aca-oop-limit", Secondary)
-        .cite("42 USC 18022(c); 45 CFR 156.130")
-        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
     says(DEPARTMENTS, "mhpaea-2024-rule", Secondary)
         .cite("Statement of May 15, 2025")
         .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
-    says(HEALTHCARE_GOV, "appeals", General)
-        .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
-        .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
     // Rights to limit or steer sharing
-    says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
-    says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says("Oregon and Maryland law", "eob-or-md", General).cite("ORS 743B.555"),
-    says(HIPAA, "accounting", Secondary).cite("45 CFR 164.528"),
-    says("Federal information-blocking rules", "open-notes", Secondary)
-        .cite("45 CFR 171.102; 21st Century Cures Act sec. 4004, 42 USC 300jj-52")
-        .at("https://www.healthit.gov/topic/information-blocking"),
     // Limits that apply however somebody pays
-    says(OCR, "part2", Secondary)
-        .cite("42 CFR Part 2; 89 FR 12472 (Feb 16, 2024)")
-        .at("https://www.hhs.gov/hipaa/for-professionals/regulatory-initiatives/fact-sheet-42-cfr-part-2-final-rule/index.html"),
     // Later on
-    says("MIB", "mib", Mixed)
-        .cite("Fair Credit Reporting Act, 15 USC 1681 et seq.")
-        .at("https://www.mib.com/request_your_record.html"),
-    says("OMB", "clearance-pvq", Secondary)
-        .at("https://www.emt-holdings.com/post/upcoming-changes-to-pvq-in-mental-health"),
-    says("Federal firearms law; ATF Form 4473", "firearms", Mixed)
-        .cite("18 USC 922(g)(4); 27 CFR 478.11"),
-    says("Federal immigration law", "immigration", General)
-        .cite("8 USC 1182(a)(1)(A)(iii); Form I-693"),
     says(OURS, "tone", Derived),
-    // Self-pay: price protection
-    says(APA_SERVICES, "gfe-recurring", Secondary)
-        .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
-    says(CMS, "gfe-400", Secondary)
-        .cite("45 CFR 149.620")
-        .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
-    says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
+    // Self-pay: tax-favored money
     // The rulings were looked for and not found: no rule may rest on this row until they are.
     says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
     says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
-    says(IRS, "hsa-2026", Secondary)
-        .cite("Pub. L. 119-21; IRS Notice 2026-5")
-        .at("https://www.stevenjcpa.com/insights/expanded-hsa-eligibility-obbba"),
     // Self-pay: trade-offs
     says("Published fee guides", "fees", Secondary)
         .at("https://simplepractice.com/resource/how-much-does-therapy-cost"),

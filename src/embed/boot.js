@@ -18,19 +18,24 @@ function watch(event) {
   if (error instanceof WebAssembly.RuntimeError) giveUp(error);
 }
 
-async function unpack() {
+// The text begins with its alphabet: the letter of each byte from 0 to 255.
+function unpack() {
   const packed = document.getElementById("guide-wasm");
-  const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
+  const text = packed.textContent;
   packed.remove();
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  const byte = [];
+  for (let at = 0; at < 256; at++) byte[text.charCodeAt(at)] = at;
+  const bytes = new Uint8Array(text.length - 256);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = byte[text.charCodeAt(at + 256)];
+  return bytes;
 }
 
 async function start() {
-  // The glue has to run after this wait. While a script element is the current one, the glue makes
-  // a URL from its address, and for an inline script in a `srcdoc` frame that throws.
-  const program = await unpack();
-  await loadGlue()({ module_or_path: program });
+  // The words can be drawn meanwhile. And the glue has to run after a wait: while a script element is
+  // the current one, the glue makes a URL from its address, and for an inline script in a `srcdoc`
+  // frame that throws.
+  await new Promise((go) => setTimeout(go));
+  await loadGlue()({ module_or_path: unpack() });
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
 }

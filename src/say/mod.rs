@@ -2,6 +2,8 @@
 //! for the terminal alike. Knows no web.
 
 mod formats;
+mod instead;
+mod letter;
 mod spoken;
 
 use crate::domain::answers::Answers;

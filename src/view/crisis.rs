@@ -1,29 +1,23 @@
 //! The crisis line. It stands on every screen.
 
-use leptos::prelude::*;
-
-use super::el::el;
+use super::el::{El, el};
 use super::guide::Guide;
 use crate::t;
 
 /// 988 and 911, one tap away.
-pub fn crisis() -> AnyView {
+pub fn crisis() -> El {
     let guide = Guide::get();
     let say = guide.say();
     let id = guide.own("crisis-heading");
-    let link = |href: &'static str, text: String| {
-        el("a", "crisis__link").set("href", href).text(text).any()
-    };
-    let heading = el("strong", "").set("id", id.as_str()).text(say.get(t!("crisis.heading"))).any();
-    let line = el("p", "crisis__line")
-        .child(heading)
-        .text([" ", &say.get(t!("crisis.line"))].concat())
-        .any();
+    let link =
+        |href: &'static str, text: String| el("a", "crisis__link").set("href", href).text(text);
+    let heading = el("strong", "").set("id", id.as_str()).text(say.get(t!("crisis.heading")));
+    let line =
+        el("p", "crisis__line").child(heading).text([" ", &say.get(t!("crisis.line"))].concat());
     let links = el("p", "crisis__links")
         .child(link("tel:988", say.get(t!("crisis.call"))))
         .child(link("sms:988", say.get(t!("crisis.text"))))
-        .child(el("span", "crisis__danger").text(say.get(t!("crisis.danger"))).any())
-        .child(link("tel:911", say.get(t!("crisis.emergency"))))
-        .any();
-    el("aside", "crisis").set("aria-labelledby", id).child(line).child(links).any()
+        .child(el("span", "crisis__danger").text(say.get(t!("crisis.danger"))))
+        .child(link("tel:911", say.get(t!("crisis.emergency"))));
+    el("aside", "crisis").set("aria-labelledby", id).child(line).child(links)
 }

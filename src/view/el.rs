@@ -1,59 +1,65 @@
-//! Elements of one type. Each shape that `view!` describes is a type of its own and costs about a
-//! kilobyte; a result page has well over a hundred shapes. What reacts to a visitor stays in `view!`.
+//! Elements of the page, made at once and all of one type.
+//!
+//! Each shape that `view!` describes is a type of its own and weighs about a kilobyte, and the answer
+//! alone has well over a hundred shapes. A screen is made anew for each step, so almost nothing in it
+//! needs to react; what does is an effect on one property.
 
-use leptos::ev;
-use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::event::on;
+use leptos::reactive::effect::RenderEffect;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::{Position, PositionState};
+use send_wrapper::SendWrapper;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, HtmlInputElement};
 
-/// An element in the making.
-pub struct El {
-    tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
-}
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element.
+pub struct El(Element);
 
 /// An element with a tag and a class; an empty class is left out.
-pub fn el(tag: &'static str, class: &'static str) -> El {
-    let element = El { tag, attributes: Vec::new(), children: Vec::new() };
-    if class.is_empty() { element } else { element.set("class", class) }
+pub fn el(tag: &str, class: &str) -> El {
+    El::made(document().create_element(tag).ok(), class)
+}
+
+/// A part of a drawing. An empty class is left out.
+pub fn svg(tag: &str, class: &str) -> El {
+    El::made(document().create_element_ns(Some(SVG), tag).ok(), class)
 }
 
 /// A paragraph of text.
-pub fn paragraph(class: &'static str, text: String) -> AnyView {
-    el("p", class).text(text).any()
+pub fn paragraph(class: &str, text: impl AsRef<str>) -> El {
+    el("p", class).text(text)
 }
 
 impl El {
-    /// Sets an attribute. Never `style`: the sealed page's policy refuses it.
-    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push(custom_attribute(name, value.into()).into_any_attr());
-        self
+    fn made(element: Option<Element>, class: &str) -> Self {
+        let element = Self(element.expect("every tag is a name"));
+        if class.is_empty() { element } else { element.set("class", class) }
     }
 
-    /// Does something when pressed.
-    pub fn on_press(mut self, press: impl Fn() + 'static) -> Self {
-        // Boxed, so that all buttons are of one type.
-        let press: Box<dyn FnMut(ev::MouseEvent)> = Box::new(move |_| press());
-        self.attributes.push(on(ev::click, press).into_any_attr());
+    /// Sets an attribute. Never `style`: the sealed page's policy refuses it.
+    pub fn set(self, name: &str, value: impl AsRef<str>) -> Self {
+        // Fails only for a name that no attribute can have.
+        let _ = self.0.set_attribute(name, value.as_ref());
         self
     }
 
     /// Adds text.
-    pub fn text(self, text: String) -> Self {
-        self.child(text.into_any())
+    pub fn text(self, text: impl AsRef<str>) -> Self {
+        let _ = self.0.append_with_str_1(text.as_ref());
+        self
     }
 
     /// Adds a child.
-    pub fn child(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+    pub fn child(self, child: Self) -> Self {
+        let _ = self.0.append_child(&child.0);
         self
     }
 
     /// Adds a child, if there is one.
-    pub fn maybe(self, child: Option<AnyView>) -> Self {
+    pub fn maybe(self, child: Option<Self>) -> Self {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -61,13 +67,120 @@ impl El {
     }
 
     /// Adds children.
-    pub fn list(mut self, children: Vec<AnyView>) -> Self {
-        self.children.extend(children);
+    pub fn list(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::child)
+    }
+
+    /// Does something when pressed, in place of what the browser would do: a link within the page would
+    /// leave its name in the address and the history.
+    pub fn on_press(self, press: impl Fn() + 'static) -> Self {
+        self.on("click", move |event| {
+            event.prevent_default();
+            press();
+        })
+    }
+
+    /// Does something at an event.
+    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
+        self.listen(event, Box::new(act));
         self
     }
 
-    /// The element as a view.
-    pub fn any(self) -> AnyView {
-        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+    fn listen(&self, event: &str, act: Box<dyn FnMut(Event)>) {
+        // Kept for as long as the element is.
+        let act = Closure::wrap(act).into_js_value();
+        let _ = self.0.add_event_listener_with_callback(event, act.unchecked_ref());
+    }
+
+    /// Keeps an input checked while this holds.
+    pub fn checked(self, holds: impl Fn() -> bool + 'static) -> Self {
+        let input: HtmlInputElement = self.0.clone().unchecked_into();
+        self.follow(move || input.set_checked(holds()))
+    }
+
+    /// Does something now, and again whenever what it reads changes, for as long as the screen stands.
+    pub fn follow(self, act: impl Fn() + 'static) -> Self {
+        let act: Box<dyn Fn()> = Box::new(act);
+        StoredValue::new_local(RenderEffect::new(move |_| act()));
+        self
+    }
+
+    /// The same element once more, to change it later.
+    pub fn same(&self) -> Self {
+        Self(self.0.clone())
+    }
+
+    /// Takes the place of all that the element holds.
+    pub fn hold(&self, children: impl IntoIterator<Item = Self>) {
+        self.0.set_text_content(None);
+        for child in children {
+            let _ = self.0.append_child(&child.0);
+        }
+    }
+}
+
+/// A whole screen, handed to Leptos.
+pub struct Drawn(SendWrapper<Element>);
+
+impl From<El> for Drawn {
+    fn from(element: El) -> Self {
+        Self(SendWrapper::new(element.0))
+    }
+}
+
+impl Render for Drawn {
+    type State = Element;
+
+    fn build(self) -> Element {
+        self.0.take()
+    }
+
+    fn rebuild(self, state: &mut Element) {
+        let new = self.0.take();
+        let _ = state.replace_with_with_node_1(&new);
+        *state = new;
+    }
+}
+
+impl AddAnyAttr for Drawn {
+    type Output<SomeNewAttr: leptos::attr::Attribute> = Self;
+
+    fn add_any_attr<NewAttr: leptos::attr::Attribute>(self, _attribute: NewAttr) -> Self {
+        self
+    }
+}
+
+/// The guide is drawn by the browser only, so none of this is ever asked for.
+impl RenderHtml for Drawn {
+    type AsyncOutput = Self;
+    type Owned = Self;
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        _html: &mut String,
+        _position: &mut Position,
+        _escape: bool,
+        _mark_branches: bool,
+        _attributes: Vec<leptos::attr::any_attribute::AnyAttribute>,
+    ) {
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        _cursor: &Cursor,
+        _position: &PositionState,
+    ) -> Element {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
     }
 }

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use leptos::prelude::*;
 
 use super::crisis::crisis;
+use super::el::Drawn;
 use super::question::question_screen;
 use super::result::result_screen;
 use crate::domain::profile::Profile;
@@ -118,12 +119,12 @@ pub fn CoverageGuide(
             </header>
             <div class="guide__screen">
                 {move || match guide.visit.read().screen {
-                    Screen::Ask(id) | Screen::Revisit(id) => question_screen(id),
-                    Screen::Answer => result_screen(),
+                    Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
+                    Screen::Answer => result_screen().into(),
                 }}
             </div>
             <footer class="guide__foot">
-                {crisis()}
+                {Drawn::from(crisis())}
             </footer>
         </div>
     }

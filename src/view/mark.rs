@@ -1,8 +1,6 @@
 //! Small signs beside words. They repeat what the words say and carry no meaning alone.
 
-use leptos::prelude::*;
-
-use super::el::el;
+use super::el::{El, el};
 
 /// How full a sign is, from empty to full, as a share of four.
 pub fn filled(quarters: u8) -> &'static str {
@@ -16,6 +14,6 @@ pub fn filled(quarters: u8) -> &'static str {
 }
 
 /// A sign that screen readers pass over.
-pub fn mark(sign: &'static str) -> AnyView {
-    el("span", "mark").set("aria-hidden", "true").text(sign.to_owned()).any()
+pub fn mark(sign: &'static str) -> El {
+    el("span", "mark").set("aria-hidden", "true").text(sign)
 }

@@ -1,6 +1,8 @@
 //! Leptos components. They read state and show words; they decide nothing.
 
+mod copy;
 mod crisis;
+mod draw;
 mod el;
 mod focus;
 mod guide;

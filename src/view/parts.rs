@@ -1,8 +1,6 @@
 //! Parts that several screens share: headings that take focus, buttons, sections, reasons.
 
-use leptos::prelude::*;
-
-use super::el::el;
+use super::el::{El, el};
 use super::focus::focus_when_drawn;
 use super::guide::Guide;
 use super::question::SUMMARY;
@@ -11,57 +9,62 @@ use crate::domain::sources::{Cited, Source};
 use crate::t;
 
 /// The heading of a screen. It takes focus after a step, so that a screen reader starts there.
-pub fn screen_heading(text: String, name: &str) -> AnyView {
+pub fn screen_heading(text: String, name: &str) -> El {
     let guide = Guide::get();
     let id = guide.own(name);
     if guide.has_stepped() {
         let error = guide.visit().unanswered.then(|| guide.own(SUMMARY));
         focus_when_drawn(error.unwrap_or_else(|| id.clone()));
     }
-    el("h1", "heading").set("id", id).set("tabindex", "-1").text(text).any()
+    el("h1", "heading").set("id", id).set("tabindex", "-1").text(text)
 }
 
 /// A button with a duty.
-pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> AnyView {
-    el("button", class).set("type", "button").on_press(press).text(text).any()
+pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> El {
+    el("button", class).set("type", "button").on_press(press).text(text)
 }
 
 /// A section of the result: a region named by its heading.
-pub fn section(id: &'static str, heading: String, content: Vec<AnyView>) -> AnyView {
-    let heading_id = Guide::get().own(&["section-", id].concat());
+pub fn section(id: &'static str, heading: String, content: Vec<El>) -> El {
+    let heading_id = Guide::get().own(&heading_id(id));
     el("section", "section")
         .set("data-section", id)
         .set("aria-labelledby", heading_id.as_str())
-        .child(el("h2", "section__heading").set("id", heading_id).text(heading).any())
+        .child(
+            el("h2", "section__heading").set("id", heading_id).set("tabindex", "-1").text(heading),
+        )
         .list(content)
-        .any()
+}
+
+/// The name of a section's heading in the page. Links lead there.
+pub fn heading_id(section: &str) -> String {
+    ["section-", section].concat()
 }
 
 /// The reason of a rule, as a paragraph.
-pub fn reason(rule: &Fired) -> AnyView {
-    el("p", "reason").set("data-rule", rule.id).text(Guide::get().say().rule(rule.id)).any()
+pub fn reason(rule: &Fired) -> El {
+    el("p", "reason").set("data-rule", rule.id).text(Guide::get().say().rule(rule.id))
 }
 
 /// A small heading over a part of a section.
-pub fn label(tag: &'static str, text: String) -> AnyView {
-    el(tag, "label").text(text).any()
+pub fn label(tag: &'static str, text: String) -> El {
+    el(tag, "label").text(text)
 }
 
 /// A list of statements.
-pub fn statements(class: &'static str, items: Vec<AnyView>) -> AnyView {
-    el("ul", class).list(items).any()
+pub fn statements(class: &str, items: impl IntoIterator<Item = El>) -> El {
+    el("ul", class).list(items)
 }
 
 /// A disclosure: one line, and more on demand.
-pub fn disclosure(class: &'static str, summary: String, content: Vec<AnyView>) -> AnyView {
+pub fn disclosure(class: &'static str, summary: String, content: Vec<El>) -> El {
     el("details", class)
-        .child(el("summary", "").text(summary).any())
-        .child(el("div", "disclosure__content").list(content).any())
-        .any()
+        .child(el("summary", "").text(summary))
+        .child(el("div", "disclosure__content").list(content))
 }
 
 /// Where statements come from: the sources of some rules, once each, as a disclosure.
-pub fn where_from(rules: &[Fired]) -> AnyView {
+pub fn where_from(rules: &[Fired]) -> El {
     let mut cited: Vec<Cited> = Vec::new();
     for source in rules.iter().flat_map(|rule| rule.sources) {
         if !cited.contains(source) {
@@ -73,7 +76,7 @@ pub fn where_from(rules: &[Fired]) -> AnyView {
 }
 
 /// A list of sources.
-pub fn sources(cited: &[Cited]) -> AnyView {
+pub fn sources(cited: &[Cited]) -> El {
     let mut shown: Vec<&'static Source> = Vec::new();
     // Several facts may come from one place.
     for source in cited.iter().map(|cited| cited.source()) {
@@ -82,12 +85,12 @@ pub fn sources(cited: &[Cited]) -> AnyView {
             shown.push(source);
         }
     }
-    let items = shown.into_iter().map(source_item).collect();
-    el("ul", "sources").list(items).any()
+    let items = shown.into_iter().map(source_item);
+    el("ul", "sources").list(items)
 }
 
 /// One source: who says it, where, how firm it is, and when it was last reviewed.
-fn source_item(source: &'static Source) -> AnyView {
+fn source_item(source: &'static Source) -> El {
     let guide = Guide::get();
     let say = guide.say();
     let name = if source.citation.is_empty() {
@@ -96,7 +99,7 @@ fn source_item(source: &'static Source) -> AnyView {
         [source.authority, ", ", source.citation].concat()
     };
     let title = if source.url.is_empty() {
-        el("span", "source__name").text(name).any()
+        el("span", "source__name").text(name)
     } else {
         outbound(source.url, name)
     };
@@ -104,9 +107,8 @@ fn source_item(source: &'static Source) -> AnyView {
     el("li", "source")
         .set("data-source", source.id)
         .child(title)
-        .child(el("span", "source__mark").text(mark).any())
-        .child(el("span", "source__date").text(reviewed(source)).any())
-        .any()
+        .child(el("span", "source__mark").text(mark))
+        .child(el("span", "source__date").text(reviewed(source)))
 }
 
 /// When a source was last reviewed. The practice's policy has a date of its own, or none.
@@ -126,7 +128,7 @@ fn reviewed(source: &Source) -> String {
 }
 
 /// A link that leaves the guide: in a tab of its own, telling nobody where it came from.
-pub fn outbound(href: &str, text: String) -> AnyView {
+pub fn outbound(href: &str, text: String) -> El {
     let say = Guide::get().say();
     let note = [" (", &say.get(t!("ui.new_tab")), ")"].concat();
     el("a", "link")
@@ -134,6 +136,5 @@ pub fn outbound(href: &str, text: String) -> AnyView {
         .set("target", "_blank")
         .set("rel", "noopener noreferrer")
         .text(text)
-        .child(el("span", "quiet").text(note).any())
-        .any()
+        .child(el("span", "quiet").text(note))
 }

@@ -1,8 +1,10 @@
 //! One question on a screen. Knows rows, not questions: a new question needs no change here.
 
 use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+use web_sys::wasm_bindgen::JsCast;
 
-use super::el::{el, paragraph};
+use super::el::{El, el, paragraph};
 use super::focus::focus;
 use super::guide::Guide;
 use super::parts::{button, disclosure, screen_heading};
@@ -39,7 +41,7 @@ impl Draft {
 }
 
 /// The screen of one question. It is made anew for each step; between steps only the picks react.
-pub fn question_screen(id: QuestionId) -> AnyView {
+pub fn question_screen(id: QuestionId) -> El {
     let guide = Guide::get();
     let say = guide.say();
     let (visit, profile) = (guide.visit(), guide.profile());
@@ -60,8 +62,7 @@ pub fn question_screen(id: QuestionId) -> AnyView {
     let actions = el("div", "actions")
         .child(button("button button--main", say.get(next), move || draft.go_on()))
         .maybe(back)
-        .maybe(again)
-        .any();
+        .maybe(again);
 
     el("div", "")
         .maybe(dropped(&visit))
@@ -70,11 +71,10 @@ pub fn question_screen(id: QuestionId) -> AnyView {
         .child(fieldset(draft, &visit, options))
         .maybe(why)
         .child(actions)
-        .any()
 }
 
 /// The question itself: a fieldset whose legend it is.
-fn fieldset(draft: Draft, visit: &Visit, options: Vec<usize>) -> AnyView {
+fn fieldset(draft: Draft, visit: &Visit, options: Vec<usize>) -> El {
     let Draft { guide, id, .. } = draft;
     let say = guide.say();
     let facts = Facts::of(&visit.answers, &guide.profile());
@@ -89,64 +89,59 @@ fn fieldset(draft: Draft, visit: &Visit, options: Vec<usize>) -> AnyView {
     let mut described = |class: &'static str, name: &str, text: String| {
         let own = guide.own(name);
         describing.push(own.clone());
-        el("p", class).set("id", own).text(text).any()
+        el("p", class).set("id", own).text(text)
     };
     let hint = hint.map(|hint| described("question__hint", HINT, hint));
     let error = error.map(|error| described("question__error", ERROR, error));
-    let choices = options.into_iter().map(|option| choice(draft, option, &facts)).collect();
-    let legend = el("legend", "question__legend").child(screen_heading(title, HEADING)).any();
+    let choices = options.into_iter().map(|option| choice(draft, option, &facts));
+    let legend = el("legend", "question__legend").child(screen_heading(title, HEADING));
 
     let mut fieldset = el("fieldset", "question").set("data-question", id.id());
     if !describing.is_empty() {
         fieldset = fieldset.set("aria-describedby", describing.join(" "));
     }
-    fieldset
-        .child(legend)
-        .maybe(hint)
-        .maybe(error)
-        .child(el("div", "options").list(choices).any())
-        .any()
+    fieldset.child(legend).maybe(hint).maybe(error).child(el("div", "options").list(choices))
 }
 
 /// One option: a real radio button or checkbox with its label.
-fn choice(draft: Draft, option: usize, facts: &Facts) -> AnyView {
+fn choice(draft: Draft, option: usize, facts: &Facts) -> El {
     let Draft { guide, id: question_id, picks } = draft;
     let say = guide.say();
     let form = draft.form();
     let id = option_id(guide, question_id, option);
     let detail = say.detail(question_id, option);
     let detail_id = detail.as_ref().map(|_| [id.as_str(), "-detail"].concat());
-    let label = el("label", "option__label")
-        .set("for", id.as_str())
-        .text(say.option(question_id, option, facts))
-        .any();
-    let detail = detail.zip(detail_id.clone()).map(|(detail, detail_id)| {
-        el("p", "option__detail").set("id", detail_id).text(detail).any()
-    });
+    let label = el("label", "option__label").set("for", id.as_str()).text(say.option(
+        question_id,
+        option,
+        facts,
+    ));
+    let detail = detail
+        .zip(detail_id.clone())
+        .map(|(detail, detail_id)| el("p", "option__detail").set("id", detail_id).text(detail));
     let kind = match form {
         Form::One => "radio",
         Form::Several { .. } => "checkbox",
     };
-    let input = view! {
-        <input
-            class="option__input"
-            type=kind
-            id=id
-            name=guide.own(question_id.id())
-            value=question(question_id).list[option]
-            aria-describedby=detail_id
-            prop:checked=move || picks.get().has(option)
-            on:change=move |_| picks.update(|picks| *picks = flow::toggle(form, *picks, option))
-            on:keydown=move |event| {
-                // There is no form around it: a sandbox without allow-forms swallows "submit".
-                if event.key() == "Enter" {
-                    event.prevent_default();
-                    draft.go_on();
-                }
+    let mut input = el("input", "option__input")
+        .set("type", kind)
+        .set("id", id)
+        .set("name", guide.own(question_id.id()))
+        .set("value", question(question_id).list[option]);
+    if let Some(detail) = detail_id {
+        input = input.set("aria-describedby", detail);
+    }
+    let input = input
+        .checked(move || picks.get().has(option))
+        .on("change", move |_| picks.update(|picks| *picks = flow::toggle(form, *picks, option)))
+        .on("keydown", move |event| {
+            // There is no form around it: a sandbox without allow-forms swallows "submit".
+            if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
+                event.prevent_default();
+                draft.go_on();
             }
-        />
-    };
-    el("div", "option").child(input.into_any()).child(label).maybe(detail).any()
+        });
+    el("div", "option").child(input).child(label).maybe(detail)
 }
 
 fn error_text(draft: Draft) -> String {
@@ -157,7 +152,7 @@ fn error_text(draft: Draft) -> String {
 }
 
 /// Says what is wrong, and leads to the first option.
-fn error_summary(draft: Draft, options: &[usize]) -> AnyView {
+fn error_summary(draft: Draft, options: &[usize]) -> El {
     let Draft { guide, id, .. } = draft;
     let first = option_id(guide, id, options.first().copied().unwrap_or_default());
     let heading = guide.say().get(t!("ui.error_heading"));
@@ -167,11 +162,10 @@ fn error_summary(draft: Draft, options: &[usize]) -> AnyView {
         .set("id", guide.own(SUMMARY))
         .child(paragraph("error-summary__heading", heading))
         .child(button("error-summary__link", error_text(draft), move || focus(&first)))
-        .any()
 }
 
 /// How far along the visitor is.
-fn progress(visit: &Visit) -> Option<AnyView> {
+fn progress(visit: &Visit) -> Option<El> {
     let guide = Guide::get();
     let say = guide.say();
     if let Screen::Revisit(id) = visit.screen {
@@ -187,14 +181,14 @@ fn progress(visit: &Visit) -> Option<AnyView> {
     let text = say.fill(t!("ui.progress"), &[("step", &at), ("total", &of)]);
     let steps = (1..=total).map(|segment| {
         let done = "progress__step progress__step--done";
-        el("span", if segment <= step { done } else { "progress__step" }).any()
+        el("span", if segment <= step { done } else { "progress__step" })
     });
-    let bar = el("div", "progress__bar").set("aria-hidden", "true").list(steps.collect()).any();
-    Some(el("div", "progress").child(paragraph("progress__text", text)).child(bar).any())
+    let bar = el("div", "progress__bar").set("aria-hidden", "true").list(steps);
+    Some(el("div", "progress").child(paragraph("progress__text", text)).child(bar))
 }
 
 /// Says which answers the last step took away.
-pub fn dropped(visit: &Visit) -> Option<AnyView> {
+pub fn dropped(visit: &Visit) -> Option<El> {
     if visit.dropped.is_empty() {
         return None;
     }
@@ -208,8 +202,7 @@ pub fn dropped(visit: &Visit) -> Option<AnyView> {
             .set("role", "status")
             .set("data-dropped", ids.join(" "))
             .child(paragraph("notice__heading", say.get(t!("ui.dropped_heading"))))
-            .child(paragraph("", [&text, " ", &say.get(t!("ui.kept"))].concat()))
-            .any(),
+            .child(paragraph("", [&text, " ", &say.get(t!("ui.kept"))].concat())),
     )
 }
 

@@ -1,24 +1,32 @@
 //! The answer: first in one card, then section by section.
 
+mod about;
+mod ask;
 mod card;
 mod changed;
 mod diagnosis;
 mod grid;
 mod matters;
+mod picture;
+mod pivots;
+mod rights;
 mod sharpen;
 mod talk;
+mod themes;
 mod told;
 mod trace;
 mod ways;
 mod who;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::el::el;
+use super::el::{El, el};
+use super::focus::focus;
 use super::guide::Guide;
-use super::parts::{button, screen_heading};
+use super::parts::{button, heading_id, screen_heading, section};
 use super::question::dropped;
 use crate::domain::answers::Answers;
 use crate::domain::assess::{Assessment, assess};
@@ -28,6 +36,7 @@ use crate::domain::profile::Profile;
 use crate::domain::visit::Visit;
 use crate::say::Say;
 use crate::t;
+use crate::text::Key;
 
 const HEADING: &str = "answer-heading";
 
@@ -40,6 +49,12 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    fn of(guide: Guide) -> Self {
+        let (visit, profile) = (guide.visit(), guide.profile());
+        let assessment = assess(&visit.answers, &profile);
+        Self { say: guide.say(), assessment, profile, visit }
+    }
+
     fn answers(&self) -> &Answers {
         &self.visit.answers
     }
@@ -49,34 +64,87 @@ impl Shown {
     }
 }
 
+/// A section of the result: its name, its heading, and what it shows.
+type Section = (&'static str, Key, Vec<El>);
+
 /// The screen with the answer. It is made anew for each step, so nothing in it needs to react.
-pub fn result_screen() -> AnyView {
+pub fn result_screen() -> El {
     let guide = Guide::get();
-    let (visit, profile) = (guide.visit(), guide.profile());
-    let assessment = assess(&visit.answers, &profile);
-    let shown = Shown { say: guide.say(), assessment, profile, visit };
+    let shown = Shown::of(guide);
     let say = &shown.say;
     let actions = el("div", "actions")
         .child(button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
         .child(button("button button--quiet", say.get(t!("ui.start_again")), move || {
             guide.step(|visit, _| visit.start_again());
-        }))
-        .any();
+        }));
 
+    let sections = sections(&shown);
+    let contents = contents(say, &sections);
+    let sections =
+        sections.into_iter().map(|(id, heading, content)| section(id, say.get(heading), content));
     el("section", "result")
         .set("aria-labelledby", guide.own(HEADING))
         .child(screen_heading(say.get(t!("answer.heading")), HEADING))
         .maybe(dropped(&shown.visit))
         .maybe(changed::changed(&shown))
         .child(card::card(&shown))
-        .maybe(matters::matters(&shown))
-        .child(told::told(&shown))
-        .child(sharpen::sharpen(&shown))
-        .child(diagnosis::diagnosis(&shown))
-        .child(who::who(&shown))
-        .child(ways::ways(&shown))
-        .child(trace::trace(&shown))
-        .child(talk::talk(&shown))
+        .child(contents)
+        .list(sections)
         .child(actions)
-        .any()
+}
+
+/// The sections below the card, in order.
+fn sections(shown: &Shown) -> Vec<Section> {
+    let mut sections = vec![("sharpen", t!("sharpen.heading"), sharpen::sharpen(shown))];
+    sections
+        .extend(matters::matters(shown).map(|matters| ("matters", t!("matters.heading"), matters)));
+    sections.extend([
+        ("diagnosis", t!("diagnosis.heading"), diagnosis::diagnosis(shown)),
+        ("who", t!("who.heading"), who::who(shown)),
+        ("ways", t!("ways.heading"), ways::ways(shown)),
+        ("ask", t!("ask.heading"), ask::ask(shown)),
+        ("rights", t!("rights.heading"), rights::rights(shown)),
+        ("common", t!("faq.heading"), themes::common(shown)),
+        ("told", t!("told.heading"), told::told(shown)),
+        ("trace", t!("trace.heading"), trace::trace(shown)),
+        ("talk", t!("talk.heading"), talk::talk(shown)),
+        ("about", t!("about.heading"), about::about(shown)),
+    ]);
+    sections
+}
+
+/// A short list of links to the sections. They move within the page and leave no name in its address.
+fn contents(say: &Say, sections: &[Section]) -> El {
+    let guide = Guide::get();
+    let links = sections.iter().map(|(id, heading, _)| {
+        let target = guide.own(&heading_id(id));
+        let link = el("a", "contents__link")
+            .set("href", ["#", &target].concat())
+            .on_press(move || focus(&target))
+            .text(say.get(*heading));
+        el("li", "").child(link)
+    });
+    el("nav", "contents")
+        .set("aria-label", say.get(t!("answer.contents")))
+        .child(el("ul", "contents__list").list(links))
+}
+
+/// A disclosure whose content is made when it is first opened.
+fn later(summary: String, content: fn(&Shown) -> Vec<El>) -> El {
+    let guide = Guide::get();
+    let inside = el("div", "disclosure__content");
+    let place = inside.same();
+    let empty = Cell::new(true);
+    // What is made later belongs to this screen too.
+    let owner = Owner::current();
+    el("details", "disclosure").child(el("summary", "").text(summary)).child(inside).on(
+        "toggle",
+        move |_| {
+            if empty.replace(false)
+                && let Some(owner) = &owner
+            {
+                owner.with(|| place.hold(content(&Shown::of(guide))));
+            }
+        },
+    )
 }

@@ -79,17 +79,23 @@
 //!
 //! The rest, each a module: `practices` (policy apart from the world; identified patient; superbills),
 //! `plans` (networks, HMO and PPO, Medicare, Medicaid, TRICARE, students, an unknown plan),
-//! `privacy` (policyholders by state, minors, a partner's words, employers), `priorities` (all ten, and
-//! no concern) and `visit` (not sure of the kind, answers that a change drops).
+//! `privacy` (policyholders by state, minors, a partner's words, employers), `depth` (the same in full, and
+//! common questions), `rights` (what may be asked for by law, and what to ask the plan and the practice),
+//! `priorities` (all ten, and no concern), `matters` (what picking each of them changes), `programs` (what is
+//! special to each plan and program) and `visit` (not sure of the kind, answers that a change drops).
 
 #![cfg(feature = "serde")]
 
+mod depth;
+mod matters;
 mod one_person;
 mod plans;
 mod policy;
 mod practices;
 mod priorities;
 mod privacy;
+mod programs;
+mod rights;
 mod support;
 mod together;
 mod using_insurance;

@@ -155,11 +155,13 @@ fn a_practice_that_opted_out_sees_medicare_members_privately_and_nobody_claims()
 
 #[test]
 fn paying_privately_is_no_simple_choice_for_a_medicare_member_elsewhere() {
-    for practice in ["steffen", "harbor"] {
+    for (practice, rule) in
+        [("steffen", "open.self-pay-medicare"), ("harbor", "open.self-pay-medicare-enrolled")]
+    {
         visitor(practice).wants("individual").because("symptoms").paying_with("medicare").expects(
             |a| {
                 a.open(SelfPay, Open::Ask);
-                a.rests_on("open.self-pay-medicare", &["medicare-optout"]);
+                a.rests_on(rule, &["medicare-optout"]);
             },
         );
     }

@@ -34,6 +34,7 @@ fn a_program_keeps_it_from_the_policyholder_in_part() {
 #[test]
 fn paying_privately_keeps_it_from_an_employer_and_a_claim_does_in_part() {
     worker_who_cares_about(&["employer"])
+        .with_plan_from("employer-insured")
         .expects(|a| a.effects(Priority::Employer, [Partly, Partly, Protects, Partly]));
 }
 

@@ -9,6 +9,7 @@ fn spouse_in(state: &str) -> Visitor {
         .because("symptoms")
         .paying_with("commercial")
         .caring_about(&["policyholder"])
+        .with_plan_from("employer-insured")
         .on_the_plan_of("partner")
         .living_in(state)
 }

@@ -11,10 +11,14 @@ use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::{Profile, read};
 use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::rules::ask::Whom;
+pub use coverage_guide::domain::rules::common::Common;
 pub use coverage_guide::domain::rules::diagnosis::{Need, Person};
 pub use coverage_guide::domain::rules::notes::Note;
 pub use coverage_guide::domain::rules::open::Open;
 pub use coverage_guide::domain::rules::priorities::Effect;
+pub use coverage_guide::domain::rules::privacy::Subject;
+pub use coverage_guide::domain::rules::rights::Right;
 pub use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::rules::{Fired, every_rule};
 
@@ -99,6 +103,11 @@ impl Visitor {
     }
 
     #[track_caller]
+    pub fn with_plan_from(self, source: &str) -> Self {
+        self.picks(QuestionId::PlanSource, &[source])
+    }
+
+    #[track_caller]
     pub fn on_the_plan_of(self, policyholder: &str) -> Self {
         self.picks(QuestionId::Policyholder, &[policyholder])
     }
@@ -144,6 +153,13 @@ impl Visitor {
             answers: self.answers,
             profile: self.profile,
         });
+    }
+
+    /// All that follows, to be held against what others are told.
+    #[track_caller]
+    pub fn told(mut self) -> Assessment {
+        self.reach_the_answer();
+        assess(&self.answers, &self.profile)
     }
 
     #[track_caller]
@@ -288,6 +304,64 @@ impl Answer {
         );
     }
 
+    /// The answer to a common question: these rules in this order and no others. None: it is not asked.
+    #[track_caller]
+    pub fn answers(&self, question: Common, rules: &[&str]) {
+        says_just(&self.assessment.common, question, rules);
+    }
+
+    /// All that is said on a subject of privacy: these rules in this order and no others.
+    #[track_caller]
+    pub fn says(&self, subject: Subject, rules: &[&str]) {
+        says_just(&self.assessment.privacy, subject, rules);
+    }
+
+    /// These rights, in this order, and no others.
+    #[track_caller]
+    pub fn has_rights(&self, rights: &[Right]) {
+        let mut found: Vec<_> = self.assessment.rights.iter().map(|finding| finding.is).collect();
+        found.dedup();
+        assert_eq!(found, rights);
+    }
+
+    /// What is said of this right: these rules, in this order, and no others.
+    #[track_caller]
+    pub fn says_of(&self, right: Right, rules: &[&str]) {
+        says_just(&self.assessment.rights, right, rules);
+    }
+
+    /// The whole script for the call to the plan.
+    #[track_caller]
+    pub fn script(&self, questions: &[&str]) {
+        assert_eq!(self.asked_of(Whom::Plan), questions);
+    }
+
+    /// All questions for the practice.
+    #[track_caller]
+    pub fn for_the_practice(&self, questions: &[&str]) {
+        assert_eq!(self.asked_of(Whom::Practice), questions);
+    }
+
+    /// These are among what to ask, in this order.
+    #[track_caller]
+    pub fn asks(&self, questions: &[&str]) {
+        let mut asked = self.assessment.ask.iter().map(|finding| finding.rule.id);
+        for question in questions {
+            assert_exists(question);
+            assert!(asked.any(|id| id == *question), "`{question}` is not asked, or too early");
+        }
+    }
+
+    /// None of these is among what to ask.
+    #[track_caller]
+    pub fn does_not_ask(&self, questions: &[&str]) {
+        for question in questions {
+            assert_exists(question);
+            let asked = self.assessment.ask.iter().any(|finding| finding.rule.id == *question);
+            assert!(!asked, "`{question}` is asked");
+        }
+    }
+
     /// Each of these rules is among the reasons.
     #[track_caller]
     pub fn rules(&self, rules: &[&str]) {
@@ -337,16 +411,21 @@ impl Answer {
     /// This question could still be asked.
     #[track_caller]
     pub fn could_ask(&self, id: &str) {
-        assert!(self.asks(id), "`{id}` is not asked");
+        assert!(self.is_asked(id), "`{id}` is not asked");
     }
 
     /// This question does not come up.
     #[track_caller]
     pub fn never_asks(&self, id: &str) {
-        assert!(!self.asks(id), "`{id}` is asked");
+        assert!(!self.is_asked(id), "`{id}` is asked");
     }
 
-    fn asks(&self, id: &str) -> bool {
+    fn asked_of(&self, whom: Whom) -> Vec<&'static str> {
+        let asked = self.assessment.ask.iter().filter(|finding| finding.is == whom);
+        asked.map(|finding| finding.rule.id).collect()
+    }
+
+    fn is_asked(&self, id: &str) -> bool {
         flow::applies(question(known_question(id)), &self.answers, &self.profile)
     }
 
@@ -358,6 +437,13 @@ impl Answer {
 #[track_caller]
 fn is<T: PartialEq + std::fmt::Debug>(found: &Finding<T>, expected: T, what: &str) {
     assert_eq!(found.is, expected, "{what}, by `{}`", found.rule.id);
+}
+
+#[track_caller]
+fn says_just<T: PartialEq + std::fmt::Debug>(found: &[Finding<T>], on: T, rules: &[&str]) {
+    rules.iter().for_each(|rule| assert_exists(rule));
+    let said = found.iter().filter(|finding| finding.is == on).map(|finding| finding.rule);
+    assert_eq!(ids(said), rules, "{on:?}");
 }
 
 fn ids(rules: impl Iterator<Item = Fired>) -> Vec<&'static str> {

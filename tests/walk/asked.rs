@@ -29,6 +29,7 @@ const NETWORK: Field = (30, 4);
 const POLICYHOLDER: Field = (34, 4);
 const CLIENT: Field = (38, 4);
 const STATE: Field = (42, 4);
+const PLAN_SOURCE: Field = (46, 4);
 
 /// Tells any two situations at one practice apart: all other facts follow from these and it.
 pub fn key(facts: &Facts) -> Key {
@@ -40,6 +41,7 @@ pub fn key(facts: &Facts) -> Key {
         (TREATS_ONE, facts.treats_one as usize),
         (PAYER, facts.payer as usize),
         (PLAN, facts.plan as usize),
+        (PLAN_SOURCE, facts.plan_source as usize),
         (NETWORK, facts.network as usize),
         (POLICYHOLDER, facts.policyholder as usize),
         (CLIENT, facts.client as usize),
@@ -62,6 +64,12 @@ pub fn by_name(key: Key) -> Option<Key> {
     (led && !open).then_some(key & !mask(UNSURE))
 }
 
+/// The kind of therapy of a situation, if it is clear.
+pub fn service(key: Key) -> Option<Service> {
+    let at = (key & mask(SERVICE)) >> SERVICE.0;
+    Service::ALL.iter().find(|service| **service as Key == at).copied()
+}
+
 const fn mask((at, bits): Field) -> Key {
     ((1 << bits) - 1) << at
 }
@@ -72,16 +80,24 @@ fn reads(test: &Test) -> Key {
         Test::By(_)
         | Test::Superbills(_)
         | Test::Medicare(_)
+        | Test::NotMedicare(_)
         | Test::PracticePrograms(_)
         | Test::SlidingScale(_)
         | Test::Says(_) => return 0,
-        Test::Is(_) | Test::Not(_) | Test::KindOpen | Test::Bills(_) | Test::NotOffered => SERVICE,
+        Test::Is(_)
+        | Test::Not(_)
+        | Test::KindOpen
+        | Test::Bills(_)
+        | Test::NotOffered
+        | Test::MayOffer
+        | Test::MayBill => SERVICE,
         Test::ServiceUnsure => UNSURE,
         Test::ReasonIs(_) | Test::NotReason(_) => REASON,
         Test::TreatsOne(_) => TREATS_ONE,
         Test::In(_) => SETTING,
         Test::Pays(_) | Test::PlanIfNeeded | Test::NetworkOpen => PAYER,
         Test::PlanIs(_) | Test::NotPlan(_) => PLAN,
+        Test::PlanFrom(_) => PLAN_SOURCE,
         Test::InNetwork(_) => NETWORK,
         Test::PolicyholderIs(_) => POLICYHOLDER,
         Test::ClientIs(_) => CLIENT,
@@ -95,7 +111,11 @@ fn reads(test: &Test) -> Key {
 pub struct Asked<T: 'static> {
     pub table: &'static Table<T>,
     reads: Key,
+    /// Whether a row looks at the way to pay.
+    by_way: bool,
     known: QuickMap<Key, u16>,
+    /// What it was asked last: neighbors often look the same to it.
+    last: Option<(Key, u16)>,
     numbers: QuickMap<[Rows; 4], u16>,
     /// For each number, the rows that apply to each way to pay.
     said: Vec<[Rows; 4]>,
@@ -110,7 +130,13 @@ impl<T> Asked<T> {
                 .iter()
                 .flat_map(|row| row.when)
                 .fold(0, |all, test| all | reads(test)),
+            by_way: table
+                .rows
+                .iter()
+                .flat_map(|row| row.when)
+                .any(|test| matches!(test, Test::By(_) | Test::PlanIfNeeded)),
             known: QuickMap::default(),
+            last: None,
             numbers: QuickMap::default(),
             said: Vec::new(),
         }
@@ -118,13 +144,23 @@ impl<T> Asked<T> {
 
     /// The number of what the table says of this situation.
     pub fn ask(&mut self, key: Key, facts: &Facts) -> u16 {
-        *self.known.entry(key & self.reads).or_insert_with(|| {
-            let said = std::array::from_fn(|way| rows(self.table, facts, Way::ALL[way]));
+        let key = key & self.reads;
+        if let Some((_, number)) = self.last.filter(|(last, _)| *last == key) {
+            return number;
+        }
+        let number = *self.known.entry(key).or_insert_with(|| {
+            let said = if self.by_way {
+                std::array::from_fn(|way| rows(self.table, facts, Way::ALL[way]))
+            } else {
+                [rows(self.table, facts, Way::Claim); 4]
+            };
             *self.numbers.entry(said).or_insert_with(|| {
                 self.said.push(said);
                 u16::try_from(self.said.len() - 1).expect("a table says few things")
             })
-        })
+        });
+        self.last = Some((key, number));
+        number
     }
 
     /// The rules that count: the first that applies, or all where all are collected.

@@ -18,6 +18,7 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::TreatsOne,
     QuestionId::Payment,
     QuestionId::Client,
+    QuestionId::PlanSource,
     QuestionId::Policyholder,
     QuestionId::State,
     QuestionId::Network,

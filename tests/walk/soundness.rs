@@ -99,6 +99,14 @@ fn the_walk_says_what_assess_says() {
             assert_eq!(Some(said.person), person, "{answers:?}");
             let notes = tables.notes.rules(verdict.notes, Way::Claim).map(Finding::from);
             assert!(said.notes.iter().copied().eq(notes), "{answers:?}");
+            let privacy = tables.privacy.rules(verdict.privacy, Way::Claim).map(Finding::from);
+            assert!(said.privacy.iter().copied().eq(privacy), "{answers:?}");
+            let common = tables.common.rules(verdict.common, Way::Claim).map(Finding::from);
+            assert!(said.common.iter().copied().eq(common), "{answers:?}");
+            let rights = tables.rights.rules(verdict.rights, Way::Claim).map(Finding::from);
+            assert!(said.rights.iter().copied().eq(rights), "{answers:?}");
+            let ask = tables.ask.rules(verdict.ask, Way::Claim).map(Finding::from);
+            assert!(said.ask.iter().copied().eq(ask), "{answers:?}");
             for way in &said.ways {
                 let by = way.way;
                 let outlook = way.coverage.and_then(|coverage| coverage.outlook);

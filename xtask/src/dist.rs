@@ -18,7 +18,7 @@ use crate::weigh::{self, Table};
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";
 
-/// Three years of browsers. Any of them has `DecompressionStream`.
+/// Three years of browsers.
 const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
 
 /// Builds everything for a practice's profile. The set-up has been done.

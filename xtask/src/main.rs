@@ -5,6 +5,7 @@ mod bench;
 mod dist;
 mod lean;
 mod mutants;
+mod pack;
 mod page;
 mod rulebook;
 mod run;

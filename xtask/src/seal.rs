@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use html5gum::{Token, Tokenizer};
 use sha2::{Digest, Sha256};
 
+use crate::pack::pack;
 use crate::trouble::{Result, trouble};
-use crate::weigh;
 
 /// A start tag; where it stood does not matter here.
 type StartTag = html5gum::StartTag<()>;
@@ -31,7 +31,7 @@ pub fn seal(parts: &Parts) -> Result<String> {
     must_stay_inside("style", style)?;
     must_stay_inside("script", script)?;
 
-    let program = BASE64.encode(weigh::gzip(wasm)?);
+    let program = pack(wasm);
     let program = format!(
         "<script type=\"application/octet-stream\" id=\"guide-wasm\">{program}</script>\n\
          <script>{script}</script>"
@@ -305,7 +305,7 @@ mod tests {
         let page = seal(&parts(PAGE)).unwrap();
         let packed =
             inside(&page, "<script type=\"application/octet-stream\" id=\"guide-wasm\">", "<");
-        assert_eq!(BASE64.decode(packed).unwrap(), weigh::gzip(b"\0asm").unwrap());
+        assert_eq!(packed, pack(b"\0asm"));
     }
 
     #[test]

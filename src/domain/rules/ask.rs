@@ -1,8 +1,21 @@
 //! What to ask, and whom: a script for the call to the plan, and questions for the practice.
+//!
+//! A visitor asks what a plan pays for, never how to be diagnosed. What the practice's policy
+//! answers is not asked.
 
-use super::{Hit, INSURED, Rule, Table};
+use super::Test::{
+    Bills, ClientIs, DeductibleMet, HasProgram, In, InNetwork, Is, KindOpen, MayBill, MayOffer,
+    Medicare, Not, NotMedicare, NotOffered, NotPlan, Pays, PlanIs, PolicyholderIs,
+    PracticePrograms, ReasonIs, SlidingScale, StateIs, Superbills, TreatsOne,
+};
+use super::{Hit, INSURED, PRIVATE, Rule, Table, Test};
+use crate::domain::choices::{
+    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State,
+};
+use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::sources::cite;
+use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::sources::{Cited, cite};
 
 named! {
     /// Who is asked.
@@ -14,22 +27,314 @@ named! {
     }
 }
 
-/// The table: all rows that apply are asked, in this order.
+const JOINT: Test = Is(&[Service::Couples, Service::Family]);
+const MINISTRY: Test = PlanIs(&[PlanType::Ministry]);
+const NO_MINISTRY: Test = NotPlan(&[PlanType::Ministry]);
+/// There is a plan, then: nobody else has a network.
+const MAYBE_IN_NETWORK: Test = InNetwork(&[Known::Yes, Known::Unknown]);
+const MAYBE_OUT_OF_NETWORK: Test = InNetwork(&[Known::No, Known::Unknown]);
+const MAYBE_SUPERBILL: Test = Superbills(&[Known::Yes, Known::Unknown]);
+
+const fn plan(id: &'static str, when: &'static [Test], sources: &'static [Cited]) -> Rule<Whom> {
+    Rule { id, when, then: Whom::Plan, sources }
+}
+
+const fn practice(
+    id: &'static str,
+    when: &'static [Test],
+    sources: &'static [Cited],
+) -> Rule<Whom> {
+    Rule { id, when, then: Whom::Practice, sources }
+}
+
+/// The table: all rows that apply are asked, in this order, which is that of a call.
 pub static ASK: Table<Whom> = Table {
     id: "ask",
     hit: Hit::Collect,
     rows: &[
-        Rule {
-            id: "ask.plan-notices",
-            when: &[INSURED],
-            then: Whom::Plan,
-            sources: cite!["eob-policyholder"],
-        },
-        Rule {
-            id: "ask.practice-diagnosis",
-            when: &[],
-            then: Whom::Practice,
-            sources: cite!["dx-only-clinician"],
-        },
+        // Which plan, and who stands behind it
+        plan(
+            "ask.which-plan",
+            &[Pays(&[Payer::NotSure])],
+            cite!["plan-hmo-epo-ppo", "medicaid-varies"],
+        ),
+        plan(
+            "ask.plan-type",
+            &[Pays(&[Payer::Commercial, Payer::Student]), PlanIs(&[PlanType::NotSure])],
+            cite!["plan-hmo-epo-ppo"],
+        ),
+        plan(
+            "ask.other-kind",
+            &[Pays(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+            cite!["hcsm", "stldi"],
+        ),
+        plan("ask.medicare-plan", &[Pays(&[Payer::Medicare])], cite!["medicare-partb"]),
+        plan("ask.medicaid-plan", &[Pays(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        plan("ask.tricare-plan", &[Pays(&[Payer::Tricare])], cite!["tricare-family"]),
+        plan("ask.student-plan", &[Pays(&[Payer::Student])], cite!["student"]),
+        plan(
+            "ask.self-funded",
+            &[Pays(&[Payer::Commercial])],
+            cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
+        ),
+        plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
+        plan("ask.mental-health", &[INSURED, NO_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
+        plan("ask.short-term", &[PlanIs(&[PlanType::ShortTerm])], cite!["stldi"]),
+        // Whether this practice is within it
+        plan(
+            "ask.network",
+            &[NO_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+            cite!["net-in", "claim-contents"],
+        ),
+        plan(
+            "ask.elsewhere",
+            &[Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare]), InNetwork(&[Known::No])],
+            cite!["medicare-optout", "medicaid-varies"],
+        ),
+        plan(
+            "ask.referral",
+            &[
+                Pays(&[
+                    Payer::Commercial,
+                    Payer::Medicare,
+                    Payer::Medicaid,
+                    Payer::Student,
+                    Payer::Other,
+                    Payer::NotSure,
+                ]),
+                NO_MINISTRY,
+            ],
+            cite!["plan-hmo-epo-ppo", "medicaid-varies"],
+        ),
+        // What it pays for: the kind of visit, and then the diagnosis, as a yes to one is no yes to both
+        plan(
+            "ask.codes-individual",
+            &[
+                INSURED,
+                NO_MINISTRY,
+                Not(&[Service::Couples, Service::Family]),
+                In(&[Setting::OneToOne, Setting::NotSure]),
+            ],
+            cite!["cpt-times"],
+        ),
+        plan(
+            "ask.codes-group",
+            &[INSURED, NO_MINISTRY, In(&[Setting::Group, Setting::NotSure])],
+            cite!["cpt-times"],
+        ),
+        plan(
+            "ask.codes-joint",
+            &[INSURED, NO_MINISTRY, Not(&[Service::Individual, Service::SexTherapy])],
+            cite!["cpt-90847-meaning", "cpt-no-couples-code", "family-child"],
+        ),
+        plan(
+            "ask.diagnosis",
+            &[INSURED, NO_MINISTRY],
+            cite!["dx-claim-needs-code", "dx-f-vs-z", "cpt-no-couples-code"],
+        ),
+        plan(
+            "ask.diagnosis-young",
+            &[Pays(&[Payer::Medicaid]), ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            cite!["medicaid-epsdt", "medicaid-ca-family"],
+        ),
+        plan("ask.exclusion-joint", &[INSURED, JOINT], cite!["couples-commercial"]),
+        plan(
+            "ask.exclusion-medicare",
+            &[Pays(&[Payer::Medicare]), JOINT],
+            cite!["medicare-family"],
+        ),
+        plan("ask.exclusion-tricare", &[Pays(&[Payer::Tricare]), JOINT], cite!["tricare-family"]),
+        plan(
+            "ask.exclusion-sex",
+            &[INSURED, Is(&[Service::SexTherapy])],
+            cite!["dx-f52-coverage", "tricare-sex-therapy"],
+        ),
+        plan(
+            "ask.exclusion-sexual-difficulty",
+            &[INSURED, Not(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
+            cite!["dx-f52-coverage", "tricare-sex-therapy"],
+        ),
+        plan("ask.limits", &[INSURED, NO_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
+        plan(
+            "ask.wellness-exam",
+            &[Pays(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
+            cite!["state-wellness-exam"],
+        ),
+        // What it costs, inside the network and outside
+        plan(
+            "ask.share",
+            &[
+                Pays(&[
+                    Payer::Commercial,
+                    Payer::Medicare,
+                    Payer::Tricare,
+                    Payer::Student,
+                    Payer::Other,
+                    Payer::NotSure,
+                ]),
+                NO_MINISTRY,
+                MAYBE_IN_NETWORK,
+                MayBill,
+                DeductibleMet(&[Known::No, Known::Unknown]),
+            ],
+            cite!["net-in", "cost-formulas"],
+        ),
+        plan(
+            "ask.share-met",
+            &[MAYBE_IN_NETWORK, MayBill, DeductibleMet(&[Known::Yes])],
+            cite!["net-in", "cost-formulas"],
+        ),
+        plan(
+            "ask.out-of-network",
+            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            cite!["net-out", "plan-hmo-epo-ppo"],
+        ),
+        plan(
+            "ask.allowed-amount",
+            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            cite!["net-out"],
+        ),
+        plan(
+            "ask.superbill",
+            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            cite!["superbill", "oon-timing"],
+        ),
+        plan(
+            "ask.gap",
+            &[Pays(&[Payer::Commercial, Payer::Student]), InNetwork(&[Known::No]), MayBill],
+            cite!["gap-exception"],
+        ),
+        plan("ask.ministry-bill", &[MINISTRY], cite!["hcsm"]),
+        // Afterwards
+        plan(
+            "ask.plan-notices",
+            &[
+                NO_MINISTRY,
+                PolicyholderIs(&[
+                    Policyholder::Partner,
+                    Policyholder::Parent,
+                    Policyholder::NotSure,
+                ]),
+            ],
+            cite!["eob-policyholder", "confidential-comms"],
+        ),
+        plan("ask.appeal", &[INSURED], cite!["appeals"]),
+        // The practice: whether it is the right place, and what it bills
+        practice("ask.practice-not-offered", &[NotOffered], cite!["practice-policy"]),
+        practice(
+            "ask.practice-takes-plan",
+            &[NO_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
+            cite!["net-in"],
+        ),
+        practice("ask.practice-bills", &[KindOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
+        practice(
+            "ask.practice-would-count",
+            &[
+                INSURED,
+                JOINT,
+                Bills(&[Billing::WithIdentifiedPatient]),
+                TreatsOne(&[Known::Yes, Known::Unknown]),
+            ],
+            cite!["practice-policy", "cpt-90847-meaning"],
+        ),
+        practice(
+            "ask.practice-claim-name",
+            &[
+                INSURED,
+                Not(&[Service::Individual]),
+                MayBill,
+                TreatsOne(&[Known::Yes, Known::Unknown]),
+            ],
+            cite!["cpt-90847-meaning", "couple-record-ip"],
+        ),
+        practice(
+            "ask.practice-medicare",
+            &[
+                Pays(&[Payer::Medicare]),
+                NotMedicare(&[MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
+            ],
+            cite!["medicare-optout"],
+        ),
+        practice(
+            "ask.practice-medicare-refuse",
+            &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::Enrolled)],
+            cite!["restriction-vs-contract"],
+        ),
+        practice(
+            "ask.practice-medicare-contract",
+            &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            cite!["practice-policy", "medicare-optout"],
+        ),
+        practice("ask.practice-medicaid", &[Pays(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        practice(
+            "ask.practice-program",
+            &[HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Unknown])],
+            cite!["eap"],
+        ),
+        // What a diagnosis does there
+        practice(
+            "ask.practice-diagnosis",
+            &[],
+            cite!["dx-only-clinician", "self-pay-still-diagnosed"],
+        ),
+        practice(
+            "ask.practice-more",
+            &[INSURED, MayBill],
+            cite!["plan-can-ask-more", "min-necessary"],
+        ),
+        // What it costs, and what paying yourself does
+        practice("ask.practice-price", &[], cite!["gfe-right"]),
+        practice("ask.practice-lower-fees", &[SlidingScale(&[Known::Unknown])], cite!["sliding"]),
+        practice(
+            "ask.practice-lower-fees-who",
+            &[SlidingScale(&[Known::Yes])],
+            cite!["practice-policy"],
+        ),
+        practice(
+            "ask.practice-superbill",
+            &[INSURED, MayOffer, MAYBE_OUT_OF_NETWORK, Superbills(&[Known::Unknown])],
+            cite!["superbill"],
+        ),
+        practice(
+            "ask.practice-superbill-shows",
+            &[PRIVATE, MayOffer, MAYBE_OUT_OF_NETWORK, Superbills(&[Known::Yes])],
+            cite!["practice-policy", "superbill"],
+        ),
+        practice(
+            "ask.practice-superbill-never",
+            &[Bills(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
+            cite!["practice-policy", "superbill"],
+        ),
+        practice(
+            "ask.practice-restrict",
+            &[Pays(&[
+                Payer::Commercial,
+                Payer::Tricare,
+                Payer::Student,
+                Payer::Other,
+                Payer::NotSure,
+            ])],
+            cite!["paid-in-full-restriction", "hipaa-who"],
+        ),
+        practice(
+            "ask.practice-change",
+            &[INSURED],
+            cite!["paid-in-full-restriction", "plan-keeps-data"],
+        ),
+        // Who could see the record
+        practice("ask.practice-notes", &[], cite!["psych-notes"]),
+        practice("ask.practice-sharing", &[], cite!["hie"]),
+        practice(
+            "ask.practice-shared-record",
+            &[Not(&[Service::Individual])],
+            cite!["couple-record-unit", "couple-record-ip"],
+        ),
+        practice(
+            "ask.practice-young",
+            &[ClientIs(&[Client::Teen, Client::Child])],
+            cite!["minors", "minors-states"],
+        ),
+        practice("ask.practice-limits", &[], cite!["limits-any-payer"]),
+        practice("ask.practice-keep", &[], cite!["retention"]),
     ],
 };

@@ -1,7 +1,7 @@
 //! Conditions as data: what a row of a table asks of a situation.
 
 use crate::domain::choices::{
-    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State, Way,
+    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, Setting, State, Way,
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
@@ -37,6 +37,8 @@ pub enum Test {
     PlanIs(&'static [PlanType]),
     /// The type of plan is none of these.
     NotPlan(&'static [PlanType]),
+    /// Where the plan comes from is one of these.
+    PlanFrom(&'static [PlanSource]),
     /// Whether the practice is in network.
     InNetwork(&'static [Known]),
     /// The profile leaves the network for the visitor to say.
@@ -55,10 +57,16 @@ pub enum Test {
     Bills(&'static [Billing]),
     /// The practice does not offer the service.
     NotOffered,
+    /// The practice offers the service, or the kind of therapy is still open.
+    MayOffer,
+    /// The practice may bill a plan for the service, or the kind of therapy is still open.
+    MayBill,
     /// Whether the practice gives superbills.
     Superbills(&'static [Known]),
     /// The practice's standing to Medicare is this.
     Medicare(MedicareStatus),
+    /// The practice's standing to Medicare is none of these, or not said.
+    NotMedicare(&'static [MedicareStatus]),
     /// Whether the practice works with employee assistance programs.
     PracticePrograms(&'static [Known]),
     /// Whether the practice has reduced fees.
@@ -87,6 +95,7 @@ impl Test {
             }
             Self::PlanIs(list) => list.contains(&facts.plan),
             Self::NotPlan(list) => !list.contains(&facts.plan),
+            Self::PlanFrom(list) => list.contains(&facts.plan_source),
             Self::InNetwork(list) => list.contains(&facts.network),
             Self::NetworkOpen => facts.network_open,
             Self::PolicyholderIs(list) => list.contains(&facts.policyholder),
@@ -98,8 +107,13 @@ impl Test {
                 matches!(facts.policy, Policy::Offered(billing) if list.contains(&billing))
             }
             Self::NotOffered => facts.policy == Policy::NotOffered,
+            Self::MayOffer => facts.policy != Policy::NotOffered,
+            Self::MayBill => {
+                !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
+            }
             Self::Superbills(list) => list.contains(&facts.superbills),
             Self::Medicare(status) => facts.medicare == Some(*status),
+            Self::NotMedicare(list) => facts.medicare.is_none_or(|status| !list.contains(&status)),
             Self::PracticePrograms(list) => list.contains(&facts.practice_programs),
             Self::SlidingScale(list) => list.contains(&facts.sliding_scale),
             Self::Says(commitment) => facts.says(*commitment),
@@ -120,6 +134,7 @@ impl Test {
             Self::In(_) => QuestionId::Setting,
             Self::Pays(_) => QuestionId::Payment,
             Self::PlanIs(_) | Self::NotPlan(_) => QuestionId::PlanType,
+            Self::PlanFrom(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,
             Self::PolicyholderIs(_) => QuestionId::Policyholder,
             Self::ClientIs(_) => QuestionId::Client,
@@ -130,8 +145,11 @@ impl Test {
             | Self::PlanIfNeeded
             | Self::Bills(_)
             | Self::NotOffered
+            | Self::MayOffer
+            | Self::MayBill
             | Self::Superbills(_)
             | Self::Medicare(_)
+            | Self::NotMedicare(_)
             | Self::PracticePrograms(_)
             | Self::SlidingScale(_)
             | Self::Says(_) => return None,
@@ -145,8 +163,11 @@ impl Test {
             self,
             Self::Bills(_)
                 | Self::NotOffered
+                | Self::MayOffer
+                | Self::MayBill
                 | Self::Superbills(_)
                 | Self::Medicare(_)
+                | Self::NotMedicare(_)
                 | Self::PracticePrograms(_)
                 | Self::SlidingScale(_)
                 | Self::Says(_)

@@ -2,11 +2,14 @@
 //! where the world is wider than one practice's policy.
 
 use super::Test::{
-    Bills, ClientIs, InNetwork, Is, Pays, PlanIs, ReasonIs, Says, StateIs, TreatsOne,
+    Bills, ClientIs, InNetwork, Is, Pays, PlanFrom, PlanIs, PolicyholderIs, ReasonIs, Says,
+    StateIs, TreatsOne,
 };
 use super::{Hit, INSURED};
 use super::{Rule, Table, Test};
-use crate::domain::choices::{Client, Payer, PlanType, Reason, Service, State};
+use crate::domain::choices::{
+    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, State,
+};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, Commitment};
@@ -27,6 +30,11 @@ named! {
 }
 
 const JOINT: Test = Is(&[Service::Couples, Service::Family]);
+/// State rules do not reach a plan whose claims an employer pays.
+const NOT_SELF_INSURED: Test =
+    PlanFrom(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]);
+/// The practice may send a claim.
+const NOT_NEVER: Test = Bills(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
 
 const fn practice(id: &'static str, when: &'static [Test]) -> Rule<Note> {
     Rule { id, when, then: Note::Practice, sources: cite!["practice-policy"] }
@@ -54,6 +62,12 @@ pub static NOTES: Table<Note> = Table {
             when: &[],
             then: Note::Means,
             sources: cite!["dx-only-clinician", "cpt-misuse"],
+        },
+        Rule {
+            id: "notes.first-visits",
+            when: &[INSURED, NOT_NEVER],
+            then: Note::Means,
+            sources: cite!["dx-provisional"],
         },
         Rule {
             id: "notes.can-change",
@@ -98,6 +112,15 @@ pub static NOTES: Table<Note> = Table {
             sources: cite!["dx-dsm-other-conditions", "dx-z63-list"],
         },
         Rule {
+            id: "notes.not-grief",
+            when: &[
+                Is(&[Service::Individual]),
+                ReasonIs(&[Reason::Symptoms, Reason::Growth, Reason::NotSure]),
+            ],
+            then: Note::MeansNot,
+            sources: cite!["dx-dsm-other-conditions", "dx-z63-list", "dx-adjustment"],
+        },
+        Rule {
             id: "notes.not-premarital",
             when: &[ReasonIs(&[Reason::Premarital])],
             then: Note::MeansNot,
@@ -128,14 +151,7 @@ pub static NOTES: Table<Note> = Table {
             sources: cite!["dx-gender-dysphoria"],
         },
         // The practice's own words
-        practice(
-            "notes.practice-duties",
-            &[
-                Says(Commitment::InsuranceDuties),
-                Bills(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]),
-                INSURED,
-            ],
-        ),
+        practice("notes.practice-duties", &[Says(Commitment::InsuranceDuties), NOT_NEVER, INSURED]),
         practice("notes.practice-diagnosis-together", &[Says(Commitment::DiagnosisTogether)]),
         practice("notes.practice-affirming", &[Says(Commitment::Affirming)]),
         practice("notes.practice-open-chart", &[Says(Commitment::OpenChart)]),
@@ -155,6 +171,12 @@ pub static NOTES: Table<Note> = Table {
             when: &[Bills(&[Billing::Never]), Is(&[Service::SexTherapy])],
             then: Note::World,
             sources: cite!["dx-f52-coverage", "tricare-sex-therapy"],
+        },
+        Rule {
+            id: "notes.physical-cause",
+            when: &[ReasonIs(&[Reason::SexualDifficulty]), INSURED],
+            then: Note::World,
+            sources: cite!["dx-f52-coverage"],
         },
         Rule {
             id: "notes.rare-relationship-code",
@@ -184,16 +206,65 @@ pub static NOTES: Table<Note> = Table {
             sources: cite!["family-child"],
         },
         Rule {
+            id: "notes.medi-cal-family",
+            when: &[
+                Pays(&[Payer::Medicaid]),
+                Is(&[Service::Family]),
+                ClientIs(&[Client::Teen, Client::Child]),
+                StateIs(&[State::California]),
+            ],
+            then: Note::World,
+            sources: cite!["medicaid-ca-family"],
+        },
+        Rule {
             id: "notes.wellness-exam",
-            when: &[Pays(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
+            when: &[
+                Pays(&[Payer::Commercial]),
+                NOT_SELF_INSURED,
+                StateIs(&[State::Colorado, State::Massachusetts]),
+            ],
             then: Note::World,
             sources: cite!["state-wellness-exam"],
+        },
+        Rule {
+            id: "notes.wellness-exam-colorado",
+            when: &[Pays(&[Payer::Commercial]), NOT_SELF_INSURED, StateIs(&[State::Colorado])],
+            then: Note::World,
+            sources: cite!["state-wellness-exam"],
+        },
+        Rule {
+            id: "notes.parity",
+            when: &[Pays(&[Payer::Commercial])],
+            then: Note::World,
+            sources: cite!["mhpaea-what"],
+        },
+        Rule {
+            id: "notes.short-term",
+            when: &[PlanIs(&[PlanType::ShortTerm])],
+            then: Note::World,
+            sources: cite!["stldi"],
+        },
+        Rule {
+            id: "notes.to-26",
+            when: &[
+                Pays(&[Payer::Commercial]),
+                PolicyholderIs(&[Policyholder::Parent]),
+                ClientIs(&[Client::Adult, Client::NotSure]),
+            ],
+            then: Note::World,
+            sources: cite!["dependents-26", "eob-policyholder"],
         },
         Rule {
             id: "notes.referral",
             when: &[PlanIs(&[PlanType::Hmo, PlanType::Pos])],
             then: Note::World,
             sources: cite!["plan-hmo-epo-ppo"],
+        },
+        Rule {
+            id: "notes.hmo-claim-rule",
+            when: &[PlanIs(&[PlanType::Hmo]), NOT_NEVER, InNetwork(&[Known::Yes, Known::Unknown])],
+            then: Note::World,
+            sources: cite!["restriction-vs-contract"],
         },
         Rule {
             id: "notes.tricare-referral",
@@ -209,13 +280,15 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.gap-exception",
-            when: &[
-                InNetwork(&[Known::No]),
-                Pays(&[Payer::Commercial, Payer::Student]),
-                Bills(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]),
-            ],
+            when: &[InNetwork(&[Known::No]), Pays(&[Payer::Commercial, Payer::Student]), NOT_NEVER],
             then: Note::World,
             sources: cite!["gap-exception"],
+        },
+        Rule {
+            id: "notes.surprise-bills",
+            when: &[InNetwork(&[Known::No]), Pays(&[Payer::Commercial, Payer::Student])],
+            then: Note::World,
+            sources: cite!["net-out"],
         },
         Rule {
             id: "notes.true-diagnosis",
@@ -228,6 +301,12 @@ pub static NOTES: Table<Note> = Table {
             when: &[INSURED],
             then: Note::World,
             sources: cite!["plan-quote-not-promise"],
+        },
+        Rule {
+            id: "notes.phone-quote-joint",
+            when: &[JOINT, INSURED],
+            then: Note::World,
+            sources: cite!["cpt-no-couples-code"],
         },
         Rule {
             id: "notes.permission-limits",

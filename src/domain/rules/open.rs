@@ -2,11 +2,11 @@
 
 use super::Hit;
 use super::Test::{
-    Bills, By, HasProgram, InNetwork, Is, KindOpen, Medicare, NotOffered, Pays, PlanIs,
+    Bills, By, ClientIs, HasProgram, InNetwork, Is, KindOpen, Medicare, NotOffered, Pays, PlanIs,
     PracticePrograms, ReasonIs, Superbills, TreatsOne,
 };
 use super::{Rule, Table, Test};
-use crate::domain::choices::{Payer, PlanType, Reason, Service, Way};
+use crate::domain::choices::{Client, Payer, PlanType, Reason, Service, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -228,6 +228,19 @@ pub static OPEN: Table<Open> = Table {
             sources: cite!["practice-policy"],
         },
         Rule {
+            // Under 21, Medicaid may pay for a family with nobody treated.
+            id: "open.self-pay-medicaid-nobody-treated",
+            when: &[
+                SELF_PAY,
+                Pays(&[Payer::Medicaid]),
+                JOINT,
+                TreatsOne(&[Known::No]),
+                ClientIs(&[Client::Adult]),
+            ],
+            then: Open::Ask,
+            sources: cite!["medicaid-varies"],
+        },
+        Rule {
             id: "open.self-pay-medicaid",
             when: &[SELF_PAY, Pays(&[Payer::Medicaid])],
             then: Open::Ask,
@@ -238,6 +251,18 @@ pub static OPEN: Table<Open> = Table {
             when: &[SELF_PAY, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
             then: Open::Open,
             sources: cite!["medicare-optout"],
+        },
+        Rule {
+            id: "open.self-pay-medicare-nobody-treated",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare]), JOINT, TreatsOne(&[Known::No])],
+            then: Open::Ask,
+            sources: cite!["medicare-optout", "medicare-family"],
+        },
+        Rule {
+            id: "open.self-pay-medicare-enrolled",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::Enrolled)],
+            then: Open::Ask,
+            sources: cite!["medicare-optout", "restriction-vs-contract"],
         },
         Rule {
             id: "open.self-pay-medicare",

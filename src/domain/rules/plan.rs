@@ -1,9 +1,9 @@
 //! What a plan or program does to the usual outlook.
 
 use super::Hit;
-use super::Test::{ClientIs, Is, Pays, PlanIs, ReasonIs, StateIs, TreatsOne};
+use super::Test::{ClientIs, Is, Pays, PlanFrom, PlanIs, ReasonIs, StateIs, TreatsOne};
 use super::{Rule, Table};
-use crate::domain::choices::{Client, Payer, PlanType, Reason, Service, State};
+use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::sources::cite;
@@ -130,13 +130,33 @@ pub static PLAN: Table<Change> = Table {
             id: "plan.commercial-joint",
             when: &[Pays(&[Payer::Commercial]), Is(&[Service::Couples, Service::Family])],
             then: Change::Same,
-            sources: cite!["couples-commercial", "mhpaea-what"],
+            sources: cite!["couples-commercial"],
+        },
+        Rule {
+            id: "plan.bought",
+            when: &[PlanFrom(&[PlanSource::Bought])],
+            then: Change::Same,
+            sources: cite!["aca-ehb"],
+        },
+        Rule {
+            // A large employer's plan need not include therapy, and one that pays its own claims
+            // need not either. Most do, so the outlook stays.
+            id: "plan.employer-insured",
+            when: &[PlanFrom(&[PlanSource::Insurer])],
+            then: Change::Same,
+            sources: cite!["aca-ehb"],
+        },
+        Rule {
+            id: "plan.self-insured",
+            when: &[PlanFrom(&[PlanSource::SelfInsured])],
+            then: Change::Same,
+            sources: cite!["aca-ehb"],
         },
         Rule {
             id: "plan.commercial",
             when: &[Pays(&[Payer::Commercial])],
             then: Change::Same,
-            sources: cite!["aca-ehb", "mhpaea-what"],
+            sources: cite!["aca-ehb"],
         },
         Rule {
             // It might be a child on Medicaid, where some states ask for no diagnosis.

@@ -1,12 +1,12 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::Test::{
-    Bills, By, DeductibleMet, HasProgram, Is, NotPlan, Pays, PlanIs, ReasonIs, SlidingScale,
-    TreatsOne,
+    Bills, By, DeductibleMet, HasProgram, Is, NotPlan, Pays, PlanFrom, PlanIs, ReasonIs,
+    SlidingScale, TreatsOne,
 };
 use super::{Hit, INSURED};
 use super::{Rule, Table, Test};
-use crate::domain::choices::{Payer, PlanType, Reason, Service, Way};
+use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::Billing;
@@ -31,6 +31,15 @@ const SELF_PAY: Test = By(&[Way::SelfPay]);
 const PROGRAM: Test = By(&[Way::Program]);
 /// Plans other than a sharing ministry, which is not insurance.
 const INSURANCE: Test = NotPlan(&[PlanType::Ministry]);
+const NOT_STUDENT: Test = Pays(&[
+    Payer::Commercial,
+    Payer::Medicare,
+    Payer::Medicaid,
+    Payer::Tricare,
+    Payer::Other,
+    Payer::Nobody,
+    Payer::NotSure,
+]);
 /// The practice may send a claim.
 const NOT_NEVER: Test = Bills(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
 const DEDUCTIBLE_PLANS: Test = Pays(&[Payer::Commercial, Payer::Student, Payer::Other]);
@@ -84,6 +93,12 @@ pub static POINTS: Table<Point> = Table {
             sources: cite!["cost-formulas"],
         },
         Rule {
+            id: "points.claim-yearly-limit",
+            when: &[CLAIM, Pays(&[Payer::Commercial])],
+            then: Point::Cost,
+            sources: cite!["aca-oop-limit"],
+        },
+        Rule {
             id: "points.claim-no-plan",
             when: &[By(&[Way::Claim, Way::Superbill]), Pays(&[Payer::Nobody])],
             then: Point::Cost,
@@ -94,6 +109,12 @@ pub static POINTS: Table<Point> = Table {
             when: &[CLAIM, INSURED, INSURANCE],
             then: Point::Gain,
             sources: cite!["net-in"],
+        },
+        Rule {
+            id: "points.claim-sharing-ministry",
+            when: &[CLAIM, PlanIs(&[PlanType::Ministry])],
+            then: Point::Gain,
+            sources: cite!["hcsm"],
         },
         Rule {
             id: "points.claim-on-file",
@@ -141,6 +162,16 @@ pub static POINTS: Table<Point> = Table {
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
+            id: "points.superbill-counts",
+            when: &[
+                SUPERBILL,
+                Pays(&[Payer::Commercial, Payer::Student]),
+                PlanIs(&[PlanType::Ppo, PlanType::Pos, PlanType::NotSure]),
+            ],
+            then: Point::Cost,
+            sources: cite!["selfpay-not-counted"],
+        },
+        Rule {
             id: "points.superbill-choice",
             when: &[
                 SUPERBILL,
@@ -154,6 +185,12 @@ pub static POINTS: Table<Point> = Table {
             ],
             then: Point::Gain,
             sources: cite!["net-out"],
+        },
+        Rule {
+            id: "points.superbill-beyond-program",
+            when: &[SUPERBILL, Pays(&[Payer::Medicare, Payer::Medicaid])],
+            then: Point::Gain,
+            sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "points.superbill-on-file",
@@ -181,6 +218,12 @@ pub static POINTS: Table<Point> = Table {
             sources: cite!["practice-policy", "sliding"],
         },
         Rule {
+            id: "points.self-pay-lower-fees-elsewhere",
+            when: &[SELF_PAY, SlidingScale(&[Known::No, Known::Unknown])],
+            then: Point::Cost,
+            sources: cite!["sliding"],
+        },
+        Rule {
             id: "points.self-pay-tax-free",
             when: &[
                 SELF_PAY,
@@ -189,6 +232,23 @@ pub static POINTS: Table<Point> = Table {
             ],
             then: Point::Cost,
             sources: cite!["tax-therapy-yes", "tax-medical-care", "tax-privacy-tradeoff"],
+        },
+        Rule {
+            id: "points.self-pay-tax-free-bought",
+            when: &[
+                SELF_PAY,
+                PlanFrom(&[PlanSource::Bought]),
+                Is(&[Service::Individual, Service::SexTherapy]),
+                ReasonIs(&[Reason::Symptoms, Reason::SexualDifficulty]),
+            ],
+            then: Point::Cost,
+            sources: cite!["hsa-2026"],
+        },
+        Rule {
+            id: "points.self-pay-tax-free-unclear",
+            when: &[SELF_PAY, Is(&[Service::Couples, Service::Family]), TreatsOne(&[Known::Yes])],
+            then: Point::Cost,
+            sources: cite!["tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "points.self-pay-not-tax-free",
@@ -299,9 +359,15 @@ pub static POINTS: Table<Point> = Table {
         },
         Rule {
             id: "points.program-records",
-            when: &[PROGRAM],
+            when: &[PROGRAM, NOT_STUDENT],
             then: Point::Drawback,
-            sources: cite!["eap", "mil-onesource", "student"],
+            sources: cite!["eap", "mil-onesource"],
+        },
+        Rule {
+            id: "points.program-campus-records",
+            when: &[PROGRAM, Pays(&[Payer::Student])],
+            then: Point::Drawback,
+            sources: cite!["student", "eap"],
         },
     ],
 };

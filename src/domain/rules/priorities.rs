@@ -2,12 +2,12 @@
 
 use super::Hit;
 use super::Test::{
-    By, ClientIs, DeductibleMet, HasProgram, InNetwork, Is, KindOpen, Medicare, Pays, PlanIs,
-    PolicyholderIs, PracticePrograms, SlidingScale, StateIs,
+    By, ClientIs, DeductibleMet, HasProgram, InNetwork, Is, KindOpen, Medicare, Pays, PlanFrom,
+    PlanIs, PolicyholderIs, PracticePrograms, SlidingScale, StateIs,
 };
 use super::{Rule, Table, Test};
 use crate::domain::choices::{
-    Client, Payer, PlanType, Policyholder, Priority, Service, State, Way,
+    Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State, Way,
 };
 use crate::domain::known::Known;
 use crate::domain::named::named;
@@ -37,6 +37,8 @@ const PROGRAM: Test = By(&[Way::Program]);
 const TO_PLAN: Test = By(&[Way::Claim, Way::Superbill]);
 const UNINSURED: Test = Pays(&[Payer::Nobody]);
 const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
+/// State rules on notices reach a plan that an insurer pays for.
+const INSURER_PAYS: Test = PlanFrom(&[PlanSource::Insurer, PlanSource::Bought]);
 const SOMEBODY_ELSES: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
 
 /// No plan, so nothing that a plan could do.
@@ -151,9 +153,25 @@ static POLICYHOLDER: Table<Effect> = Table {
             ],
         },
         Rule {
+            id: "policyholder.self-insured",
+            when: &[
+                SOMEBODY_ELSES,
+                PlanFrom(&[PlanSource::SelfInsured]),
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+            ],
+            then: Effect::Depends,
+            sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
+        },
+        Rule {
             id: "policyholder.california",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
+            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::California])],
             then: Effect::Partly,
+            sources: cite!["eob-ca"],
+        },
+        Rule {
+            id: "policyholder.california-plan-unsure",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
+            then: Effect::Depends,
             sources: cite!["eob-ca"],
         },
         Rule {
@@ -164,9 +182,15 @@ static POLICYHOLDER: Table<Effect> = Table {
         },
         Rule {
             id: "policyholder.massachusetts",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::Massachusetts])],
             then: Effect::Partly,
             sources: cite!["eob-ma"],
+        },
+        Rule {
+            id: "policyholder.massachusetts-plan-unsure",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+            then: Effect::Depends,
+            sources: cite!["eob-ma", "eob-ca"],
         },
         Rule {
             id: "policyholder.nothing-owed",
@@ -232,8 +256,20 @@ static EMPLOYER: Table<Effect> = Table {
         },
         Rule {
             id: "employer.plan-unsure",
-            when: &[Pays(&[Payer::NotSure])],
+            when: &[Pays(&[Payer::Commercial, Payer::NotSure]), PlanFrom(&[PlanSource::NotSure])],
             then: Effect::Depends,
+            sources: cite!["employer-selfinsured"],
+        },
+        Rule {
+            id: "employer.bought",
+            when: &[PlanFrom(&[PlanSource::Bought])],
+            then: Effect::Protects,
+            sources: cite!["employer-selfinsured", "background-checks"],
+        },
+        Rule {
+            id: "employer.self-insured",
+            when: &[PlanFrom(&[PlanSource::SelfInsured])],
+            then: Effect::Partly,
             sources: cite!["employer-selfinsured"],
         },
         Rule {

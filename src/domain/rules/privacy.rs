@@ -1,11 +1,18 @@
 //! Privacy in full: what is sent and kept, who may ask, and what no way to pay changes.
+//!
+//! The detail behind [`super::who`]: who might ask, and never what will happen. A row applies where its
+//! facts do; what the visitor cares about decides at most which subject comes first.
 
-use super::{Hit, INSURED, Rule, Table};
+use super::Test::{ClientIs, Is, Pays, PolicyholderIs, ReasonIs, StateIs, TreatsOne};
+use super::{Hit, INSURED};
+use super::{Rule, Table, Test};
+use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
+use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
 named! {
-    /// What a statement on privacy is about.
+    /// What a statement on privacy is about. The order is the order on the page.
     pub enum Subject {
         /// What a claim holds, and what it does not.
         Claim = "claim",
@@ -13,16 +20,18 @@ named! {
         PlanRequests = "plan-requests",
         /// Notices to the person whose plan it is.
         Notices = "notices",
+        /// What paying yourself does not change.
+        SelfPay = "self-pay",
         /// Private notes and the chart.
         Notes = "notes",
         /// Whose record a joint session is.
         SharedRecord = "shared-record",
         /// A client under 18.
         Minors = "minors",
+        /// Others who treat the client, and networks of records.
+        OtherCare = "other-care",
         /// Limits that hold however one pays.
         Always = "always",
-        /// What paying yourself does not change.
-        SelfPay = "self-pay",
         /// An employer.
         Employer = "employer",
         /// Life, disability and long-term-care insurers.
@@ -31,8 +40,46 @@ named! {
         Forms = "forms",
         /// Courts and custody.
         Court = "court",
+        /// Background checks, firearms and immigration.
+        Checks = "checks",
     }
 }
+
+impl Subject {
+    /// What somebody may care about who wants to read this first.
+    #[must_use]
+    pub const fn matters_to(self) -> &'static [Priority] {
+        match self {
+            Self::Claim | Self::PlanRequests => &[Priority::NoDiagnosisOnFile],
+            Self::Notices => &[Priority::Policyholder],
+            Self::SharedRecord => &[Priority::PartnersWords],
+            Self::Notes | Self::OtherCare => &[Priority::FewRecords],
+            Self::Employer | Self::Checks => &[Priority::Employer],
+            Self::LifeInsurance => &[Priority::LifeInsurance],
+            Self::Forms => &[Priority::ClearanceOrLicense],
+            Self::Court => &[Priority::Court],
+            Self::SelfPay | Self::Minors | Self::Always => &[],
+        }
+    }
+}
+
+const JOINT: Test = Is(&[Service::Couples, Service::Family]);
+const SOMEBODY_ELSES: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
+/// Plans that a state may have rules for.
+const STATE_PLAN: Test = Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
+const WORK_PLAN: Test = Pays(&[Payer::Commercial, Payer::Other, Payer::NotSure]);
+const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
+const MAYBE_TEEN: Test = ClientIs(&[Client::Teen, Client::NotSure]);
+const GROWN: Test = ClientIs(&[Client::Adult, Client::NotSure]);
+const NOT_CALIFORNIA: Test = StateIs(&[
+    State::Colorado,
+    State::Massachusetts,
+    State::NewYork,
+    State::Washington,
+    State::Wisconsin,
+    State::Other,
+    State::NotSure,
+]);
 
 /// The table: all rows that apply are shown, under their subject.
 pub static PRIVACY: Table<Subject> = Table {
@@ -46,10 +93,339 @@ pub static PRIVACY: Table<Subject> = Table {
             sources: cite!["claim-contents"],
         },
         Rule {
-            id: "privacy.always-danger",
+            id: "privacy.claim-uses",
+            when: &[INSURED],
+            then: Subject::Claim,
+            sources: cite!["plan-keeps-data"],
+        },
+        Rule {
+            id: "privacy.claim-list",
+            when: &[INSURED],
+            then: Subject::Claim,
+            sources: cite!["accounting"],
+        },
+        Rule {
+            id: "privacy.requests-what",
+            when: &[INSURED],
+            then: Subject::PlanRequests,
+            sources: cite!["plan-can-ask-more"],
+        },
+        Rule {
+            id: "privacy.requests-minimum",
+            when: &[INSURED],
+            then: Subject::PlanRequests,
+            sources: cite!["min-necessary"],
+        },
+        Rule {
+            id: "privacy.notices-california",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
+            then: Subject::Notices,
+            sources: cite!["eob-ca"],
+        },
+        Rule {
+            id: "privacy.notices-washington",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::Washington])],
+            then: Subject::Notices,
+            sources: cite!["eob-wa"],
+        },
+        Rule {
+            id: "privacy.notices-massachusetts",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+            then: Subject::Notices,
+            sources: cite!["eob-ma"],
+        },
+        Rule {
+            id: "privacy.notices-nothing-owed",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            then: Subject::Notices,
+            sources: cite!["eob-ny-wi"],
+        },
+        Rule {
+            id: "privacy.notices-states",
+            when: &[
+                SOMEBODY_ELSES,
+                STATE_PLAN,
+                StateIs(&[State::Colorado, State::Other, State::NotSure]),
+            ],
+            then: Subject::Notices,
+            sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "privacy.notices-grown-child",
+            when: &[PolicyholderIs(&[Policyholder::Parent]), GROWN, STATE_PLAN],
+            then: Subject::Notices,
+            sources: cite!["dependents-26", "eob-policyholder"],
+        },
+        Rule {
+            id: "privacy.notices-whose",
+            when: &[INSURED, PolicyholderIs(&[Policyholder::NotSure])],
+            then: Subject::Notices,
+            sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "privacy.notices-danger",
+            when: &[
+                INSURED,
+                PolicyholderIs(&[
+                    Policyholder::Partner,
+                    Policyholder::Parent,
+                    Policyholder::NotSure,
+                ]),
+            ],
+            then: Subject::Notices,
+            sources: cite!["confidential-comms"],
+        },
+        Rule {
+            id: "privacy.self-pay-same",
+            when: &[],
+            then: Subject::SelfPay,
+            sources: cite!["limits-any-payer", "life-di-ltc", "licensure"],
+        },
+        Rule {
+            id: "privacy.self-pay-diagnosis",
+            when: &[],
+            then: Subject::SelfPay,
+            sources: cite!["self-pay-still-diagnosed"],
+        },
+        Rule {
+            id: "privacy.self-pay-estimate",
+            when: &[],
+            then: Subject::SelfPay,
+            sources: cite!["gfe-diagnosis"],
+        },
+        Rule {
+            id: "privacy.self-pay-others",
+            when: &[Pays(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other])],
+            then: Subject::SelfPay,
+            sources: cite!["paid-in-full-restriction"],
+        },
+        Rule {
+            id: "privacy.self-pay-hipaa",
+            when: &[],
+            then: Subject::SelfPay,
+            sources: cite!["hipaa-who"],
+        },
+        Rule {
+            id: "privacy.notes-apart",
+            when: &[],
+            then: Subject::Notes,
+            sources: cite!["psych-notes"],
+        },
+        Rule {
+            id: "privacy.notes-progress",
+            when: &[],
+            then: Subject::Notes,
+            sources: cite!["psych-notes"],
+        },
+        Rule {
+            id: "privacy.notes-prompt",
+            when: &[],
+            then: Subject::Notes,
+            sources: cite!["open-notes"],
+        },
+        Rule {
+            id: "privacy.notes-years",
+            when: &[],
+            then: Subject::Notes,
+            sources: cite!["retention"],
+        },
+        Rule {
+            id: "privacy.notes-substance-use",
+            when: &[ReasonIs(&[Reason::Symptoms, Reason::Child, Reason::NotSure])],
+            then: Subject::Notes,
+            sources: cite!["part2"],
+        },
+        Rule {
+            id: "privacy.notes-campus",
+            when: &[Pays(&[Payer::Student])],
+            then: Subject::Notes,
+            sources: cite!["student"],
+        },
+        Rule {
+            id: "privacy.shared-patient",
+            when: &[JOINT, INSURED, TreatsOne(&[Known::Yes, Known::Unknown])],
+            then: Subject::SharedRecord,
+            sources: cite!["couple-record-ip", "access"],
+        },
+        Rule {
+            id: "privacy.shared-unit",
+            when: &[JOINT],
+            then: Subject::SharedRecord,
+            sources: cite!["couple-record-unit"],
+        },
+        Rule {
+            id: "privacy.shared-secrets",
+            when: &[Is(&[Service::Couples, Service::Family, Service::SexTherapy])],
+            then: Subject::SharedRecord,
+            sources: cite!["couple-record-unit"],
+        },
+        Rule {
+            id: "privacy.minors-parent",
+            when: &[MAYBE_YOUNG],
+            then: Subject::Minors,
+            sources: cite!["minors"],
+        },
+        Rule {
+            id: "privacy.minors-california",
+            when: &[MAYBE_TEEN, StateIs(&[State::California])],
+            then: Subject::Minors,
+            sources: cite!["minors-states"],
+        },
+        Rule {
+            id: "privacy.minors-states",
+            when: &[MAYBE_TEEN, NOT_CALIFORNIA],
+            then: Subject::Minors,
+            sources: cite!["minors-states"],
+        },
+        Rule {
+            id: "privacy.minors-agree",
+            when: &[ClientIs(&[Client::Teen])],
+            then: Subject::Minors,
+            sources: cite!["minors"],
+        },
+        Rule {
+            id: "privacy.care-exchange",
+            when: &[],
+            then: Subject::OtherCare,
+            sources: cite!["hie"],
+        },
+        Rule {
+            id: "privacy.care-consent",
+            when: &[],
+            then: Subject::OtherCare,
+            sources: cite!["tpo"],
+        },
+        Rule {
+            id: "privacy.always-abuse",
             when: &[],
             then: Subject::Always,
             sources: cite!["limits-any-payer"],
+        },
+        Rule {
+            id: "privacy.always-threat",
+            when: &[],
+            then: Subject::Always,
+            sources: cite!["duty-protect"],
+        },
+        Rule {
+            id: "privacy.always-oversight",
+            when: &[],
+            then: Subject::Always,
+            sources: cite!["limits-any-payer"],
+        },
+        Rule {
+            id: "privacy.employer-funds",
+            when: &[WORK_PLAN],
+            then: Subject::Employer,
+            sources: cite!["employer-selfinsured"],
+        },
+        Rule {
+            id: "privacy.employer-theirs",
+            when: &[Pays(&[Payer::Commercial, Payer::Other]), SOMEBODY_ELSES],
+            then: Subject::Employer,
+            sources: cite!["employer-selfinsured"],
+        },
+        Rule {
+            id: "privacy.employer-after-offer",
+            when: &[GROWN],
+            then: Subject::Employer,
+            sources: cite!["jobs-ada"],
+        },
+        Rule {
+            id: "privacy.life-weight",
+            when: &[],
+            then: Subject::LifeInsurance,
+            sources: cite!["life-di-ltc"],
+        },
+        Rule {
+            id: "privacy.life-honest",
+            when: &[],
+            then: Subject::LifeInsurance,
+            sources: cite!["life-di-ltc"],
+        },
+        Rule {
+            id: "privacy.life-other-law",
+            when: &[],
+            then: Subject::LifeInsurance,
+            sources: cite!["life-di-ltc"],
+        },
+        Rule {
+            id: "privacy.life-mib",
+            when: &[],
+            then: Subject::LifeInsurance,
+            sources: cite!["mib"],
+        },
+        Rule {
+            id: "privacy.forms-clearance",
+            when: &[GROWN],
+            then: Subject::Forms,
+            sources: cite!["clearance-2016"],
+        },
+        Rule {
+            id: "privacy.forms-clearance-new",
+            when: &[GROWN],
+            then: Subject::Forms,
+            sources: cite!["clearance-pvq"],
+        },
+        Rule {
+            id: "privacy.forms-pilot",
+            when: &[GROWN],
+            then: Subject::Forms,
+            sources: cite!["pilot"],
+        },
+        Rule {
+            id: "privacy.forms-military",
+            when: &[GROWN, Pays(&[Payer::Tricare, Payer::NotSure])],
+            then: Subject::Forms,
+            sources: cite!["military"],
+        },
+        Rule {
+            id: "privacy.forms-license",
+            when: &[GROWN],
+            then: Subject::Forms,
+            sources: cite!["licensure"],
+        },
+        Rule {
+            id: "privacy.court-subpoena",
+            when: &[],
+            then: Subject::Court,
+            sources: cite!["subpoena"],
+        },
+        Rule {
+            id: "privacy.court-privilege",
+            when: &[],
+            then: Subject::Court,
+            sources: cite!["privilege"],
+        },
+        Rule {
+            id: "privacy.court-couples",
+            when: &[Is(&[Service::Couples])],
+            then: Subject::Court,
+            sources: cite!["privilege"],
+        },
+        Rule {
+            id: "privacy.court-custody",
+            when: &[],
+            then: Subject::Court,
+            sources: cite!["custody"],
+        },
+        Rule {
+            id: "privacy.checks-background",
+            when: &[],
+            then: Subject::Checks,
+            sources: cite!["background-checks"],
+        },
+        Rule {
+            id: "privacy.checks-firearms",
+            when: &[GROWN],
+            then: Subject::Checks,
+            sources: cite!["firearms"],
+        },
+        Rule {
+            id: "privacy.checks-immigration",
+            when: &[],
+            then: Subject::Checks,
+            sources: cite!["immigration"],
         },
     ],
 };

@@ -1,9 +1,9 @@
 //! Who would learn what, for each way to pay.
 
-use super::Test::{By, ClientIs, Is, Not, Pays, PlanIfNeeded, PolicyholderIs, StateIs};
+use super::Test::{By, ClientIs, Is, Not, Pays, PlanFrom, PlanIfNeeded, PolicyholderIs, StateIs};
 use super::{Hit, INSURED};
 use super::{Rule, Table, Test};
-use crate::domain::choices::{Client, Payer, Policyholder, Service, State, Way};
+use crate::domain::choices::{Client, Payer, PlanSource, Policyholder, Service, State, Way};
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -83,6 +83,9 @@ const PROGRAM: Test = By(&[Way::Program]);
 const NOT_TO_PLAN: Test = By(&[Way::SelfPay, Way::Program]);
 const WORK_PLAN: Test = Pays(&[Payer::Commercial, Payer::Other, Payer::NotSure]);
 const SOMEBODY_ELSES: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
+/// State rules on notices may not reach a plan whose claims an employer pays.
+const NOT_SELF_INSURED: Test =
+    PlanFrom(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]);
 /// Plans that a state may have rules for.
 const STATE_PLAN: Test = Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
 const JOINT: Test = Is(&[Service::Couples, Service::Family]);
@@ -131,20 +134,31 @@ pub static WHO: Table<Seen> = Table {
             sources: cite!["eob-policyholder"],
         },
         Rule {
+            id: "who.policyholder-self-insured",
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                PlanFrom(&[PlanSource::SelfInsured]),
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+            ],
+            then: seen(Audience::Policyholder, Learns::Possible),
+            sources: cite!["eob-policyholder", "eob-ca"],
+        },
+        Rule {
             id: "who.policyholder-california",
-            when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(&[State::California])],
+            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::California])],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-ca"],
         },
         Rule {
             id: "who.policyholder-washington",
-            when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(&[State::Washington])],
+            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Washington])],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-wa"],
         },
         Rule {
             id: "who.policyholder-massachusetts",
-            when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Massachusetts])],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-ma"],
         },
@@ -193,9 +207,21 @@ pub static WHO: Table<Seen> = Table {
         // The employer
         Rule {
             id: "who.employer-plan",
-            when: &[TO_PLAN, WORK_PLAN],
+            when: &[TO_PLAN, WORK_PLAN, PlanFrom(&[PlanSource::Insurer, PlanSource::NotSure])],
             then: seen(Audience::Employer, Learns::UsuallyNot),
             sources: cite!["employer-selfinsured"],
+        },
+        Rule {
+            id: "who.employer-self-insured",
+            when: &[TO_PLAN, PlanFrom(&[PlanSource::SelfInsured])],
+            then: seen(Audience::Employer, Learns::UsuallyNot),
+            sources: cite!["employer-selfinsured"],
+        },
+        Rule {
+            id: "who.employer-bought",
+            when: &[TO_PLAN, PlanFrom(&[PlanSource::Bought])],
+            then: seen(Audience::Employer, Learns::UsuallyNot),
+            sources: cite!["employer-selfinsured", "background-checks"],
         },
         Rule {
             id: "who.employer-not-from-work",

@@ -1,7 +1,5 @@
 //! What a changed or sharpened answer changed in the result.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::answers::Answers;
 use crate::domain::assess::assess;
@@ -11,13 +9,13 @@ use crate::domain::questions::{QuestionId, question};
 use crate::domain::rules::who::Learns;
 use crate::t;
 use crate::text::Key;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{disclosure, section, statements};
 
 /// How many differences are read at once; the rest is there on demand.
 const AT_ONCE: usize = 5;
 
-pub fn changed(shown: &Shown) -> Option<AnyView> {
+pub fn changed(shown: &Shown) -> Option<El> {
     let before = shown.visit.before.filter(|before| before != shown.answers())?;
     let say = &shown.say;
     let differences = changes(&assess(&before, &shown.profile), &shown.assessment);
@@ -46,9 +44,9 @@ fn nothing(shown: &Shown, before: &Answers) -> Key {
     if unsure { t!("changed.nothing_unsure") } else { t!("changed.nothing") }
 }
 
-fn list(sentences: Vec<String>) -> AnyView {
-    let items = sentences.into_iter().map(|sentence| el("li", "").text(sentence).any());
-    statements("changes", items.collect())
+fn list(sentences: Vec<String>) -> El {
+    let items = sentences.into_iter().map(|sentence| el("li", "").text(sentence));
+    statements("changes", items)
 }
 
 fn sentence(shown: &Shown, difference: &Difference) -> String {

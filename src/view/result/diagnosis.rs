@@ -1,7 +1,5 @@
 //! Whether a diagnosis is needed, whose, and what one does and does not mean.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::assess::Finding;
 use crate::domain::choices::{Payer, Way};
@@ -11,9 +9,9 @@ use crate::domain::rules::notes::Note;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{El, el};
-use crate::view::parts::{disclosure, label, reason, section, statements, where_from};
+use crate::view::parts::{disclosure, label, reason, statements, where_from};
 
-pub fn diagnosis(shown: &Shown) -> AnyView {
+pub fn diagnosis(shown: &Shown) -> Vec<El> {
     let Shown { say, assessment, .. } = shown;
     let claim = assessment.way(Way::Claim).diagnosis;
     let self_pay = assessment.way(Way::SelfPay).diagnosis;
@@ -26,11 +24,10 @@ pub fn diagnosis(shown: &Shown) -> AnyView {
         let whose = el("p", "reason")
             .set("data-rule", person.rule.id)
             .set("data-person", person.is.id())
-            .text(say.rule(person.rule.id))
-            .any();
-        needs = needs.child(need(shown, t!("diagnosis.with_plan"), claim).child(whose).any());
+            .text(say.rule(person.rule.id));
+        needs = needs.child(need(shown, t!("diagnosis.with_plan"), claim).child(whose));
     }
-    needs = needs.child(need(shown, t!("diagnosis.self_pay"), self_pay).any());
+    needs = needs.child(need(shown, t!("diagnosis.self_pay"), self_pay));
 
     let mut meanings = el("div", "pair");
     for (kind, heading) in
@@ -39,23 +36,23 @@ pub fn diagnosis(shown: &Shown) -> AnyView {
         let notes = notes(shown, kind);
         if !notes.is_empty() {
             let part = el("div", "pair__part").child(label("h3", say.get(heading)));
-            meanings = meanings.child(part.child(list(shown, &notes)).any());
+            meanings = meanings.child(part.child(list(shown, &notes)));
             rules.extend(notes);
         }
     }
 
-    let mut content = vec![needs.any(), meanings.any()];
+    let mut content = vec![needs, meanings];
     content.extend(more(shown, Note::Practice, t!("diagnosis.practice")));
     content.extend(more(shown, Note::World, t!("diagnosis.world")));
     content.push(where_from(&rules));
-    section("diagnosis", say.get(t!("diagnosis.heading")), content)
+    content
 }
 
 fn need(shown: &Shown, heading: Key, need: Finding<Need>) -> El {
     let id = need.is.id();
     el("div", "pair__part")
         .child(label("h3", shown.say.get(heading)))
-        .child(el("p", "finding").set("data-need", id).text(shown.say.id("need.", id)).any())
+        .child(el("p", "finding").set("data-need", id).text(shown.say.id("need.", id)))
         .child(reason(&need.rule))
 }
 
@@ -64,16 +61,15 @@ fn notes(shown: &Shown, kind: Note) -> Vec<Fired> {
     notes.filter(|note| note.is == kind).map(|note| note.rule).collect()
 }
 
-fn list(shown: &Shown, rules: &[Fired]) -> AnyView {
+fn list(shown: &Shown, rules: &[Fired]) -> El {
     let items = rules
         .iter()
-        .map(|rule| el("li", "").set("data-rule", rule.id).text(shown.say.rule(rule.id)).any())
-        .collect();
+        .map(|rule| el("li", "").set("data-rule", rule.id).text(shown.say.rule(rule.id)));
     statements("statements", items)
 }
 
 /// Statements that are there on demand.
-fn more(shown: &Shown, kind: Note, heading: Key) -> Option<AnyView> {
+fn more(shown: &Shown, kind: Note, heading: Key) -> Option<El> {
     let notes = notes(shown, kind);
     (!notes.is_empty()).then(|| {
         let content = vec![list(shown, &notes), where_from(&notes)];

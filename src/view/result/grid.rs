@@ -1,8 +1,6 @@
 //! A table with a row for each thing and a column for each way to pay: a word and a sign in each cell,
 //! and the reasons on demand.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::assess::WayToPay;
 use crate::domain::choices::Way;
@@ -42,18 +40,17 @@ pub fn grid(
     corner: String,
     ways: &[&WayToPay],
     rows: Vec<Row>,
-) -> AnyView {
+) -> El {
     let mut head = part("tr", "row").child(column(corner));
     for way in ways {
         head = head.child(column(name(shown, way.way)));
     }
-    let rows = rows.into_iter().map(|row| drawn(shown, row)).collect();
+    let rows = rows.into_iter().map(|row| drawn(shown, row));
     el("table", "grid")
         .set("role", "table")
-        .child(el("caption", "quiet").text(caption).any())
-        .child(part("thead", "rowgroup").child(head.any()).any())
-        .child(part("tbody", "rowgroup").list(rows).any())
-        .any()
+        .child(el("caption", "quiet").text(caption))
+        .child(part("thead", "rowgroup").child(head))
+        .child(part("tbody", "rowgroup").list(rows))
 }
 
 /// A part of the table. Its role is said again because the narrow layout takes the table's display
@@ -62,22 +59,21 @@ fn part(tag: &'static str, role: &'static str) -> El {
     el(tag, "").set("role", role)
 }
 
-fn column(text: String) -> AnyView {
-    part("th", "columnheader").set("scope", "col").text(text).any()
+fn column(text: String) -> El {
+    part("th", "columnheader").set("scope", "col").text(text)
 }
 
 fn name(shown: &Shown, way: Way) -> String {
     shown.say.id("way.column.", way.id())
 }
 
-fn drawn(shown: &Shown, row: Row) -> AnyView {
+fn drawn(shown: &Shown, row: Row) -> El {
     let head = part("th", "rowheader")
         .set("scope", "row")
         // Without it the opened reasons would be part of the header that is read with each cell.
         .set("aria-label", row.name.as_str())
         .child(disclosure("grid__detail", row.name, reasons(shown, &row.cells)))
-        .maybe(row.remark.map(|remark| el("span", "grid__remark").text(remark).any()))
-        .any();
+        .maybe(row.remark.map(|remark| el("span", "grid__remark").text(remark)));
     let drawn = part("tr", "row").set(row.thing.0, row.thing.1).child(head);
     if let [first, second, rest @ ..] = &row.cells[..]
         && first.id == second.id
@@ -85,20 +81,18 @@ fn drawn(shown: &Shown, row: Row) -> AnyView {
     {
         // The same for every way: said once.
         let width = row.cells.len().to_string();
-        let cell =
-            cell(first, row.says).set("colspan", width.as_str()).set("aria-colspan", width).child(
-                el("span", "grid__same")
-                    .text([" ", &shown.say.get(t!("grid.same"))].concat())
-                    .any(),
-            );
-        return drawn.child(cell.any()).any();
+        let cell = cell(first, row.says)
+            .set("colspan", width.as_str())
+            .set("aria-colspan", width)
+            .child(el("span", "grid__same").text([" ", &shown.say.get(t!("grid.same"))].concat()));
+        return drawn.child(cell);
     }
     let cells = row.cells.iter().map(|found| {
         let way = name(shown, found.way);
-        let way = el("span", "grid__way").set("aria-hidden", "true").text(way).any();
-        cell(found, row.says).set("data-way", found.way.id()).child(way).any()
+        let way = el("span", "grid__way").set("aria-hidden", "true").text(way);
+        cell(found, row.says).set("data-way", found.way.id()).child(way)
     });
-    drawn.list(cells.collect()).any()
+    drawn.list(cells)
 }
 
 fn cell(cell: &Cell, says: &'static str) -> El {
@@ -106,11 +100,11 @@ fn cell(cell: &Cell, says: &'static str) -> El {
         .set("role", "cell")
         .set(says, cell.id)
         .child(mark(cell.sign))
-        .child(el("span", "").text(cell.word.clone()).any())
+        .child(el("span", "").text(cell.word.clone()))
 }
 
 /// Each reason once, with the ways it speaks of.
-fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<AnyView> {
+fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<El> {
     let mut reasons: Vec<(&Fired, String)> = Vec::new();
     for cell in cells {
         let Some(rule) = &cell.rule else { continue };
@@ -123,9 +117,8 @@ fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<AnyView> {
     let drawn = reasons.into_iter().map(|(rule, ways)| {
         el("p", "reason")
             .set("data-rule", rule.id)
-            .child(el("strong", "").text([&ways, ": "].concat()).any())
+            .child(el("strong", "").text([&ways, ": "].concat()))
             .text(shown.say.rule(rule.id))
-            .any()
     });
     drawn.collect()
 }

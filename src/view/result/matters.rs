@@ -1,18 +1,16 @@
 //! What each way to pay does for what matters to the visitor.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use super::grid::{Cell, Row, grid};
 use crate::domain::choices::Priority;
 use crate::domain::rules::priorities::Effect;
 use crate::t;
-use crate::view::el::paragraph;
+use crate::view::el::{El, paragraph};
 use crate::view::mark::filled;
-use crate::view::parts::{section, where_from};
+use crate::view::parts::where_from;
 
 /// The section, unless nothing in particular matters.
-pub fn matters(shown: &Shown) -> Option<AnyView> {
+pub fn matters(shown: &Shown) -> Option<Vec<El>> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().collect();
     let most = shown.assessment.most_important;
@@ -29,7 +27,7 @@ pub fn matters(shown: &Shown) -> Option<AnyView> {
     let table =
         grid(shown, say.get(t!("matters.caption")), say.get(t!("matters.what")), &ways, rows);
     let content = vec![paragraph("", say.get(t!("matters.lead"))), table, where_from(&rules)];
-    Some(section("matters", say.get(t!("matters.heading")), content))
+    Some(content)
 }
 
 fn row(shown: &Shown, priority: Priority, most: Option<Priority>) -> Row {

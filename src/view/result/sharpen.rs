@@ -1,37 +1,42 @@
 //! Questions that would sharpen the answer, one tap each.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::flow;
 use crate::domain::questions::{QuestionId, Stage};
 use crate::t;
-use crate::view::el::{el, paragraph};
+use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
-use crate::view::parts::section;
+use crate::view::parts::disclosure;
 
-pub fn sharpen(shown: &Shown) -> AnyView {
+/// How many questions are offered at once; the rest is there on demand.
+const AT_ONCE: usize = 4;
+
+pub fn sharpen(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let open: Vec<_> = flow::asked(Stage::Sharpen, shown.answers(), &shown.profile)
-        .into_iter()
-        .filter(|id| !shown.answers().has(*id))
-        .map(|id| el("li", "").child(take_up(shown, id)).any())
-        .collect();
-    let content = if open.is_empty() {
-        vec![paragraph("", say.get(t!("sharpen.done")))]
-    } else {
-        let lead = paragraph("", say.get(t!("sharpen.lead")));
-        vec![lead, el("ul", "sharpen").list(open).any()]
-    };
-    section("sharpen", say.get(t!("sharpen.heading")), content)
+    let mut open = flow::asked(Stage::Sharpen, shown.answers(), &shown.profile);
+    open.retain(|id| !shown.answers().has(*id));
+    if open.is_empty() {
+        return vec![paragraph("", say.get(t!("sharpen.done")))];
+    }
+    let more = open.split_off(open.len().min(AT_ONCE));
+    let mut content = vec![paragraph("", say.get(t!("sharpen.lead"))), questions(shown, &open)];
+    if !more.is_empty() {
+        let more = vec![questions(shown, &more)];
+        content.push(disclosure("disclosure", say.get(t!("sharpen.more")), more));
+    }
+    content
 }
 
-fn take_up(shown: &Shown, id: QuestionId) -> AnyView {
+fn questions(shown: &Shown, ids: &[QuestionId]) -> El {
+    let items = ids.iter().map(|id| el("li", "").child(take_up(shown, *id)));
+    el("ul", "sharpen").list(items)
+}
+
+fn take_up(shown: &Shown, id: QuestionId) -> El {
     let guide = Guide::get();
     el("button", "sharpen__question")
         .set("type", "button")
         .set("data-sharpen", id.id())
         .on_press(move || guide.revisit(id))
         .text(shown.say.part(id, ".title").unwrap_or_default())
-        .any()
 }

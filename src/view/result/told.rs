@@ -1,22 +1,20 @@
 //! What the visitor said, with a way to change each answer.
 
-use leptos::prelude::*;
-
-use super::Shown;
+use super::pivots::would_change;
+use super::{Shown, later};
 use crate::domain::questions::QuestionId;
 use crate::t;
-use crate::view::el::el;
+use crate::view::el::{El, el};
 use crate::view::guide::Guide;
-use crate::view::parts::section;
 
-pub fn told(shown: &Shown) -> AnyView {
+pub fn told(shown: &Shown) -> Vec<El> {
     let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
-    let rows = answered.map(|id| row(shown, *id)).collect();
-    let list = el("dl", "told").list(rows).any();
-    section("told", shown.say.get(t!("told.heading")), vec![list])
+    let rows = answered.map(|id| row(shown, *id));
+    let list = el("dl", "told").list(rows);
+    vec![list, later(shown.say.get(t!("pivot.heading")), would_change)]
 }
 
-fn row(shown: &Shown, id: QuestionId) -> AnyView {
+fn row(shown: &Shown, id: QuestionId) -> El {
     let guide = Guide::get();
     let say = &shown.say;
     let short = say.part(id, ".short").unwrap_or_default();
@@ -25,11 +23,9 @@ fn row(shown: &Shown, id: QuestionId) -> AnyView {
         .set("type", "button")
         .set("aria-label", name)
         .on_press(move || guide.revisit(id))
-        .text(say.get(t!("ui.change")))
-        .any();
+        .text(say.get(t!("ui.change")));
     el("div", "told__row")
-        .child(el("dt", "told__question").text(short).any())
-        .child(el("dd", "told__answer").text(say.answer(id, shown.answers(), &shown.profile)).any())
-        .child(el("dd", "told__change").child(change).any())
-        .any()
+        .child(el("dt", "told__question").text(short))
+        .child(el("dd", "told__answer").text(say.answer(id, shown.answers(), &shown.profile)))
+        .child(el("dd", "told__change").child(change))
 }

@@ -1,17 +1,15 @@
 //! How the answer came about: every rule that spoke, the answers behind it, and every source.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::questions::QuestionId;
 use crate::domain::rules::Fired;
 use crate::domain::sources::Cited;
 use crate::text::{Forms, Key};
-use crate::view::el::{el, paragraph};
-use crate::view::parts::{disclosure, label, section, sources, statements};
+use crate::view::el::{El, el, paragraph};
+use crate::view::parts::{disclosure, label, sources, statements};
 use crate::{forms, t};
 
-pub fn trace(shown: &Shown) -> AnyView {
+pub fn trace(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
     let trace = shown.assessment.trace();
     let mut cited: Vec<_> = trace.iter().flat_map(|rule| rule.sources).copied().collect();
@@ -20,34 +18,34 @@ pub fn trace(shown: &Shown) -> AnyView {
     let rules_heading = counted(shown, t!("trace.rules"), forms!("trace.rules_count"), trace.len());
     let sources_heading =
         counted(shown, t!("trace.sources"), forms!("trace.sources_count"), cited.len());
-    let rules = trace.iter().map(|rule| rule_item(shown, rule)).collect();
+    let rules = trace.iter().map(|rule| rule_item(shown, rule));
 
     let content = vec![
         paragraph("", say.get(t!("trace.lead"))),
         label("h3", say.get(t!("trace.answers"))),
         answers(shown),
-        disclosure("disclosure", rules_heading, vec![el("ol", "rules").list(rules).any()]),
+        disclosure("disclosure", rules_heading, vec![el("ol", "rules").list(rules)]),
         disclosure("disclosure", sources_heading, vec![sources(&cited)]),
     ];
-    section("trace", say.get(t!("trace.heading")), content)
+    content
 }
 
 fn counted(shown: &Shown, what: Key, forms: Forms, count: usize) -> String {
     [&shown.say.get(what), " (", &shown.say.count(forms, count), ")"].concat()
 }
 
-fn answers(shown: &Shown) -> AnyView {
+fn answers(shown: &Shown) -> El {
     let say = &shown.say;
     let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
     let items = answered.map(|id| {
         let short = say.part(*id, ".short").unwrap_or_default();
         let answer = say.answer(*id, shown.answers(), &shown.profile);
-        el("li", "").text([&short, ": ", &answer].concat()).any()
+        el("li", "").text([&short, ": ", &answer].concat())
     });
-    statements("statements", items.collect())
+    statements("statements", items)
 }
 
-fn rule_item(shown: &Shown, rule: &Fired) -> AnyView {
+fn rule_item(shown: &Shown, rule: &Fired) -> El {
     let say = &shown.say;
     let because = match say.because(rule, shown.answers(), &shown.profile) {
         Some(answers) => say.fill(t!("trace.because"), &[("answers", &answers)]),
@@ -67,8 +65,6 @@ fn rule_item(shown: &Shown, rule: &Fired) -> AnyView {
         .child(
             el("p", "rule__from")
                 .text([&from, " "].concat())
-                .child(el("code", "rule__id").text(rule.id.to_owned()).any())
-                .any(),
+                .child(el("code", "rule__id").text(rule.id)),
         )
-        .any()
 }

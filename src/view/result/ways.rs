@@ -1,24 +1,22 @@
 //! Ways to pay, side by side: the same points in the same order for each.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use crate::domain::assess::WayToPay;
 use crate::domain::outlook::Outlook;
 use crate::domain::rules::Fired;
 use crate::domain::rules::points::Point;
 use crate::t;
-use crate::view::el::{el, paragraph};
-use crate::view::parts::{label, reason, section, where_from};
+use crate::view::el::{El, el, paragraph};
+use crate::view::parts::{label, reason, where_from};
 
-pub fn ways(shown: &Shown) -> AnyView {
+pub fn ways(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let all = shown.assessment.ways.iter().map(|way| one(shown, way)).collect();
-    let content = vec![paragraph("", say.get(t!("ways.lead"))), el("ul", "ways").list(all).any()];
-    section("ways", say.get(t!("ways.heading")), content)
+    let all = shown.assessment.ways.iter().map(|way| one(shown, way));
+    let content = vec![paragraph("", say.get(t!("ways.lead"))), el("ul", "ways").list(all)];
+    content
 }
 
-fn one(shown: &Shown, way: &WayToPay) -> AnyView {
+fn one(shown: &Shown, way: &WayToPay) -> El {
     let say = &shown.say;
     let id = way.way.id();
     let open = way.open.is.id();
@@ -32,30 +30,27 @@ fn one(shown: &Shown, way: &WayToPay) -> AnyView {
 
     let name = el("h3", "way__name")
         .text(say.way(way.way))
-        .child(el("span", "way__term").text([" (", &say.id("way.term.", id), ")"].concat()).any())
-        .any();
-    let badge = el("p", "badge").set("data-badge", open).text(say.id("open.", open)).any();
+        .child(el("span", "way__term").text([" (", &say.id("way.term.", id), ")"].concat()));
+    let badge = el("p", "badge").set("data-badge", open).text(say.id("open.", open));
     let facts = el("dl", "way__facts")
-        .child(el("dt", "").text(say.get(t!("ways.outlook"))).any())
-        .child(el("dd", "").set("data-outlook", outlook).text(say.id("outlook.", outlook)).any())
-        .child(el("dt", "").text(say.get(t!("ways.diagnosis"))).any())
-        .child(el("dd", "").set("data-need", need).text(say.id("need.", need)).any())
-        .any();
+        .child(el("dt", "").text(say.get(t!("ways.outlook"))))
+        .child(el("dd", "").set("data-outlook", outlook).text(say.id("outlook.", outlook)))
+        .child(el("dt", "").text(say.get(t!("ways.diagnosis"))))
+        .child(el("dd", "").set("data-need", need).text(say.id("need.", need)));
     el("li", "way")
         .set("data-way", id)
         .set("data-open", open)
         .child(name)
-        .child(el("div", "way__open").child(badge).child(reason(&way.open.rule)).any())
+        .child(el("div", "way__open").child(badge).child(reason(&way.open.rule)))
         .child(facts)
-        .list(Point::ALL.iter().map(|kind| points(shown, way, *kind)).collect())
+        .list(Point::ALL.iter().map(|kind| points(shown, way, *kind)))
         .child(where_from(&rules))
-        .any()
 }
 
-fn points(shown: &Shown, way: &WayToPay, kind: Point) -> AnyView {
+fn points(shown: &Shown, way: &WayToPay, kind: Point) -> El {
     // An empty one keeps its place, so that like things stand on one line.
     let points = way.points.iter().filter(|point| point.is == kind);
     let points: Vec<_> = points.map(|point| reason(&point.rule)).collect();
     let label = (!points.is_empty()).then(|| label("h4", shown.say.id("point.", kind.id())));
-    el("div", "way__points").maybe(label).list(points).any()
+    el("div", "way__points").maybe(label).list(points)
 }

@@ -1,30 +1,40 @@
 //! Who would see what, for each way to pay.
 
-use leptos::prelude::*;
-
 use super::Shown;
 use super::grid::{Cell, Row, grid};
+use super::picture::pictures;
+use super::themes::privacy;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
 use crate::t;
-use crate::view::el::paragraph;
+use crate::view::el::{El, paragraph};
 use crate::view::mark::filled;
-use crate::view::parts::{section, where_from};
+use crate::view::parts::{label, where_from};
 
-pub fn who(shown: &Shown) -> AnyView {
+pub fn who(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
     let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
-    let rows = Audience::ALL
+    let audiences: Vec<_> = Audience::ALL
         .iter()
-        .filter(|audience| ways.iter().any(|way| way.seen_by(**audience).is_some()))
-        .map(|audience| row(shown, &ways, *audience))
+        .copied()
+        .filter(|audience| ways.iter().any(|way| way.seen_by(*audience).is_some()))
         .collect();
+    let rows = audiences.iter().map(|audience| row(shown, &ways, *audience)).collect();
     let table = grid(shown, say.get(t!("who.caption")), say.get(t!("who.audience")), &ways, rows);
     let terms = ways.iter().map(|way| say.id("way.gloss.", way.way.id()));
-    let lead: Vec<_> = terms.chain([say.get(t!("who.lead"))]).collect();
-    let content = vec![paragraph("", lead.join(" ")), table, where_from(&rules)];
-    section("who", say.get(t!("who.heading")), content)
+    let lead: Vec<_> = [say.get(t!("who.picture"))].into_iter().chain(terms).collect();
+    vec![
+        paragraph("", lead.join(" ")),
+        pictures(shown, &ways, &audiences),
+        label("h3", say.get(t!("who.same"))),
+        paragraph("", say.get(t!("who.lead"))),
+        table,
+        where_from(&rules),
+        label("h3", say.get(t!("privacy.heading"))),
+        paragraph("", say.get(t!("privacy.lead"))),
+        privacy(shown),
+    ]
 }
 
 fn row(shown: &Shown, ways: &[&WayToPay], audience: Audience) -> Row {

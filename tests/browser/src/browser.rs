@@ -124,6 +124,8 @@ impl Browser {
             .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         let browser = Self { runtime, client, driver, process, _profile: profile };
         browser.prepare(setup)?;
+        // A new browser may still be loading a page of its own; that ends here.
+        browser.open("about:blank");
         Ok(browser)
     }
 
@@ -430,11 +432,25 @@ impl Role {
     }
 }
 
+/// Starts a driver on a free port. Two drivers that start at once may be given the same one; whoever
+/// loses it ends at once and is started again.
 async fn start_driver(
     engine: Engine,
     path: &Path,
     scratch: &Path,
 ) -> Result<(Child, u16), Trouble> {
+    const STARTS: usize = 5;
+    let mut last = None;
+    for _ in 0..STARTS {
+        match try_driver(engine, path, scratch).await {
+            Ok(started) => return Ok(started),
+            Err(trouble) => last = Some(trouble),
+        }
+    }
+    Err(last.unwrap_or_else(|| Trouble("No driver was started.".to_owned())))
+}
+
+async fn try_driver(engine: Engine, path: &Path, scratch: &Path) -> Result<(Child, u16), Trouble> {
     let trouble =
         |why: String| Trouble(format!("The driver {} did not start: {why}.", path.display()));
     let mut driver = Command::new(path)

@@ -33,6 +33,10 @@ impl ConsoleLine {
 pub(crate) fn request(entry: &Value) -> Option<String> {
     let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
     let event = &message["message"];
+    // The browser's own pages, such as the one for a new tab, are no part of any visit.
+    if event["params"]["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome:")) {
+        return None;
+    }
     let opened = match event["method"].as_str()? {
         "Network.requestWillBeSent" => &event["params"]["request"]["url"],
         "Network.webSocketCreated" | "Network.webTransportCreated" => &event["params"]["url"],

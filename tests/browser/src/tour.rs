@@ -17,6 +17,7 @@ const SHARPEN: &[(&str, &str)] = &[
     ("most-important", "cost"),
     ("network", "no"),
     ("plan-type", "ppo"),
+    ("plan-source", "self-insured"),
     ("policyholder", "parent"),
     ("state", "ca"),
     ("client", "teen"),

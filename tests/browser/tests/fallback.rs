@@ -9,9 +9,14 @@ fn without_webassembly_the_words_stay_and_say_what_to_do() {
     assert_says_that_it_failed(&Setup::default().before("delete globalThis.WebAssembly;"));
 }
 
+/// As after a server that sends the page as something else than UTF-8, or an editor that changed it.
 #[test]
-fn without_decompression_the_words_stay_and_say_what_to_do() {
-    assert_says_that_it_failed(&Setup::default().before("delete globalThis.DecompressionStream;"));
+fn with_a_damaged_program_the_words_stay_and_say_what_to_do() {
+    let damage = "const whole = Node.prototype.__lookupGetter__('textContent');
+    Object.defineProperty(HTMLScriptElement.prototype, 'textContent', {
+        get() { return whole.call(this).slice(0, -1000); },
+    });";
+    assert_says_that_it_failed(&Setup::default().before(damage));
 }
 
 /// As under a host's policy that allows scripts but no WebAssembly.

@@ -137,7 +137,7 @@ impl Page {
         self.line(0, &format!("{} [{}]", right.name, right.id));
         right.statements.iter().for_each(|statement| self.statement(1, statement));
         self.line(1, &right.how);
-        self.line(2, &right.letter);
+        right.letter.iter().for_each(|paragraph| self.line(2, paragraph));
     }
 
     fn source(&mut self, source: &SourceTold) {

@@ -127,7 +127,7 @@ pub struct RightTold {
     pub name: String,
     pub statements: Vec<Statement>,
     pub how: String,
-    pub letter: String,
+    pub letter: Vec<String>,
 }
 
 /// A source.
@@ -165,8 +165,12 @@ pub fn told(say: &Say, answers: &Answers, profile: &Profile) -> Told {
             say.id("subject.", subject.id())
         }),
         rights: teller.rights(),
-        ask: teller
-            .groups(Whom::ALL, &assessment.ask, Whom::id, |whom| whom_to_ask(whom).to_owned()),
+        ask: teller.groups(Whom::ALL, &assessment.ask, Whom::id, |whom| {
+            say.get(match whom {
+                Whom::Plan => t!("ask.plan_heading"),
+                Whom::Practice => t!("ask.practice_heading"),
+            })
+        }),
         common: teller.groups(Common::ALL, &assessment.common, Common::id, |common| {
             say.id("common.", common.id())
         }),
@@ -344,7 +348,9 @@ impl Teller<'_> {
         });
         let right = |group: Group| RightTold {
             how: self.say.id("right.how.", group.id),
-            letter: self.say.id("right.letter.", group.id),
+            letter: Right::from_id(group.id)
+                .map(|right| self.say.letter(right))
+                .unwrap_or_default(),
             id: group.id,
             name: group.heading,
             statements: group.statements,
@@ -379,12 +385,5 @@ fn heading(note: Note) -> coverage_guide::text::Key {
         Note::MeansNot => t!("diagnosis.means_not"),
         Note::Practice => t!("diagnosis.practice"),
         Note::World => t!("diagnosis.world"),
-    }
-}
-
-const fn whom_to_ask(whom: Whom) -> &'static str {
-    match whom {
-        Whom::Plan => "Ask the plan",
-        Whom::Practice => "Ask the practice",
     }
 }

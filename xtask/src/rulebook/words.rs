@@ -5,10 +5,11 @@ use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::{Change, Likelihood};
 use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::questions::{Options, Question, QuestionId, Stage, question};
+use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::diagnosis::Person;
 use coverage_guide::domain::rules::kind::Suggestion;
 use coverage_guide::domain::rules::notes::Note;
-use coverage_guide::domain::rules::{Hit, Outcome, Test, ask, priorities};
+use coverage_guide::domain::rules::{Hit, Outcome, Test, priorities};
 use coverage_guide::domain::sources::Confidence;
 
 use super::lexicon::Lexicon;
@@ -56,6 +57,7 @@ impl Speaker<'_> {
             }
             Test::PlanIs(list) => self.answer(Q::PlanType, &ids(list, |plan| plan.id())),
             Test::NotPlan(list) => self.no_answer(Q::PlanType, &ids(list, |plan| plan.id())),
+            Test::PlanFrom(list) => self.answer(Q::PlanSource, &ids(list, |source| source.id())),
             Test::InNetwork(list) => self.answer(Q::Network, &ids(list, Known::id)),
             Test::NetworkOpen => {
                 "The practice’s profile does not settle whether it is in the plan’s network".into()
@@ -72,8 +74,16 @@ impl Speaker<'_> {
                 profile("policy", &labels(&ids(list, |billing| billing.id()), label))
             }
             Test::NotOffered => profile("policy", &[self.policy("not-offered")]),
+            Test::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
+            Test::MayBill => {
+                no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
+            }
             Test::Superbills(list) => profile("superbills", &said(list)),
             Test::Medicare(status) => profile("Medicare", &[medicare(*status).to_owned()]),
+            Test::NotMedicare(list) => {
+                let standings = list.iter().map(|status| medicare(*status).to_owned());
+                no_profile("Medicare", &standings.collect::<Vec<_>>())
+            }
             Test::PracticePrograms(list) => profile("employee programs", &said(list)),
             Test::SlidingScale(list) => profile("reduced fees", &said(list)),
             Test::Says(commitment) => profile("own ways", &[commitment.id().replace('-', " ")]),
@@ -103,8 +113,10 @@ impl Speaker<'_> {
             }),
             Outcome::Subject(subject) => text("subject.", subject.id()),
             Outcome::Right(right) => text("right.name.", right.id()),
-            Outcome::Whom(ask::Whom::Plan) => "Ask the plan".into(),
-            Outcome::Whom(ask::Whom::Practice) => "Ask the practice".into(),
+            Outcome::Whom(whom) => self.lexicon.get(match whom {
+                Whom::Plan => "ask.plan_heading",
+                Whom::Practice => "ask.practice_heading",
+            }),
             Outcome::Common(common) => text("common.", common.id()),
         }
     }
@@ -300,6 +312,10 @@ fn said(list: &[Known]) -> Vec<String> {
 
 fn profile(field: &str, values: &[String]) -> String {
     format!("The practice’s profile, {field}: {}", any_of(values))
+}
+
+fn no_profile(field: &str, values: &[String]) -> String {
+    format!("The practice’s profile, {field}: anything but {}", any_of(values))
 }
 
 fn ids<T: Copy>(list: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {

@@ -1,0 +1,157 @@
+//! What would change a verdict: the smallest changes of answer that alter it, found by asking the
+//! tables again.
+
+use std::collections::BTreeSet;
+
+use super::answers::{Answers, Picks};
+use super::assess::coverage;
+use super::choices::Way;
+use super::facts::Facts;
+use super::flow;
+use super::outlook::Outlook;
+use super::profile::Profile;
+use super::questions::{QuestionId, Stage, question};
+use super::rules::diagnosis::{DIAGNOSIS, Need};
+use super::rules::open::{OPEN, Open};
+
+/// A verdict that another answer might alter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// How often plans pay this way.
+    Outlook(Way),
+    /// Whether this way needs a diagnosis.
+    Need(Way),
+    /// Whether this way stands open.
+    Open(Way),
+}
+
+/// What a verdict comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// `None`: no plan pays this way.
+    Outlook(Option<Outlook>),
+    /// Whether a diagnosis is needed.
+    Need(Need),
+    /// Whether the way stands open.
+    Open(Open),
+}
+
+impl Verdict {
+    /// What it comes to in a situation.
+    #[must_use]
+    pub fn outcome(self, facts: &Facts) -> Outcome {
+        match self {
+            Self::Outlook(way) => {
+                Outcome::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
+            }
+            Self::Need(way) => Outcome::Need(DIAGNOSIS.decide(facts, way).then),
+            Self::Open(way) => Outcome::Open(OPEN.decide(facts, way).then),
+        }
+    }
+}
+
+/// Another answer to one question: any of these options has the same effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Instead {
+    /// The question.
+    pub question: QuestionId,
+    /// The options, each of them enough.
+    pub options: Picks,
+}
+
+/// One smallest change: with all of these answers instead, the verdict comes to `to`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pivot {
+    /// What the verdict would be.
+    pub to: Outcome,
+    /// What would have to be answered, one question or two.
+    pub answers: Vec<Instead>,
+}
+
+/// One answer to one question.
+type Pick = (QuestionId, usize);
+
+/// The smallest changes that alter a verdict: every single answer that does, or, if none does, every
+/// pair of answers. Empty: no one or two answers would.
+///
+/// "Not sure" is no change of the facts and is never among them; priorities change no verdict.
+#[must_use]
+pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Pivot> {
+    let now = verdict.outcome(&Facts::of(answers, profile));
+    let alters = |answers: &Answers| {
+        let outcome = verdict.outcome(&Facts::of(answers, profile));
+        (outcome != now).then_some(outcome)
+    };
+    let others = alternatives(answers, profile);
+    let mut found = Vec::new();
+    for (pick, other) in &others {
+        if let Some(to) = alters(other) {
+            add(&mut found, to, &[*pick]);
+        }
+    }
+    if !found.is_empty() {
+        return found;
+    }
+    let mut seen = BTreeSet::new();
+    for (first, other) in &others {
+        for (second, other) in alternatives(other, profile) {
+            let mut pair = [*first, second];
+            pair.sort_unstable();
+            // The second answer must not take back or drop the first.
+            let stands = pair[0].0 != pair[1].0 && other.picks(first.0) == Picks::only(first.1);
+            if !stands || !seen.insert(pair) {
+                continue;
+            }
+            if let Some(to) = alters(&other) {
+                add(&mut found, to, &pair);
+            }
+        }
+    }
+    found
+}
+
+/// Each other answer that could be given to one question as asked, and all answers with it.
+fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
+    let asked = [Stage::Core, Stage::Sharpen].map(|stage| flow::asked(stage, answers, profile));
+    let mut all = Vec::new();
+    for id in asked.into_iter().flatten() {
+        if matches!(id, QuestionId::Priorities | QuestionId::MostImportant) {
+            continue;
+        }
+        for option in flow::options(question(id), answers, profile) {
+            let unsure = question(id).list[option] == "not-sure";
+            if !unsure && !answers.picks(id).has(option) {
+                let mut other = *answers;
+                flow::put(&mut other, profile, id, Picks::only(option));
+                all.push(((id, option), other));
+            }
+        }
+    }
+    all
+}
+
+/// Adds a change, together with those that differ from it in the option of the last question only.
+fn add(found: &mut Vec<Pivot>, to: Outcome, picks: &[Pick]) {
+    let answers = || {
+        picks.iter().map(|(question, option)| Instead {
+            question: *question,
+            options: Picks::only(*option),
+        })
+    };
+    let fits = |pivot: &&mut Pivot| {
+        let same = answers().zip(&pivot.answers).rev().skip(1).all(|(new, old)| new == *old);
+        let last = pivot.answers.last().map(|last| last.question);
+        pivot.to == to
+            && pivot.answers.len() == picks.len()
+            && same
+            && last == picks.last().map(|pick| pick.0)
+    };
+    match found.iter_mut().find(fits) {
+        Some(pivot) => {
+            if let (Some(last), Some((_, option))) = (pivot.answers.last_mut(), picks.last()) {
+                last.options = last.options.with(*option);
+            }
+        }
+        None => found.push(Pivot { to, answers: answers().collect() }),
+    }
+}

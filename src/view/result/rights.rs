@@ -1,0 +1,57 @@
+//! Rights: what holds for this visitor, how to use it, and a request that is ready to copy.
+
+use super::Shown;
+use crate::domain::rules::Fired;
+use crate::domain::rules::rights::Right;
+use crate::t;
+use crate::view::copy::copy_button;
+use crate::view::el::{El, el, paragraph};
+use crate::view::guide::Guide;
+use crate::view::parts::{disclosure, reason, statements, where_from};
+
+pub fn rights(shown: &Shown) -> Vec<El> {
+    let say = &shown.say;
+    let all = Right::ALL.iter().filter_map(|right| one(shown, *right));
+    vec![
+        paragraph("", say.get(t!("rights.lead"))),
+        el("div", "themes").list(all),
+        paragraph("quiet", say.get(t!("rights.no_advice"))),
+    ]
+}
+
+fn one(shown: &Shown, right: Right) -> Option<El> {
+    let say = &shown.say;
+    let rules: Vec<Fired> = shown
+        .assessment
+        .rights
+        .iter()
+        .filter(|finding| finding.is == right)
+        .map(|finding| finding.rule)
+        .collect();
+    if rules.is_empty() {
+        return None;
+    }
+    let items = rules.iter().map(|rule| el("li", "").child(reason(rule)));
+    let content = vec![
+        statements("statements", items),
+        paragraph("right__how", say.id("right.how.", right.id())),
+        disclosure("disclosure", say.get(t!("rights.letter")), letter(shown, right)),
+        where_from(&rules),
+    ];
+    let name = say.id("right.name.", right.id());
+    Some(el("div", "theme").set("data-right", right.id()).child(disclosure(
+        "disclosure",
+        name,
+        content,
+    )))
+}
+
+/// A ready request, with a button to copy it.
+fn letter(shown: &Shown, right: Right) -> Vec<El> {
+    let say = &shown.say;
+    let name = ["letter-", right.id()].concat();
+    let paper = el("div", "paper")
+        .set("id", Guide::get().own(&name))
+        .list(say.letter(right).into_iter().map(|line| paragraph("", line)));
+    vec![paper, copy_button(say.get(t!("rights.copy")), &name)]
+}

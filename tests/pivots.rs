@@ -1,0 +1,209 @@
+//! Guards "what would change this": every change that is named does alter the verdict, none smaller
+//! does, and none is left out.
+
+#![cfg(feature = "serde")]
+
+use std::fs;
+
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::facts::Facts;
+use coverage_guide::domain::flow;
+use coverage_guide::domain::outlook::Outlook;
+use coverage_guide::domain::pivots::{Instead, Outcome, Pivot, Verdict, pivots};
+use coverage_guide::domain::profile::{self, Profile};
+use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::rules::open::Open;
+
+const PRACTICES: [&str; 3] =
+    ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
+
+const VERDICTS: [Verdict; 6] = [
+    Verdict::Outlook(Way::Claim),
+    Verdict::Outlook(Way::Superbill),
+    Verdict::Need(Way::Claim),
+    Verdict::Open(Way::Claim),
+    Verdict::Open(Way::Superbill),
+    Verdict::Open(Way::SelfPay),
+];
+
+const COUPLE: &[(QuestionId, &str)] = &[
+    (QuestionId::Service, "couples"),
+    (QuestionId::Reason, "relationship"),
+    (QuestionId::TreatsOne, "no"),
+    (QuestionId::Payment, "commercial"),
+];
+
+#[test]
+fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
+    let profile = practice("harbor-family-therapy");
+    let pivots = pivots(Verdict::Outlook(Way::Claim), &answers(COUPLE, &profile), &profile);
+    let treats_one = pivots.iter().find(|pivot| {
+        let [instead] = &pivot.answers[..] else { return false };
+        instead.question == QuestionId::TreatsOne
+    });
+    let to = treats_one.expect("the question is among them").to;
+    assert!(matches!(to, Outcome::Outlook(Some(outlook)) if outlook != Outlook::RARELY), "{to:?}");
+}
+
+#[test]
+fn no_other_insurance_opens_a_claim_where_the_practice_never_bills_the_service() {
+    let profile = practice("steffen-counseling-services");
+    let verdict = Verdict::Open(Way::Claim);
+    let pivots = pivots(verdict, &answers(COUPLE, &profile), &profile);
+    assert!(!pivots.is_empty(), "another kind of therapy is billed");
+    for pivot in pivots.iter().filter(|pivot| matches!(pivot.to, Outcome::Open(Open::Open))) {
+        let named = pivot.answers.iter().map(|instead| instead.question);
+        assert!(named.into_iter().any(|id| id == QuestionId::Service), "{pivot:?}");
+    }
+}
+
+#[test]
+fn a_pair_is_named_only_where_no_single_answer_is_enough() {
+    for_each_visit(|answers, profile| {
+        for verdict in VERDICTS {
+            let pivots = pivots(verdict, answers, profile);
+            let sizes: Vec<_> = pivots.iter().map(|pivot| pivot.answers.len()).collect();
+            assert!(sizes.iter().all(|size| *size == sizes[0] && (1..=2).contains(size)));
+            let single = singles(answers, profile).any(|(_, other)| {
+                outcome(verdict, &other, profile) != outcome(verdict, answers, profile)
+            });
+            assert_eq!(sizes.first() == Some(&1), single, "{verdict:?} {answers:?}");
+        }
+    });
+}
+
+#[test]
+fn every_change_that_is_named_alters_the_verdict_as_it_says() {
+    for_each_visit(|answers, profile| {
+        for verdict in VERDICTS {
+            for Pivot { to, answers: instead } in pivots(verdict, answers, profile) {
+                assert_ne!(to, outcome(verdict, answers, profile));
+                let last = instead.last().expect("something changes");
+                for option in last.options.iter() {
+                    assert!(reaches(verdict, answers, &instead, option, profile, to));
+                }
+            }
+        }
+    });
+
+    /// Gives the answers in either order, as a visitor could, and looks at the verdict.
+    fn reaches(
+        verdict: Verdict,
+        answers: &Answers,
+        instead: &[Instead],
+        option: usize,
+        profile: &Profile,
+        to: Outcome,
+    ) -> bool {
+        let mut picks: Vec<_> = instead.iter().map(|one| (one.question, one.options)).collect();
+        picks.last_mut().expect("something changes").1 = Picks::only(option);
+        let forth = picks.clone();
+        picks.reverse();
+        [forth, picks].into_iter().any(|order| {
+            let mut other = *answers;
+            for (id, picks) in &order {
+                let asked = flow::applies(question(*id), &other, profile);
+                let at = picks.first().expect("an option");
+                if !asked || !flow::offers(question(*id), at, &other, profile) {
+                    return false;
+                }
+                flow::put(&mut other, profile, *id, *picks);
+            }
+            outcome(verdict, &other, profile) == to
+        })
+    }
+}
+
+#[test]
+fn no_single_change_is_left_out() {
+    for_each_visit(|answers, profile| {
+        for verdict in VERDICTS {
+            let pivots = pivots(verdict, answers, profile);
+            for ((id, option), other) in singles(answers, profile) {
+                let to = outcome(verdict, &other, profile);
+                let named = pivots.iter().any(|pivot| {
+                    pivot.to == to
+                        && pivot.answers.len() == 1
+                        && pivot.answers[0].question == id
+                        && pivot.answers[0].options.has(option)
+                });
+                assert_eq!(named, to != outcome(verdict, answers, profile), "{id:?} {option}");
+            }
+        }
+    });
+}
+
+fn outcome(verdict: Verdict, answers: &Answers, profile: &Profile) -> Outcome {
+    verdict.outcome(&Facts::of(answers, profile))
+}
+
+/// Every other answer to one question, "not sure" and priorities aside.
+fn singles<'a>(
+    answers: &'a Answers,
+    profile: &'a Profile,
+) -> impl Iterator<Item = ((QuestionId, usize), Answers)> + 'a {
+    let asked = [Stage::Core, Stage::Sharpen].map(|stage| flow::asked(stage, answers, profile));
+    asked
+        .into_iter()
+        .flatten()
+        .filter(|id| !matches!(id, QuestionId::Priorities | QuestionId::MostImportant))
+        .flat_map(|id| {
+            let options = flow::options(question(id), answers, profile);
+            options.into_iter().map(move |option| (id, option))
+        })
+        .filter(|(id, option)| question(*id).list[*option] != "not-sure")
+        .filter(|(id, option)| !answers.picks(*id).has(*option))
+        .map(|(id, option)| {
+            let mut other = *answers;
+            flow::put(&mut other, profile, id, Picks::only(option));
+            ((id, option), other)
+        })
+}
+
+/// A few hundred visits at each practice, each question answered by a pseudo-random option.
+fn for_each_visit(see: impl Fn(&Answers, &Profile)) {
+    for name in PRACTICES {
+        let profile = practice(name);
+        let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+        for _ in 0..150 {
+            let mut answers = Answers::default();
+            while let Some(id) = flow::next_open(&answers, &profile) {
+                let options = flow::options(question(id), &answers, &profile);
+                let option = options[draw(&mut seed, options.len())];
+                flow::put(&mut answers, &profile, id, Picks::only(option));
+            }
+            for id in flow::asked(Stage::Sharpen, &answers, &profile) {
+                let options = flow::options(question(id), &answers, &profile);
+                if draw(&mut seed, 2) == 0 && !options.is_empty() {
+                    let option = options[draw(&mut seed, options.len())];
+                    flow::put(&mut answers, &profile, id, Picks::only(option));
+                }
+            }
+            see(&answers, &profile);
+        }
+    }
+}
+
+/// A number below `end`, by xorshift: the same visits in every run.
+fn draw(seed: &mut u64, end: usize) -> usize {
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    usize::try_from(*seed % end as u64).expect("below end")
+}
+
+fn practice(name: &str) -> Profile {
+    let text = fs::read_to_string(format!("profiles/{name}.json")).expect("the profile is there");
+    let json: profile::Json = serde_json::from_str(&text).expect("a profile is JSON");
+    profile::read(&json).expect("the profile can be read")
+}
+
+fn answers(picked: &[(QuestionId, &str)], profile: &Profile) -> Answers {
+    let mut answers = Answers::default();
+    for (id, option) in picked {
+        let at = question(*id).list.iter().position(|known| known == option);
+        flow::put(&mut answers, profile, *id, Picks::only(at.expect("an option of the question")));
+    }
+    answers
+}
