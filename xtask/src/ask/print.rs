@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::told::{
-    Diagnosis, Grid, Group, RightTold, SourceTold, Statement, Told, Verdict, WayTold,
+    Diagnosis, Grid, Group, Pivots, RightTold, SourceTold, Statement, Told, Verdict, WayTold,
 };
 use crate::wrap::wrap;
 
@@ -49,6 +49,8 @@ impl Page {
         told.rights.iter().for_each(|right| self.right(right));
         self.groups("What to ask", &told.ask);
         self.groups("Common questions", &told.common);
+        self.heading("What would change this");
+        told.would_change.iter().for_each(|pivots| self.pivots(pivots));
         self.heading("Sources");
         told.sources.iter().for_each(|source| self.source(source));
     }
@@ -138,6 +140,17 @@ impl Page {
         right.statements.iter().for_each(|statement| self.statement(1, statement));
         self.line(1, &right.how);
         right.letter.iter().for_each(|paragraph| self.line(2, paragraph));
+    }
+
+    fn pivots(&mut self, pivots: &Pivots) {
+        self.line(0, &format!("{} [{}]", pivots.words, pivots.id));
+        for change in &pivots.changes {
+            let to = format!("{} [{}]: {}", change.words, change.to, change.answers_words);
+            self.line(1, &to);
+        }
+        if pivots.changes.is_empty() {
+            self.line(1, "No one or two answers would change this.");
+        }
     }
 
     fn source(&mut self, source: &SourceTold) {

@@ -7,6 +7,7 @@ use coverage_guide::domain::assess::{Assessment, Finding, WayToPay, assess};
 use coverage_guide::domain::choices::{Payer, Priority, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::outlook::Outlook;
+use coverage_guide::domain::pivots;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::rules::Fired;
@@ -42,6 +43,8 @@ pub struct Told {
     pub rights: Vec<RightTold>,
     pub ask: Vec<Group>,
     pub common: Vec<Group>,
+    /// What would change it: for each verdict, the smallest changes of answer that alter it.
+    pub would_change: Vec<Pivots>,
     /// Every source behind a statement above.
     pub sources: Vec<SourceTold>,
 }
@@ -130,6 +133,32 @@ pub struct RightTold {
     pub letter: Vec<String>,
 }
 
+/// A verdict, and the smallest changes of answer that alter it. None: no one or two answers would.
+#[derive(Serialize)]
+pub struct Pivots {
+    pub id: String,
+    /// The verdict as it is.
+    pub words: String,
+    pub changes: Vec<Change>,
+}
+
+/// Other answers, and what the verdict would be with them.
+#[derive(Serialize)]
+pub struct Change {
+    pub to: &'static str,
+    pub words: String,
+    /// All of these together.
+    pub answers: Vec<OtherAnswer>,
+    pub answers_words: String,
+}
+
+/// Another answer to a question: any of these options.
+#[derive(Serialize)]
+pub struct OtherAnswer {
+    pub question: &'static str,
+    pub options: Vec<&'static str>,
+}
+
 /// A source.
 #[derive(Serialize)]
 pub struct SourceTold {
@@ -174,8 +203,57 @@ pub fn told(say: &Say, answers: &Answers, profile: &Profile) -> Told {
         common: teller.groups(Common::ALL, &assessment.common, Common::id, |common| {
             say.id("common.", common.id())
         }),
+        would_change: would_change(say, &assessment, answers, profile),
         sources: sources(say, &assessment),
     }
+}
+
+/// For the same verdicts as on the screen.
+fn would_change(
+    say: &Say,
+    assessment: &Assessment,
+    answers: &Answers,
+    profile: &Profile,
+) -> Vec<Pivots> {
+    let outlooks = spoken(assessment).into_iter().map(|(way, _)| pivots::Verdict::Outlook(way));
+    let needs = [pivots::Verdict::Need(Way::Claim)];
+    let ways = Way::ALL.iter().map(|way| pivots::Verdict::Open(*way));
+    let one = |verdict: pivots::Verdict| {
+        let (name, key, way) = match verdict {
+            pivots::Verdict::Outlook(way) => ("outlook", t!("pivot.outlook"), way),
+            pivots::Verdict::Need(way) => ("need", t!("pivot.need"), way),
+            pivots::Verdict::Open(way) => ("open", t!("pivot.open"), way),
+        };
+        let (_, now) = outcome(say, verdict.outcome(&assessment.facts));
+        let column = say.id("way.column.", way.id());
+        let change = |pivot: pivots::Pivot| {
+            let (to, words) = outcome(say, pivot.to);
+            let answers_words = say.instead(&pivot.answers, answers, profile);
+            let answers = pivot.answers.iter().map(|instead| {
+                let list = question(instead.question).list;
+                let options = instead.options.iter().map(|option| list[option]).collect();
+                OtherAnswer { question: instead.question.id(), options }
+            });
+            Change { to, words, answers: answers.collect(), answers_words }
+        };
+        let found = pivots::pivots(verdict, answers, profile);
+        Pivots {
+            id: format!("{name}-{}", way.id()),
+            words: say.fill(key, &[("way", &column), ("now", &now)]),
+            changes: found.into_iter().map(change).collect(),
+        }
+    };
+    outlooks.chain(needs).chain(ways).map(one).collect()
+}
+
+/// What a verdict comes to: its id, and its words.
+fn outcome(say: &Say, outcome: pivots::Outcome) -> (&'static str, String) {
+    let (prefix, id) = match outcome {
+        pivots::Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+        pivots::Outcome::Need(need) => ("need.", need.id()),
+        pivots::Outcome::Open(open) => ("open.", open.id()),
+    };
+    (id, say.id(prefix, id))
 }
 
 fn answered(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Answered> {
