@@ -3,6 +3,9 @@
 
 mod costs;
 mod formats;
+mod instead;
+mod letter;
+mod spoken;
 
 use crate::domain::answers::Answers;
 use crate::domain::choices::{Payer, Priority, Service, Way};
@@ -18,6 +21,7 @@ use crate::text::{Key, Words};
 
 pub use costs::Told;
 pub use formats::{Formats, dollars};
+pub use spoken::spoken;
 
 /// Says things in the visitor's language.
 pub struct Say {

@@ -1,5 +1,6 @@
 //! Every chore of the project. `cargo xtask help` lists them.
 
+mod ask;
 mod bench;
 mod dist;
 mod lean;
@@ -15,6 +16,7 @@ mod test;
 mod tools;
 mod trouble;
 mod weigh;
+mod wrap;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -35,6 +37,8 @@ Usage: cargo xtask <command>
   rulebook [--strict]       write every question, rule and source onto one page in dist/;
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
+  ask --answers FILE [--profile FILE] [--json]
+                            print what a visitor with these answers is told, with rules and sources
   bench                     time the assessment and the walk through all situations
   mutants [-- OPTIONS]      put small errors into the domain and see if the tests notice; takes half
                             an hour; OPTIONS of cargo-mutants, such as --shard 1/8 or -f FILE
@@ -54,6 +58,7 @@ enum Command {
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
     Rulebook { strict: bool },
+    Ask { profile: PathBuf, answers: PathBuf, json: bool },
     Bench,
     Mutants { options: Vec<OsString> },
 }
@@ -87,6 +92,7 @@ fn obey(command: Command) -> Result<()> {
         Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
+        Command::Ask { profile, answers, json } => ask::ask(&profile, &answers, json),
         Command::Bench => bench::bench(),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
@@ -99,14 +105,18 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut name = None;
     let mut port = None;
     let mut profile = None;
+    let mut answers = None;
     let mut options = Vec::new();
-    let (mut dev, mut no_build, mut quick, mut strict) = (false, false, false, false);
+    let (mut dev, mut no_build, mut quick, mut strict, mut json) =
+        (false, false, false, false, false);
 
     while let Some(arg) = args.next().map_err(plain)? {
         match arg {
             Long("help") | Short('h') => return Ok(Command::Help),
             Long("port") => port = Some(args.value().and_then(|v| v.parse()).map_err(plain)?),
             Long("profile") => profile = Some(PathBuf::from(args.value().map_err(plain)?)),
+            Long("answers") => answers = Some(PathBuf::from(args.value().map_err(plain)?)),
+            Long("json") => json = true,
             Long("dev") => dev = true,
             Long("no-build") => no_build = true,
             Long("quick") => quick = true,
@@ -125,7 +135,9 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         Ok(())
     };
     fits("--port", port.is_some(), &["serve"])?;
-    fits("--profile", profile.is_some(), &["dist", "serve"])?;
+    fits("--profile", profile.is_some(), &["dist", "serve", "ask"])?;
+    fits("--answers", answers.is_some(), &["ask"])?;
+    fits("--json", json, &["ask"])?;
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
@@ -145,6 +157,10 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
         "mutants" => Ok(Command::Mutants { options }),
+        "ask" => {
+            let answers = answers.ok_or_else(|| trouble!("`ask` needs `--answers FILE`."))?;
+            Ok(Command::Ask { profile, answers, json })
+        }
         "bench" => Ok(Command::Bench),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
@@ -188,6 +204,9 @@ mod tests {
             &["serve", "--dev", "--no-build"],
             &["test", "now"],
             &["dist", "--strict"],
+            &["ask"],
+            &["dist", "--answers", "a.json"],
+            &["test", "--json"],
             &["mutants", "--shard", "1/8"],
             &["bench", "--", "--shard"],
         ] {

@@ -49,7 +49,13 @@ impl Practice {
         Ok(Self { json, profile })
     }
 
-    fn words(&self) -> Words {
+    /// The profile.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// The guide's words, with the practice's own in front.
+    pub fn words(&self) -> Words {
         let practice = ("practice", self.profile.name.clone());
         Words::new(Locale::English, &self.profile.wording, vec![practice])
     }

@@ -11,6 +11,9 @@ mod review;
 mod words;
 
 use collect::Book;
+use coverage_guide::domain::questions::Question;
+use lexicon::Lexicon;
+use words::Speaker;
 
 use crate::dist;
 use crate::trouble::{Result, trouble};
@@ -59,4 +62,11 @@ pub fn make(strict: bool) -> Result<Written> {
         book.sources.len(),
     );
     Ok(Written { page, summary })
+}
+
+/// When a question is asked, in words. Empty: always.
+pub fn when_asked(question: &Question) -> String {
+    let lexicon = Lexicon::english();
+    let lines = Speaker { lexicon: &lexicon }.asked(question);
+    lines.iter().map(|line| line.join(", and ")).collect::<Vec<_>>().join("; or ")
 }

@@ -2,9 +2,9 @@
 
 use super::Shown;
 use crate::domain::choices::{Payer, Way};
-use crate::domain::known::Known;
 use crate::domain::outlook::{Likelihood, Outlook};
 use crate::domain::rules::Fired;
+use crate::say;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{El, el, paragraph};
@@ -13,7 +13,7 @@ use crate::view::parts::{reason, where_from};
 pub fn card(shown: &Shown) -> El {
     let Shown { say, assessment, .. } = shown;
     let claim = assessment.way(Way::Claim);
-    let spoken = spoken(shown);
+    let spoken = say::spoken(assessment);
     // The care and the plan are the same for both networks: each rule once.
     let mut rules: Vec<Fired> = Vec::new();
     for coverage in spoken.iter().filter_map(|(way, _)| assessment.way(*way).coverage) {
@@ -64,23 +64,6 @@ pub fn card(shown: &Shown) -> El {
         .child(why)
         .child(paragraph("card__ask", say.get(ask)))
         .child(where_from(&rules))
-}
-
-/// What plans do is said for the network the visitor named, and for both while that is open, unless
-/// it is the same for both.
-pub fn spoken(shown: &Shown) -> Vec<(Way, Option<Key>)> {
-    let facts = &shown.assessment.facts;
-    let inside = (Way::Claim, Some(t!("answer.world_claim")));
-    let outside = (Way::Superbill, Some(t!("answer.world_superbill")));
-    match (facts.payer, facts.network) {
-        (Payer::Nobody, _) => vec![(Way::Claim, None)],
-        (_, Known::Yes) => vec![inside],
-        (_, Known::No) => vec![outside],
-        (_, Known::Unknown) if shown.outlook(Way::Claim) == shown.outlook(Way::Superbill) => {
-            vec![(Way::Claim, Some(t!("answer.world_both")))]
-        }
-        (_, Known::Unknown) => vec![inside, outside],
-    }
 }
 
 fn heading(text: String) -> El {

@@ -1,13 +1,12 @@
 //! What would change the answer: for each verdict, the smallest changes of answer that alter it.
 
 use super::Shown;
-use super::card::spoken;
 use crate::domain::choices::Way;
-use crate::domain::facts::Facts;
 use crate::domain::outlook::Outlook;
-use crate::domain::pivots::{Instead, Outcome, Verdict, pivots};
+use crate::domain::pivots::{Outcome, Verdict, pivots};
 use crate::domain::rules::diagnosis::Need;
 use crate::domain::rules::open::Open;
+use crate::say::spoken;
 use crate::t;
 use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{disclosure, statements};
@@ -15,7 +14,7 @@ use crate::view::parts::{disclosure, statements};
 /// Found only when it is asked for: it takes thousands of looks at the tables.
 pub fn would_change(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let outlooks = spoken(shown).into_iter().map(|(way, _)| Verdict::Outlook(way));
+    let outlooks = spoken(&shown.assessment).into_iter().map(|(way, _)| Verdict::Outlook(way));
     let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
     let verdicts = outlooks.chain([Verdict::Need(Way::Claim)]).chain(ways);
     let all = verdicts.map(|verdict| one(shown, verdict));
@@ -43,7 +42,9 @@ fn one(shown: &Shown, verdict: Verdict) -> El {
     let mut content = Vec::new();
     for to in outcomes {
         let changes = found.iter().filter(|pivot| pivot.to == to);
-        let items = changes.map(|pivot| el("li", "").text(sentence(shown, &pivot.answers)));
+        let items = changes.map(|pivot| {
+            el("li", "").text(say.instead(&pivot.answers, shown.answers(), &shown.profile))
+        });
         content
             .push(paragraph("pivot__to", say.fill(t!("pivot.to"), &[("to", &words(shown, to))])));
         content.push(statements("statements", items));
@@ -74,22 +75,4 @@ fn words(shown: &Shown, outcome: Outcome) -> String {
         Outcome::Open(open) => ("open.", Open::id(open)),
     };
     shown.say.id(prefix, id)
-}
-
-/// The answers that would have to be given together, each with all options that would do.
-fn sentence(shown: &Shown, instead: &[Instead]) -> String {
-    let say = &shown.say;
-    // An option may read differently once another answer is given.
-    let mut other = *shown.answers();
-    for one in instead {
-        other.put(one.question, one.options);
-    }
-    let facts = Facts::of(&other, &shown.profile);
-    let each = instead.iter().map(|one| {
-        let options: Vec<_> =
-            one.options.iter().map(|option| say.option(one.question, option, &facts)).collect();
-        let short = say.part(one.question, ".short").unwrap_or_default();
-        [&short, ": ", &options.join(&[" ", &say.get(t!("pivot.or")), " "].concat())].concat()
-    });
-    each.collect::<Vec<_>>().join(&[", ", &say.get(t!("pivot.and")), " "].concat())
 }

@@ -2,7 +2,7 @@
 
 use super::Shown;
 use crate::domain::rules::Fired;
-use crate::domain::rules::rights::{LetterPart, Right};
+use crate::domain::rules::rights::Right;
 use crate::t;
 use crate::view::copy::copy_button;
 use crate::view::el::{El, el, paragraph};
@@ -46,18 +46,12 @@ fn one(shown: &Shown, right: Right) -> Option<El> {
     )))
 }
 
-/// A ready request with blanks in square brackets. Nothing that was answered is in it.
+/// A ready request, with a button to copy it.
 fn letter(shown: &Shown, right: Right) -> Vec<El> {
     let say = &shown.say;
     let name = ["letter-", right.id()].concat();
-    let prefix = ["right.letter.", right.id(), "."].concat();
-    let part = |part: &LetterPart| say.id(&prefix, part.id());
-    let mut lines = vec![say.get(t!("rights.letter_date"))];
-    lines.extend(LetterPart::ALL.iter().map(part));
-    let end = [t!("rights.letter_thanks"), t!("rights.letter_name"), t!("rights.letter_reply")];
-    lines.extend(end.iter().map(|key| say.get(*key)));
     let paper = el("div", "paper")
         .set("id", Guide::get().own(&name))
-        .list(lines.into_iter().map(|line| paragraph("", line)));
+        .list(say.letter(right).into_iter().map(|line| paragraph("", line)));
     vec![paper, copy_button(say.get(t!("rights.copy")), &name)]
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::questions::{Form, Options, QUESTIONS, Question, QuestionId, Stage};
 use coverage_guide::domain::rules::kind::KIND;
-use coverage_guide::domain::rules::rights::Right;
+use coverage_guide::domain::rules::rights::{LetterPart, Right};
 use coverage_guide::domain::rules::{Listed, Outcome, every_table};
 use coverage_guide::domain::sources::{NOT_CITED, SOURCES, Source};
 use sha2::{Digest, Sha256};
@@ -86,7 +86,8 @@ pub enum Speech {
 pub struct Request {
     pub name: String,
     pub how: String,
-    pub letter: String,
+    /// Paragraph by paragraph, without date and name.
+    pub letter: Vec<String>,
 }
 
 impl Book {
@@ -98,7 +99,7 @@ impl Book {
         let right = |right: &Right| Request {
             name: lexicon.get(&["right.name.", right.id()].concat()),
             how: lexicon.get(&["right.how.", right.id()].concat()),
-            letter: lexicon.get(&["right.letter.", right.id()].concat()),
+            letter: letter(&lexicon, *right),
         };
         Self {
             questions: QUESTIONS.iter().map(|row| question(&lexicon, row)).collect(),
@@ -145,7 +146,10 @@ impl Book {
             }
         }
         for request in &self.requests {
-            [&request.name, &request.how, &request.letter].into_iter().for_each(|text| add(text));
+            [&request.name, &request.how]
+                .into_iter()
+                .chain(&request.letter)
+                .for_each(|text| add(text));
         }
         for Source { id, authority, citation, url, confidence, reviewed } in
             self.sources.iter().chain(&self.not_cited)
@@ -200,6 +204,11 @@ fn kinds(lexicon: &Lexicon) -> Table {
         hit: "The first row that applies decides.".to_owned(),
         rules: rules.collect(),
     }
+}
+
+fn letter(lexicon: &Lexicon, right: Right) -> Vec<String> {
+    let part = |part: &&str| lexicon.get(&format!("right.letter.{}.{part}", right.id()));
+    LetterPart::IDS.iter().map(part).collect()
 }
 
 fn question(lexicon: &Lexicon, question: &Question) -> Asked {
@@ -314,7 +323,7 @@ mod tests {
             |book| book.sources[0].reviewed = "2020-01-01",
             |book| book.questions[0].options[0].label.push('!'),
             |book| book.questions[3].options[0].variants[0].1.push('!'),
-            |book| book.requests[0].letter.push('!'),
+            |book| book.requests[0].letter[0].push('!'),
         ];
         for (at, change) in changes.iter().enumerate() {
             let mut book = Book::of_the_guide();

@@ -10,6 +10,7 @@ use super::collect::{Asked, Book};
 use crate::run;
 use crate::tools;
 use crate::trouble::{Result, trouble};
+use crate::wrap::wrap;
 
 /// The answer, which is no question but stands on the map.
 const ANSWER: &str = "answer";
@@ -133,21 +134,6 @@ fn graph(direction: &str, questions: &[&Asked], edges: &[Edge]) -> Value {
     })
 }
 
-/// The same text in lines of at most so many characters; a longer word has a line of its own.
-fn wrap(text: &str, width: usize) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines.join("\n")
-}
-
 fn run_graphviz(graphs: &Value) -> Result<Vec<String>> {
     let mut child = run::command("node")
         .arg(tools::root().join("xtask/src/rulebook/draw.cjs"))
@@ -241,13 +227,5 @@ mod tests {
             assert!(edges.iter().any(|edge| edge.to == question.id.id()), "{}", question.id.id());
         }
         assert!(edges.iter().any(|edge| edge.to == ANSWER));
-    }
-
-    #[test]
-    fn lines_are_no_longer_than_they_may_be() {
-        assert_eq!(wrap("one two three", 7), "one two\nthree");
-        assert_eq!(wrap("“ä” “ö” “ü”", 7), "“ä” “ö”\n“ü”", "counted in characters");
-        assert_eq!(wrap("unbreakable", 3), "unbreakable");
-        assert_eq!(wrap("", 3), "");
     }
 }

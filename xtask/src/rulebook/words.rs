@@ -5,11 +5,12 @@ use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::{Change, Likelihood};
 use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::questions::{Options, Question, QuestionId, Stage, question};
+use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::domain::rules::diagnosis::Person;
 use coverage_guide::domain::rules::kind::Suggestion;
 use coverage_guide::domain::rules::notes::Note;
-use coverage_guide::domain::rules::{Hit, Outcome, Test, ask, priorities};
+use coverage_guide::domain::rules::{Hit, Outcome, Test, priorities};
 use coverage_guide::domain::sources::Confidence;
 
 use super::lexicon::Lexicon;
@@ -74,22 +75,15 @@ impl Speaker<'_> {
                 profile("policy", &labels(&ids(list, |billing| billing.id()), label))
             }
             Test::NotOffered => profile("policy", &[self.policy("not-offered")]),
-            Test::MayOffer => profile("policy", &["anything but not offered".into()]),
+            Test::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
             Test::MayBill => {
-                profile("policy", &["anything but never billed or not offered".into()])
+                no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
             }
             Test::Superbills(list) => profile("superbills", &said(list)),
             Test::Medicare(status) => profile("Medicare", &[medicare(*status).to_owned()]),
             Test::NotMedicare(list) => {
-                let standings = ids(list, |standing| standing.id());
-                let standings = labels(&standings, |id| {
-                    MedicareStatus::from_id(id)
-                        .map_or_else(|| id.to_owned(), |status| medicare(status).to_owned())
-                });
-                format!(
-                    "{}, or not said",
-                    profile("Medicare", &[format!("not {}", any_of(&standings))])
-                )
+                let standings = list.iter().map(|status| medicare(*status).to_owned());
+                no_profile("Medicare", &standings.collect::<Vec<_>>())
             }
             Test::PracticePrograms(list) => profile("employee programs", &said(list)),
             Test::SlidingScale(list) => profile("reduced fees", &said(list)),
@@ -120,8 +114,10 @@ impl Speaker<'_> {
             }),
             Outcome::Subject(subject) => text("subject.", subject.id()),
             Outcome::Right(right) => text("right.name.", right.id()),
-            Outcome::Whom(ask::Whom::Plan) => "Ask the plan".into(),
-            Outcome::Whom(ask::Whom::Practice) => "Ask the practice".into(),
+            Outcome::Whom(whom) => self.lexicon.get(match whom {
+                Whom::Plan => "ask.plan_heading",
+                Whom::Practice => "ask.practice_heading",
+            }),
             Outcome::Common(common) => text("common.", common.id()),
             Outcome::CostNote(note) => self.cost_note(note),
         }
@@ -265,6 +261,7 @@ fn title(table: &str) -> Option<&'static str> {
         "rights" => "What a visitor may ask for by law",
         "ask" => "What to ask, and whom",
         "common" => "Common questions",
+        "costs" => "Beside the cost calculator",
         _ => return None,
     })
 }
@@ -327,6 +324,10 @@ fn said(list: &[Known]) -> Vec<String> {
 
 fn profile(field: &str, values: &[String]) -> String {
     format!("The practice’s profile, {field}: {}", any_of(values))
+}
+
+fn no_profile(field: &str, values: &[String]) -> String {
+    format!("The practice’s profile, {field}: anything but {}", any_of(values))
 }
 
 fn ids<T: Copy>(list: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {

@@ -16,7 +16,7 @@ pub fn all(book: &Book) -> Markup {
             @for request in &book.requests {
                 h4 { (request.name) }
                 p { (request.how) }
-                p.letter { (request.letter) }
+                div.letter { @for paragraph in &request.letter { p { (paragraph) } } }
             }
         }
     }

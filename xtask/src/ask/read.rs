@@ -1,0 +1,302 @@
+//! Strict reading of a file of answers: every problem at once, each with its place.
+//!
+//! Answers that pass could have been given by a visitor of this practice: every question is asked, every
+//! option is offered, and nothing that comes before the answer was left out.
+
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::flow;
+use coverage_guide::domain::profile::{Json, Kind, Profile};
+use coverage_guide::domain::questions::{Form, Question, QuestionId, Stage, question};
+
+use super::problem::{AnswerError, Problem};
+use crate::rulebook::when_asked;
+
+/// The fields of the file.
+const FIELDS: &[&str] = &["answers"];
+
+/// Reads answers, or says everything that is wrong with them.
+pub fn read(json: &Json, profile: &Profile) -> Result<Answers, Vec<AnswerError>> {
+    let mut reader = Reader { errors: Vec::new() };
+    let answers = reader.file(json);
+    // Whether a question is asked hangs on the other answers. Where one could not be read, those that
+    // hang on it would be found wrong for nothing.
+    if reader.errors.is_empty() {
+        reader.situation(&answers, profile);
+    }
+    if reader.errors.is_empty() { Ok(answers) } else { Err(reader.errors) }
+}
+
+struct Reader {
+    errors: Vec<AnswerError>,
+}
+
+impl Reader {
+    fn file(&mut self, json: &Json) -> Answers {
+        let mut answers = Answers::default();
+        for (name, value) in self.object("$", json, FIELDS) {
+            if name == "answers" {
+                for (id, value) in self.object("answers", value, QuestionId::IDS) {
+                    if let Some(id) = QuestionId::from_id(id) {
+                        let picks = self.picks(question(id), value);
+                        answers.put(id, picks);
+                    }
+                }
+            }
+        }
+        answers
+    }
+
+    fn picks(&mut self, question: &Question, value: &Json) -> Picks {
+        let path = format!("answers.{}", question.id.id());
+        match (question.form, value) {
+            (Form::One, value) => {
+                self.option(path, question, value).map_or(Picks::NONE, Picks::only)
+            }
+            (Form::Several { alone }, Json::List(items)) => {
+                let mut picks = Picks::NONE;
+                for (at, item) in items.iter().enumerate() {
+                    let path = format!("{path}[{at}]");
+                    let Some(option) = self.option(path.clone(), question, item) else { continue };
+                    if picks.has(option) {
+                        self.report(path.clone(), Problem::Repeated);
+                    }
+                    if option == alone && items.len() > 1 {
+                        self.report(path, Problem::StandsAlone);
+                    }
+                    picks = picks.with(option);
+                }
+                if items.is_empty() {
+                    self.report(path, Problem::NothingPicked { allowed: question.list.to_vec() });
+                }
+                picks
+            }
+            (Form::Several { .. }, other) => {
+                self.wrong_type(path, Kind::List, other);
+                Picks::NONE
+            }
+        }
+    }
+
+    /// The place of an option in its question's list.
+    fn option(&mut self, path: String, question: &Question, value: &Json) -> Option<usize> {
+        let Json::Text(id) = value else {
+            self.wrong_type(path, Kind::Text, value);
+            return None;
+        };
+        let option = question.list.iter().position(|known| known == id);
+        if option.is_none() {
+            self.report(path, Problem::UnknownOption { allowed: question.list.to_vec() });
+        }
+        option
+    }
+
+    /// Whether a visitor of this practice could have given these answers.
+    fn situation(&mut self, answers: &Answers, profile: &Profile) {
+        for id in QuestionId::ALL {
+            let row = question(*id);
+            let path = format!("answers.{}", id.id());
+            let picks = answers.picks(*id);
+            let offered = || {
+                let offered = flow::options(row, answers, profile);
+                offered.into_iter().map(|option| row.list[option]).collect::<Vec<_>>()
+            };
+            if !flow::applies(row, answers, profile) {
+                if !picks.is_empty() {
+                    self.report(path, Problem::NotAsked { when: when_asked(row) });
+                }
+            } else if picks.is_empty() {
+                if row.stage == Stage::Core {
+                    self.report(path, Problem::Missing { allowed: offered() });
+                }
+            } else if picks.iter().any(|option| !flow::offers(row, option, answers, profile)) {
+                self.report(path, Problem::NotOffered { allowed: offered() });
+            }
+        }
+    }
+
+    /// The fields of an object that are known, each once. Reports the others.
+    fn object<'a>(
+        &mut self,
+        path: &str,
+        json: &'a Json,
+        allowed: &[&'static str],
+    ) -> Vec<(&'a str, &'a Json)> {
+        let Json::Object(fields) = json else {
+            self.wrong_type(path.to_owned(), Kind::Object, json);
+            return Vec::new();
+        };
+        let mut known: Vec<(&str, &Json)> = Vec::new();
+        for (name, value) in fields {
+            let place = if path == "$" { name.clone() } else { format!("{path}.{name}") };
+            if known.iter().any(|(earlier, _)| earlier == name) {
+                self.report(place, Problem::DuplicateField);
+            } else if allowed.contains(&name.as_str()) {
+                known.push((name, value));
+            } else {
+                self.report(place, Problem::Unknown { allowed: allowed.to_vec() });
+            }
+        }
+        known
+    }
+
+    fn wrong_type(&mut self, path: String, expected: Kind, found: &Json) {
+        self.report(path, Problem::WrongType { expected, found: found.kind() });
+    }
+
+    fn report(&mut self, path: String, problem: Problem) {
+        self.errors.push(AnswerError { path, problem });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::page::Practice;
+    use crate::tools;
+
+    const WHOLE: &str = r#""service": "individual", "reason": "symptoms", "payment": "commercial",
+        "priorities": ["cost", "court"]"#;
+
+    fn profile() -> Profile {
+        let path = tools::root().join("profiles/harbor-family-therapy.json");
+        Practice::read(&path).unwrap().profile().clone()
+    }
+
+    fn told(text: &str) -> Result<Answers, Vec<AnswerError>> {
+        read(&serde_json::from_str(text).unwrap(), &profile())
+    }
+
+    /// What is wrong with the answers: the place, and a look at the problem.
+    #[track_caller]
+    fn wrong(answers: &str, path: &str, is: impl Fn(&Problem) -> bool) {
+        let errors = told(&format!(r#"{{ "answers": {{ {answers} }} }}"#)).unwrap_err();
+        let found = errors.iter().filter(|error| error.path == path && is(&error.problem)).count();
+        assert_eq!(found, 1, "{errors:#?}");
+    }
+
+    fn names(allowed: &[&'static str], has: &str, has_not: &str) -> bool {
+        allowed.contains(&has) && !allowed.contains(&has_not)
+    }
+
+    #[test]
+    fn answers_that_a_visitor_could_give_are_read() {
+        let answers = told(&format!(
+            r#"{{ "answers": {{ {WHOLE}, "most-important": "cost", "network": "no" }} }}"#
+        ))
+        .unwrap();
+        assert!(flow::is_consistent(&answers, &profile()));
+        assert_eq!(answers.priorities().count(), 2);
+        assert_eq!(answers.most_important().map(|priority| priority.id()), Some("cost"));
+    }
+
+    #[test]
+    fn what_is_unknown_is_refused_with_what_is_known() {
+        let is_unknown = |problem: &Problem| matches!(problem, Problem::Unknown { allowed } if names(allowed, "service", "sevice"));
+        wrong(r#""sevice": "couples""#, "answers.sevice", is_unknown);
+        let unknown_option = |problem: &Problem| matches!(problem, Problem::UnknownOption { allowed } if names(allowed, "couples", "pets"));
+        wrong(r#""service": "pets""#, "answers.service", unknown_option);
+        let errors = told(r#"{ "answer": {} }"#).unwrap_err();
+        assert_eq!(errors[0].path, "answer");
+    }
+
+    #[test]
+    fn what_is_of_the_wrong_sort_is_refused() {
+        let wrong_type = |problem: &Problem| matches!(problem, Problem::WrongType { .. });
+        wrong(r#""service": ["couples"]"#, "answers.service", wrong_type);
+        wrong(r#""service": 1"#, "answers.service", wrong_type);
+        wrong(r#""priorities": "cost""#, "answers.priorities", wrong_type);
+        wrong(r#""priorities": [1]"#, "answers.priorities[0]", wrong_type);
+        for text in ["[]", r#"{ "answers": [] }"#] {
+            assert!(wrong_type(&told(text).unwrap_err()[0].problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_thing_is_picked_once() {
+        wrong(r#""service": "couples", "service": "family""#, "answers.service", |problem| {
+            *problem == Problem::DuplicateField
+        });
+        wrong(r#""priorities": ["cost", "cost"]"#, "answers.priorities[1]", |problem| {
+            *problem == Problem::Repeated
+        });
+        wrong(r#""priorities": ["cost", "no-concern"]"#, "answers.priorities[1]", |problem| {
+            *problem == Problem::StandsAlone
+        });
+        wrong(r#""priorities": []"#, "answers.priorities", |problem| {
+            matches!(problem, Problem::NothingPicked { .. })
+        });
+        assert!(
+            told(&format!(
+                r#"{{ "answers": {{ {} }} }}"#,
+                WHOLE.replace(r#"["cost", "court"]"#, r#"["no-concern"]"#)
+            ))
+            .is_ok()
+        );
+    }
+
+    #[test]
+    fn an_option_that_is_not_offered_is_refused_with_those_that_are() {
+        let not_offered = |problem: &Problem| matches!(problem, Problem::NotOffered { allowed } if names(allowed, "growth", "premarital"));
+        wrong(&WHOLE.replace("symptoms", "premarital"), "answers.reason", not_offered);
+        // What was not picked cannot matter most.
+        let not_picked = |problem: &Problem| matches!(problem, Problem::NotOffered { allowed } if names(allowed, "court", "freedom"));
+        wrong(
+            &format!(r#"{WHOLE}, "most-important": "freedom""#),
+            "answers.most-important",
+            not_picked,
+        );
+    }
+
+    #[test]
+    fn a_question_that_is_not_asked_takes_no_answer() {
+        let not_asked =
+            |problem: &Problem| matches!(problem, Problem::NotAsked { when } if !when.is_empty());
+        for (id, option) in [("room", "family"), ("treats-one", "yes"), ("state", "ca")] {
+            wrong(&format!(r#"{WHOLE}, "{id}": "{option}""#), &format!("answers.{id}"), not_asked);
+        }
+        // The practice takes no TRICARE, so nobody is asked for its network.
+        let tricare = WHOLE.replace("commercial", "tricare");
+        wrong(&format!(r#"{tricare}, "network": "yes""#), "answers.network", not_asked);
+    }
+
+    #[test]
+    fn what_comes_before_the_answer_is_answered() {
+        let missing = |problem: &Problem| matches!(problem, Problem::Missing { allowed } if names(allowed, "medicaid", "cost"));
+        wrong(&WHOLE.replace(r#""payment": "commercial","#, ""), "answers.payment", missing);
+        let unsure = WHOLE.replace("individual", "not-sure");
+        for id in ["answers.room", "answers.focus"] {
+            wrong(&unsure, id, |problem| matches!(problem, Problem::Missing { .. }));
+        }
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once() {
+        let errors =
+            told(r#"{ "answers": { "service": "pets", "priorities": ["money"] }, "more": 1 }"#);
+        assert_eq!(errors.unwrap_err().len(), 3);
+        let errors = told(
+            r#"{ "answers": { "service": "couples", "reason": "growth", "room": "family" } }"#,
+        );
+        let mut paths: Vec<_> = errors.unwrap_err().into_iter().map(|error| error.path).collect();
+        paths.sort();
+        assert_eq!(
+            paths,
+            ["payment", "priorities", "reason", "room", "treats-one"]
+                .map(|id| format!("answers.{id}"))
+        );
+    }
+
+    #[test]
+    fn every_file_of_answers_in_the_project_can_be_read() {
+        let mut read_any = false;
+        for file in fs::read_dir(tools::root().join("docs/answers")).unwrap() {
+            let path = file.unwrap().path();
+            let answers = told(&fs::read_to_string(&path).unwrap());
+            assert!(answers.is_ok(), "{}: {answers:?}", path.display());
+            read_any = true;
+        }
+        assert!(read_any);
+    }
+}
