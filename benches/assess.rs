@@ -1,14 +1,18 @@
 //! How long an assessment takes, over the situations of the walk, at the three practices that come with
 //! the guide. Run by `cargo xtask bench`; asserts nothing, because a busy machine is no fault.
 
+#[path = "../tests/walk/every.rs"]
+mod every;
+#[allow(dead_code, reason = "the walk uses the rest")]
+#[path = "../tests/walk/fields.rs"]
+mod fields;
+#[path = "../tests/walk/order.rs"]
+mod order;
 #[path = "../tests/walk/profiles.rs"]
 mod profiles;
 #[allow(dead_code, reason = "the walk uses the rest")]
 #[path = "../tests/walk/quick.rs"]
 mod quick;
-#[allow(dead_code, reason = "the walk uses the rest")]
-#[path = "../tests/walk/situations.rs"]
-mod situations;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -19,8 +23,9 @@ use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::QuestionId;
 
+use every::{Walker, walk_every_situation};
+use fields::Key;
 use profiles::profiles;
-use situations::each_situation;
 
 /// One of so many situations is timed. A prime, so that the last questions are sampled at changing
 /// options.
@@ -67,17 +72,26 @@ fn timed(profile: &Profile) -> Vec<Duration> {
 
 /// Situations of the walk, each with every priority picked: the most there is to say.
 fn samples(profile: &Profile) -> Vec<Answers> {
+    let mut sampler = Sampler::default();
+    walk_every_situation(profile, &mut sampler);
     let picked = (0..Priority::NoConcern as usize).fold(Picks::NONE, Picks::with);
-    let (mut samples, mut seen) = (Vec::new(), 0_usize);
-    each_situation(profile, &mut |answers, _| {
-        if seen.is_multiple_of(SAMPLE) {
-            let mut answers = *answers;
-            answers.put(QuestionId::Priorities, picked);
-            samples.push(answers);
+    sampler.samples.iter_mut().for_each(|answers| answers.put(QuestionId::Priorities, picked));
+    sampler.samples
+}
+
+#[derive(Default)]
+struct Sampler {
+    seen: usize,
+    samples: Vec<Answers>,
+}
+
+impl Walker for Sampler {
+    fn arrives(&mut self, answers: &Answers, _there: Key) {
+        if self.seen.is_multiple_of(SAMPLE) {
+            self.samples.push(*answers);
         }
-        seen += 1;
-    });
-    samples
+        self.seen += 1;
+    }
 }
 
 /// The least time that so many of a hundred do not exceed.

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use coverage_guide::domain::choices::{Service, Way};
+use coverage_guide::domain::costs::entries::{Field, Part};
+use coverage_guide::domain::costs::read::Problem;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Likelihood;
 use coverage_guide::domain::profile::Billing;
@@ -55,6 +57,11 @@ fn everything_that_is_named_has_words() {
     assert_same("right.how.", ids(Right::IDS));
     let letter = |right| LetterPart::IDS.iter().map(move |part| [right, ".", part].concat());
     assert_same("right.letter.", Right::IDS.iter().copied().flat_map(letter));
+    assert_same("costs.error.", ids(Problem::IDS));
+    assert_same("costs.field.", ids(Field::IDS));
+    assert_same("costs.part.", ids(Part::IDS));
+    assert_same("costs.unit.", ids(&["money", "percent"]));
+    assert!(named("costs.hint.").iter().all(|field| Field::from_id(field).is_some()));
     assert_same("way.term.", ids(Way::IDS));
     assert_same("way.column.", ids(Way::IDS));
     assert_same("way.gloss.", ids(Way::IDS));

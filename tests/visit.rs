@@ -2,14 +2,11 @@
 
 #![cfg(feature = "serde")]
 
+#[allow(dead_code, reason = "`tests/walk.rs` uses the rest")]
+#[path = "walk/order.rs"]
+mod order;
 #[path = "walk/profiles.rs"]
 mod profiles;
-#[allow(dead_code, reason = "`tests/walk.rs` uses the rest")]
-#[path = "walk/quick.rs"]
-mod quick;
-#[allow(dead_code, reason = "`tests/walk.rs` uses the rest")]
-#[path = "walk/situations.rs"]
-mod situations;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Priority;
@@ -18,8 +15,8 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{Form, QUESTIONS, QuestionId, Stage, question};
 use coverage_guide::domain::visit::{Screen, Visit};
 
+use order::{ORDER, offered};
 use profiles::profiles;
-use situations::{ORDER, offered};
 
 #[test]
 fn every_visit_comes_to_an_answer() {

@@ -1,29 +1,48 @@
 //! Guards every statement at once: walks every situation that answers can lead to, at three practices.
+//!
+//! Each property is held against every combination of the facts that it and its rules look at, and
+//! cannot look at any other (`situation.rs`). That no combination is missed rests on how questions
+//! and facts depend on each other (`ties.rs`), to which the walk of all situations, one by one, holds
+//! every single answer (`watch.rs`).
 
 #![cfg(feature = "serde")]
 
-#[path = "walk/asked.rs"]
-mod asked;
 #[path = "walk/depth.rs"]
 mod depth;
+#[path = "walk/every.rs"]
+mod every;
+#[path = "walk/fields.rs"]
+mod fields;
 #[path = "walk/kept.rs"]
 mod kept;
+#[path = "walk/order.rs"]
+mod order;
 #[path = "walk/outcome.rs"]
 mod outcome;
+#[path = "walk/pairs.rs"]
+mod pairs;
 #[path = "walk/profiles.rs"]
 mod profiles;
 #[path = "walk/quick.rs"]
 mod quick;
 #[path = "walk/rulebook.rs"]
 mod rulebook;
+#[path = "walk/shown.rs"]
+mod shown;
+#[path = "walk/situation.rs"]
+mod situation;
 #[path = "walk/situations.rs"]
 mod situations;
 #[path = "walk/soundness.rs"]
 mod soundness;
-#[path = "walk/verdict.rs"]
-mod verdict;
+#[path = "walk/tables.rs"]
+mod tables;
+#[path = "walk/ties.rs"]
+mod ties;
 #[path = "walk/walked.rs"]
 mod walked;
+#[path = "walk/watch.rs"]
+mod watch;
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -33,19 +52,25 @@ use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::{Priority, Service, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
-use coverage_guide::domain::rules::ask::Whom;
-use coverage_guide::domain::rules::diagnosis::Need;
-use coverage_guide::domain::rules::open::Open;
+use coverage_guide::domain::rules::Rule;
+use coverage_guide::domain::rules::ask::{ASK, Whom};
+use coverage_guide::domain::rules::care::CARE;
+use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need};
+use coverage_guide::domain::rules::open::{OPEN, Open};
 use coverage_guide::domain::rules::priorities::Effect;
-use coverage_guide::domain::rules::rights::Right;
-use coverage_guide::domain::rules::who::{Audience, Learns};
+use coverage_guide::domain::rules::rights::{RIGHTS, Right};
+use coverage_guide::domain::rules::who::{Audience, Learns, WHO};
 use coverage_guide::domain::sources::Cited;
 
-use asked::{by_name, key, service};
-use outcome::Outcome;
-use quick::{QuickMap, QuickSet};
-use situations::each_pair;
-use walked::{WALKED, Walked, for_each, verdicts};
+use fields::{Fields, PAYER, SERVICE, UNSURE, by_name};
+use outcome::{Decision, decided, effects, outlook};
+use pairs::each_pair;
+use profiles::profiles;
+use quick::QuickMap;
+use situation::Situation;
+use situations::{each_situation, everywhere};
+use tables::parts;
+use walked::{WALKED, Walked, for_each};
 
 const TO_PLAN: [Way; 2] = [Way::Claim, Way::Superbill];
 
@@ -76,43 +101,47 @@ fn the_walk_tells_its_size() {
 
 #[test]
 fn every_situation_gets_a_verdict() {
-    for (verdict, tables, answers) in verdicts() {
-        assert!(Outcome::of(verdict, tables).is_some(), "a table is silent: {answers:?}");
-        for way in TO_PLAN {
-            let outlook = tables.outlook(verdict, way);
-            assert_eq!(outlook.is_some(), verdict.insured, "{}: {answers:?}", way.id());
-        }
+    for decision in Decision::all() {
+        everywhere(decision.fields() | PAYER, |situation| {
+            // Panics where a table is silent; and whatever is decided is no firmer than itself.
+            assert_eq!(decision.firmer(situation, situation), None, "{:?}", situation.answers);
+        });
     }
+    everywhere(Decision::Outlook.fields() | PAYER, |situation| {
+        for way in TO_PLAN {
+            let paid = outlook(situation, way).is_some();
+            assert_eq!(paid, situation.insured(), "{}: {:?}", way.id(), situation.answers);
+        }
+    });
 }
 
 #[test]
 fn one_row_of_a_unique_table_applies_and_no_two() {
-    for (verdict, tables, answers) in verdicts() {
-        let rules: Vec<_> =
-            tables.care.rules(verdict.care, Way::Claim).map(|rule| rule.id).collect();
-        assert_eq!(rules.len(), 1, "{rules:?}: {answers:?}");
-    }
+    everywhere(Fields::of(&CARE), |situation| {
+        let rules: Vec<_> = situation.rules(&CARE, Way::Claim).map(|rule| rule.id).collect();
+        assert_eq!(rules.len(), 1, "{rules:?}: {:?}", situation.answers);
+    });
 }
 
 #[test]
 fn an_audience_learns_one_thing_by_one_way_to_pay() {
-    for (verdict, tables, answers) in verdicts() {
+    everywhere(Fields::of(&WHO), |situation| {
         for way in Way::ALL {
             let mut seen = [false; Audience::ALL.len()];
-            for rule in tables.who.rules(verdict.who, *way) {
+            for rule in situation.rules(&WHO, *way) {
                 let twice = std::mem::replace(&mut seen[rule.then.audience as usize], true);
-                assert!(!twice, "{} by {}: {answers:?}", rule.id, way.id());
+                assert!(!twice, "{} by {}: {:?}", rule.id, way.id(), situation.answers);
             }
         }
-    }
+    });
 }
 
 #[test]
 fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception() {
     let medicaid = |source: &Cited| source.id().starts_with("medicaid-");
-    for (verdict, tables, answers) in verdicts() {
+    everywhere(Fields::of(&DIAGNOSIS) | PAYER, |situation| {
         for way in TO_PLAN {
-            let need = tables.need.rule(verdict.need, way).expect("a row decides");
+            let need = situation.rule(&DIAGNOSIS, way).expect("a row decides");
             let fine = match need.then {
                 Need::Required => true,
                 // A sharing ministry is not insurance, and writes its own rules.
@@ -120,59 +149,62 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
                     need.sources.iter().any(medicaid) || need.sources.contains(&Cited::of("hcsm"))
                 }
                 Need::NotAlways => need.sources.iter().all(medicaid),
-                Need::NoPlan => !verdict.insured,
+                Need::NoPlan => !situation.insured(),
                 Need::NotSent | Need::UsuallyNotSent => false,
             };
-            assert!(fine, "{} by {}: {answers:?}", need.id, way.id());
-
-            let at = Priority::NoDiagnosisOnFile as usize;
-            let effect = tables.effects[at].rule(verdict.effects[at], way).expect("a row decides");
+            assert!(fine, "{} by {}: {:?}", need.id, way.id(), situation.answers);
+        }
+    });
+    let effects = effects(Priority::NoDiagnosisOnFile);
+    everywhere(Fields::of(effects) | PAYER, |situation| {
+        for way in TO_PLAN {
+            let effect = situation.rule(effects, way).expect("a row decides");
             let fine = match effect.then {
                 Effect::DoesNot => true,
                 Effect::Depends => effect.sources.iter().any(medicaid),
-                Effect::NotConcerned => !verdict.insured,
+                Effect::NotConcerned => !situation.insured(),
                 Effect::Protects | Effect::Partly => false,
             };
-            assert!(fine, "{} by {}: {answers:?}", effect.id, way.id());
+            assert!(fine, "{} by {}: {:?}", effect.id, way.id(), situation.answers);
         }
-    }
+    });
 }
 
 #[test]
 fn self_pay_with_nothing_sent_never_discloses_to_a_plan() {
-    for (verdict, tables, answers) in verdicts() {
-        let need = tables.need.rule(verdict.need, Way::SelfPay).expect("a row decides");
-        assert_eq!(need.then, Need::NotSent, "{}: {answers:?}", need.id);
-        assert_eq!(tables.outlook(verdict, Way::SelfPay), None);
-
+    everywhere(Fields::of(&DIAGNOSIS), |situation| {
+        let need = situation.rule(&DIAGNOSIS, Way::SelfPay).expect("a row decides");
+        assert_eq!(need.then, Need::NotSent, "{}: {:?}", need.id, situation.answers);
+    });
+    everywhere(Fields::of(&WHO) | PAYER, |situation| {
         for audience in [Audience::Plan, Audience::Policyholder] {
-            let learns: Vec<_> = tables
-                .who
-                .rules(verdict.who, Way::SelfPay)
+            let learns: Vec<_> = situation
+                .rules(&WHO, Way::SelfPay)
                 .filter(|rule| rule.then.audience == audience)
                 .map(|rule| rule.then.learns)
                 .collect();
-            let expected: &[_] = if verdict.insured { &[Learns::No] } else { &[] };
-            assert_eq!(learns, expected, "{}: {answers:?}", audience.id());
+            let expected: &[_] = if situation.insured() { &[Learns::No] } else { &[] };
+            assert_eq!(learns, expected, "{}: {:?}", audience.id(), situation.answers);
         }
-        for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder] {
-            let (effects, number) =
-                (&tables.effects[priority as usize], verdict.effects[priority as usize]);
-            let effect = effects.rule(number, Way::SelfPay).expect("a row decides");
+    });
+    for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder] {
+        let effects = effects(priority);
+        everywhere(Fields::of(effects), |situation| {
+            let effect = situation.rule(effects, Way::SelfPay).expect("a row decides");
             // Never against the visitor. Where a public payer may limit private pay, it depends; a
             // notice about one's own plan, or about none, concerns nobody else.
             let fine = [Effect::Protects, Effect::Depends, Effect::NotConcerned];
-            assert!(fine.contains(&effect.then), "{}: {answers:?}", effect.id);
-        }
+            assert!(fine.contains(&effect.then), "{}: {:?}", effect.id, situation.answers);
+        });
     }
 }
 
 #[test]
 fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
-    for (verdict, tables, answers) in verdicts() {
-        let open =
-            |way| tables.open.rule(verdict.open, way).map(|rule| rule.then).expect("a row decides");
-        match verdict.policy {
+    everywhere(Fields::of(&OPEN) | SERVICE, |situation| {
+        let answers = &situation.answers;
+        let open = |way| decided(situation, &OPEN, way);
+        match situation.facts(SERVICE).policy {
             Policy::Offered(Billing::Never) => {
                 let claim = open(Way::Claim);
                 assert!(matches!(claim, Open::NotHere | Open::NotForYou), "{claim:?}: {answers:?}");
@@ -183,62 +215,66 @@ fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
             }
             Policy::Offered(_) | Policy::KindOpen => {}
         }
-    }
+    });
 }
 
 #[test]
 fn whoever_has_a_plan_and_nobody_else_is_told_to_call_it_and_of_rights_against_it() {
-    for (verdict, tables, answers) in verdicts() {
-        let mut asked = tables.ask.rules(verdict.ask, Way::Claim);
-        let calls = asked.any(|question| question.then == Whom::Plan);
-        assert_eq!(calls, verdict.insured, "{answers:?}");
-
-        for right in [Right::PaidInFull, Right::Appeal] {
-            let mut rights = tables.rights.rules(verdict.rights, Way::Claim);
-            let has = rights.any(|rule| rule.then == right);
-            assert_eq!(has, verdict.insured, "{}: {answers:?}", right.id());
-        }
+    let calls: Vec<_> = ASK.rows.iter().filter(|row| row.then == Whom::Plan).collect();
+    everywhere(looked_at(&calls) | PAYER, |situation| {
+        let calls = any_applies(&calls, situation);
+        assert_eq!(calls, situation.insured(), "{:?}", situation.answers);
+    });
+    for right in [Right::PaidInFull, Right::Appeal] {
+        let rights: Vec<_> = RIGHTS.rows.iter().filter(|row| row.then == right).collect();
+        everywhere(looked_at(&rights) | PAYER, |situation| {
+            let has = any_applies(&rights, situation);
+            assert_eq!(has, situation.insured(), "{}: {:?}", right.id(), situation.answers);
+        });
     }
 }
 
 #[test]
 fn whoever_asks_a_plan_about_codes_asks_about_the_diagnosis_too() {
-    for (verdict, tables, answers) in verdicts() {
-        let asks = |beginning| {
-            let mut asked = tables.ask.rules(verdict.ask, Way::Claim);
-            asked.any(|question| question.id.starts_with(beginning))
-        };
-        assert_eq!(asks("ask.codes-"), asks("ask.diagnosis"), "{answers:?}");
-    }
+    let [codes, diagnosis] = ["ask.codes-", "ask.diagnosis"].map(asks);
+    everywhere(looked_at(&codes) | looked_at(&diagnosis), |situation| {
+        let [codes, diagnosis] = [&codes, &diagnosis].map(|rows| any_applies(rows, situation));
+        assert_eq!(codes, diagnosis, "{:?}", situation.answers);
+    });
 }
 
 #[test]
 fn every_plan_is_asked_what_it_leaves_out_of_couples_family_and_sex_therapy() {
-    for walked in WALKED.iter() {
-        let exclusions = |number: u16| {
-            let asked = walked.tables.ask.rules(number, Way::Claim);
-            asked.map(|question| question.id).find(|id| id.starts_with("ask.exclusion-"))
+    let exclusions = asks("ask.exclusion-");
+    everywhere(looked_at(&exclusions) | PAYER | SERVICE, |situation| {
+        let expected = match situation.facts(SERVICE).service {
+            Some(Service::Couples | Service::Family) => Some("ask.exclusion-joint"),
+            Some(Service::SexTherapy) => Some("ask.exclusion-sex"),
+            Some(Service::Individual) | None => return,
         };
-        for (situation, number) in walked.situations.iter() {
-            let (verdict, answers) = &walked.verdicts[number as usize];
-            let expected = match service(situation) {
-                Some(Service::Couples | Service::Family) => Some("ask.exclusion-joint"),
-                Some(Service::SexTherapy) => Some("ask.exclusion-sex"),
-                Some(Service::Individual) | None => continue,
-            };
-            let expected = expected.filter(|_| verdict.insured);
-            assert_eq!(exclusions(verdict.ask), expected, "{answers:?}");
-        }
-    }
+        let mut asked = exclusions.iter().filter(|row| situation.holds(row.when, Way::Claim));
+        let expected = expected.filter(|_| situation.insured());
+        assert_eq!(asked.next().map(|row| row.id), expected, "{:?}", situation.answers);
+    });
 }
 
 #[test]
 fn how_the_kind_was_found_changes_no_verdict() {
     for walked in WALKED.iter() {
-        for (led, verdict) in walked.situations.iter() {
-            if let Some(named) = by_name(led) {
-                let named = walked.situations.get(named);
-                assert_eq!(named, Some(verdict), "{:?}", walked.verdicts[verdict as usize].1);
+        let named = |led| by_name(led).is_none_or(|named| walked.situations.has(named));
+        assert!(walked.situations.iter().all(named), "a kind led to cannot be named");
+    }
+    for part in parts().iter().filter(|part| part.fields.include(UNSURE)) {
+        for profile in &profiles() {
+            let mut said = QuickMap::default();
+            each_situation(profile, part.fields | SERVICE, |situation| {
+                let rules: Vec<_> =
+                    Way::ALL.iter().map(|way| part.counting(&situation, *way)).collect();
+                said.insert(situation.key(), (rules, situation.answers));
+            });
+            for (led, (rules, answers)) in &said {
+                let named = by_name(*led).map(|named| &said[&named].0);
+                assert!(named.is_none_or(|named| named == rules), "{answers:?}");
             }
         }
     }
@@ -252,35 +288,33 @@ fn an_unknown_answer_is_never_firmer_than_its_known_alternatives() {
 
 /// Every way in which an unknown answer is firmer, with the first example of each.
 fn firmer_pairs(walked: &Walked) -> Vec<String> {
-    let mut numbers = QuickMap::<Outcome, u32>::default();
-    let mut outcomes = Vec::new();
-    let of_verdict: Vec<_> = walked
-        .verdicts
-        .iter()
-        .map(|(verdict, answers)| {
-            let outcome = Outcome::of(verdict, &walked.tables);
-            let outcome = outcome.unwrap_or_else(|| panic!("a table is silent: {answers:?}"));
-            *numbers.entry(outcome).or_insert_with_key(|outcome| {
-                outcomes.push(outcome.clone());
-                u32::try_from(outcomes.len() - 1).expect("outcomes are countable")
-            })
-        })
-        .collect();
-    let mut compared = QuickSet::default();
     let mut firmer = BTreeMap::new();
-    each_pair(&walked.profile, &mut |pair, unsure, known| {
-        let [unsure, known] = [unsure, known].map(|facts| {
-            let number = walked.situations.get(key(&facts));
-            of_verdict[number.unwrap_or_else(|| panic!("never walked: {facts:?}")) as usize]
+    for decision in Decision::all() {
+        each_pair(&walked.profile, decision.fields(), |pair| {
+            for situation in [&pair.unsure, &pair.known] {
+                let there = walked.situations.has(situation.example());
+                assert!(there, "never walked: {:?}", situation.answers);
+            }
+            if let Some(how) = decision.firmer(&pair.unsure, &pair.known) {
+                firmer
+                    .entry(format!("{}: {decision:?} {how}", pair.parted.id()))
+                    .or_insert((pair.unsure.answers, pair.known.answers));
+            }
         });
-        if !compared.insert((unsure, known)) {
-            return;
-        }
-        if let Some(how) = outcomes[unsure as usize].firmer_than(&outcomes[known as usize]) {
-            let question = pair.parted.map_or("", |id| id.id());
-            firmer.entry(format!("{question}: {how}")).or_insert((pair.unsure, pair.known));
-        }
-    });
+    }
     let name = &walked.profile.name;
     firmer.into_iter().map(|(how, example)| format!("{name}: {how}, as in {example:?}")).collect()
+}
+
+/// The questions whose ids begin like this.
+fn asks(beginning: &str) -> Vec<&'static Rule<Whom>> {
+    ASK.rows.iter().filter(|row| row.id.starts_with(beginning)).collect()
+}
+
+fn looked_at<T>(rows: &[&'static Rule<T>]) -> Fields {
+    Fields::of_rows(rows.iter().map(|row| row.when))
+}
+
+fn any_applies<T>(rows: &[&'static Rule<T>], situation: &Situation) -> bool {
+    rows.iter().any(|row| situation.holds(row.when, Way::Claim))
 }

@@ -8,6 +8,7 @@ use super::profile::Profile;
 use super::rules::ask::{ASK, Whom};
 use super::rules::care::CARE;
 use super::rules::common::{COMMON, Common};
+use super::rules::costs::{COSTS, CostNote};
 use super::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
 use super::rules::network::NETWORK;
 use super::rules::notes::{NOTES, Note};
@@ -75,6 +76,12 @@ pub struct WayToPay {
 }
 
 impl WayToPay {
+    /// Whether it stands open, or may: something has to be asked first.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.open.is, Open::Open | Open::Ask)
+    }
+
     /// The row for an audience. `None`: it is not concerned.
     #[must_use]
     pub fn seen_by(&self, audience: Audience) -> Option<&Finding<Seen>> {
@@ -122,6 +129,8 @@ pub struct Assessment {
     pub ask: Vec<Finding<Whom>>,
     /// Common questions with their answers.
     pub common: Vec<Finding<Common>>,
+    /// What is said beside the cost calculator, and what it leaves out.
+    pub costs: Vec<Finding<CostNote>>,
     /// The priority that matters most, if one is marked.
     pub most_important: Option<Priority>,
 }
@@ -164,6 +173,7 @@ impl Assessment {
         self.rights.iter().for_each(|right| add(right.rule));
         self.ask.iter().for_each(|question| add(question.rule));
         self.common.iter().for_each(|answer| add(answer.rule));
+        self.costs.iter().for_each(|note| add(note.rule));
         trace
     }
 }
@@ -172,11 +182,13 @@ impl Assessment {
 #[must_use]
 pub fn assess(answers: &Answers, profile: &Profile) -> Assessment {
     let facts = Facts::of(answers, profile);
+    let ways: Vec<_> = Way::ALL.iter().map(|way| way_to_pay(*way, &facts, answers)).collect();
     Assessment {
         facts,
         kind: kind_rule(answers),
         person: PERSON.decide(&facts, Way::Claim).into(),
-        ways: Way::ALL.iter().map(|way| way_to_pay(*way, &facts, answers)).collect(),
+        costs: costs(&facts, &ways),
+        ways,
         notes: collect(&NOTES, &facts, Way::Claim),
         privacy: collect(&PRIVACY, &facts, Way::Claim),
         rights: collect(&RIGHTS, &facts, Way::Claim),
@@ -231,6 +243,19 @@ pub fn coverage(way: Way, facts: &Facts) -> Option<CoverageFinding> {
         plan: plan.into(),
         network: network.map(Into::into),
     })
+}
+
+/// What is said of costs, as far as it speaks of a way that stands open.
+fn costs(facts: &Facts, ways: &[WayToPay]) -> Vec<Finding<CostNote>> {
+    let mut notes = collect(&COSTS, facts, Way::Claim);
+    let left_out: Vec<Way> = notes.iter().flat_map(|note| note.is.leaves_out()).copied().collect();
+    let open = |way: &Way| ways[*way as usize].is_open();
+    notes.retain(|note| match note.is {
+        CostNote::LeftOut(ways) => ways.iter().any(open),
+        CostNote::Beside(ways) => ways.iter().any(|way| open(way) && !left_out.contains(way)),
+        CostNote::Tax => open(&Way::SelfPay),
+    });
+    notes
 }
 
 fn collect<T: Copy>(table: &'static Table<T>, facts: &Facts, way: Way) -> Vec<Finding<T>> {

@@ -163,6 +163,13 @@ impl Profile {
         self.services.iter().find(|offer| offer.service == service).map(|offer| offer.billing)
     }
 
+    /// The fees for one service, each with its length. Empty when there are none to show.
+    #[must_use]
+    pub fn fees(&self, service: Service) -> &[Fee] {
+        let offer = self.services.iter().find(|offer| offer.service == service);
+        offer.map_or(&[], |offer| &offer.fees)
+    }
+
     /// Whether the practice says this of itself.
     #[must_use]
     pub fn says(&self, commitment: Commitment) -> bool {

@@ -4,6 +4,7 @@ pub mod ask;
 pub mod care;
 pub mod common;
 mod condition;
+pub mod costs;
 pub mod diagnosis;
 pub mod kind;
 mod listed;

@@ -391,6 +391,7 @@ pub const SOURCES: &[Source] = &[
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
         .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
     says("Benefit guides", "tax-privacy-tradeoff", Mixed),
+    says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
     says(IRS, "hsa-2026", Secondary)
         .cite("Pub. L. 119-21; IRS Notice 2026-5")
         .at("https://www.stevenjcpa.com/insights/expanded-hsa-eligibility-obbba"),
@@ -449,7 +450,6 @@ pub const NOT_CITED: &[Source] = &[
     // Self-pay: tax-favored money
     // The rulings were looked for and not found: no rule may rest on this row until they are.
     says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
-    says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
     // Self-pay: trade-offs
     says("Published fee guides", "fees", Secondary)
         .at("https://simplepractice.com/resource/how-much-does-therapy-cost"),

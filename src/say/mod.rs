@@ -1,6 +1,7 @@
 //! From ids of the domain to words. The only place that knows how keys are named, for the screens and
 //! for the terminal alike. Knows no web.
 
+mod costs;
 mod formats;
 mod instead;
 mod letter;
@@ -8,6 +9,7 @@ mod spoken;
 
 use crate::domain::answers::Answers;
 use crate::domain::choices::{Payer, Priority, Service, Way};
+use crate::domain::costs::money::Cents;
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
@@ -17,7 +19,8 @@ use crate::domain::rules::Fired;
 use crate::t;
 use crate::text::{Key, Words};
 
-pub use formats::Formats;
+pub use costs::Told;
+pub use formats::{Formats, dollars};
 pub use spoken::spoken;
 
 /// Says things in the visitor's language.
@@ -27,7 +30,7 @@ pub struct Say {
 }
 
 impl Say {
-    /// Says things with these words, and writes dates and counts this way.
+    /// Says things with these words, and writes dates, money and counts this way.
     #[must_use]
     pub fn new(words: Words, formats: Formats) -> Self {
         Self { words, formats }
@@ -53,6 +56,11 @@ impl Say {
     /// A day in words.
     pub fn date(&self, day: &str) -> String {
         self.formats.date(day)
+    }
+
+    /// An amount of money.
+    pub fn money(&self, amount: Cents) -> String {
+        self.formats.money(amount)
     }
 
     /// The text under a prefix and an id of the domain. Tests show that each has words; should one

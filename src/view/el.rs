@@ -110,6 +110,12 @@ impl El {
         Self(self.0.clone())
     }
 
+    /// Holds what is drawn anew whenever the signals it reads change.
+    pub fn reacting(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
+        let place = self.same();
+        self.follow(move || place.hold(draw()))
+    }
+
     /// Takes the place of all that the element holds.
     pub fn hold(&self, children: impl IntoIterator<Item = Self>) {
         self.0.set_text_content(None);

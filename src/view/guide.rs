@@ -9,6 +9,7 @@ use super::crisis::crisis;
 use super::el::Drawn;
 use super::question::question_screen;
 use super::result::result_screen;
+use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::questions::QuestionId;
 use crate::domain::visit::{Screen, Visit};
@@ -25,8 +26,19 @@ pub struct Guide {
     visit: RwSignal<Visit>,
     /// Whether the visitor has taken a step. Before that, focus stays where the page has it.
     stepped: StoredValue<bool>,
+    /// What was typed into the calculator. Outlives the screens, not the visit.
+    costs: RwSignal<Typed>,
     /// Which guide of the page this is, from 0.
     instance: usize,
+}
+
+/// What was typed into the calculator, and whether it was asked to work it out.
+#[derive(Clone, Default)]
+pub struct Typed {
+    /// Field by field.
+    pub entries: Entries,
+    /// Whether there is something to work out again when the answer is drawn anew.
+    pub worked_out: bool,
 }
 
 /// Guides made so far in this page.
@@ -39,6 +51,7 @@ impl Guide {
             say: StoredValue::new_local(Rc::new(Say::new(words, formats))),
             visit: RwSignal::new(Visit::default()),
             stepped: StoredValue::new(false),
+            costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -82,6 +95,32 @@ impl Guide {
         self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
     }
 
+    /// What was typed into the calculator, without following its changes.
+    pub fn typed(self) -> Typed {
+        self.costs.get_untracked()
+    }
+
+    /// Changes what was typed into the calculator.
+    pub fn put_typed(self, change: impl FnOnce(&mut Typed)) {
+        self.costs.update_untracked(change);
+    }
+
+    /// Draws anew what follows the calculator.
+    pub fn draw_costs(self) {
+        self.costs.notify();
+    }
+
+    /// Follows [`Self::draw_costs`]. Typing alone draws nothing.
+    pub fn follow_costs(self) {
+        self.costs.track();
+    }
+
+    /// Forgets everything.
+    pub fn start_again(self) {
+        self.put_typed(|typed| *typed = Typed::default());
+        self.step(|visit, _| visit.start_again());
+    }
+
     /// Takes up a question from the answer.
     pub fn revisit(self, id: QuestionId) {
         self.step(|visit, _| visit.revisit(id));
@@ -98,7 +137,7 @@ pub fn CoverageGuide(
     profile: Profile,
     /// The words, with the practice's own in front.
     words: Words,
-    /// How dates and plurals are written.
+    /// How dates, money and plurals are written.
     formats: Formats,
 ) -> impl IntoView {
     let guide = Guide::new(profile, words, formats);

@@ -56,7 +56,7 @@ pub fn question_screen(id: QuestionId) -> El {
         .then(|| button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)));
     let again = (visit != Visit::default()).then(|| {
         button("button button--quiet", say.get(t!("ui.start_again")), move || {
-            guide.step(|visit, _| visit.start_again());
+            guide.start_again();
         })
     });
     let actions = el("div", "actions")

@@ -4,6 +4,7 @@ mod about;
 mod ask;
 mod card;
 mod changed;
+mod costs;
 mod diagnosis;
 mod grid;
 mod matters;
@@ -75,7 +76,7 @@ pub fn result_screen() -> El {
     let actions = el("div", "actions")
         .child(button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
         .child(button("button button--quiet", say.get(t!("ui.start_again")), move || {
-            guide.step(|visit, _| visit.start_again());
+            guide.start_again();
         }));
 
     let sections = sections(&shown);
@@ -102,6 +103,9 @@ fn sections(shown: &Shown) -> Vec<Section> {
         ("diagnosis", t!("diagnosis.heading"), diagnosis::diagnosis(shown)),
         ("who", t!("who.heading"), who::who(shown)),
         ("ways", t!("ways.heading"), ways::ways(shown)),
+    ]);
+    sections.extend(costs::costs(shown).map(|costs| ("costs", t!("costs.heading"), costs)));
+    sections.extend([
         ("ask", t!("ask.heading"), ask::ask(shown)),
         ("rights", t!("rights.heading"), rights::rights(shown)),
         ("common", t!("faq.heading"), themes::common(shown)),

@@ -1,45 +1,42 @@
-//! Millions of situations with the number of each one's verdict, neighbors side by side: looking up
-//! pairs all over the memory would take most of the walk's time.
+//! Which of millions of situations there are, neighbors side by side in one word.
 
-use crate::asked::Key;
+use crate::fields::Key;
 use crate::quick::QuickMap;
 
-/// So many bits of a key find the place in a block, and the rest finds the block.
-const PLACE: u32 = 6;
-const NOTHING: u32 = u32::MAX;
+/// So many bits of a key find the place in a word, and the rest finds the word.
+const PLACE: u32 = u64::BITS.ilog2();
 
 #[derive(Default)]
 pub struct Kept {
-    blocks: QuickMap<Key, [u32; 1 << PLACE]>,
+    words: QuickMap<Key, u64>,
     count: usize,
 }
 
 impl Kept {
     /// Panics if the situation is there: each is walked once, and has a key of its own.
-    pub fn add(&mut self, key: Key, verdict: u32) {
-        let block = self.blocks.entry(key >> PLACE).or_insert([NOTHING; 1 << PLACE]);
-        let before = std::mem::replace(&mut block[place(key)], verdict);
-        assert_eq!(before, NOTHING, "a situation was walked twice, or two have one key");
+    pub fn add(&mut self, key: Key) {
+        let word = self.words.entry(key >> PLACE).or_default();
+        assert_eq!(*word & bit(key), 0, "a situation was walked twice, or two have one key");
+        *word |= bit(key);
         self.count += 1;
     }
 
-    pub fn get(&self, key: Key) -> Option<u32> {
-        let verdict = self.blocks.get(&(key >> PLACE))?[place(key)];
-        (verdict != NOTHING).then_some(verdict)
+    pub fn has(&self, key: Key) -> bool {
+        self.words.get(&(key >> PLACE)).is_some_and(|word| word & bit(key) != 0)
     }
 
     pub fn count(&self) -> usize {
         self.count
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (Key, u32)> {
-        self.blocks.iter().flat_map(|(block, verdicts)| {
-            let there = verdicts.iter().zip(0..).filter(|(verdict, _)| **verdict != NOTHING);
-            there.map(move |(verdict, place): (_, Key)| (block << PLACE | place, *verdict))
+    pub fn iter(&self) -> impl Iterator<Item = Key> {
+        self.words.iter().flat_map(|(block, word)| {
+            let there = (0..1 << PLACE).filter(move |place| word & bit(*place) != 0);
+            there.map(move |place: Key| block << PLACE | place)
         })
     }
 }
 
-fn place(key: Key) -> usize {
-    (key & ((1 << PLACE) - 1)) as usize
+fn bit(key: Key) -> u64 {
+    1 << (key & ((1 << PLACE) - 1))
 }

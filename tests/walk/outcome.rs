@@ -1,100 +1,119 @@
-//! What a situation comes to, and whether one says no more than another.
+//! What is decided about a situation, and whether one situation leaves no more open than another.
 
-use coverage_guide::domain::choices::Priority;
-use coverage_guide::domain::choices::Way;
+use std::fmt::Debug;
+
+use coverage_guide::domain::choices::{Priority, Way};
 use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::rules::diagnosis::{Need, Person};
-use coverage_guide::domain::rules::open::Open;
-use coverage_guide::domain::rules::priorities::Effect;
-use coverage_guide::domain::rules::who::{Audience, Learns};
+use coverage_guide::domain::rules::Table;
+use coverage_guide::domain::rules::care::CARE;
+use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
+use coverage_guide::domain::rules::network::NETWORK;
+use coverage_guide::domain::rules::open::{OPEN, Open};
+use coverage_guide::domain::rules::plan::PLAN;
+use coverage_guide::domain::rules::priorities::{self, Effect};
+use coverage_guide::domain::rules::who::{Audience, Learns, WHO};
 
-use crate::verdict::{PRIORITIES, Tables, Verdict};
+use crate::fields::{Fields, PAYER};
+use crate::situation::Situation;
 
-/// The outcomes of a verdict, whatever rows they came from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Outcome {
-    insured: bool,
-    person: Person,
-    ways: [WayOutcome; 4],
+/// The priorities that have a table, which are all but the last.
+pub const PRIORITIES: &[Priority] = Priority::ALL.split_at(Priority::ALL.len() - 1).0;
+
+/// Something that tables decide. All others only tell.
+#[derive(Clone, Copy, Debug)]
+pub enum Decision {
+    Person,
+    Outlook,
+    Open,
+    Need,
+    Learns,
+    Effect(Priority),
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct WayOutcome {
-    outlook: Outlook,
-    open: Open,
-    need: Need,
-    learns: [Learns; Audience::ALL.len()],
-    effects: [Effect; PRIORITIES],
-}
-
-impl Outcome {
-    /// `None` where a table that should decide does not.
-    pub fn of(verdict: &Verdict, tables: &Tables) -> Option<Self> {
-        let [claim, superbill, self_pay, program] =
-            [Way::Claim, Way::Superbill, Way::SelfPay, Way::Program]
-                .map(|way| WayOutcome::of(verdict, tables, way));
-        Some(Self {
-            insured: verdict.insured,
-            person: tables.person.rule(verdict.person, Way::Claim)?.then,
-            ways: [claim?, superbill?, self_pay?, program?],
-        })
+impl Decision {
+    pub fn all() -> impl Iterator<Item = Self> {
+        let effects = PRIORITIES.iter().map(|priority| Self::Effect(*priority));
+        [Self::Person, Self::Outlook, Self::Open, Self::Need, Self::Learns]
+            .into_iter()
+            .chain(effects)
     }
 
-    /// Where this is firmer than the other: it rules something out that the other says.
-    pub fn firmer_than(&self, known: &Self) -> Option<String> {
-        if !person_allows(self.person, known.person) {
-            return Some(format!("{:?}, yet {:?}", self.person, known.person));
+    /// The facts that decide.
+    pub fn fields(self) -> Fields {
+        match self {
+            Self::Person => Fields::of(&PERSON),
+            Self::Outlook => Fields::of(&CARE) | Fields::of(&PLAN) | Fields::of(&NETWORK),
+            Self::Open => Fields::of(&OPEN),
+            Self::Need => Fields::of(&DIAGNOSIS),
+            Self::Learns => Fields::of(&WHO) | PAYER,
+            Self::Effect(priority) => Fields::of(effects(priority)),
         }
-        Way::ALL.iter().zip(self.ways.iter().zip(&known.ways)).find_map(|(way, (this, other))| {
+    }
+
+    /// Where the first is firmer than the second: it rules something out that the second says.
+    pub fn firmer(self, unsure: &Situation, known: &Situation) -> Option<String> {
+        let pair = [unsure, known];
+        match self {
+            Self::Person => firmer(pair, |at, _| decided(at, &PERSON, Way::Claim), person_allows),
+            Self::Outlook => {
+                // No plan pays as rarely as a plan that does not.
+                let outlook = |at: &_, way| outlook(at, way).unwrap_or(Outlook::RARELY);
+                firmer(pair, outlook, Outlook::allows)
+            }
+            Self::Open => firmer(pair, |at, way| decided(at, &OPEN, way), open_allows),
+            Self::Need => firmer(pair, |at, way| decided(at, &DIAGNOSIS, way), need_allows),
             // Without a plan there is nobody at a plan to learn anything.
-            let firmer = this.firmer_than(other, known.insured)?;
-            Some(format!("{}: {firmer}", way.id()))
-        })
+            Self::Learns if !known.insured() => None,
+            Self::Learns => firmer(pair, learns, |unsure, known| {
+                unsure.iter().zip(known).all(|(unsure, known)| unsure.allows(known))
+            }),
+            Self::Effect(priority) => {
+                firmer(pair, |at, way| decided(at, effects(priority), way), effect_allows)
+            }
+        }
     }
 }
 
-impl WayOutcome {
-    fn of(verdict: &Verdict, tables: &Tables, way: Way) -> Option<Self> {
-        let mut learns = [Learns::No; Audience::ALL.len()];
-        for rule in tables.who.rules(verdict.who, way) {
-            learns[rule.then.audience as usize] = rule.then.learns;
-        }
-        let mut effects = [Effect::Depends; PRIORITIES];
-        for (at, effect) in effects.iter_mut().enumerate() {
-            *effect = tables.effects[at].rule(verdict.effects[at], way)?.then;
-        }
-        Some(Self {
-            // No plan pays as rarely as a plan that does not.
-            outlook: tables.outlook(verdict, way).unwrap_or(Outlook::RARELY),
-            open: tables.open.rule(verdict.open, way)?.then,
-            need: tables.need.rule(verdict.need, way)?.then,
-            learns,
-            effects,
-        })
+/// How often a plan pays, or `None` where none does. The same as `coverage` in `assess`, which a
+/// sample is held against.
+pub fn outlook(situation: &Situation, way: Way) -> Option<Outlook> {
+    if !matches!(way, Way::Claim | Way::Superbill) {
+        return None;
     }
+    let after_plan = decided(situation, &PLAN, way).apply(decided(situation, &CARE, way))?;
+    match way {
+        Way::Superbill => decided(situation, &NETWORK, way).apply(after_plan),
+        _ => Some(after_plan),
+    }
+}
 
-    fn firmer_than(&self, known: &Self, insured: bool) -> Option<String> {
-        if !self.outlook.allows(known.outlook) {
-            return Some(format!("{:?}, yet {:?}", self.outlook, known.outlook));
-        }
-        if !open_allows(self.open, known.open) {
-            return Some(format!("{:?}, yet {:?}", self.open, known.open));
-        }
-        if !need_allows(self.need, known.need) {
-            return Some(format!("{:?}, yet {:?}", self.need, known.need));
-        }
-        for (at, (this, other)) in self.learns.iter().zip(&known.learns).enumerate() {
-            if insured && !this.allows(*other) {
-                return Some(format!("{:?} {this:?}, yet {other:?}", Audience::ALL[at]));
-            }
-        }
-        for (at, (this, other)) in self.effects.iter().zip(&known.effects).enumerate() {
-            if !effect_allows(*this, *other) {
-                return Some(format!("`{}` {this:?}, yet {other:?}", Priority::ALL[at].id()));
-            }
-        }
-        None
+pub fn effects(priority: Priority) -> &'static Table<Effect> {
+    priorities::table(priority).expect("every priority but the last has a table")
+}
+
+/// What a table decides. Panics where it is silent.
+pub fn decided<T: Copy>(situation: &Situation, table: &'static Table<T>, way: Way) -> T {
+    let rule = situation.rule(table, way);
+    rule.unwrap_or_else(|| panic!("`{}` is silent: {:?}", table.id, situation.answers)).then
+}
+
+fn learns(situation: &Situation, way: Way) -> [Learns; Audience::ALL.len()] {
+    let mut learns = [Learns::No; Audience::ALL.len()];
+    for rule in situation.rules(&WHO, way) {
+        learns[rule.then.audience as usize] = rule.then.learns;
     }
+    learns
+}
+
+fn firmer<T: Copy + Debug>(
+    pair: [&Situation; 2],
+    says: impl Fn(&Situation, Way) -> T,
+    allows: impl Fn(T, T) -> bool,
+) -> Option<String> {
+    Way::ALL.iter().find_map(|way| {
+        let [unsure, known] = pair.map(|situation| says(situation, *way));
+        (!allows(unsure, known)).then(|| format!("{}: {unsure:?}, yet {known:?}", way.id()))
+    })
 }
 
 fn person_allows(unsure: Person, known: Person) -> bool {

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use coverage_guide::domain::choices::{Focus, Room};
+use coverage_guide::domain::choices::{Focus, Room, Way};
 use coverage_guide::domain::rules::kind::{KIND, suggest};
 use coverage_guide::domain::rules::{Fired, Hit};
 
-use crate::verdict::Tables;
-use crate::walked::WALKED;
+use crate::situations::everywhere;
+use crate::tables::{parts, tables};
 
 /// Every rule of every table, with its table.
 pub fn rules() -> Vec<(&'static str, Fired)> {
-    let tables = Tables::new().summaries();
-    let mut rules: Vec<_> = tables
+    let mut rules: Vec<_> = tables()
         .into_iter()
-        .flat_map(|table| table.rules.into_iter().map(move |rule| (table.id, rule)))
+        .flat_map(|table| table.rows.into_iter().map(move |rule| (table.id, rule)))
         .collect();
     rules.extend(KIND.iter().map(|row| ("kind", Fired { id: row.id, when: &[], sources: &[] })));
     rules
@@ -22,11 +21,12 @@ pub fn rules() -> Vec<(&'static str, Fired)> {
 
 #[test]
 fn every_rule_fires_somewhere() {
-    let mut fired: BTreeSet<_> = WALKED
-        .iter()
-        .flat_map(|walked| walked.tables.summaries())
-        .flat_map(|table| table.fired)
-        .collect();
+    let mut fired = BTreeSet::new();
+    for part in parts() {
+        everywhere(part.fields, |situation| {
+            fired.extend(Way::ALL.iter().flat_map(|way| part.counting(situation, *way)));
+        });
+    }
     for room in Room::ALL {
         fired.extend(Focus::ALL.iter().map(|focus| suggest(*room, *focus).id));
     }
@@ -38,15 +38,16 @@ fn every_rule_fires_somewhere() {
 
 #[test]
 fn every_table_that_decides_has_a_row_for_what_is_left() {
-    for walked in WALKED.iter() {
-        for table in walked.tables.summaries() {
-            let (least, most) = table.counts;
-            match table.hit {
-                Hit::Unique => assert_eq!((least, most), (1, 1), "{}", table.id),
-                Hit::First => assert!(table.total && least == 1, "{}", table.id),
-                Hit::Collect => {}
+    for table in tables().into_iter().filter(|table| table.hit != Hit::Collect) {
+        everywhere(table.fields(), |situation| {
+            for way in Way::ALL {
+                let rows = table.rows.iter().filter(|row| situation.holds(row.when, *way)).count();
+                let fine = if table.hit == Hit::Unique { rows == 1 } else { rows > 0 };
+                assert!(fine, "{} {rows} by {}: {:?}", table.id, way.id(), situation.answers);
             }
-        }
+        });
+        let total = table.rows.last().is_some_and(|row| row.when.is_empty());
+        assert!(total || table.hit == Hit::Unique, "{}", table.id);
     }
     assert!(KIND.last().is_some_and(|row| row.rooms.is_empty() && row.focuses.is_empty()));
 }

@@ -1,18 +1,28 @@
 //! Whether the walk is whole: what it leaves out changes nothing, and it says what visitors are told.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::assess::{Assessment, Finding, assess};
+use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::{Priority, Setting, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow::{is_consistent, next_open};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, Stage, question};
-use coverage_guide::domain::rules::Fired;
+use coverage_guide::domain::rules::ask::ASK;
+use coverage_guide::domain::rules::common::COMMON;
+use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
+use coverage_guide::domain::rules::notes::NOTES;
+use coverage_guide::domain::rules::open::OPEN;
+use coverage_guide::domain::rules::points::POINTS;
+use coverage_guide::domain::rules::privacy::PRIVACY;
+use coverage_guide::domain::rules::rights::RIGHTS;
+use coverage_guide::domain::rules::who::WHO;
 
-use crate::asked::key;
-use crate::situations::{ORDER, not_sure, offered};
-use crate::verdict::PRIORITIES;
-use crate::walked::WALKED;
+use crate::fields::key;
+use crate::order::{ORDER, offered};
+use crate::outcome::{PRIORITIES, effects};
+use crate::shown::Shown;
+use crate::situations::not_sure;
+use crate::walked::{WALKED, for_each};
 
 #[test]
 fn the_order_of_the_walk_puts_dependencies_first() {
@@ -69,13 +79,13 @@ fn leaving_a_question_open_means_the_same_as_not_sure() {
 fn priorities_change_nothing_but_their_own_effects() {
     for (at, (answers, profile)) in samples().enumerate() {
         let none = assess(answers, profile);
-        let all = assess(&with(answers, &all_priorities()), profile);
-        let (first, second) = (at % PRIORITIES, at / PRIORITIES % PRIORITIES);
+        let all = assess(&with(answers, PRIORITIES), profile);
+        let (first, second) = (at % PRIORITIES.len(), at / PRIORITIES.len() % PRIORITIES.len());
         for picked in [
             vec![Priority::NoConcern],
             vec![Priority::ALL[first]],
             vec![Priority::ALL[first.min(second)], Priority::ALL[first.max(second)]],
-            all_priorities(),
+            PRIORITIES.to_vec(),
         ] {
             let some = assess(&with(answers, &picked), profile);
             assert_eq!(without_priorities(&some), without_priorities(&none), "{answers:?}");
@@ -89,66 +99,42 @@ fn priorities_change_nothing_but_their_own_effects() {
 
 #[test]
 fn the_walk_says_what_assess_says() {
-    for walked in WALKED.iter() {
-        let (profile, tables) = (&walked.profile, &walked.tables);
+    for_each(&WALKED, |walked| {
+        let mut shown = Shown::new(&walked.profile);
         for answers in &walked.samples {
-            let said = assess(&with(answers, &all_priorities()), profile);
-            let number = walked.situations.get(key(&said.facts)).expect("a sample was walked");
-            let verdict = walked.verdicts[number as usize].0;
-            let person = tables.person.rule(verdict.person, Way::Claim).map(Finding::from);
-            assert_eq!(Some(said.person), person, "{answers:?}");
-            let notes = tables.notes.rules(verdict.notes, Way::Claim).map(Finding::from);
-            assert!(said.notes.iter().copied().eq(notes), "{answers:?}");
-            let privacy = tables.privacy.rules(verdict.privacy, Way::Claim).map(Finding::from);
-            assert!(said.privacy.iter().copied().eq(privacy), "{answers:?}");
-            let common = tables.common.rules(verdict.common, Way::Claim).map(Finding::from);
-            assert!(said.common.iter().copied().eq(common), "{answers:?}");
-            let rights = tables.rights.rules(verdict.rights, Way::Claim).map(Finding::from);
-            assert!(said.rights.iter().copied().eq(rights), "{answers:?}");
-            let ask = tables.ask.rules(verdict.ask, Way::Claim).map(Finding::from);
-            assert!(said.ask.iter().copied().eq(ask), "{answers:?}");
-            for way in &said.ways {
+            let said = assess(&with(answers, PRIORITIES), &walked.profile);
+            shown.key = key(&said.facts);
+            let by = Way::Claim;
+            assert!(shown.says(&PERSON, by, [said.person]), "{answers:?}");
+            assert!(shown.says(&NOTES, by, said.notes), "{answers:?}");
+            assert!(shown.says(&PRIVACY, by, said.privacy), "{answers:?}");
+            assert!(shown.says(&COMMON, by, said.common), "{answers:?}");
+            assert!(shown.says(&RIGHTS, by, said.rights), "{answers:?}");
+            assert!(shown.says(&ASK, by, said.ask), "{answers:?}");
+            for way in said.ways {
                 let by = way.way;
                 let outlook = way.coverage.and_then(|coverage| coverage.outlook);
-                assert_eq!(outlook, tables.outlook(&verdict, by), "{answers:?}");
+                assert_eq!(outlook, shown.outlook(by), "{answers:?}");
                 let coverage: Vec<_> =
                     way.coverage.iter().flat_map(|coverage| coverage.rules()).collect();
-                let mut expected = Vec::new();
-                if matches!(by, Way::Claim | Way::Superbill) {
-                    expected.extend(tables.care.rule(verdict.care, by).map(Fired::from));
-                    expected.extend(tables.plan.rule(verdict.plan, by).map(Fired::from));
+                assert_eq!(coverage, shown.coverage(by), "{answers:?}");
+                assert!(shown.says(&OPEN, by, [way.open]), "{answers:?}");
+                assert!(shown.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                assert!(shown.says(&POINTS, by, way.points), "{answers:?}");
+                assert!(shown.says(&WHO, by, way.who), "{answers:?}");
+                assert!(way.effects.iter().map(|(priority, _)| priority).eq(PRIORITIES));
+                for (priority, effect) in way.effects {
+                    assert!(shown.says(effects(priority), by, [effect]), "{answers:?}");
                 }
-                if by == Way::Superbill {
-                    expected.extend(tables.network.rule(verdict.network, by).map(Fired::from));
-                }
-                assert_eq!(coverage, expected, "{answers:?}");
-                let open = tables.open.rule(verdict.open, by).map(Finding::from);
-                assert_eq!(Some(way.open), open, "{answers:?}");
-                let need = tables.need.rule(verdict.need, by).map(Finding::from);
-                assert_eq!(Some(way.diagnosis), need, "{answers:?}");
-                let points = tables.points.rules(verdict.points, by).map(Finding::from);
-                assert!(way.points.iter().copied().eq(points), "{answers:?}");
-                let who = tables.who.rules(verdict.who, by).map(Finding::from);
-                assert!(way.who.iter().copied().eq(who), "{answers:?}");
-                for (at, (priority, effect)) in way.effects.iter().enumerate() {
-                    let expected = tables.effects[at].rule(verdict.effects[at], by);
-                    assert_eq!(*priority, Priority::ALL[at]);
-                    assert_eq!(Some(*effect), expected.map(Finding::from), "{answers:?}");
-                }
-                assert_eq!(way.effects.len(), PRIORITIES);
             }
         }
-    }
+    });
 }
 
 fn samples() -> impl Iterator<Item = (&'static Answers, &'static Profile)> {
     WALKED
         .iter()
         .flat_map(|walked| walked.samples.iter().map(move |answers| (answers, &walked.profile)))
-}
-
-fn all_priorities() -> Vec<Priority> {
-    Priority::ALL[..PRIORITIES].to_vec()
 }
 
 fn with(answers: &Answers, priorities: &[Priority]) -> Answers {

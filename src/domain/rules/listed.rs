@@ -3,6 +3,7 @@
 use super::ask::{ASK, Whom};
 use super::care::CARE;
 use super::common::{COMMON, Common};
+use super::costs::{COSTS, CostNote};
 use super::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
 use super::network::NETWORK;
 use super::notes::{NOTES, Note};
@@ -46,6 +47,8 @@ pub enum Outcome {
     Whom(Whom),
     /// Which common question is answered.
     Common(Common),
+    /// What is said beside the sums.
+    CostNote(CostNote),
 }
 
 /// Lets a table's own outcome stand in a list of all.
@@ -60,7 +63,8 @@ macro_rules! outcomes {
 }
 
 outcomes![
-    Outlook, Change, Need, Person, Open, Point, Seen, Effect, Note, Subject, Right, Whom, Common
+    Outlook, Change, Need, Person, Open, Point, Seen, Effect, Note, Subject, Right, Whom, Common,
+    CostNote
 ];
 
 /// A table whose rows all look alike.
@@ -91,7 +95,14 @@ pub fn every_table() -> Vec<Listed> {
         listed(&POINTS),
         listed(&WHO),
     ];
-    let after = [listed(&NOTES), listed(&PRIVACY), listed(&RIGHTS), listed(&ASK), listed(&COMMON)];
+    let after = [
+        listed(&COSTS),
+        listed(&NOTES),
+        listed(&PRIVACY),
+        listed(&RIGHTS),
+        listed(&ASK),
+        listed(&COMMON),
+    ];
     before.into_iter().chain(effects.map(listed)).chain(after).collect()
 }
 

@@ -407,6 +407,12 @@ pub enum Role {
     Region,
     /// A message that is announced at once.
     Alert,
+    /// A message that is announced when there is a pause.
+    Status,
+    /// A field to type into.
+    Field,
+    /// A picture.
+    Picture,
 }
 
 impl Role {
@@ -417,6 +423,9 @@ impl Role {
             Self::Link => "link",
             Self::Region => "region",
             Self::Alert => "alert",
+            Self::Status => "status",
+            Self::Field => "textbox",
+            Self::Picture => "image",
         }
     }
 
@@ -428,6 +437,9 @@ impl Role {
             Self::Link => "a, [role=link]",
             Self::Region => "section, [role=region]",
             Self::Alert => "[role=alert]",
+            Self::Status => "[role=status]",
+            Self::Field => "input, textarea",
+            Self::Picture => "img, [role=img]",
         }
     }
 }

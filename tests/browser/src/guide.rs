@@ -435,6 +435,32 @@ impl Guide {
         self.browser.all_by_role(Role::Alert, &|_| true).into_iter().next()
     }
 
+    /// The field to type into whose label says this.
+    #[must_use]
+    #[track_caller]
+    pub fn field(&self, label: &str) -> Element {
+        let mut found = self.browser.all_by_role(Role::Field, &|is| is == label);
+        assert_eq!(found.len(), 1, "the screen has {} fields *{label}*", found.len());
+        found.remove(0)
+    }
+
+    /// Types into a field, in place of what is in it.
+    #[track_caller]
+    pub fn type_into(&self, label: &str, text: &str) {
+        let field = self.field(label);
+        self.browser.wait(field.clear()).must("a field could not be emptied");
+        self.browser.wait(field.send_keys(text)).must("nothing could be typed into a field");
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    #[track_caller]
+    pub fn typed(&self, label: &str) -> String {
+        let field = self.field(label);
+        let value = self.browser.wait(field.prop("value")).must("a field went away");
+        value.unwrap_or_default()
+    }
+
     /// Where the keyboard is.
     #[must_use]
     #[track_caller]

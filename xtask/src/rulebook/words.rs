@@ -6,6 +6,7 @@ use coverage_guide::domain::outlook::{Change, Likelihood};
 use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::questions::{Options, Question, QuestionId, Stage, question};
 use coverage_guide::domain::rules::ask::Whom;
+use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::domain::rules::diagnosis::Person;
 use coverage_guide::domain::rules::kind::Suggestion;
 use coverage_guide::domain::rules::notes::Note;
@@ -118,6 +119,16 @@ impl Speaker<'_> {
                 Whom::Practice => "ask.practice_heading",
             }),
             Outcome::Common(common) => text("common.", common.id()),
+            Outcome::CostNote(note) => self.cost_note(note),
+        }
+    }
+
+    fn cost_note(&self, note: CostNote) -> String {
+        let ways = |ways: &[Way]| any_of(&labels(&ids(ways, Way::id), |id| self.way(id)));
+        match note {
+            CostNote::LeftOut(list) => format!("Not worked out: {}", ways(list)),
+            CostNote::Beside(list) => format!("Said beside the sums for {}", ways(list)),
+            CostNote::Tax => self.lexicon.get("costs.tax"),
         }
     }
 
@@ -245,6 +256,7 @@ fn title(table: &str) -> Option<&'static str> {
         "open" => "Whether a way to pay stands open",
         "points" => "What each way to pay costs, gives and takes",
         "who" => "Who would see what",
+        "costs" => "What is said beside the cost calculator",
         "notes" => "Statements beside the verdicts",
         "privacy" => "Privacy in full",
         "rights" => "What a visitor may ask for by law",

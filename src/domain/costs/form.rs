@@ -1,0 +1,92 @@
+//! Which fields the calculator asks this visitor for, and what already stands in them.
+
+use super::entries::{Entries, Field, Part};
+use super::money::Cents;
+use crate::domain::assess::Assessment;
+use crate::domain::choices::{Payer, Way};
+use crate::domain::known::Known;
+use crate::domain::profile::{Fee, Profile};
+use crate::domain::rules::Fired;
+
+/// The ways to pay that can be worked out, in the order of [`Way::ALL`].
+pub const WAYS: [Way; 3] = [Way::Claim, Way::Superbill, Way::SelfPay];
+
+/// The calculator's form for one situation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    fields: Vec<Field>,
+    /// What stands in a field that the visitor has not touched.
+    given: Entries,
+    /// What the practice charges for a visit, by length.
+    pub fees: Vec<Fee>,
+    /// The ways that are worked out.
+    pub ways: Vec<Way>,
+    /// Why the other ways are not.
+    pub left_out: Vec<(Way, Fired)>,
+}
+
+impl Form {
+    /// The form for a situation. `None`: the practice does not offer this kind of therapy.
+    #[must_use]
+    pub fn of(assessment: &Assessment, profile: &Profile) -> Option<Self> {
+        let (mut ways, mut left_out) = (Vec::new(), Vec::new());
+        for way in WAYS {
+            match left_out_by(way, assessment) {
+                Some(rule) => left_out.push((way, rule)),
+                None => ways.push(way),
+            }
+        }
+        if ways.is_empty() {
+            return None;
+        }
+        let facts = &assessment.facts;
+        let fees = facts.service.map_or(&[][..], |service| profile.fees(service));
+        let plans = ways.iter().any(|way| *way != Way::SelfPay);
+        let has = |field: &Field| match field {
+            Field::ReducedFee => facts.sliding_scale == Known::Yes,
+            Field::Restart => plans,
+            _ => field.way().is_none_or(|way| ways.contains(&way)),
+        };
+        let mut given = Entries::default();
+        if let Some(fee) = fees.first() {
+            given.put(Field::Fee, Cents(u64::from(fee.cents)).plain());
+        }
+        if facts.deductible_met == Known::Yes && facts.payer != Payer::Nobody {
+            given.put(Field::InDeductible, Cents::ZERO.plain());
+        }
+        Some(Self {
+            fields: Field::ALL.iter().copied().filter(has).collect(),
+            given,
+            fees: fees.to_vec(),
+            ways,
+            left_out,
+        })
+    }
+
+    /// The fields of a part, in order. None: the part is not asked for.
+    #[must_use]
+    pub fn fields(&self, part: Part) -> Vec<Field> {
+        self.fields.iter().copied().filter(|field| field.part() == part).collect()
+    }
+
+    /// Whether the form has this field.
+    #[must_use]
+    pub fn has(&self, field: Field) -> bool {
+        self.fields.contains(&field)
+    }
+
+    /// What stands in a field: what was typed, or what is given where nothing was.
+    #[must_use]
+    pub fn text<'a>(&'a self, entries: &'a Entries, field: Field) -> &'a str {
+        entries.typed(field).or_else(|| self.given.typed(field)).unwrap_or_default()
+    }
+}
+
+fn left_out_by(way: Way, assessment: &Assessment) -> Option<Fired> {
+    let way_to_pay = assessment.way(way);
+    if !way_to_pay.is_open() {
+        return Some(way_to_pay.open.rule);
+    }
+    let left_out = assessment.costs.iter().find(|note| note.is.leaves_out().contains(&way));
+    left_out.map(|note| note.rule)
+}

@@ -1,0 +1,246 @@
+//! Guards the calculator as a visitor uses it: nothing typed is lost, and what is wrong is said where
+//! it is wrong.
+
+use browser_tests::Must;
+use browser_tests::browser::{Role, Setup};
+use browser_tests::guide::{Guide, names, open_guide, word};
+
+/// One person with symptoms and a plan through work.
+const INDIVIDUAL: &[(&str, &str)] = &[
+    ("service", "individual"),
+    ("reason", "symptoms"),
+    ("payment", "commercial"),
+    ("priorities", "no-concern"),
+];
+
+/// What a therapy practice's visitor pays out of network until the deductible is met: the sixth
+/// visit is the first for which money comes back (as published by calcsimpler.com).
+const PUBLISHED: &[(&str, &str)] = &[
+    ("fee", "220"),
+    ("sessions", "1"),
+    ("out-allowed", "150"),
+    ("out-coinsurance", "30%"),
+    ("out-deductible", "800"),
+];
+
+#[test]
+fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
+    let guide = answered(INDIVIDUAL);
+    let typed = [("fee", "12o"), ("sessions", "40"), ("out-allowed", "-1"), ("copay", "25")];
+    fill(&guide, &typed);
+    work_out(&guide);
+    guide.wait_for_focus_in_alert();
+
+    for (field, text) in typed {
+        let element = guide.field(&label(field));
+        let wrong = guide.browser().attribute(&element, "aria-invalid") == "true";
+        assert_eq!(wrong, field != "copay", "{field}");
+        let message = guide.browser().attribute(&element, "aria-describedby");
+        assert_eq!(described(&guide, &message), wrong, "{field}");
+        assert_eq!(guide.typed(&label(field)), text);
+    }
+    assert!(said(&guide).is_empty(), "nothing is worked out from half of it");
+
+    fill(&guide, &[("fee", "120"), ("sessions", "4"), ("out-allowed", "100")]);
+    work_out(&guide);
+    guide.browser().wait_until("no alert", || guide.alert().is_none());
+    assert!(!said(&guide).is_empty());
+    assert_eq!(guide.typed(&label("copay")), "25");
+}
+
+#[test]
+fn the_summary_leads_to_the_field() {
+    let guide = answered(INDIVIDUAL);
+    work_out(&guide);
+    guide.wait_for_focus_in_alert();
+    let links = guide.browser().all("[role=alert] button");
+    assert_eq!(links.len(), 2, "the fee and the visits are needed, and no more");
+    guide.click(&links[1]);
+    guide.browser().wait_until("the focus in the field", || focused_field(&guide) == "sessions");
+}
+
+#[test]
+fn a_published_example_gives_the_published_number() {
+    let guide = answered(INDIVIDUAL);
+    fill(&guide, PUBLISHED);
+    work_out(&guide);
+    // Twelve visits: five in full, one with $70 back, six with $105 back each.
+    let expected = ["superbill exact", "$1,940", "$700", "6"];
+    let told = wait_for_told(&guide, "superbill");
+    assert!(expected.iter().all(|part| told.contains(part)), "{told}");
+    assert!(wait_for_told(&guide, "self-pay").contains("$2,640"));
+    // Nothing is known of the other way, so nothing is made up.
+    assert!(wait_for_told(&guide, "claim").starts_with("claim cannot-say"));
+}
+
+#[test]
+fn an_unknown_allowed_amount_is_asked_for() {
+    let guide = answered(INDIVIDUAL);
+    fill(&guide, PUBLISHED);
+    fill(&guide, &[("out-allowed", "")]);
+    work_out(&guide);
+    let told = wait_for_told(&guide, "superbill");
+    assert!(told.starts_with("superbill range"), "{told}");
+    assert!(told.contains(&word("costs.field.out-allowed")), "{told}");
+}
+
+#[test]
+fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
+    let guide = answered(INDIVIDUAL);
+    fill(&guide, PUBLISHED);
+    work_out(&guide);
+    let browser = guide.browser();
+    let picture = browser.wait_for("a picture", || {
+        browser.all_by_role(Role::Picture, &|name| name == word("costs.chart")).pop()
+    });
+    let drawn = browser.text(&picture);
+    guide.open_everything();
+    let cells = browser.run(
+        "return [...document.querySelectorAll('table tbody tr:last-child td[data-way]')]
+           .map((cell) => cell.innerText.trim());",
+    );
+    let cells: Vec<_> =
+        cells.as_array().must("no table").iter().filter_map(|c| c.as_str()).collect();
+    assert!(cells.contains(&"$1,940") && cells.contains(&"$2,640"), "{cells:?}");
+    for amount in ["$1,940", "$2,640"] {
+        assert!(drawn.contains(amount), "the picture does not say {amount}: {drawn}");
+    }
+}
+
+#[test]
+fn the_fullest_picture_and_table_fit_the_smallest_phone() {
+    for (width, height) in [(320, 640), (1280, 900)] {
+        let guide = Guide::open(&Setup::default().window(width, height));
+        guide.answer_all(INDIVIDUAL);
+        // Two ranges, so five names at the lines' ends, and the longest of them.
+        fill(&guide, PUBLISHED);
+        fill(&guide, &[("fee", "900"), ("sessions", "31"), ("out-allowed", "")]);
+        fill(&guide, &[("in-allowed", "800"), ("in-coinsurance", "20")]);
+        work_out(&guide);
+        assert!(wait_for_told(&guide, "claim").starts_with("claim range"));
+        guide.open_everything();
+        let beyond = guide.browser().run(
+            "const wide = document.documentElement.clientWidth;
+             const picture = document.querySelector('svg[role=img]');
+             const box = picture.getBoundingClientRect();
+             const out = (at, left, right) => {
+               const is = at.getBoundingClientRect();
+               return is.left < left - 0.5 || is.right > right + 0.5;
+             };
+             const texts = [...picture.querySelectorAll('text')];
+             const cells = [...document.querySelectorAll('[data-section=costs] td')];
+             return [
+               ...texts.filter((at) => out(at, box.left, box.right)),
+               ...cells.filter((at) => out(at, 0, wide)),
+             ].map((at) => at.textContent);",
+        );
+        assert_eq!(beyond, serde_json::json!([]), "at {width} pixels");
+    }
+}
+
+#[test]
+fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
+    let guide = answered(INDIVIDUAL);
+    fill(&guide, PUBLISHED);
+    guide.type_into(&label("fee"), "220\n");
+    wait_for_told(&guide, "superbill");
+    guide.browser().wait_until("the focus in the field", || focused_field(&guide) == "fee");
+}
+
+#[test]
+fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
+    let guide = answered(INDIVIDUAL);
+    fill(&guide, PUBLISHED);
+    work_out(&guide);
+    wait_for_told(&guide, "superbill");
+
+    guide.sharpen("plan-type");
+    guide.answer("plan-type", "ppo");
+    assert!(guide.sees_answer());
+    for (field, text) in PUBLISHED {
+        assert_eq!(guide.typed(&label(field)), *text);
+    }
+    assert!(wait_for_told(&guide, "superbill").contains("$1,940"), "it is worked out again");
+
+    guide.press(names::START_AGAIN);
+    guide.answer_all(INDIVIDUAL);
+    for (field, _) in PUBLISHED {
+        assert_eq!(guide.typed(&label(field)), "");
+    }
+    assert!(said(&guide).is_empty());
+}
+
+#[test]
+fn only_ways_that_make_sense_are_asked_about() {
+    let guide = answered(&[
+        ("service", "couples"),
+        ("reason", "relationship"),
+        ("treats-one", "no"),
+        ("payment", "none"),
+        ("priorities", "no-concern"),
+    ]);
+    let fields = guide.browser().all("[data-section=costs] input");
+    assert_eq!(fields.len(), 2, "the fee and the visits");
+    assert!(guide.rules().contains("open.claim-no-plan"));
+}
+
+#[track_caller]
+fn answered(given: &[(&str, &str)]) -> Guide {
+    let guide = open_guide();
+    guide.answer_all(given);
+    assert!(guide.sees_answer());
+    guide
+}
+
+#[track_caller]
+fn fill(guide: &Guide, typed: &[(&str, &str)]) {
+    for (field, text) in typed {
+        guide.type_into(&label(field), text);
+    }
+}
+
+#[track_caller]
+fn work_out(guide: &Guide) {
+    guide.click(&guide.button(&word("costs.work_out")));
+}
+
+/// What the field is called on the screen.
+#[track_caller]
+fn label(field: &str) -> String {
+    let name = word(&format!("costs.field.{field}"));
+    match field {
+        "sessions" | "restart" => name,
+        "in-coinsurance" | "out-coinsurance" => format!("{name} {}", word("costs.unit.percent")),
+        _ => format!("{name} {}", word("costs.unit.money")),
+    }
+}
+
+/// What is said of each way to pay, after its name and how far it can be said.
+#[track_caller]
+fn said(guide: &Guide) -> Vec<String> {
+    let seen = guide.browser().run(
+        "return [...document.querySelectorAll('[role=status] [data-cost]')]
+           .map((at) => `${at.dataset.cost} ${at.dataset.estimate} ${at.innerText}`);",
+    );
+    let seen = seen.as_array().must("no list");
+    seen.iter().filter_map(|said| said.as_str().map(str::to_owned)).collect()
+}
+
+#[track_caller]
+fn wait_for_told(guide: &Guide, way: &str) -> String {
+    let of_way = |said: &String| said.starts_with(&format!("{way} "));
+    guide.browser().wait_for(way, || said(guide).into_iter().find(of_way))
+}
+
+/// Whether an element of this id says something.
+#[track_caller]
+fn described(guide: &Guide, id: &str) -> bool {
+    let says = "const at = document.getElementById(arguments[0]);
+        return !!at && at.innerText.trim().length > 0;";
+    guide.browser().run_with(says, vec![id.into()]) == serde_json::json!(true)
+}
+
+#[track_caller]
+fn focused_field(guide: &Guide) -> String {
+    guide.focus().question
+}

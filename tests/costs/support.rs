@@ -1,0 +1,114 @@
+//! Visitors at a practice where every way to pay can be worked out, and random plans.
+
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::costs::entries::{Entries, Field};
+use coverage_guide::domain::costs::form::Form;
+use coverage_guide::domain::costs::money::{Cents, Share};
+use coverage_guide::domain::costs::visit::{Left, Owed, Terms};
+use coverage_guide::domain::costs::year::{Pace, Plan};
+use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::questions::{QuestionId, question};
+use proptest::option;
+use proptest::prelude::*;
+
+pub const STEFFEN: &str = include_str!("../../profiles/steffen-counseling-services.json");
+pub const HARBOR: &str = include_str!("../../profiles/harbor-family-therapy.json");
+pub const OPEN_DOOR: &str = include_str!("../../profiles/open-door-psychotherapy.json");
+
+/// One person with symptoms and a plan through work, who knows no more yet.
+pub const INSURED: &[(&str, &str)] =
+    &[("service", "individual"), ("reason", "symptoms"), ("payment", "commercial")];
+
+#[track_caller]
+pub fn form(profile: &str, given: &[(&str, &str)]) -> Option<Form> {
+    let profile = practice(profile);
+    Form::of(&assess(&answers(given), &profile), &profile)
+}
+
+/// The form with fields for every way to pay, and nothing in them.
+pub fn whole_form() -> Form {
+    form(STEFFEN, INSURED).expect("the practice offers it")
+}
+
+#[track_caller]
+pub fn practice(text: &str) -> Profile {
+    let json = serde_json::from_str(text).expect("a profile is JSON");
+    read(&json).expect("a profile can be read")
+}
+
+#[track_caller]
+pub fn answers(given: &[(&str, &str)]) -> Answers {
+    let mut answers = Answers::default();
+    for (id, option) in given {
+        let id = QuestionId::from_id(id).expect("a question");
+        let at = question(id).list.iter().position(|known| known == option).expect("an option");
+        answers.put(id, Picks::only(at));
+    }
+    answers
+}
+
+#[track_caller]
+pub fn entries(typed: &[(&str, &str)]) -> Entries {
+    let mut entries = Entries::default();
+    for (field, text) in typed {
+        entries.put(Field::from_id(field).expect("a field"), (*text).to_owned());
+    }
+    entries
+}
+
+#[track_caller]
+pub fn dollars(text: &str) -> Cents {
+    Cents::read(text).expect("an amount")
+}
+
+/// Amounts of a visit, odd cents included.
+pub fn amount() -> impl Strategy<Value = Cents> {
+    prop_oneof![(0..=60_000_u64), (0..=600_u64).prop_map(|dollars| dollars * 100)].prop_map(Cents)
+}
+
+/// Amounts of a year.
+pub fn yearly() -> impl Strategy<Value = Cents> {
+    prop_oneof![Just(0), 0..=900_000_u64].prop_map(Cents)
+}
+
+pub fn share() -> impl Strategy<Value = Share> {
+    let percent = (0..=100_u32).prop_map(|percent| percent * 10_000);
+    prop_oneof![percent, 0..=1_000_000_u32].prop_map(Share::millionths)
+}
+
+pub fn owed() -> impl Strategy<Value = Owed> {
+    prop_oneof![
+        amount().prop_map(Owed::Copay),
+        share().prop_map(Owed::Coinsurance),
+        (amount(), share()).prop_map(|(copay, share)| Owed::Both(copay, share)),
+    ]
+}
+
+pub fn left() -> impl Strategy<Value = Left> {
+    (yearly(), option::of(yearly())).prop_map(|(deductible, maximum)| Left { deductible, maximum })
+}
+
+pub fn in_network() -> impl Strategy<Value = Terms> {
+    (amount(), owed()).prop_map(|(allowed, owed)| Terms::InNetwork { allowed, owed })
+}
+
+pub fn out_of_network() -> impl Strategy<Value = Terms> {
+    (amount(), amount(), share()).prop_map(|(fee, allowed, coinsurance)| Terms::OutOfNetwork {
+        fee,
+        allowed,
+        coinsurance,
+    })
+}
+
+pub fn terms() -> impl Strategy<Value = Terms> {
+    prop_oneof![in_network(), out_of_network(), amount().prop_map(|fee| Terms::SelfPay { fee })]
+}
+
+pub fn plan() -> impl Strategy<Value = Plan> {
+    (terms(), left(), left()).prop_map(|(terms, now, renewed)| Plan { terms, now, renewed })
+}
+
+pub fn pace() -> impl Strategy<Value = Pace> {
+    (1..=31_u32, option::of(1..=12_u32)).prop_map(|(sessions, restart)| Pace { sessions, restart })
+}

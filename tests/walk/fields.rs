@@ -1,0 +1,160 @@
+//! The facts that answers decide, each with a few bits of one number, and which of them a rule looks at.
+
+use std::ops::BitOr;
+
+use coverage_guide::domain::choices::Service;
+use coverage_guide::domain::facts::Facts;
+use coverage_guide::domain::rules::{Table, Test};
+
+/// A situation at one practice in one number.
+pub type Key = u64;
+
+/// Some of the facts, as a mask of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fields(Key);
+
+// The walk changes the first three fastest, which keeps neighbors together.
+pub const SETTING: Fields = Fields::at(0, 2);
+pub const PROGRAM: Fields = Fields::at(2, 2);
+pub const DEDUCTIBLE: Fields = Fields::at(4, 2);
+pub const SERVICE: Fields = Fields::at(6, 4);
+pub const UNSURE: Fields = Fields::at(10, 4);
+pub const REASON: Fields = Fields::at(14, 4);
+pub const TREATS_ONE: Fields = Fields::at(18, 4);
+pub const PAYER: Fields = Fields::at(22, 4);
+pub const PLAN: Fields = Fields::at(26, 4);
+pub const NETWORK: Fields = Fields::at(30, 4);
+pub const POLICYHOLDER: Fields = Fields::at(34, 4);
+pub const CLIENT: Fields = Fields::at(38, 4);
+pub const STATE: Fields = Fields::at(42, 4);
+pub const PLAN_SOURCE: Fields = Fields::at(46, 4);
+
+impl Fields {
+    pub const NONE: Self = Self(0);
+    pub const ALL: Self = Self(Key::MAX);
+
+    const fn at(first: u32, bits: u32) -> Self {
+        Self(((1 << bits) - 1) << first)
+    }
+
+    /// All facts that a table looks at.
+    pub fn of<T>(table: &'static Table<T>) -> Self {
+        Self::of_rows(table.rows.iter().map(|row| row.when))
+    }
+
+    pub fn of_rows<'a>(rows: impl IntoIterator<Item = &'a [Test]>) -> Self {
+        rows.into_iter().map(Self::of_tests).fold(Self::NONE, Self::bitor)
+    }
+
+    pub fn of_tests(tests: &[Test]) -> Self {
+        tests.iter().map(Self::of_test).fold(Self::NONE, Self::bitor)
+    }
+
+    pub fn of_test(test: &Test) -> Self {
+        match test {
+            Test::By(_)
+            | Test::Superbills(_)
+            | Test::Medicare(_)
+            | Test::NotMedicare(_)
+            | Test::PracticePrograms(_)
+            | Test::SlidingScale(_)
+            | Test::Says(_) => Self::NONE,
+            Test::Is(_)
+            | Test::Not(_)
+            | Test::KindOpen
+            | Test::Bills(_)
+            | Test::NotOffered
+            | Test::MayOffer
+            | Test::MayBill => SERVICE,
+            Test::ServiceUnsure => UNSURE,
+            Test::ReasonIs(_) | Test::NotReason(_) => REASON,
+            Test::TreatsOne(_) => TREATS_ONE,
+            Test::In(_) => SETTING,
+            Test::Pays(_) | Test::PlanIfNeeded | Test::NetworkOpen => PAYER,
+            Test::PlanIs(_) | Test::NotPlan(_) => PLAN,
+            Test::PlanFrom(_) => PLAN_SOURCE,
+            Test::InNetwork(_) => NETWORK,
+            Test::PolicyholderIs(_) => POLICYHOLDER,
+            Test::ClientIs(_) => CLIENT,
+            Test::StateIs(_) => STATE,
+            Test::HasProgram(_) => PROGRAM,
+            Test::DeductibleMet(_) => DEDUCTIBLE,
+        }
+    }
+
+    pub fn include(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    pub fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// These facts of a situation, without all others.
+    pub fn part(self, key: Key) -> Key {
+        key & self.0
+    }
+
+    fn place(self, value: usize) -> Key {
+        let placed = (value as Key) << self.0.trailing_zeros();
+        debug_assert_eq!(placed & !self.0, 0, "a field outgrew its bits");
+        placed
+    }
+}
+
+impl BitOr for Fields {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Tells any two situations at one practice apart.
+pub fn key(facts: &Facts) -> Key {
+    let Facts {
+        service,
+        service_unsure,
+        reason,
+        treats_one,
+        payer,
+        plan,
+        plan_source,
+        network,
+        policyholder,
+        client,
+        state,
+        setting,
+        program,
+        deductible_met,
+        // These follow from the others and from the profile.
+        network_open: _,
+        policy: _,
+        superbills: _,
+        medicare: _,
+        practice_programs: _,
+        sliding_scale: _,
+        commitments: _,
+    } = *facts;
+    SETTING.place(setting as usize)
+        | PROGRAM.place(program as usize)
+        | DEDUCTIBLE.place(deductible_met as usize)
+        | SERVICE.place(service.map_or(Service::ALL.len(), |service| service as usize))
+        | UNSURE.place(service_unsure.into())
+        | REASON.place(reason as usize)
+        | TREATS_ONE.place(treats_one as usize)
+        | PAYER.place(payer as usize)
+        | PLAN.place(plan as usize)
+        | NETWORK.place(network as usize)
+        | POLICYHOLDER.place(policyholder as usize)
+        | CLIENT.place(client as usize)
+        | STATE.place(state as usize)
+        | PLAN_SOURCE.place(plan_source as usize)
+}
+
+/// The same situation with the kind of therapy picked by its name, if the visitor was led to it.
+pub fn by_name(key: Key) -> Option<Key> {
+    let led = UNSURE.part(key) != 0;
+    let open = SERVICE.part(key) == SERVICE.place(Service::ALL.len());
+    (led && !open).then_some(key & !UNSURE.0)
+}
