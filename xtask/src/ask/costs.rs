@@ -64,7 +64,7 @@ pub fn costs(
         (!statements.is_empty()).then_some(Group { id, heading, statements })
     };
     let notes = [
-        group("beside", say.get(t!("costs.heading")), &|note| matches!(note, CostNote::Beside(_))),
+        group("beside", "Beside the sums".to_owned(), &|note| matches!(note, CostNote::Beside(_))),
         group("tax", say.get(t!("costs.tax")), &|note| note == CostNote::Tax),
     ];
     Some(Costs {
