@@ -1,9 +1,10 @@
 //! Guards what a visitor is told after changing an answer: each difference, once, and nothing else.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::changes::{Difference, changes};
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::flow;
@@ -44,6 +45,28 @@ fn the_same_change_for_several_ways_is_told_once() {
     let of_a_parent =
         told.iter().filter(|told| matches!(told, Difference::Who(Audience::Parent, ..)));
     assert!(of_a_parent.eq([&parent]), "{told:?}");
+}
+
+#[test]
+fn a_statement_is_told_when_it_is_new_and_only_then() {
+    let profile = harbor();
+    let before = assess(&answers(WORKER, &profile), &profile);
+    let hmo = [WORKER, &[(QuestionId::PlanType, "hmo")]].concat();
+    let after = assess(&answers(&hmo, &profile), &profile);
+    let ids = |assessment: &Assessment| -> BTreeSet<_> {
+        assessment.notes.iter().map(|note| note.rule.id).collect()
+    };
+    let new: BTreeSet<_> = ids(&after).difference(&ids(&before)).copied().collect();
+    assert!(!new.is_empty() && new.len() < after.notes.len(), "{new:?}");
+    let told: Vec<_> = changes(&before, &after)
+        .into_iter()
+        .filter_map(|told| match told {
+            Difference::Note(rule) => Some(rule.id),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(told.len(), new.len(), "each is told once");
+    assert_eq!(BTreeSet::from_iter(told), new);
 }
 
 /// What is told when this answer is added to the worker's.

@@ -158,6 +158,10 @@ fn an_unknown_field_is_reported_with_the_one_meant() {
         ("commitment-list", None),
         ("review.by", None),
         ("accent", None),
+        // A slip at the beginning counts like any other, and two of them are a lot in a short name.
+        ("xname", Some("name")),
+        ("xxxname", None),
+        ("na", None),
     ] {
         let changed = with(path, Json::Text("x".to_owned()));
         let [error] = &problems(&changed)[..] else { panic!("{path}: {:?}", problems(&changed)) };
@@ -516,6 +520,56 @@ fn a_message_starts_with_the_field_in_lower_case() {
         let message = error.to_string();
         let rest = message.strip_prefix(&format!("`{}` ", error.path)).unwrap();
         assert!(rest.starts_with(|first: char| first.is_ascii_lowercase()), "{message}");
+    }
+}
+
+#[test]
+fn every_problem_has_a_message_of_its_own() {
+    const KINDS: [Kind; 6] =
+        [Kind::Null, Kind::Bool, Kind::Number, Kind::Text, Kind::List, Kind::Object];
+    const SHAPES: [Shape; 7] = [
+        Shape::Https,
+        Shape::Tel,
+        Shape::Mailto,
+        Shape::Date,
+        Shape::Color,
+        Shape::State,
+        Shape::Language,
+    ];
+    let mut problems = vec![
+        Problem::UnknownField { meant: Some("name"), allowed: Service::IDS },
+        Problem::UnknownField { meant: None, allowed: Service::IDS },
+        Problem::DuplicateField,
+        Problem::Missing,
+        Problem::UnknownValue { allowed: Service::IDS },
+        Problem::Empty,
+        Problem::Repeated,
+        Problem::MinutesOutOfRange,
+        Problem::CentsOutOfRange,
+        Problem::NoServices,
+        Problem::UnknownVersion,
+    ];
+    problems.extend(SHAPES.map(Problem::Malformed));
+    problems.extend(
+        KINDS.iter().flat_map(|expected| {
+            KINDS.map(|found| Problem::WrongType { expected: *expected, found })
+        }),
+    );
+    let messages: BTreeSet<_> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(messages.len(), problems.len(), "{messages:#?}");
+    assert!(messages.iter().all(|message| !message.is_empty()));
+}
+
+#[test]
+fn a_message_names_everything_that_would_be_right() {
+    for problem in [
+        Problem::UnknownField { meant: None, allowed: Service::IDS },
+        Problem::UnknownValue { allowed: Service::IDS },
+    ] {
+        let message = problem.to_string();
+        let named: Vec<_> = message.split('`').skip(1).step_by(2).collect();
+        assert_eq!(named, Service::IDS);
+        assert!(message.contains("`, `"), "{message}");
     }
 }
 

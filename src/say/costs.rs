@@ -2,10 +2,10 @@
 
 use super::Say;
 use crate::domain::choices::Way;
-use crate::domain::costs::entries::Field;
+use crate::domain::costs::entries::{Field, Unit};
 use crate::domain::costs::estimate::{BreakEven, Comparison, Estimate};
 use crate::domain::costs::money::Cents;
-use crate::domain::costs::read::Amounts;
+use crate::domain::costs::read::{Amounts, EntryError};
 use crate::domain::costs::year::Year;
 use crate::t;
 use crate::text::Key;
@@ -113,6 +113,17 @@ impl Say {
             (with_plan && amounts.reduced.is_some(), t!("costs.assumed_reduced")),
         ];
         said.iter().filter(|(fits, _)| *fits).map(|(_, key)| self.get(*key)).collect()
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn entry_error(&self, error: &EntryError) -> String {
+        let most = match error.field.unit() {
+            Unit::Count(most) => most.to_string(),
+            Unit::Money | Unit::Percent => String::new(),
+        };
+        Key::find_in("costs.error.", error.problem.id())
+            .map_or_else(String::new, |key| self.fill(key, &[("most", &most)]))
     }
 
     /// From one amount to another, or the one amount that both are.

@@ -1,6 +1,7 @@
 //! What a visitor with these answers is told, in a terminal: for clinicians who review a change, for
 //! scripts, and for reports of mistakes.
 
+mod costs;
 mod print;
 mod problem;
 mod read;
@@ -11,7 +12,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use coverage_guide::domain::profile::Json;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::say::{Formats, Say, dollars};
 use coverage_guide::text::Plural;
 
 use crate::page::Practice;
@@ -42,18 +43,18 @@ fn told(practice: &Practice, file: &Path) -> Result<Told> {
         .map_err(|error| trouble!("Could not read the answers {shown}: {error}."))?;
     let json: Json = serde_json::from_str(&text)
         .map_err(|error| trouble!("The answers {shown} are not JSON ({error})."))?;
-    let answers = read::read(&json, practice.profile()).map_err(|errors| {
+    let say = Say::new(practice.words(), formats());
+    let asked = read::read(&json, practice.profile(), &say).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
         trouble!("The answers {shown} cannot be used:\n{}", list.join("\n"))
     })?;
-    let say = Say::new(practice.words(), formats());
-    Ok(told::told(&say, &answers, practice.profile()))
+    Ok(told::told(&say, &asked, practice.profile()))
 }
 
-/// Days as they are written in the data, and plurals as in English.
+/// Days as they are written in the data, plurals and money as in the United States.
 fn formats() -> Formats {
     let plural = |count| if count == 1 { Plural::One } else { Plural::Other };
-    Formats::new(|_| None, plural)
+    Formats::new(|_| None, plural).with_money(dollars)
 }
 
 #[cfg(test)]
@@ -101,8 +102,9 @@ mod tests {
             let told = told(&practice, &file).unwrap();
             let json = serde_json::to_value(&told).unwrap();
             let answers = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-            let answers = read::read(&answers, practice.profile()).unwrap();
-            let assessment = assess(&answers, practice.profile());
+            let say = Say::new(practice.words(), formats());
+            let asked = read::read(&answers, practice.profile(), &say).unwrap();
+            let assessment = assess(&asked.answers, practice.profile());
 
             let applied = assessment.trace().into_iter().map(|rule| rule.id);
             let expected: BTreeSet<_> = applied.chain(assessment.kind).map(str::to_owned).collect();

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
+use super::costs::Costs;
 use super::told::{
     Diagnosis, Grid, Group, Pivots, RightTold, SourceTold, Statement, Told, Verdict, WayTold,
 };
@@ -43,6 +44,9 @@ impl Page {
         self.grids("Who would see what", &told.who);
         self.heading("Ways to pay");
         told.ways.iter().for_each(|way| self.way(way));
+        if let Some(costs) = &told.costs {
+            self.costs(costs);
+        }
         self.groups("Statements beside the verdicts", &told.notes);
         self.groups("Privacy", &told.privacy);
         self.heading("Rights");
@@ -120,6 +124,22 @@ impl Page {
         self.verdict(1, &way.plans);
         self.verdict(1, &way.diagnosis);
         way.points.iter().for_each(|group| self.group(1, group));
+    }
+
+    fn costs(&mut self, costs: &Costs) {
+        self.heading("What it could cost");
+        for left_out in &costs.left_out {
+            self.line(0, &left_out.words);
+            self.statement(1, &left_out.because);
+        }
+        for estimate in &costs.estimates {
+            let mut lines = estimate.lines.iter();
+            let sum = lines.next().map(String::as_str).unwrap_or_default();
+            self.line(0, &format!("{sum} [{}: {}]", estimate.way, estimate.id));
+            lines.for_each(|line| self.line(1, line));
+        }
+        costs.assumed.iter().for_each(|assumed| self.line(0, assumed));
+        costs.notes.iter().for_each(|group| self.group(0, group));
     }
 
     fn groups(&mut self, heading: &str, groups: &[Group]) {

@@ -36,6 +36,12 @@ pub enum Problem {
     NotAsked { when: String },
     /// The question is asked on the way to the answer and has none.
     Missing { allowed: Vec<&'static str> },
+    /// The calculator does not ask for this amount in this situation.
+    NoSuchAmount { allowed: Vec<&'static str> },
+    /// There is no calculator: the practice does not offer this kind of therapy.
+    NoCosts,
+    /// The calculator does not take this amount; what it says to a visitor.
+    Amount { says: String },
 }
 
 impl Display for AnswerError {
@@ -75,6 +81,13 @@ impl Display for Problem {
                     list(allowed)
                 )
             }
+            Self::NoSuchAmount { allowed } => {
+                write!(f, "is not asked for with these answers: use some of {}", list(allowed))
+            }
+            Self::NoCosts => f.write_str(
+                "cannot be worked out, because the practice does not offer this: remove them",
+            ),
+            Self::Amount { says } => write!(f, "is refused: {says}"),
         }
     }
 }

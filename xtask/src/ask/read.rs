@@ -4,26 +4,42 @@
 //! option is offered, and nothing that comes before the answer was left out.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::flow;
+use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::costs::entries::{Entries, Field};
+use coverage_guide::domain::costs::form::Form;
+use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::{Json, Kind, Profile};
-use coverage_guide::domain::questions::{Form, Question, QuestionId, Stage, question};
+use coverage_guide::domain::questions::{self, Question, QuestionId, Stage, question};
+use coverage_guide::domain::{costs, flow};
+use coverage_guide::say::Say;
 
 use super::problem::{AnswerError, Problem};
 use crate::rulebook::when_asked;
 
 /// The fields of the file.
-const FIELDS: &[&str] = &["answers"];
+const FIELDS: &[&str] = &["answers", "costs"];
+
+/// A file of answers, read.
+#[derive(Debug)]
+pub struct Asked {
+    pub answers: Answers,
+    /// The amounts for the cost calculator, if any are given.
+    pub amounts: Option<Amounts>,
+}
 
 /// Reads answers, or says everything that is wrong with them.
-pub fn read(json: &Json, profile: &Profile) -> Result<Answers, Vec<AnswerError>> {
+pub fn read(json: &Json, profile: &Profile, say: &Say) -> Result<Asked, Vec<AnswerError>> {
     let mut reader = Reader { errors: Vec::new() };
-    let answers = reader.file(json);
+    let (answers, entries) = reader.file(json);
     // Whether a question is asked hangs on the other answers. Where one could not be read, those that
     // hang on it would be found wrong for nothing.
     if reader.errors.is_empty() {
         reader.situation(&answers, profile);
     }
-    if reader.errors.is_empty() { Ok(answers) } else { Err(reader.errors) }
+    let amounts = entries
+        .filter(|_| reader.errors.is_empty())
+        .and_then(|entries| reader.amounts(&entries, &answers, profile, say));
+    if reader.errors.is_empty() { Ok(Asked { answers, amounts }) } else { Err(reader.errors) }
 }
 
 struct Reader {
@@ -31,28 +47,73 @@ struct Reader {
 }
 
 impl Reader {
-    fn file(&mut self, json: &Json) -> Answers {
+    fn file(&mut self, json: &Json) -> (Answers, Option<Entries>) {
         let mut answers = Answers::default();
+        let mut entries = None;
         for (name, value) in self.object("$", json, FIELDS) {
-            if name == "answers" {
-                for (id, value) in self.object("answers", value, QuestionId::IDS) {
-                    if let Some(id) = QuestionId::from_id(id) {
-                        let picks = self.picks(question(id), value);
-                        answers.put(id, picks);
-                    }
+            if name == "costs" {
+                entries = Some(self.entries(value));
+                continue;
+            }
+            for (id, value) in self.object(name, value, QuestionId::IDS) {
+                if let Some(id) = QuestionId::from_id(id) {
+                    let picks = self.picks(question(id), value);
+                    answers.put(id, picks);
                 }
             }
         }
-        answers
+        (answers, entries)
+    }
+
+    /// Amounts as a visitor would type them: text, or a number.
+    fn entries(&mut self, json: &Json) -> Entries {
+        let mut entries = Entries::default();
+        for (id, value) in self.object("costs", json, Field::IDS) {
+            let Some(field) = Field::from_id(id) else { continue };
+            match value {
+                Json::Text(text) => entries.put(field, text.clone()),
+                Json::Number(number) => entries.put(field, number.to_string()),
+                other => self.wrong_type(format!("costs.{id}"), Kind::Text, other),
+            }
+        }
+        entries
+    }
+
+    /// What the calculator makes of the amounts.
+    fn amounts(
+        &mut self,
+        entries: &Entries,
+        answers: &Answers,
+        profile: &Profile,
+        say: &Say,
+    ) -> Option<Amounts> {
+        let Some(form) = Form::of(&assess(answers, profile), profile) else {
+            self.report("costs".to_owned(), Problem::NoCosts);
+            return None;
+        };
+        let asked = |field: &Field| form.has(*field);
+        let allowed: Vec<_> = Field::ALL.iter().copied().filter(asked).map(Field::id).collect();
+        for field in Field::ALL {
+            if entries.typed(*field).is_some() && !form.has(*field) {
+                let problem = Problem::NoSuchAmount { allowed: allowed.clone() };
+                self.report(format!("costs.{}", field.id()), problem);
+            }
+        }
+        let amounts = costs::read::read(&form, entries);
+        for error in amounts.as_ref().err().into_iter().flatten() {
+            let says = say.entry_error(error);
+            self.report(format!("costs.{}", error.field.id()), Problem::Amount { says });
+        }
+        amounts.ok()
     }
 
     fn picks(&mut self, question: &Question, value: &Json) -> Picks {
         let path = format!("answers.{}", question.id.id());
         match (question.form, value) {
-            (Form::One, value) => {
+            (questions::Form::One, value) => {
                 self.option(path, question, value).map_or(Picks::NONE, Picks::only)
             }
-            (Form::Several { alone }, Json::List(items)) => {
+            (questions::Form::Several { alone }, Json::List(items)) => {
                 let mut picks = Picks::NONE;
                 for (at, item) in items.iter().enumerate() {
                     let path = format!("{path}[{at}]");
@@ -70,7 +131,7 @@ impl Reader {
                 }
                 picks
             }
-            (Form::Several { .. }, other) => {
+            (questions::Form::Several { .. }, other) => {
                 self.wrong_type(path, Kind::List, other);
                 Picks::NONE
             }
@@ -159,13 +220,14 @@ mod tests {
     const WHOLE: &str = r#""service": "individual", "reason": "symptoms", "payment": "commercial",
         "priorities": ["cost", "court"]"#;
 
-    fn profile() -> Profile {
-        let path = tools::root().join("profiles/harbor-family-therapy.json");
-        Practice::read(&path).unwrap().profile().clone()
+    fn practice() -> Practice {
+        Practice::read(&tools::root().join("profiles/harbor-family-therapy.json")).unwrap()
     }
 
-    fn told(text: &str) -> Result<Answers, Vec<AnswerError>> {
-        read(&serde_json::from_str(text).unwrap(), &profile())
+    fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {
+        let practice = practice();
+        let say = Say::new(practice.words(), crate::ask::formats());
+        read(&serde_json::from_str(text).unwrap(), practice.profile(), &say)
     }
 
     /// What is wrong with the answers: the place, and a look at the problem.
@@ -185,8 +247,9 @@ mod tests {
         let answers = told(&format!(
             r#"{{ "answers": {{ {WHOLE}, "most-important": "cost", "network": "no" }} }}"#
         ))
-        .unwrap();
-        assert!(flow::is_consistent(&answers, &profile()));
+        .unwrap()
+        .answers;
+        assert!(flow::is_consistent(&answers, practice().profile()));
         assert_eq!(answers.priorities().count(), 2);
         assert_eq!(answers.most_important().map(|priority| priority.id()), Some("cost"));
     }
@@ -269,6 +332,61 @@ mod tests {
         for id in ["answers.room", "answers.focus"] {
             wrong(&unsure, id, |problem| matches!(problem, Problem::Missing { .. }));
         }
+    }
+
+    /// What is wrong with amounts beside answers that are fine.
+    #[track_caller]
+    fn wrong_costs(service: &str, costs: &str) -> Vec<(String, Problem)> {
+        let answers = WHOLE.replace("individual", service);
+        let errors = told(&format!(r#"{{ "answers": {{ {answers} }}, "costs": {{ {costs} }} }}"#));
+        errors.unwrap_err().into_iter().map(|error| (error.path, error.problem)).collect()
+    }
+
+    #[test]
+    fn amounts_are_read_as_a_visitor_would_type_them() {
+        let amounts = |costs: &str| {
+            told(&format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ {costs} }} }}"#))
+                .unwrap()
+                .amounts
+        };
+        let typed =
+            amounts(r#""fee": "$1,200.50", "sessions": "2", "in-coinsurance": "20%""#).unwrap();
+        assert_eq!((typed.fee.0, typed.pace.sessions), (120_050, 2));
+        assert_eq!(amounts(r#""fee": 1200.5, "sessions": 2, "in-coinsurance": 20"#), Some(typed));
+        // What the practice has published stands in the field already.
+        assert_eq!(amounts(r#""sessions": 4"#).unwrap().fee.0, 14_000);
+        assert!(told(&format!(r#"{{ "answers": {{ {WHOLE} }} }}"#)).unwrap().amounts.is_none());
+    }
+
+    #[test]
+    fn amounts_that_a_visitor_could_not_give_are_refused() {
+        let unknown = wrong_costs("individual", r#""premium": 300"#);
+        assert!(matches!(&unknown[..], [(path, Problem::Unknown { allowed })]
+            if path == "costs.premium" && names(allowed, "fee", "premium")));
+        let wrong_type = wrong_costs("individual", r#""fee": [150]"#);
+        assert!(
+            matches!(&wrong_type[..], [(path, Problem::WrongType { .. })] if path == "costs.fee")
+        );
+        let all = wrong_costs("individual", r#""fee": "much", "copay": -20"#);
+        let places: Vec<_> = all.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(places, ["costs.fee", "costs.sessions", "costs.copay"]);
+        for (_, problem) in &all {
+            assert!(matches!(problem, Problem::Amount { says } if !says.is_empty()));
+        }
+        // The practice bills no plan for it, and gives no receipts to send to one.
+        let not_asked = wrong_costs("sex-therapy", r#""sessions": 4, "copay": 20"#);
+        assert!(matches!(&not_asked[..], [(path, Problem::NoSuchAmount { allowed })]
+            if path == "costs.copay" && names(allowed, "sessions", "copay")));
+    }
+
+    #[test]
+    fn what_is_not_offered_costs_nothing_that_could_be_worked_out() {
+        let mut profile = practice().profile().clone();
+        profile.services.retain(|offer| offer.service.id() != "individual");
+        let say = Say::new(practice().words(), crate::ask::formats());
+        let json = format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ "sessions": 4 }} }}"#);
+        let errors = read(&serde_json::from_str(&json).unwrap(), &profile, &say).unwrap_err();
+        assert_eq!(errors, [AnswerError { path: "costs".to_owned(), problem: Problem::NoCosts }]);
     }
 
     #[test]

@@ -23,6 +23,9 @@ use coverage_guide::say::{Say, spoken};
 use coverage_guide::t;
 use serde::Serialize;
 
+use super::costs::{Costs, costs};
+use super::read::Asked;
+
 /// Everything, in the order of the result.
 #[derive(Serialize)]
 pub struct Told {
@@ -38,6 +41,8 @@ pub struct Told {
     pub priorities: Vec<Grid>,
     pub who: Vec<Grid>,
     pub ways: Vec<WayTold>,
+    /// None: the practice does not offer this kind of therapy.
+    pub costs: Option<Costs>,
     pub notes: Vec<Group>,
     pub privacy: Vec<Group>,
     pub rights: Vec<RightTold>,
@@ -64,6 +69,14 @@ pub struct Statement {
     pub rule: &'static str,
     pub words: String,
     pub sources: Vec<&'static str>,
+}
+
+impl Statement {
+    /// What a rule says.
+    pub fn of(say: &Say, rule: &Fired) -> Self {
+        let sources = rule.sources.iter().map(|cited| cited.id()).collect();
+        Self { rule: rule.id, words: say.rule(rule.id), sources }
+    }
 }
 
 /// What follows, and the rules that say so.
@@ -172,7 +185,8 @@ pub struct SourceTold {
 }
 
 /// What a visitor with these answers is told at this practice.
-pub fn told(say: &Say, answers: &Answers, profile: &Profile) -> Told {
+pub fn told(say: &Say, asked: &Asked, profile: &Profile) -> Told {
+    let answers = &asked.answers;
     let assessment = assess(answers, profile);
     let teller = Teller { say, assessment: &assessment };
     Told {
@@ -189,6 +203,7 @@ pub fn told(say: &Say, answers: &Answers, profile: &Profile) -> Told {
         priorities: teller.priorities(),
         who: teller.who(),
         ways: assessment.ways.iter().map(|way| teller.way(way)).collect(),
+        costs: costs(say, &assessment, profile, asked.amounts.as_ref()),
         notes: teller.groups(Note::ALL, &assessment.notes, Note::id, |note| say.get(heading(note))),
         privacy: teller.groups(Subject::ALL, &assessment.privacy, Subject::id, |subject| {
             say.id("subject.", subject.id())
@@ -293,8 +308,7 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn statement(&self, rule: &Fired) -> Statement {
-        let sources = rule.sources.iter().map(|cited| cited.id()).collect();
-        Statement { rule: rule.id, words: self.say.rule(rule.id), sources }
+        Statement::of(self.say, rule)
     }
 
     fn verdict(

@@ -256,6 +256,7 @@ fn title(table: &str) -> Option<&'static str> {
         "open" => "Whether a way to pay stands open",
         "points" => "What each way to pay costs, gives and takes",
         "who" => "Who would see what",
+        "costs" => "What is said beside the cost calculator",
         "notes" => "Statements beside the verdicts",
         "privacy" => "Privacy in full",
         "rights" => "What a visitor may ask for by law",

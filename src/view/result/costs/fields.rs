@@ -72,7 +72,7 @@ fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError])
     }
     let label = el("label", "costs__label").set("for", id).text(label(&say, field));
     let error =
-        error.map(|error| el("p", "costs__error").set("id", error_id).text(message(&say, error)));
+        error.map(|error| el("p", "costs__error").set("id", error_id).text(say.entry_error(error)));
     el("div", "costs__field")
         .set("data-field", field.id())
         .child(label)
@@ -116,21 +116,12 @@ fn label(say: &Say, field: Field) -> String {
     [&name, " ", &say.get(unit)].concat()
 }
 
-fn message(say: &Say, error: &EntryError) -> String {
-    let most = match error.field.unit() {
-        Unit::Count(most) => most.to_string(),
-        _ => String::new(),
-    };
-    Key::find_in("costs.error.", error.problem.id())
-        .map_or_else(String::new, |key| say.fill(key, &[("most", &most)]))
-}
-
 /// Says what is wrong, and leads to each field.
 fn summary(calculator: Calculator, errors: &[EntryError]) -> El {
     let say = calculator.guide.say();
     let links = errors.iter().map(|error| {
         let id = calculator.id(error.field);
-        let text = [&label(&say, error.field), ": ", &message(&say, error)].concat();
+        let text = [&label(&say, error.field), ": ", &say.entry_error(error)].concat();
         el("li", "").child(button("error-summary__link", text, move || focus(&id)))
     });
     el("div", "error-summary")
