@@ -1,5 +1,9 @@
 //! Parts that several screens share: headings that take focus, buttons, sections, reasons.
 
+use std::cell::Cell;
+
+use leptos::prelude::Owner;
+
 use super::el::{El, el};
 use super::focus::focus_when_drawn;
 use super::guide::Guide;
@@ -63,6 +67,26 @@ pub fn disclosure(class: &'static str, summary: String, content: Vec<El>) -> El 
         .child(el("div", "disclosure__content").list(content))
 }
 
+/// A disclosure whose content is made when it is first opened: most of an answer stays closed, and
+/// making all of it at once would keep the visitor waiting.
+pub fn later(summary: String, content: impl Fn() -> Vec<El> + 'static) -> El {
+    let inside = el("div", "disclosure__content");
+    let place = inside.same();
+    let empty = Cell::new(true);
+    // What is made later belongs to this screen too.
+    let owner = Owner::current();
+    el("details", "disclosure").child(el("summary", "").text(summary)).child(inside).on(
+        "toggle",
+        move |_| {
+            if empty.replace(false)
+                && let Some(owner) = &owner
+            {
+                owner.with(|| place.hold(content()));
+            }
+        },
+    )
+}
+
 /// Where statements come from: the sources of some rules, once each, as a disclosure.
 pub fn where_from(rules: &[Fired]) -> El {
     let mut cited: Vec<Cited> = Vec::new();
@@ -72,7 +96,7 @@ pub fn where_from(rules: &[Fired]) -> El {
         }
     }
     let say = Guide::get().say();
-    disclosure("disclosure", say.get(t!("trace.where")), vec![sources(&cited)])
+    later(say.get(t!("trace.where")), move || vec![sources(&cited)])
 }
 
 /// A list of sources.

@@ -19,10 +19,7 @@ mod trace;
 mod ways;
 mod who;
 
-use std::cell::Cell;
 use std::rc::Rc;
-
-use leptos::prelude::*;
 
 use super::el::{El, el};
 use super::focus::focus;
@@ -131,24 +128,4 @@ fn contents(say: &Say, sections: &[Section]) -> El {
     el("nav", "contents")
         .set("aria-label", say.get(t!("answer.contents")))
         .child(el("ul", "contents__list").list(links))
-}
-
-/// A disclosure whose content is made when it is first opened.
-fn later(summary: String, content: fn(&Shown) -> Vec<El>) -> El {
-    let guide = Guide::get();
-    let inside = el("div", "disclosure__content");
-    let place = inside.same();
-    let empty = Cell::new(true);
-    // What is made later belongs to this screen too.
-    let owner = Owner::current();
-    el("details", "disclosure").child(el("summary", "").text(summary)).child(inside).on(
-        "toggle",
-        move |_| {
-            if empty.replace(false)
-                && let Some(owner) = &owner
-            {
-                owner.with(|| place.hold(content(&Shown::of(guide))));
-            }
-        },
-    )
 }

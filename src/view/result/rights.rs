@@ -7,7 +7,7 @@ use crate::t;
 use crate::view::copy::copy_button;
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
-use crate::view::parts::{disclosure, reason, statements, where_from};
+use crate::view::parts::{later, reason, statements, where_from};
 
 pub fn rights(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
@@ -31,24 +31,25 @@ fn one(shown: &Shown, right: Right) -> Option<El> {
     if rules.is_empty() {
         return None;
     }
+    let name = say.id("right.name.", right.id());
+    let content = move || opened(right, &rules);
+    Some(el("div", "theme").set("data-right", right.id()).child(later(name, content)))
+}
+
+fn opened(right: Right, rules: &[Fired]) -> Vec<El> {
+    let say = Guide::get().say();
     let items = rules.iter().map(|rule| el("li", "").child(reason(rule)));
-    let content = vec![
+    vec![
         statements("statements", items),
         paragraph("right__how", say.id("right.how.", right.id())),
-        disclosure("disclosure", say.get(t!("rights.letter")), letter(shown, right)),
-        where_from(&rules),
-    ];
-    let name = say.id("right.name.", right.id());
-    Some(el("div", "theme").set("data-right", right.id()).child(disclosure(
-        "disclosure",
-        name,
-        content,
-    )))
+        later(say.get(t!("rights.letter")), move || letter(right)),
+        where_from(rules),
+    ]
 }
 
 /// A ready request, with a button to copy it.
-fn letter(shown: &Shown, right: Right) -> Vec<El> {
-    let say = &shown.say;
+fn letter(right: Right) -> Vec<El> {
+    let say = Guide::get().say();
     let name = ["letter-", right.id()].concat();
     let paper = el("div", "paper")
         .set("id", Guide::get().own(&name))

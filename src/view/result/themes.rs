@@ -7,7 +7,7 @@ use crate::domain::rules::common::Common;
 use crate::domain::rules::privacy::Subject;
 use crate::t;
 use crate::view::el::{El, el, paragraph};
-use crate::view::parts::{disclosure, reason, statements, where_from};
+use crate::view::parts::{later, reason, statements, where_from};
 
 /// A heading, and what is said under it.
 struct Theme {
@@ -26,13 +26,13 @@ pub fn privacy(shown: &Shown) -> El {
     let mut subjects = Subject::ALL.to_vec();
     subjects.sort_by_key(is_other);
     let themes = themes(shown, "subject.", &subjects, Subject::id, &shown.assessment.privacy);
-    el("div", "themes").list(themes.iter().map(listed))
+    el("div", "themes").list(themes.into_iter().map(|theme| opened(theme, listed)))
 }
 
 /// Common questions, answered for this visitor.
 pub fn common(shown: &Shown) -> Vec<El> {
     let themes = themes(shown, "common.", Common::ALL, Common::id, &shown.assessment.common);
-    let all = themes.iter().map(answered);
+    let all = themes.into_iter().map(|theme| opened(theme, answered));
     vec![paragraph("", shown.say.get(t!("faq.lead"))), el("div", "themes").list(all)]
 }
 
@@ -55,21 +55,19 @@ fn themes<T: Copy + PartialEq>(
         .collect()
 }
 
-fn listed(theme: &Theme) -> El {
-    opened(theme, statements("statements", theme.rules.iter().map(item)))
+fn listed(rules: &[Fired]) -> El {
+    statements("statements", rules.iter().map(item))
 }
 
-fn answered(theme: &Theme) -> El {
-    opened(theme, el("div", "answers").list(theme.rules.iter().map(reason)))
+fn answered(rules: &[Fired]) -> El {
+    el("div", "answers").list(rules.iter().map(reason))
 }
 
-fn opened(theme: &Theme, content: El) -> El {
-    let content = vec![content, where_from(&theme.rules)];
-    el("div", "theme").set("data-theme", theme.id).child(disclosure(
-        "disclosure",
-        theme.heading.clone(),
-        content,
-    ))
+/// A theme, whose statements are drawn when it is opened.
+fn opened(theme: Theme, drawn: fn(&[Fired]) -> El) -> El {
+    let Theme { id, heading, rules } = theme;
+    let content = move || vec![drawn(&rules), where_from(&rules)];
+    el("div", "theme").set("data-theme", id).child(later(heading, content))
 }
 
 fn item(rule: &Fired) -> El {

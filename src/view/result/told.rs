@@ -1,17 +1,19 @@
 //! What the visitor said, with a way to change each answer.
 
+use super::Shown;
 use super::pivots::would_change;
-use super::{Shown, later};
 use crate::domain::questions::QuestionId;
 use crate::t;
 use crate::view::el::{El, el};
 use crate::view::guide::Guide;
+use crate::view::parts::later;
 
 pub fn told(shown: &Shown) -> Vec<El> {
     let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
     let rows = answered.map(|id| row(shown, *id));
     let list = el("dl", "told").list(rows);
-    vec![list, later(shown.say.get(t!("pivot.heading")), would_change)]
+    let guide = Guide::get();
+    vec![list, later(shown.say.get(t!("pivot.heading")), move || would_change(&Shown::of(guide)))]
 }
 
 fn row(shown: &Shown, id: QuestionId) -> El {

@@ -6,7 +6,8 @@ use crate::domain::rules::Fired;
 use crate::domain::sources::Cited;
 use crate::text::{Forms, Key};
 use crate::view::el::{El, el, paragraph};
-use crate::view::parts::{disclosure, label, sources, statements};
+use crate::view::guide::Guide;
+use crate::view::parts::{label, later, sources, statements};
 use crate::{forms, t};
 
 pub fn trace(shown: &Shown) -> Vec<El> {
@@ -18,16 +19,20 @@ pub fn trace(shown: &Shown) -> Vec<El> {
     let rules_heading = counted(shown, t!("trace.rules"), forms!("trace.rules_count"), trace.len());
     let sources_heading =
         counted(shown, t!("trace.sources"), forms!("trace.sources_count"), cited.len());
-    let rules = trace.iter().map(|rule| rule_item(shown, rule));
+    let guide = Guide::get();
+    let rules = move || {
+        let shown = Shown::of(guide);
+        let items = trace.iter().map(|rule| rule_item(&shown, rule));
+        vec![el("ol", "rules").list(items)]
+    };
 
-    let content = vec![
+    vec![
         paragraph("", say.get(t!("trace.lead"))),
         label("h3", say.get(t!("trace.answers"))),
         answers(shown),
-        disclosure("disclosure", rules_heading, vec![el("ol", "rules").list(rules)]),
-        disclosure("disclosure", sources_heading, vec![sources(&cited)]),
-    ];
-    content
+        later(rules_heading, rules),
+        later(sources_heading, move || vec![sources(&cited)]),
+    ]
 }
 
 fn counted(shown: &Shown, what: Key, forms: Forms, count: usize) -> String {
