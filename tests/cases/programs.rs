@@ -604,10 +604,15 @@ fn where_claims_are_sent_the_first_visits_come_before_a_settled_diagnosis() {
 #[test]
 fn a_yes_on_the_phone_to_family_sessions_means_sessions_that_treat_one_member() {
     couple("harbor", "no", "commercial").expects(|a| {
-        a.note(Note::World, "notes.phone-quote-joint");
-        a.rests_on("notes.phone-quote-joint", &["cpt-no-couples-code"]);
+        a.rests_on("common.couples-code", &["cpt-no-couples-code"]);
     });
-    one_person("harbor", "commercial").expects(|a| a.no_rules(&["notes.phone-quote-joint"]));
+    one_person("harbor", "commercial").expects(|a| a.no_rules(&["common.couples-code"]));
+}
+
+#[test]
+fn nobody_is_told_that_campus_counseling_takes_couples() {
+    couple("harbor", "no", "commercial").expects(|a| a.rules(&["points.program-relationships"]));
+    couple("harbor", "no", "student").expects(|a| a.no_rules(&["points.program-relationships"]));
 }
 
 #[test]

@@ -178,8 +178,8 @@ fn can_i_see_my_diagnosis_and_ask_about_it_yes_by_policy_and_by_right() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
             a.note(Note::Practice, "notes.practice-open-chart");
-            a.note(Note::World, "notes.see-record");
-            a.rests_on("notes.see-record", &["access", "amend"]);
+            a.rests_on("rights.access", &["access"]);
+            a.rests_on("rights.amend", &["amend"]);
         },
     );
 }

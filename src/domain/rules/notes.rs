@@ -303,22 +303,10 @@ pub static NOTES: Table<Note> = Table {
             sources: cite!["plan-quote-not-promise"],
         },
         Rule {
-            id: "notes.phone-quote-joint",
-            when: &[JOINT, INSURED],
-            then: Note::World,
-            sources: cite!["cpt-no-couples-code"],
-        },
-        Rule {
             id: "notes.permission-limits",
             when: &[],
             then: Note::World,
             sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
-        },
-        Rule {
-            id: "notes.see-record",
-            when: &[],
-            then: Note::World,
-            sources: cite!["access", "amend"],
         },
         Rule {
             id: "notes.health-cover-later",

@@ -340,8 +340,9 @@ pub static POINTS: Table<Point> = Table {
             sources: cite!["eap"],
         },
         Rule {
+            // What is known of campus centers does not say so.
             id: "points.program-relationships",
-            when: &[PROGRAM, Is(&[Service::Couples, Service::Family])],
+            when: &[PROGRAM, NOT_STUDENT, Is(&[Service::Couples, Service::Family])],
             then: Point::Gain,
             sources: cite!["eap", "mil-onesource"],
         },

@@ -200,13 +200,13 @@ pub static RIGHTS: Table<Right> = Table {
             id: "rights.plan-mail-massachusetts",
             when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Massachusetts])],
             then: Right::PlanMail,
-            sources: cite!["eob-ma"],
+            sources: cite!["eob-ma", "eob-ca"],
         },
         Rule {
             id: "rights.plan-mail-washington",
             when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Washington])],
             then: Right::PlanMail,
-            sources: cite!["eob-wa"],
+            sources: cite!["eob-wa", "eob-ca"],
         },
         Rule {
             id: "rights.plan-mail-some-states",

@@ -160,7 +160,7 @@ pub static WHO: Table<Seen> = Table {
             id: "who.policyholder-massachusetts",
             when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Massachusetts])],
             then: seen(Audience::Policyholder, Learns::Possible),
-            sources: cite!["eob-ma"],
+            sources: cite!["eob-ma", "eob-policyholder"],
         },
         Rule {
             id: "who.policyholder-nothing-owed",
