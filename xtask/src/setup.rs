@@ -68,7 +68,8 @@ pub fn for_browser() -> Result<()> {
 
 /// What mutation testing needs.
 pub fn for_mutants() -> Result<()> {
-    if has_version("cargo-mutants", CARGO_MUTANTS) {
+    // A command of cargo's, which does not know its version by itself.
+    if says_version("cargo-mutants", &["mutants", "--version"], CARGO_MUTANTS) {
         return Ok(());
     }
     say(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
@@ -143,8 +144,12 @@ fn install(what: &[&str]) -> Result<()> {
 }
 
 fn has_version(tool: &str, version: &str) -> bool {
+    says_version(tool, &["--version"], version)
+}
+
+fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
     let program = tools::installed().join("bin").join(tool);
-    Command::new(program).arg("--version").output().is_ok_and(|output| {
+    Command::new(program).args(args).output().is_ok_and(|output| {
         String::from_utf8_lossy(&output.stdout).split_whitespace().nth(1) == Some(version)
     })
 }
