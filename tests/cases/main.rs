@@ -1,7 +1,7 @@
 //! Guards what the guide says, case by case: one sentence, the answers, and what must follow, by ids
 //! and never by wording. A clinician can read each.
 //!
-//! The sections of source-policy.txt:
+//! The sections of the practice’s published policy:
 //!
 //! - medical necessity: `policy::therapy_for_symptoms_that_disturb_daily_life_is_what_plans_often_pay_for`,
 //!   `policy::without_a_condition_to_treat_a_plan_rarely_pays`
@@ -35,7 +35,7 @@
 //! - can I work on relationships and sex under another diagnosis:
 //!   `using_insurance::can_i_work_on_relationships_and_sex_under_another_diagnosis_yes_if_it_is_true`
 //!
-//! The rows of the decision table, facts.md 3a: usual answer (=), more likely (+), less likely (-).
+//! The rows of the decision table: usual answer (=), more likely (+), less likely (-).
 //! What no visitor is asked, such as what a plan document leaves out, has no case.
 //!
 //! - individual, symptoms: = and in network + `one_person::symptoms_and_a_therapist_in_network_are_often_paid_for`;

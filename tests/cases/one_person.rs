@@ -1,5 +1,5 @@
 //! Guards what follows for one person: individual and group therapy, and sex therapy. Rows of the
-//! decision table (facts.md, 3a), with what makes each more and less likely.
+//! decision table, with what makes each more and less likely.
 
 use crate::support::*;
 

@@ -1,5 +1,5 @@
 //! Guards what the first practice says of diagnosis and medical necessity, section by section of its own
-//! text (source-policy.txt).
+//! text.
 
 use crate::support::*;
 

@@ -1,4 +1,4 @@
-//! Guards the line between one practice's policy and what plans do (facts.md, 11): what a practice
+//! Guards the line between one practice's policy and what plans do: what a practice
 //! does not bill can still be paid for elsewhere, and the visitor hears both.
 
 use crate::support::*;

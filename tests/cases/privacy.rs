@@ -1,5 +1,4 @@
-//! Guards who would learn what: the policyholder, by state; parents; partners; employers; the plan
-//! (facts.md, 4 and 5).
+//! Guards who would learn what: the policyholder, by state; parents; partners; employers; the plan.
 
 use crate::support::*;
 

@@ -1,5 +1,5 @@
 //! Guards what follows for people who come together: couples, premarital and family therapy. Rows of
-//! the decision table (facts.md, 3a), with what makes each more and less likely.
+//! the decision table, with what makes each more and less likely.
 
 use crate::support::*;
 

@@ -1,5 +1,5 @@
 //! Guards what using insurance or paying privately means at the first practice, section by section of
-//! its own text (source-policy.txt): who sees what, why one might pay, three duties, four questions.
+//! its own text: who sees what, why one might pay, three duties, four questions.
 
 use crate::support::*;
 
