@@ -3,6 +3,8 @@
 
 #![cfg(feature = "serde")]
 
+use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fs;
 
 use coverage_guide::domain::answers::{Answers, Picks};
@@ -18,13 +20,14 @@ use coverage_guide::domain::rules::open::Open;
 const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
 
-const VERDICTS: [Verdict; 6] = [
+const VERDICTS: [Verdict; 7] = [
     Verdict::Outlook(Way::Claim),
     Verdict::Outlook(Way::Superbill),
     Verdict::Need(Way::Claim),
     Verdict::Open(Way::Claim),
     Verdict::Open(Way::Superbill),
     Verdict::Open(Way::SelfPay),
+    Verdict::Open(Way::Program),
 ];
 
 const COUPLE: &[(QuestionId, &str)] = &[
@@ -132,6 +135,48 @@ fn no_single_change_is_left_out() {
             }
         }
     });
+}
+
+#[test]
+fn where_it_takes_two_answers_every_pair_is_named_and_no_other() {
+    let pairs = Cell::new(0);
+    for_each_visit(|answers, profile| {
+        for verdict in VERDICTS {
+            let found = pivots(verdict, answers, profile);
+            if found.first().is_none_or(|pivot| pivot.answers.len() != 2) {
+                continue;
+            }
+            pairs.set(pairs.get() + 1);
+            let named: BTreeSet<_> = found.iter().flat_map(named_pairs).collect();
+            let now = outcome(verdict, answers, profile);
+            let mut altering = BTreeSet::new();
+            for (first, between) in singles(answers, profile) {
+                for (second, other) in singles(&between, profile) {
+                    let stands = other.picks(first.0) == Picks::only(first.1);
+                    if first.0 != second.0 && stands && outcome(verdict, &other, profile) != now {
+                        altering.insert([first.min(second), first.max(second)]);
+                    }
+                }
+            }
+            assert_eq!(named, altering, "{verdict:?} {answers:?}");
+        }
+    });
+    assert!(pairs.get() > 20, "hardly any visit takes two answers: {}", pairs.get());
+}
+
+type Pick = (QuestionId, usize);
+
+/// The pairs of single options that a change of two answers stands for.
+fn named_pairs(pivot: &Pivot) -> Vec<[Pick; 2]> {
+    let [first, second] = &pivot.answers[..] else { return Vec::new() };
+    let mut pairs = Vec::new();
+    for one in first.options.iter() {
+        for other in second.options.iter() {
+            let (one, other) = ((first.question, one), (second.question, other));
+            pairs.push([one.min(other), one.max(other)]);
+        }
+    }
+    pairs
 }
 
 fn outcome(verdict: Verdict, answers: &Answers, profile: &Profile) -> Outcome {

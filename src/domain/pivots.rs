@@ -95,14 +95,11 @@ pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Piv
     let mut seen = BTreeSet::new();
     for (first, other) in &others {
         for (second, other) in alternatives(other, profile) {
-            let mut pair = [*first, second];
-            pair.sort_unstable();
-            // The second answer must not take back or drop the first.
-            let stands = pair[0].0 != pair[1].0 && other.picks(first.0) == Picks::only(first.1);
-            if !stands || !seen.insert(pair) {
-                continue;
-            }
-            if let Some(to) = alters(&other) {
+            // The second answer must neither take back nor drop the first.
+            let stands = first.0 != second.0 && other.picks(first.0) == Picks::only(first.1);
+            let Some(to) = alters(&other).filter(|_| stands) else { continue };
+            let pair = [(*first).min(second), (*first).max(second)];
+            if seen.insert(pair) {
                 add(&mut found, to, &pair);
             }
         }
