@@ -83,6 +83,12 @@ fn every_change_that_is_named_alters_the_verdict_as_it_says() {
             for Pivot { to, answers: instead } in pivots(verdict, answers, profile) {
                 assert_ne!(to, outcome(verdict, answers, profile));
                 let last = instead.last().expect("something changes");
+                for one in &instead {
+                    for option in one.options.iter() {
+                        assert_ne!(question(one.question).list[option], "not-sure");
+                        assert!(!answers.picks(one.question).has(option), "no change at all");
+                    }
+                }
                 for option in last.options.iter() {
                     assert!(reaches(verdict, answers, &instead, option, profile, to));
                 }
