@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use coverage_guide::domain::costs::entries::{Field, Unit};
 use coverage_guide::text::{Key, Locale, Words};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
@@ -132,7 +133,9 @@ impl Guide {
     #[track_caller]
     pub fn load_address(setup: &Setup, address: &str) -> Self {
         let browser = Browser::start(setup).must("no browser");
-        // What the browser did before is no part of the visit.
+        // What the browser did before is no part of the visit. On a slow machine its own first page
+        // is still loading, so that page has to go first.
+        browser.open("about:blank");
         drop(browser.requests());
         browser.open(address);
         Self { browser, server: None }
@@ -563,6 +566,20 @@ impl Guide {
     pub fn click(&self, element: &Element) {
         self.browser.wait(element.click()).must("an element could not be clicked");
     }
+}
+
+/// What a field of the cost calculator is called on the screen, by its id.
+#[must_use]
+#[track_caller]
+pub fn cost_field(id: &str) -> String {
+    let field = Field::from_id(id).must(&format!("the calculator has no field `{id}`"));
+    let name = word(&format!("costs.field.{id}"));
+    let unit = match field.unit() {
+        Unit::Money => word("costs.unit.money"),
+        Unit::Percent => word("costs.unit.percent"),
+        Unit::Count(_) => return name,
+    };
+    format!("{name} {unit}")
 }
 
 /// The English text of a key.

@@ -1,6 +1,6 @@
 //! A visit that comes by every question and every kind of screen there is.
 
-use crate::guide::{Guide, names};
+use crate::guide::{Guide, cost_field, names, word};
 
 /// The way to the first answer.
 const FIRST: &[(&str, &str)] = &[
@@ -26,6 +26,10 @@ const SHARPEN: &[(&str, &str)] = &[
     ("deductible", "no"),
 ];
 
+/// What it could cost, with the number of visits left out.
+const COSTS: &[(&str, &str)] =
+    &[("fee", "220"), ("out-allowed", "150"), ("out-coinsurance", "30"), ("out-deductible", "800")];
+
 /// Goes round from the first question, and calls `look` with a name on every screen.
 ///
 /// # Panics
@@ -48,6 +52,16 @@ pub fn go_round(guide: &Guide, look: &mut dyn FnMut(&str)) {
         guide.answer(question, option);
     }
     look("answer-sharpened");
+    for (field, text) in COSTS {
+        guide.type_into(&cost_field(field), text);
+    }
+    guide.click(&guide.button(&word("costs.work_out")));
+    guide.browser().wait_until("a message about half of it", || guide.alert().is_some());
+    look("answer-costs-wrong");
+    guide.type_into(&cost_field("sessions"), "4");
+    guide.click(&guide.button(&word("costs.work_out")));
+    guide.browser().wait_until("what it costs", || guide.alert().is_none());
+    look("answer-costs");
 
     // Growth is nothing that couples are asked about, so this opens two questions.
     guide.change("service");

@@ -3,7 +3,7 @@
 
 use browser_tests::Must;
 use browser_tests::browser::{Role, Setup};
-use browser_tests::guide::{Guide, names, open_guide, word};
+use browser_tests::guide::{Guide, cost_field, names, open_guide, word};
 
 /// One person with symptoms and a plan through work.
 const INDIVIDUAL: &[(&str, &str)] = &[
@@ -32,12 +32,12 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
     guide.wait_for_focus_in_alert();
 
     for (field, text) in typed {
-        let element = guide.field(&label(field));
+        let element = guide.field(&cost_field(field));
         let wrong = guide.browser().attribute(&element, "aria-invalid") == "true";
         assert_eq!(wrong, field != "copay", "{field}");
         let message = guide.browser().attribute(&element, "aria-describedby");
         assert_eq!(described(&guide, &message), wrong, "{field}");
-        assert_eq!(guide.typed(&label(field)), text);
+        assert_eq!(guide.typed(&cost_field(field)), text);
     }
     assert!(said(&guide).is_empty(), "nothing is worked out from half of it");
 
@@ -45,7 +45,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
     work_out(&guide);
     guide.browser().wait_until("no alert", || guide.alert().is_none());
     assert!(!said(&guide).is_empty());
-    assert_eq!(guide.typed(&label("copay")), "25");
+    assert_eq!(guide.typed(&cost_field("copay")), "25");
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
 fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
     let guide = answered(INDIVIDUAL);
     fill(&guide, PUBLISHED);
-    guide.type_into(&label("fee"), "220\n");
+    guide.type_into(&cost_field("fee"), "220\n");
     wait_for_told(&guide, "superbill");
     guide.browser().wait_until("the focus in the field", || focused_field(&guide) == "fee");
 }
@@ -158,14 +158,14 @@ fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
     guide.answer("plan-type", "ppo");
     assert!(guide.sees_answer());
     for (field, text) in PUBLISHED {
-        assert_eq!(guide.typed(&label(field)), *text);
+        assert_eq!(guide.typed(&cost_field(field)), *text);
     }
     assert!(wait_for_told(&guide, "superbill").contains("$1,940"), "it is worked out again");
 
     guide.press(names::START_AGAIN);
     guide.answer_all(INDIVIDUAL);
     for (field, _) in PUBLISHED {
-        assert_eq!(guide.typed(&label(field)), "");
+        assert_eq!(guide.typed(&cost_field(field)), "");
     }
     assert!(said(&guide).is_empty());
 }
@@ -195,24 +195,13 @@ fn answered(given: &[(&str, &str)]) -> Guide {
 #[track_caller]
 fn fill(guide: &Guide, typed: &[(&str, &str)]) {
     for (field, text) in typed {
-        guide.type_into(&label(field), text);
+        guide.type_into(&cost_field(field), text);
     }
 }
 
 #[track_caller]
 fn work_out(guide: &Guide) {
     guide.click(&guide.button(&word("costs.work_out")));
-}
-
-/// What the field is called on the screen.
-#[track_caller]
-fn label(field: &str) -> String {
-    let name = word(&format!("costs.field.{field}"));
-    match field {
-        "sessions" | "restart" => name,
-        "in-coinsurance" | "out-coinsurance" => format!("{name} {}", word("costs.unit.percent")),
-        _ => format!("{name} {}", word("costs.unit.money")),
-    }
 }
 
 /// What is said of each way to pay, after its name and how far it can be said.

@@ -13,8 +13,16 @@ use browser_tests::{Trouble, page, tour};
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
 
 /// The screens of the tour that look different from the others.
-const KEY: [&str; 6] =
-    ["service", "service-unanswered", "priorities", "answer", "answer-sharpened", "answer-changed"];
+const KEY: [&str; 8] = [
+    "service",
+    "service-unanswered",
+    "priorities",
+    "answer",
+    "answer-sharpened",
+    "answer-costs-wrong",
+    "answer-costs",
+    "answer-changed",
+];
 
 fn main() -> ExitCode {
     match pictures() {
