@@ -133,9 +133,7 @@ impl Guide {
     #[track_caller]
     pub fn load_address(setup: &Setup, address: &str) -> Self {
         let browser = Browser::start(setup).must("no browser");
-        // What the browser did before is no part of the visit. On a slow machine its own first page
-        // is still loading, so that page has to go first.
-        browser.open("about:blank");
+        // What the browser did before is no part of the visit.
         drop(browser.requests());
         browser.open(address);
         Self { browser, server: None }
