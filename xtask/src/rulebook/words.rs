@@ -262,7 +262,6 @@ fn title(table: &str) -> Option<&'static str> {
         "rights" => "What a visitor may ask for by law",
         "ask" => "What to ask, and whom",
         "common" => "Common questions",
-        "costs" => "Beside the cost calculator",
         _ => return None,
     })
 }
