@@ -4,7 +4,72 @@
 const guide = document.getElementById("guide");
 const words = guide.querySelector("[data-guide-static]");
 
+// What the element around the frame has set, if there is one: it is in the frame's name, which no
+// server sees. A page on its own, or in a plain frame, has no settings and sends no messages.
+const settings = readSettings();
+
+function readSettings() {
+  try {
+    const read = JSON.parse(name);
+    return parent !== window && read.coverageGuide === 1 ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+// All that goes out: that it started, that it failed, a height, and that there is a new screen.
+function tell(message) {
+  if (settings) parent.postMessage({ coverageGuide: 1, ...message }, "*");
+}
+
+const root = document.documentElement;
+
+function showTheme(theme) {
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  else delete root.dataset.theme;
+}
+
+function apply({ profile, theme, kiosk }) {
+  root.dataset.framed = "";
+  if (kiosk) root.dataset.kiosk = "";
+  showTheme(theme);
+  if (profile !== undefined) {
+    // Another element in its place: trusted types allow nobody to write into a script, even of data.
+    const block = document.createElement("template");
+    block.id = "guide-profile";
+    block.textContent = JSON.stringify(profile);
+    document.getElementById("guide-profile").replaceWith(block);
+  }
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.coverageGuide === 1 && data.type === "theme") showTheme(data.theme);
+  });
+}
+
+// A height by the pixel would tell which answer it belongs to. So there are few, each a fifth more
+// than the one before, and what a visitor opens and closes on a screen never makes it less.
+function roundedUp(height) {
+  let rounded = 720;
+  while (rounded < height) rounded = Math.ceil(rounded * 1.2);
+  return rounded;
+}
+
+function follow() {
+  let least = 0;
+  let said = 0;
+  new MutationObserver(() => {
+    least = 0;
+    tell({ type: "step" });
+  }).observe(guide.querySelector(".guide__screen"), { childList: true });
+  const measure = () => {
+    least = Math.max(least, roundedUp(guide.offsetHeight));
+    if (least !== said) tell({ type: "height", height: (said = least) });
+  };
+  measure();
+  new ResizeObserver(measure).observe(guide);
+}
+
 function giveUp(error) {
+  tell({ type: "error", reason: "wasm" });
   // A program that stopped later has taken the words away: bring them back above what it had shown.
   if (!words.isConnected) guide.prepend(words);
   words.querySelector("[data-guide-waiting]").hidden = true;
@@ -36,8 +101,17 @@ async function start() {
   // frame that throws.
   await new Promise((go) => setTimeout(go));
   await loadGlue()({ module_or_path: unpack() });
+  // It has said in the console what is wrong.
+  const started = guide.querySelector("[data-screen]");
+  if (!started) tell({ type: "error", reason: settings?.profile === undefined ? "page" : "profile" });
+  if (started && settings) {
+    follow();
+    tell({ type: "ready" });
+  }
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
 }
 
+tell({ type: "hello" });
+if (settings) apply(settings);
 start().catch(giveUp);

@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use crate::embed;
 use crate::lean;
 use crate::page::{self, Practice};
 use crate::rulebook;
@@ -29,8 +30,8 @@ pub fn dist(profile: &Path) -> Result<()> {
 
     let template = read("index.html")?;
     let parts = Parts {
-        style: minify("css", &style(&template)?)?,
-        script: minify("js", &script()?)?,
+        style: minify("css", &style(&template)?, &[])?,
+        script: minify("js", &script()?, &[])?,
         wasm: wasm()?,
         page: page::fill(&template, &practice)?,
     };
@@ -41,6 +42,9 @@ pub fn dist(profile: &Path) -> Result<()> {
         fs::remove_dir_all(&dist).map_err(|error| trouble!("Could not empty dist/: {error}."))?;
     }
     write("coverage-guide.html", sealed.as_bytes())?;
+    let element = embed::element(&sealed)?;
+    write(embed::FILE, element.alone.as_bytes())?;
+    write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
     write("index.html", read("demo/index.html")?.as_bytes())?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
 
@@ -50,6 +54,7 @@ pub fn dist(profile: &Path) -> Result<()> {
     table.add("style", parts.style.as_bytes())?;
     table.add("words and profile", parts.page.as_bytes())?;
     table.add("whole page", sealed.as_bytes())?;
+    table.add("element", element.alone.as_bytes())?;
     print!("\n{table}");
 
     let weight = weigh::brotli(sealed.as_bytes())?.len();
@@ -116,9 +121,11 @@ fn style(template: &str) -> Result<String> {
     seal::style_files(template).iter().map(|file| read(file)).collect()
 }
 
-fn minify(kind: &str, text: &str) -> Result<String> {
+/// Makes a text smaller. `define` puts values in place of names: `NAME=value`.
+pub fn minify(kind: &str, text: &str, define: &[String]) -> Result<String> {
     let mut esbuild = run::command("esbuild");
     esbuild.args([&format!("--loader={kind}"), "--minify", "--legal-comments=none", BROWSERS]);
+    esbuild.args(define.iter().map(|pair| format!("--define:{pair}")));
     if kind == "js" {
         // Leaves no names behind in the page's global scope.
         esbuild.arg("--format=iife");
@@ -144,7 +151,8 @@ fn minify(kind: &str, text: &str) -> Result<String> {
     Ok(minified.trim_end().to_owned())
 }
 
-fn read(name: &str) -> Result<String> {
+/// The text of a file of the project.
+pub fn read(name: &str) -> Result<String> {
     fs::read_to_string(tools::root().join(name))
         .map_err(|error| trouble!("Could not read {name}: {error}."))
 }

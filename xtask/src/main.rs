@@ -3,6 +3,7 @@
 mod ask;
 mod bench;
 mod dist;
+mod embed;
 mod lean;
 mod mutants;
 mod pack;
