@@ -1,4 +1,4 @@
-//! Builds `dist/`: the sealed page, the demo and the rulebook, each packed for servers too.
+//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each packed for servers too.
 
 use std::env;
 use std::fs;
@@ -11,6 +11,7 @@ use crate::page::{self, Practice};
 use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
+use crate::static_guide;
 use crate::tools;
 use crate::trouble::{Result, trouble};
 use crate::weigh::{self, Table};
@@ -43,6 +44,7 @@ pub fn dist(profile: &Path) -> Result<()> {
     write("coverage-guide.html", sealed.as_bytes())?;
     write("index.html", read("demo/index.html")?.as_bytes())?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
+    static_guide::write(&practice)?;
 
     let mut table = Table::default();
     table.add("program", &parts.wasm)?;
