@@ -130,7 +130,9 @@ fn opening(guide: &Guide) -> Markup {
         p { strong { (get(t!("crisis.heading"))) } " " (get(t!("crisis.line"))) }
         p {
             a href="tel:988" { (get(t!("crisis.call"))) } " "
-            a href="sms:988" { (get(t!("crisis.text"))) } " "
+            a href="sms:988" { (get(t!("crisis.text"))) }
+        }
+        p {
             (get(t!("crisis.danger"))) " "
             a href="tel:911" { (get(t!("crisis.emergency"))) }
         }

@@ -64,7 +64,8 @@ pub struct Same<'a, T> {
 }
 
 impl Kind {
-    /// The cases by what is said of them, in the order in which each is first said.
+    /// The cases by what is said of them, in the order of what the sessions would treat, where that
+    /// is asked, and then of what brings people.
     pub fn by<T: PartialEq>(&self, say: impl Fn(&Assessment) -> T) -> Vec<Same<'_, T>> {
         let mut groups: Vec<Same<T>> = Vec::new();
         for case in &self.cases {
@@ -74,6 +75,10 @@ impl Kind {
                 None => groups.push(Same { said, cases: vec![case] }),
             }
         }
+        let treats = |case: &&Case| case.answers.picks(QuestionId::TreatsOne).first();
+        // Without that answer, last.
+        groups
+            .sort_by_key(|group| group.cases.iter().filter_map(treats).min().unwrap_or(usize::MAX));
         groups
     }
 

@@ -1,13 +1,13 @@
 //! What is said of one kind of therapy.
 
-use coverage_guide::domain::assess::{Finding, WayToPay};
+use coverage_guide::domain::assess::WayToPay;
 use coverage_guide::domain::choices::{ServiceChoice, Way};
 use coverage_guide::domain::costs::money::Cents;
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::outlook::Outlook;
+use coverage_guide::domain::profile::Fee;
 use coverage_guide::domain::questions::QuestionId;
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::domain::rules::open::Open;
 use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::say::spoken;
 use coverage_guide::t;
@@ -68,60 +68,61 @@ fn plans(guide: &Guide, kind: &Kind) -> Markup {
 fn policy(guide: &Guide, kind: &Kind) -> Markup {
     let say = &guide.say;
     let facts = &kind.open.assessment.facts;
-    let fees: Vec<_> = guide
-        .profile
-        .fees(kind.service)
-        .iter()
-        .map(|fee| {
-            let amount = say.money(Cents(u64::from(fee.cents)));
-            let minutes = fee.minutes.to_string();
-            say.fill(t!("costs.fee_of"), &[("minutes", &minutes), ("fee", &amount)])
-        })
-        .collect();
     html! {
         p { strong { (say.policy(facts)) } }
-        @if !fees.is_empty() { p { (say.get(t!("costs.field.fee"))) ": " (say.list(&fees)) } }
+        (fees(guide, kind))
         @if facts.policy == Policy::NotOffered {
-            (open(guide, kind, Way::Claim))
+            (reason(say, &kind.open.assessment.way(Way::Claim).open.rule))
         } @else {
-            @for way in [Way::Claim, Way::Superbill, Way::Program] {
-                p { strong { (say.way(way)) } " (" (say.id("way.term.", way.id())) ")" }
-                (open(guide, kind, way))
-            }
+            @for way in [Way::Claim, Way::Superbill, Way::Program] { (open(guide, kind, way)) }
         }
     }
 }
 
-fn open(guide: &Guide, kind: &Kind, way: Way) -> Markup {
-    let groups = kind.by(|assessment| assessment.way(way).open);
-    by_case(guide, kind, &groups, |open: &Finding<Open>| {
-        finding(guide, "open.", open.is.id(), &open.rule)
-    })
-}
-
-fn diagnosis(guide: &Guide, kind: &Kind) -> Markup {
-    let needs = kind.by(|assessment| assessment.way(Way::Claim).diagnosis);
-    let people = kind.by(|assessment| assessment.person.rule);
+fn fees(guide: &Guide, kind: &Kind) -> Markup {
+    let say = &guide.say;
+    let fee = |fee: &Fee| {
+        let amount = say.money(Cents(u64::from(fee.cents)));
+        let minutes = fee.minutes.to_string();
+        say.fill(t!("costs.fee_of"), &[("minutes", &minutes), ("fee", &amount)])
+    };
+    let fees: Vec<_> = guide.profile.fees(kind.service).iter().map(fee).collect();
     html! {
-        p { strong { (guide.say.get(t!("diagnosis.with_plan"))) } }
-        (by_case(guide, kind, &needs, |need| {
-            finding(guide, "need.", need.is.id(), &need.rule)
-        }))
-        (by_case(guide, kind, &people, |rule| reason(&guide.say, rule)))
+        @if !fees.is_empty() { p { (say.get(t!("costs.field.fee"))) " (" (say.list(&fees)) ")" } }
     }
 }
 
+/// Whether a way to pay stands open here.
+fn open(guide: &Guide, kind: &Kind, way: Way) -> Markup {
+    let say = &guide.say;
+    let name = [&say.way(way), " (", &say.id("way.term.", way.id()), "):"].concat();
+    let groups = kind.by(|assessment| assessment.way(way).open);
+    verdicts(guide, kind, &name, &groups, |open| (say.id("open.", open.is.id()), open.rule))
+}
+
+fn diagnosis(guide: &Guide, kind: &Kind) -> Markup {
+    let say = &guide.say;
+    let people = kind.by(|assessment| assessment.person.rule);
+    let name = [&say.get(t!("diagnosis.with_plan")), ":"].concat();
+    html! {
+        (need(guide, kind, &name, Way::Claim))
+        (by_case(guide, kind, &people, |rule| reason(say, rule)))
+    }
+}
+
+fn need(guide: &Guide, kind: &Kind, name: &str, way: Way) -> Markup {
+    let groups = kind.by(|assessment| assessment.way(way).diagnosis);
+    verdicts(guide, kind, name, &groups, |need| (guide.say.id("need.", need.is.id()), need.rule))
+}
+
 fn self_pay(guide: &Guide, kind: &Kind) -> Markup {
-    let needs = kind.by(|assessment| assessment.way(Way::SelfPay).diagnosis);
+    let question = guide.say.get(t!("diagnosis.heading"));
     html! {
         // Where the kind is not offered, that has been said.
         @if kind.open.assessment.policy() != Policy::NotOffered {
             (open(guide, kind, Way::SelfPay))
         }
-        p { strong { (guide.say.get(t!("diagnosis.heading"))) } }
-        (by_case(guide, kind, &needs, |need| {
-            finding(guide, "need.", need.is.id(), &need.rule)
-        }))
+        (need(guide, kind, &question, Way::SelfPay))
     }
 }
 
@@ -166,10 +167,25 @@ fn learns(guide: &Guide, ways: &[WayToPay], audience: Audience) -> Markup {
     }
 }
 
-fn finding(guide: &Guide, prefix: &str, id: &str, rule: &Fired) -> Markup {
+/// What a verdict is about, with the verdict and its reason: in one line where it is the same in
+/// every case.
+fn verdicts<T: PartialEq>(
+    guide: &Guide,
+    kind: &Kind,
+    name: &str,
+    groups: &[Same<T>],
+    told: impl Fn(&T) -> (String, Fired),
+) -> Markup {
+    let one = groups.len() == 1;
     html! {
-        p { strong { (guide.say.id(prefix, id)) } }
-        (reason(&guide.say, rule))
+        @if !one { p { (name) } }
+        (by_case(guide, kind, groups, |said| {
+            let (words, rule) = told(said);
+            html! {
+                p { @if one { (name) " " } strong { (words) } }
+                (reason(&guide.say, &rule))
+            }
+        }))
     }
 }
 
