@@ -23,13 +23,25 @@ const EMPTY: [&str; 2] = ["br", "meta"];
 /// One byte more, and a practice's page carries too much for a fallback.
 const MOST_BYTES: usize = 60_000;
 
+/// Settles the network for every visitor, whatever their plan; the other profiles leave it open.
+const IN_NO_NETWORK: &str = r#"{ "profile": 1, "name": "Nowhere", "services": {
+    "individual": { "billing": "with-diagnosis" },
+    "couples": { "billing": "with-identified-patient" },
+    "family": { "billing": "with-diagnosis" },
+    "sex-therapy": { "billing": "never" }
+}, "insurance": {
+    "networks": [], "medicare": "not-enrolled", "medicaid": false, "tricare": false,
+    "superbills": true
+} }"#;
+
 fn practices() -> Vec<(String, Practice)> {
     let files = fs::read_dir(tools::root().join("profiles")).unwrap();
     let read = |file: fs::DirEntry| {
         let name = file.path().file_stem().unwrap().to_string_lossy().into_owned();
         (name, Practice::read(&file.path()).unwrap())
     };
-    let practices: Vec<_> = files.map(|file| read(file.unwrap())).collect();
+    let mut practices: Vec<_> = files.map(|file| read(file.unwrap())).collect();
+    practices.push(("in-no-network".to_owned(), Practice::parse(IN_NO_NETWORK).unwrap()));
     assert!(practices.iter().any(|(_, practice)| has_no_contact(practice)));
     assert!(practices.iter().any(|(_, practice)| !has_no_contact(practice)));
     practices
@@ -344,12 +356,9 @@ fn every_source_behind_it_is_named_with_its_review() {
 
 #[test]
 fn a_name_cannot_become_markup_and_a_practice_without_contacts_has_words_for_it() {
-    let file = tools::target().join("static-guide-profile.json");
-    fs::create_dir_all(tools::target()).unwrap();
     let profile = r#"{ "profile": 1, "name": "A </title><script>b()</script> & \"C\"",
         "services": { "individual": { "billing": "never" } } }"#;
-    fs::write(&file, profile).unwrap();
-    let practice = Practice::read(&file).unwrap();
+    let practice = Practice::parse(profile).unwrap();
     let page = page(&practice);
     assert!(tags(&page).iter().all(|(name, _)| name != "script"));
     assert!(page.contains("A &lt;/title&gt;&lt;script&gt;"));
