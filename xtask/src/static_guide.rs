@@ -103,14 +103,24 @@ pub fn inner(practice: &Practice) -> String {
         (common::talk(&guide))
     };
     let rules = rules_in(&told.0);
-    html! {
+    let whole = html! {
         div data-coverage-guide-static lang=(practice.words().locale().tag()) {
             (told)
             (common::sources(&guide, &rules))
             (common::disclaimer(&guide))
         }
-    }
-    .into_string()
+    };
+    in_lines(&whole.0)
+}
+
+/// With a line for each block, as people will have to find their way in it. Words cannot be taken for
+/// a tag: they have no `<` of their own.
+fn in_lines(html: &str) -> String {
+    const BLOCKS: [&str; 10] =
+        ["<section", "<h2", "<h3", "<p", "<ul", "<ol", "<li", "<dt", "<dd", "</div"];
+    BLOCKS
+        .iter()
+        .fold(html.to_owned(), |lines, block| lines.replace(block, &["\n", block].concat()))
 }
 
 /// The ids of the rules that a text names.

@@ -200,6 +200,40 @@ fn attributes_of(part: &str, name: &str) -> Vec<String> {
     after.into_iter().filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
+#[test]
+fn what_differs_is_said_under_the_answers_that_lead_to_it() {
+    let practice = Practice::parse(IN_NO_NETWORK).unwrap();
+    let guide = Guide::of(&practice);
+    let kinds = cases::kinds(guide.profile);
+    let couples = kinds.iter().find(|kind| kind.service == Service::Couples).unwrap();
+    let which = |rule: &str| {
+        let groups = couples.by(|seen| {
+            let care = seen.way(Way::Claim).coverage.unwrap().care.id;
+            [care, seen.way(Way::Claim).open.rule.id].contains(&rule)
+        });
+        let group = groups.into_iter().find(|group| group.said).unwrap();
+        couples.which(&guide.say, guide.profile, &group.cases)
+    };
+    let (yes, no) = (
+        "Treats one person’s condition: Yes, one person’s condition",
+        "Treats one person’s condition: No, it is about all of us",
+    );
+    let wedding = "What brings you: Getting ready for marriage, or making a good thing stronger";
+    assert_eq!(which("care.couples-one-treated"), [[yes]]);
+    assert_eq!(which("care.couples-premarital"), [[wedding]]);
+    assert_eq!(
+        which("care.couples-relationship"),
+        [["What brings you: A relationship, or how we talk with each other", no]]
+    );
+    let unlike = "What brings you: Feelings or symptoms that one of us has; A sexual difficulty \
+                  that upsets one of us; Not sure, or I’d rather not say";
+    assert_eq!(which("care.couples-nobody-treated"), [[unlike, no]]);
+    // Two lines: either of them leads there. The question was not asked before a wedding.
+    assert_eq!(which("open.claim-nobody-treated"), [[no], [wedding]]);
+    let all: Vec<_> = couples.cases.iter().collect();
+    assert!(couples.which(&guide.say, guide.profile, &all).is_empty());
+}
+
 // With the plan unknown, nothing may be said more firmly than with any plan that it could be.
 #[test]
 fn no_plan_makes_an_outlook_of_the_page_too_firm() {
@@ -290,6 +324,8 @@ fn the_inner_part_is_one_element_that_can_stand_in_any_page() {
             }
         }
         assert_eq!(roots, 1, "{name}");
+        // For people to read: a line holds one statement.
+        assert!(inner.lines().all(|line| line.len() < 700), "{name}");
         for (tag, attributes) in tags(&inner) {
             let own =
                 |name: &str| name.starts_with("data-") || ["href", "rel", "lang"].contains(&name);
