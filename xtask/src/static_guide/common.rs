@@ -57,12 +57,12 @@ fn statement(guide: &Guide, shared: &Shared) -> Markup {
     }
 }
 
-/// Behind what was said of each kind: the plan and its network, paying yourself, who would see it.
+/// Behind what was said of each kind: the network, paying yourself, who would see it.
 pub fn every(guide: &Guide, kinds: &[Kind]) -> Markup {
     let say = &guide.say;
     let behind = shared(kinds, |assessment| {
         let coverages = assessment.ways.iter().filter_map(|way| way.coverage);
-        coverages.flat_map(|coverage| [Some(coverage.plan), coverage.network]).flatten().collect()
+        coverages.filter_map(|coverage| coverage.network).collect()
     });
     let own = shared(kinds, |assessment| {
         let notes = assessment.notes.iter().filter(|note| note.is == Note::Practice);

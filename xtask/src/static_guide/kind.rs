@@ -41,27 +41,32 @@ pub fn kind(guide: &Guide, kind: &Kind) -> Markup {
     }
 }
 
-/// How often plans pay, for each case that differs. The plan and the network behind it are the same
-/// for all cases, so they are explained once.
+/// How often plans pay, for each case that differs, and what the plan itself has to do with it. The
+/// network is the same for all kinds of therapy, and explained once.
 fn plans(guide: &Guide, kind: &Kind) -> Markup {
     let groups = kind.by(|assessment| {
-        let outlooks: Vec<(Way, Option<Key>, Option<Outlook>)> = spoken(assessment)
+        let outlooks: Vec<(Option<Key>, Option<Outlook>)> = spoken(assessment)
             .into_iter()
-            .map(|(way, network)| (way, network, assessment.way(way).outlook()))
+            .map(|(way, network)| (network, assessment.way(way).outlook()))
             .collect();
         (outlooks, assessment.way(Way::Claim).coverage.map(|coverage| coverage.care))
     });
-    by_case(guide, kind, &groups, |(outlooks, care)| {
-        html! {
-            @for (way, network, outlook) in outlooks {
-                p data-way=(way.id()) data-outlook=(outlook.map_or("none", Outlook::id)) {
+    let plans =
+        kind.by(|assessment| assessment.way(Way::Claim).coverage.map(|coverage| coverage.plan));
+    html! {
+        (by_case(guide, kind, &groups, |(outlooks, care)| html! {
+            @for (network, outlook) in outlooks {
+                p data-outlook=(outlook.map_or("none", Outlook::id)) {
                     @if let Some(network) = network { (guide.say.get(*network)) ": " }
                     strong { (guide.say.outlook(*outlook)) }
                 }
             }
             @if let Some(care) = care { (reason(&guide.say, care)) }
-        }
-    })
+        }))
+        (by_case(guide, kind, &plans, |plan| html! {
+            @if let Some(plan) = plan { (reason(&guide.say, plan)) }
+        }))
+    }
 }
 
 /// The practice's own policy: what it bills and charges, and which other ways it has.
@@ -135,7 +140,7 @@ fn who(guide: &Guide, kind: &Kind) -> Markup {
     html! {
         ul {
             @for audience in audiences.filter(concerned) {
-                li data-audience=(audience.id()) {
+                li {
                     (guide.say.id("audience.", audience.id())) ": "
                     (learns(guide, &assessment.ways, audience))
                 }

@@ -182,7 +182,7 @@ fn each_kind_has_just_its_own_verdicts_and_reasons() {
 
             let open = visits.iter().flat_map(|seen| &seen.ways).map(|way| way.open.rule.id);
             let care = visits.iter().flat_map(|seen| &seen.ways).filter_map(|way| way.coverage);
-            let care = care.map(|coverage| coverage.care.id);
+            let care = care.flat_map(|coverage| [coverage.care.id, coverage.plan.id]);
             let needs = visits.iter().flat_map(|seen| {
                 let need = |way| seen.way(way).diagnosis.rule.id;
                 [need(Way::Claim), need(Way::SelfPay), seen.person.rule.id]
