@@ -1,6 +1,6 @@
 //! The languages that the guide speaks.
 
-use super::table::{EN, Texts};
+use super::table::{EN, NAMES, Texts};
 
 /// A language of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,12 +29,14 @@ impl Locale {
         }
     }
 
-    /// Every text of the language, in the order of the keys: what [`Words::listed`](super::Words::listed)
-    /// takes, together with [`FINGERPRINT`](super::FINGERPRINT).
+    /// Every text of the language that the program shows, in the order of the keys: what
+    /// [`Words::listed`](super::Words::listed) takes, together with [`FINGERPRINT`](super::FINGERPRINT).
+    /// Those that stand only in what is built around it, `static.*`, are left empty.
     #[must_use]
     pub fn list(self) -> Vec<&'static str> {
         let texts = self.texts();
-        (0..).take(texts.lengths.len()).map(|at| texts.get(at)).collect()
+        let all = (0..).map(|at| texts.get(at)).zip(NAMES);
+        all.map(|(text, name)| if name.starts_with("static.") { "" } else { text }).collect()
     }
 
     pub(super) const fn texts(self) -> &'static Texts {

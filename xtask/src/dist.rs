@@ -1,4 +1,4 @@
-//! Builds `dist/`: the sealed page, the demo and the rulebook, each packed for servers too.
+//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each packed for servers too.
 
 use std::env;
 use std::fs;
@@ -12,6 +12,7 @@ use crate::page::{self, Practice};
 use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
+use crate::static_guide;
 use crate::tools;
 use crate::trouble::{Result, trouble};
 use crate::weigh::{self, Table};
@@ -47,6 +48,7 @@ pub fn dist(profile: &Path) -> Result<()> {
     write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
     write("index.html", read("demo/index.html")?.as_bytes())?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
+    static_guide::write(&practice)?;
 
     let mut table = Table::default();
     table.add("program", &parts.wasm)?;

@@ -13,6 +13,7 @@ mod run;
 mod seal;
 mod serve;
 mod setup;
+mod static_guide;
 mod test;
 mod tools;
 mod trouble;

@@ -36,7 +36,8 @@ impl Practice {
         Self::parse(&text).map_err(|error| trouble!("The profile {shown} cannot be used: {error}."))
     }
 
-    fn parse(text: &str) -> Result<Self> {
+    /// Reads the text of a profile, just as strictly.
+    pub fn parse(text: &str) -> Result<Self> {
         let json: Json =
             serde_json::from_str(text).map_err(|error| trouble!("it is not JSON ({error})"))?;
         let profile = profile::read(&json).map_err(|errors| all(&errors))?;

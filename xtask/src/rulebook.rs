@@ -10,6 +10,8 @@ mod page;
 mod review;
 mod words;
 
+pub use day::written_out;
+
 use collect::Book;
 use coverage_guide::domain::questions::Question;
 use lexicon::Lexicon;
