@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use crate::demo;
 use crate::embed;
 use crate::lean;
 use crate::page::{self, Practice};
@@ -46,7 +47,7 @@ pub fn dist(profile: &Path) -> Result<()> {
     let element = embed::element(&sealed)?;
     write(embed::FILE, element.alone.as_bytes())?;
     write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
-    write("index.html", read("demo/index.html")?.as_bytes())?;
+    demo::demo(&practice)?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
     static_guide::write(&practice)?;
 
@@ -163,7 +164,7 @@ pub fn read(name: &str) -> Result<String> {
 pub fn write(name: &str, bytes: &[u8]) -> Result<()> {
     let file = tools::dist().join(name);
     let put = |file: &Path, bytes: &[u8]| {
-        fs::create_dir_all(tools::dist())
+        fs::create_dir_all(file.parent().unwrap_or(file))
             .and_then(|()| fs::write(file, bytes))
             .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))
     };

@@ -2,6 +2,7 @@
 
 mod ask;
 mod bench;
+mod demo;
 mod dist;
 mod embed;
 mod lean;

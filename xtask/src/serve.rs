@@ -3,13 +3,17 @@
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
+use std::sync::Arc;
 
 use axum::Router;
-use axum::http::HeaderValue;
+use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::{self, Next};
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::demo::{self, Headers};
 use crate::dist;
 use crate::page;
 use crate::run;
@@ -28,7 +32,7 @@ pub fn serve(port: u16, profile: &Path, build: bool) -> Result<()> {
         return Err(trouble!("There is no dist/ yet: leave out `--no-build`."));
     }
     println!("Coverage Guide: http://127.0.0.1:{port}/  (Ctrl+C stops it)");
-    answer(listener, &tools::dist())
+    answer(listener, &tools::dist(), demo::headers()?)
 }
 
 /// Lets Trunk build, serve, and reload on changes.
@@ -60,10 +64,27 @@ fn other(port: u16) -> u16 {
     port.checked_add(1).unwrap_or(8080)
 }
 
-fn answer(listener: TcpListener, folder: &Path) -> Result<()> {
+fn answer(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> {
+    let headers = Arc::new(headers);
     let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
     let app = Router::new()
         .fallback_service(files)
+        .layer(middleware::from_fn(move |request: Request, next: Next| {
+            let headers = Arc::clone(&headers);
+            async move {
+                let more = headers.get(request.uri().path()).cloned();
+                let mut response = next.run(request).await;
+                for (name, value) in more.iter().flatten() {
+                    // The tests see to it that these can be sent.
+                    if let (Ok(name), Ok(value)) =
+                        (HeaderName::try_from(name), HeaderValue::from_str(value))
+                    {
+                        response.headers_mut().insert(name, value);
+                    }
+                }
+                response
+            }
+        }))
         .layer(header(CACHE_CONTROL, "no-cache"))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
     let serve = async {
@@ -77,10 +98,7 @@ fn answer(listener: TcpListener, folder: &Path) -> Result<()> {
         .map_err(|error| trouble!("The server stopped: {error}."))
 }
 
-fn header(
-    name: axum::http::HeaderName,
-    value: &'static str,
-) -> SetResponseHeaderLayer<HeaderValue> {
+fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
 }
 
@@ -110,7 +128,9 @@ mod tests {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
         let served = folder.clone();
-        thread::spawn(move || answer(listener, &served));
+        let headers = [("content-security-policy".to_owned(), "frame-src 'none'".to_owned())];
+        let headers = Headers::from([("/a.html".to_owned(), headers.into())]);
+        thread::spawn(move || answer(listener, &served, headers));
 
         let packed = ask(port, "/a.html", "Accept-Encoding: gzip, br\r\n");
         for line in [
@@ -119,12 +139,14 @@ mod tests {
             "content-encoding: br",
             "cache-control: no-cache",
             "x-content-type-options: nosniff",
+            "content-security-policy: frame-src 'none'",
             "as brotli",
         ] {
             assert!(packed.contains(line), "{line} is not in {packed}");
         }
         assert!(ask(port, "/a.html", "").ends_with("plain"));
-        assert!(ask(port, "/b.html", "").contains("404"));
+        let other = ask(port, "/b.html", "");
+        assert!(other.contains("404") && !other.contains("security-policy"));
         fs::remove_dir_all(folder).unwrap();
     }
 
