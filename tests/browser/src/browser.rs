@@ -206,6 +206,13 @@ impl Browser {
         self.issue(Wire::post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters })))
     }
 
+    /// Goes back to the page around all frames.
+    #[track_caller]
+    pub(crate) fn leave_frames(&self) {
+        let gone = self.issue(Wire::post("frame", &json!({ "id": null })));
+        gone.must("the frame could not be left");
+    }
+
     fn issue(&self, command: Wire) -> Result<Value, CmdError> {
         self.wait(self.client.issue_cmd(command))
     }

@@ -136,7 +136,11 @@ impl Guide {
         // What the browser did before is no part of the visit.
         drop(browser.requests());
         browser.open(address);
-        Self { browser, server: None }
+        Self::of(browser, None)
+    }
+
+    pub(crate) fn of(browser: Browser, server: Option<Server>) -> Self {
+        Self { browser, server }
     }
 
     #[track_caller]

@@ -11,6 +11,7 @@
 pub mod browser;
 pub mod engine;
 pub mod guide;
+pub mod host;
 pub mod logs;
 pub mod page;
 pub mod server;

@@ -1,5 +1,6 @@
 //! A web server on this machine for one story. It remembers every request.
 
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Component, Path, PathBuf};
@@ -24,15 +25,21 @@ pub const REPORTS: &str = "/reports";
 /// What a server gives out. By default: `dist/`, as it is.
 #[derive(Debug, Default)]
 pub struct Offer {
-    page: Option<String>,
+    files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Offer {
     /// Gives out this text in place of the sealed page.
     #[must_use]
-    pub fn page(mut self, page: String) -> Self {
-        self.page = Some(page);
+    pub fn page(self, page: String) -> Self {
+        self.file(page::NAME, page)
+    }
+
+    /// Gives out this text at this path.
+    #[must_use]
+    pub fn file(mut self, path: &str, text: String) -> Self {
+        self.files.insert(path.to_owned(), text);
         self
     }
 
@@ -55,7 +62,21 @@ struct Log {
 struct Desk {
     folder: PathBuf,
     offer: Offer,
+    /// Of the demo pages, as every server has to send them.
+    demo: DemoHeaders,
     log: Mutex<Log>,
+}
+
+/// By the page's name in `demo/`: names and values.
+type DemoHeaders = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The headers that belong to the demo pages.
+fn demo_headers() -> Result<DemoHeaders, Trouble> {
+    let path = page::root().join("demo/headers.json");
+    let text = fs::read_to_string(&path)
+        .map_err(|error| Trouble(format!("{} cannot be read: {error}.", path.display())))?;
+    serde_json::from_str(&text)
+        .map_err(|error| Trouble(format!("{} is not what it should be: {error}.", path.display())))
 }
 
 impl Desk {
@@ -84,7 +105,12 @@ impl Server {
         let address = listener.local_addr().map_err(trouble)?;
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
-        let desk = Arc::new(Desk { folder: page::dist(), offer, log: Mutex::default() });
+        let desk = Arc::new(Desk {
+            folder: page::dist(),
+            offer,
+            demo: demo_headers()?,
+            log: Mutex::default(),
+        });
         let app = Router::new().fallback(answer).with_state(Arc::clone(&desk));
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
@@ -145,6 +171,13 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
         None => StatusCode::NOT_FOUND.into_response(),
     };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let demo = path.strip_prefix("demo/").and_then(|page| desk.demo.get(page));
+    for (name, value) in demo.into_iter().flatten() {
+        let name = HeaderName::try_from(name).must("a demo page has a header that cannot be sent");
+        let value =
+            HeaderValue::from_str(value).must("a demo page has a header that cannot be sent");
+        response.headers_mut().insert(name, value);
+    }
     for (name, value) in &desk.offer.headers {
         response.headers_mut().insert(name, value.clone());
     }
@@ -152,8 +185,8 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 }
 
 fn content(desk: &Desk, path: &str) -> Option<Body> {
-    if let (page::NAME, Some(page)) = (path, &desk.offer.page) {
-        return Some(page.clone().into());
+    if let Some(text) = desk.offer.files.get(path) {
+        return Some(text.clone().into());
     }
     let path = Path::new(path);
     let inside = path.components().all(|part| matches!(part, Component::Normal(_)));

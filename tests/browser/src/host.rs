@@ -1,0 +1,87 @@
+//! A page that has the guide in it, seen from outside and from inside the frame.
+
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
+
+use crate::Must;
+use crate::browser::{Browser, Setup};
+use crate::guide::{Guide, Screen};
+use crate::server::{Offer, Server};
+
+/// Finds the frame of the element in this place, counted from 0.
+const FRAME: &str = "const at = document.querySelectorAll('coverage-guide')[arguments[0]];
+    return at && at.shadowRoot && at.shadowRoot.querySelector('iframe');";
+
+/// Notes every event of every element, from before the page's own scripts.
+pub const NOTE_EVENTS: &str = "
+    if (window === top) {
+      window.told = [];
+      for (const what of ['ready', 'resize', 'error']) {
+        addEventListener('coverage-guide:' + what, (event) => told.push([what, event.detail]));
+      }
+    }";
+
+impl Guide {
+    /// Opens a page that has the guide in it, from a server, without entering any frame.
+    #[must_use]
+    #[track_caller]
+    pub fn load_host(setup: &Setup, offer: Offer, path: &str) -> Self {
+        let server = Server::start(offer).must("no server");
+        let address = server.address(path);
+        let browser = Browser::start(setup).must("no browser");
+        browser.open(&address);
+        Self::of(browser, Some(server))
+    }
+
+    /// Waits until the guide of this place on the page is ready, and enters its frame.
+    #[track_caller]
+    pub fn enter(&self, at: usize) {
+        self.leave();
+        self.wait_for_state(at, "ready");
+        self.enter_frame(&self.frame(at).must("a guide that is ready has a frame"));
+        self.browser()
+            .wait_until("the first question", || matches!(self.screen(), Screen::Question(_)));
+    }
+
+    /// Enters a frame.
+    #[track_caller]
+    pub fn enter_frame(&self, frame: &Element) {
+        self.browser().wait(frame.clone().enter_frame()).must("a frame could not be entered");
+    }
+
+    /// Goes back to the page around the frames.
+    #[track_caller]
+    pub fn leave(&self) {
+        self.browser().leave_frames();
+    }
+
+    /// The frame of the guide in this place on the page.
+    #[must_use]
+    #[track_caller]
+    pub fn frame(&self, at: usize) -> Option<Element> {
+        self.browser().element(&self.browser().run_with(FRAME, vec![json!(at)]))
+    }
+
+    /// Waits until the guide of this place shows itself: `ready`, or what it `lend`s its place to.
+    #[track_caller]
+    pub fn wait_for_state(&self, at: usize, state: &str) {
+        let script = "const at = document.querySelectorAll('coverage-guide')[arguments[0]];
+            const box = at && at.shadowRoot && at.shadowRoot.firstElementChild;
+            return box ? box.className : '';";
+        self.browser().wait_until(&format!("a guide that is {state}"), || {
+            let is = self.browser().run_with(script, vec![json!(at)]);
+            is.as_str().is_some_and(|is| is == state)
+        });
+    }
+
+    /// The events that the elements of the page told of: name and detail.
+    #[must_use]
+    #[track_caller]
+    pub fn told(&self) -> Vec<(String, Value)> {
+        let told = self.browser().run("return window.told;");
+        let told = told.as_array().cloned().unwrap_or_default();
+        told.iter()
+            .map(|one| (one[0].as_str().unwrap_or_default().to_owned(), one[1].clone()))
+            .collect()
+    }
+}
