@@ -9,8 +9,8 @@
   if (customElements.get(TAG)) return;
 
   const VERSION = 1;
-  // Before the first screen is measured. The frame asks for at least as much.
-  const RESERVED = 720;
+  // The least height that a frame asks for.
+  const LEAST = 720;
   // How long a frame that has loaded may take to say hello, and any frame to be ready.
   const PATIENCE = 3000;
   const LONGEST = 60000;
@@ -22,10 +22,13 @@
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :host { display: block !important; position: relative !important }
+    :host { display: block !important; position: relative !important; container-type: inline-size !important; min-inline-size: min(100%, 20rem) }
     :host([hidden]) { display: none !important }
-    .wait { block-size: ${RESERVED}px; overflow: auto }
-    .wait iframe { position: absolute; inset: 0; visibility: hidden; block-size: ${RESERVED}px }
+    /* What the first question takes, of the heights that a frame may ask for. */
+    .wait, .first iframe { block-size: 1037px; min-block-size: 1037px }
+    @container (width < 480px) { .wait, .first iframe { block-size: 1245px; min-block-size: 1245px } }
+    .wait { overflow: auto }
+    .wait iframe { position: absolute; inset: 0; visibility: hidden }
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
   `);
@@ -69,7 +72,7 @@
       this.#life = new AbortController();
       const { signal } = this.#life;
       const alone = !this.querySelector(":scope > :not(script)");
-      this.#box.className = alone ? "wait lend alone" : "wait lend";
+      this.#box.className = alone ? "wait first lend alone" : "wait first lend";
       this.#link.href = this.#address();
       this.#name();
       const begin = () => {
@@ -160,7 +163,7 @@
         settings.kiosk = this.hasAttribute("kiosk");
         await this.#tryAll(signal, JSON.stringify(settings));
         if (signal.aborted) return;
-        this.#box.className = "ready";
+        this.#box.className = "ready first";
         this.#tell("ready");
       } catch (error) {
         if (!signal.aborted) this.#fail(error, refused);
@@ -243,7 +246,7 @@
           else if (data.type === "error") {
             const failure = new Refusal(data.reason, FAILURES[data.reason] || FAILURES.page);
             // After the start nobody waits for the promise any more.
-            if (this.#box.className === "ready") this.#fail(failure);
+            if (this.#box.classList.contains("ready")) this.#fail(failure);
             else reject(failure);
           }
         };
@@ -262,13 +265,14 @@
     }
 
     #resize(height) {
-      if (!(height >= RESERVED && height < 1e5)) return;
+      if (!(height >= LEAST && height < 1e5)) return;
       this.#frame.style.blockSize = `${height}px`;
       this.#tell("resize", { height });
     }
 
-    // The visitor pressed a button in the frame, so the next screen begins at its top.
+    // The visitor pressed a button in the frame, so the next screen begins at its top, at its height.
     #show() {
+      this.#box.classList.remove("first");
       const mine = this.getRootNode().activeElement === this;
       if (mine && this.getBoundingClientRect().top < 0) this.scrollIntoView({ behavior: "instant" });
     }

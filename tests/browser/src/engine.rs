@@ -79,6 +79,9 @@ impl Engine {
                         "--disable-component-update",
                         "--disable-sync",
                         "--hide-scrollbars",
+                        // Its driver cannot tell roles and names in a frame that has a process of
+                        // its own. The frame is sealed off just the same.
+                        "--disable-features=IsolateSandboxedIframes",
                         // Not the page for new tabs, which makes requests of its own.
                         "about:blank",
                         format!("--window-size={width},{height}"),
