@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::future::Future;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Stdio;
 use std::thread;
@@ -20,11 +22,12 @@ use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::runtime::Runtime;
 use tokio::time::{sleep, timeout};
 
-use crate::engine::Engine;
+use crate::engine::{Ability, Engine};
 use crate::logs::{self, ConsoleLine};
 use crate::page;
 use crate::{Must, Trouble};
@@ -56,6 +59,13 @@ impl Default for Setup {
 }
 
 impl Setup {
+    /// In this engine.
+    #[must_use]
+    pub fn engine(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        self
+    }
+
     /// With a window of this size.
     #[must_use]
     pub fn window(mut self, width: u32, height: u32) -> Self {
@@ -83,7 +93,10 @@ pub struct Browser {
     runtime: Runtime,
     client: Client,
     driver: Child,
+    // Goes after the browser that is shown on it.
+    _display: Option<Display>,
     process: Option<Pid>,
+    engine: Engine,
     // Held so that it lives as long as the browser.
     _profile: TempDir,
 }
@@ -102,8 +115,13 @@ impl Browser {
             .build()
             .map_err(|error| Trouble(format!("The tests' runtime did not start: {error}.")))?;
 
+        let display = match engine.needs_display() {
+            true => Some(runtime.block_on(Display::start(setup.window))?),
+            false => None,
+        };
+        let surroundings = Surroundings { scratch: profile.path(), display: display.as_ref() };
         let (mut driver, port) =
-            runtime.block_on(start_driver(engine, &driver_path, profile.path()))?;
+            runtime.block_on(start_driver(engine, &driver_path, surroundings))?;
         let capabilities = engine.capabilities(&browser_path, profile.path(), setup.window);
         let client = runtime.block_on(async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
@@ -119,10 +137,11 @@ impl Browser {
         };
         let process = client
             .capabilities()
-            .and_then(|said| said.get("goog:processID"))
+            .and_then(|said| said.get("goog:processID").or_else(|| said.get("moz:processID")))
             .and_then(Value::as_i64)
             .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
-        let browser = Self { runtime, client, driver, process, _profile: profile };
+        let browser =
+            Self { runtime, client, driver, _display: display, process, engine, _profile: profile };
         browser.prepare(setup)?;
         // A new browser may still be loading a page of its own; that ends here.
         browser.open("about:blank");
@@ -132,6 +151,19 @@ impl Browser {
     fn prepare(&self, setup: &Setup) -> Result<(), Trouble> {
         let trouble = |error| Trouble(format!("The browser could not be set up: {error}."));
         let (width, height) = setup.window;
+        if !self.engine.can(Ability::Emulation) {
+            for (wanted, ability) in [
+                (!setup.scripts, Ability::NoScripts),
+                (!setup.before.is_empty(), Ability::ScriptsBefore),
+            ] {
+                if wanted {
+                    let (engine, what) = (self.engine.name(), ability.name());
+                    return Err(Trouble(format!("No story in {engine} can {what}.")));
+                }
+            }
+            let sized = self.wait(self.client.set_window_size(width, height));
+            return sized.map_err(trouble);
+        }
         // A window cannot be as narrow as a phone, a page can.
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
@@ -150,6 +182,12 @@ impl Browser {
     /// Waits for work with the driver. Stories are told step by step, so nothing else goes on.
     pub(crate) fn wait<F: Future>(&self, work: F) -> F::Output {
         self.runtime.block_on(work)
+    }
+
+    /// The engine.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The WebDriver client, for what has no helper here.
@@ -301,7 +339,12 @@ impl Browser {
 
     fn computed(&self, element: &Element, what: &str) -> Result<String, CmdError> {
         let path = format!("element/{}/computed{what}", &*element.element_id());
-        Ok(self.issue(Wire::get(&path))?.as_str().unwrap_or_default().trim().to_owned())
+        let said = self.issue(Wire::get(&path))?;
+        Ok(match said.as_str().unwrap_or_default().trim() {
+            // Two names of one role.
+            "img" => "image".to_owned(),
+            said => said.to_owned(),
+        })
     }
 
     /// An attribute of an element, or nothing.
@@ -451,17 +494,60 @@ impl Role {
     }
 }
 
+/// A display that nobody sees.
+struct Display {
+    // Ends when it is dropped.
+    _server: Child,
+    name: String,
+}
+
+impl Display {
+    async fn start((width, height): (u32, u32)) -> Result<Self, Trouble> {
+        let trouble = |why: String| {
+            Trouble(format!("No display was started ({why}): install the package `xvfb`."))
+        };
+        // It chooses a free number and writes it to its output.
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+            .arg(format!("{}x{}x24", width.max(1280) + 200, height.max(900) + 400))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| trouble(error.to_string()))?;
+        let said = server.stdout.take().ok_or_else(|| trouble("it says nothing".to_owned()))?;
+        let mut lines = BufReader::new(said).lines();
+        match timeout(STARTED, lines.next_line()).await {
+            Ok(Ok(Some(number))) => {
+                Ok(Self { _server: server, name: format!(":{}", number.trim()) })
+            }
+            _ => Err(trouble("it named no number".to_owned())),
+        }
+    }
+}
+
+/// How long a driver or a display may take to start.
+const STARTED: Duration = Duration::from_secs(20);
+
+/// What a driver and its browser find around them.
+#[derive(Clone, Copy)]
+struct Surroundings<'a> {
+    scratch: &'a Path,
+    display: Option<&'a Display>,
+}
+
 /// Starts a driver on a free port. Two drivers that start at once may be given the same one; whoever
 /// loses it ends at once and is started again.
 async fn start_driver(
     engine: Engine,
     path: &Path,
-    scratch: &Path,
+    around: Surroundings<'_>,
 ) -> Result<(Child, u16), Trouble> {
     const STARTS: usize = 5;
     let mut last = None;
     for _ in 0..STARTS {
-        match try_driver(engine, path, scratch).await {
+        match try_driver(engine, path, around).await {
             Ok(started) => return Ok(started),
             Err(trouble) => last = Some(trouble),
         }
@@ -469,13 +555,36 @@ async fn start_driver(
     Err(last.unwrap_or_else(|| Trouble("No driver was started.".to_owned())))
 }
 
-async fn try_driver(engine: Engine, path: &Path, scratch: &Path) -> Result<(Child, u16), Trouble> {
+async fn try_driver(
+    engine: Engine,
+    path: &Path,
+    around: Surroundings<'_>,
+) -> Result<(Child, u16), Trouble> {
     let trouble =
         |why: String| Trouble(format!("The driver {} did not start: {why}.", path.display()));
-    let mut driver = Command::new(path)
-        .args(engine.driver_arguments())
+    let given = if engine.is_given_a_port() {
+        Some(free_port().map_err(|error| trouble(error.to_string()))?)
+    } else {
+        None
+    };
+    let mut command = Command::new(path);
+    command
+        .args(engine.driver_arguments(given))
         // What the browser leaves lying about goes with the profile.
-        .env("TMPDIR", scratch)
+        .env("TMPDIR", around.scratch);
+    if let Some(display) = around.display {
+        command
+            .env("DISPLAY", &display.name)
+            .env("HOME", around.scratch)
+            .env("XDG_RUNTIME_DIR", around.scratch)
+            .env("GDK_BACKEND", "x11")
+            // There is no graphics card, and no desktop that could be asked.
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("NO_AT_BRIDGE", "1")
+            .env_remove("WAYLAND_DISPLAY");
+    }
+    let mut driver = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -487,6 +596,15 @@ async fn try_driver(engine: Engine, path: &Path, scratch: &Path) -> Result<(Chil
     };
     let mut lines = BufReader::new(said).lines();
     let port = async {
+        if let Some(port) = given {
+            while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
+                if !matches!(driver.try_wait(), Ok(None)) {
+                    return None;
+                }
+                sleep(GLANCE).await;
+            }
+            return Some(port);
+        }
         while let Ok(Some(line)) = lines.next_line().await {
             if let Some(port) = engine.port(&line) {
                 return Some(port);
@@ -494,7 +612,7 @@ async fn try_driver(engine: Engine, path: &Path, scratch: &Path) -> Result<(Chil
         }
         None
     };
-    match timeout(Duration::from_secs(20), port).await {
+    match timeout(STARTED, port).await {
         Ok(Some(port)) => {
             // Keeps reading: a full pipe would stop the driver.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
@@ -502,6 +620,10 @@ async fn try_driver(engine: Engine, path: &Path, scratch: &Path) -> Result<(Chil
         }
         _ => Err(trouble("it named no port".to_owned())),
     }
+}
+
+fn free_port() -> io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
 /// A WebDriver command that the client library does not know.

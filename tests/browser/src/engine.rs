@@ -1,26 +1,128 @@
 //! Which browser. All that differs from one engine to the next has its place here.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use crate::Trouble;
+use crate::page;
 
 /// A browser engine that the suite can drive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     /// Chromium, through chromedriver.
     Chromium,
+    /// Firefox, through geckodriver.
+    Firefox,
+    /// WebKitGTK's small browser, through WebKitWebDriver.
+    WebKit,
 }
 
+/// Something that not every engine, or not every driver, lets a story do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ability {
+    /// Reading what the console says.
+    Console,
+    /// Reading which requests the browser makes, beside those that reach the server.
+    Requests,
+    /// Running a script in a page before the page's own.
+    ScriptsBefore,
+    /// Turning scripts off.
+    NoScripts,
+    /// A page narrower than a window can be, and the media that it is shown in.
+    Emulation,
+    /// Moving an element without taking it out of the page.
+    MoveBefore,
+    /// Trusted Types.
+    TrustedTypes,
+}
+
+impl Ability {
+    /// What it is called in the documents.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Console => "read the console",
+            Self::Requests => "log requests inside the browser",
+            Self::ScriptsBefore => "run a script before the page's own",
+            Self::NoScripts => "turn scripts off",
+            Self::Emulation => "emulate screens and media",
+            Self::MoveBefore => "`moveBefore`",
+            Self::TrustedTypes => "Trusted Types",
+        }
+    }
+}
+
+/// What an engine or its driver cannot do, and what the stories do instead. `docs/engines.md` has
+/// the same table.
+pub const CANNOT: &[(Engine, Ability, &str)] = &[
+    (
+        Engine::Firefox,
+        Ability::Console,
+        "the page's own `console.error` is noted where a story needs it",
+    ),
+    (
+        Engine::WebKit,
+        Ability::Console,
+        "the page's own `console.error` is noted where a story needs it",
+    ),
+    (
+        Engine::Firefox,
+        Ability::Requests,
+        "the server's log, which has every request that reaches it",
+    ),
+    (
+        Engine::WebKit,
+        Ability::Requests,
+        "the server's log, which has every request that reaches it",
+    ),
+    (Engine::Firefox, Ability::ScriptsBefore, "the page brings the script itself"),
+    (Engine::WebKit, Ability::ScriptsBefore, "the page brings the script itself"),
+    (Engine::Firefox, Ability::NoScripts, "told in Chromium only"),
+    (Engine::WebKit, Ability::NoScripts, "told in Chromium only"),
+    (Engine::Firefox, Ability::Emulation, "told in Chromium only"),
+    (Engine::WebKit, Ability::Emulation, "told in Chromium only"),
+    (Engine::WebKit, Ability::MoveBefore, "any move begins the visit again"),
+];
+
 impl Engine {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// What it is called in the documents.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKitGTK",
+        }
+    }
+
+    /// Whether a story can do this.
+    #[must_use]
+    pub fn can(self, ability: Ability) -> bool {
+        !CANNOT.iter().any(|(engine, missing, _)| *engine == self && *missing == ability)
+    }
+
     /// The program that drives it.
     pub fn driver(self) -> Result<PathBuf, Trouble> {
         match self {
             Self::Chromium => {
                 program("COVERAGE_GUIDE_DRIVER", &["chromedriver"], "chromium-driver")
+            }
+            Self::Firefox => {
+                let ours = page::root().join(".tools/bin/geckodriver");
+                if ours.is_file() {
+                    return Ok(ours);
+                }
+                program("COVERAGE_GUIDE_GECKODRIVER", &["geckodriver"], "firefox-esr")
+            }
+            Self::WebKit => {
+                program("COVERAGE_GUIDE_WEBKITDRIVER", &["WebKitWebDriver"], "webkit2gtk-driver")
             }
         }
     }
@@ -33,26 +135,40 @@ impl Engine {
                 &["chromium", "chromium-browser", "google-chrome"],
                 "chromium",
             ),
+            Self::Firefox => {
+                program("COVERAGE_GUIDE_FIREFOX", &["firefox-esr", "firefox"], "firefox-esr")
+            }
+            Self::WebKit => mini_browser(),
         }
     }
 
-    /// How the driver is told to choose a free port for itself.
-    pub(crate) const fn driver_arguments(self) -> &'static [&'static str] {
-        match self {
-            Self::Chromium => &["--port=0"],
+    /// Whether it only runs with a display, even if nobody looks.
+    pub(crate) const fn needs_display(self) -> bool {
+        matches!(self, Self::WebKit)
+    }
+
+    /// How the driver is told its port. `None`: it chooses a free one, and says which.
+    pub(crate) fn driver_arguments(self, port: Option<u16>) -> Vec<String> {
+        match (self, port) {
+            (Self::Chromium, _) => vec!["--port=0".to_owned()],
+            (Self::Firefox, _) => vec!["--port".to_owned(), "0".to_owned()],
+            (Self::WebKit, port) => vec![format!("--port={}", port.unwrap_or_default())],
         }
+    }
+
+    /// Whether the driver has to be given a port.
+    pub(crate) const fn is_given_a_port(self) -> bool {
+        matches!(self, Self::WebKit)
     }
 
     /// The port, from the line in which the driver says it.
     pub(crate) fn port(self, line: &str) -> Option<u16> {
-        match self {
-            Self::Chromium => line
-                .split_once("started successfully on port ")?
-                .1
-                .trim_end_matches('.')
-                .parse()
-                .ok(),
-        }
+        let after = match self {
+            Self::Chromium => line.split_once("started successfully on port ")?.1,
+            Self::Firefox => line.split_once("Listening on ")?.1.rsplit_once(':')?.1,
+            Self::WebKit => return None,
+        };
+        after.trim().trim_end_matches('.').parse().ok()
     }
 
     /// What a new session is asked for.
@@ -91,12 +207,41 @@ impl Engine {
                 },
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
             }),
+            Self::Firefox => json!({
+                "moz:firefoxOptions": {
+                    "binary": browser,
+                    "args": ["-headless", "-width", width.to_string(), "-height", height.to_string()],
+                    "prefs": {
+                        // Nothing of its own on the network while a story is told.
+                        "app.update.auto": false,
+                        "network.captive-portal-service.enabled": false,
+                        "network.connectivity-service.enabled": false,
+                        "datareporting.policy.dataSubmissionEnabled": false,
+                    },
+                },
+            }),
+            Self::WebKit => json!({
+                "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
+            }),
         };
         match wanted {
             Value::Object(wanted) => wanted,
             _ => Capabilities::new(),
         }
     }
+}
+
+/// The small browser has no place on the search path: it stands beside the library.
+fn mini_browser() -> Result<PathBuf, Trouble> {
+    let beside = fs::read_dir("/usr/lib").into_iter().flatten().flatten().flat_map(|folder| {
+        ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]
+            .map(|library| folder.path().join(library).join("MiniBrowser"))
+    });
+    let found = beside.into_iter().find(|candidate| candidate.is_file());
+    found.map_or_else(
+        || program("COVERAGE_GUIDE_MINIBROWSER", &["MiniBrowser"], "webkit2gtk-driver"),
+        Ok,
+    )
 }
 
 fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf, Trouble> {

@@ -12,14 +12,19 @@ use crate::server::{Offer, Server};
 const FRAME: &str = "const at = document.querySelectorAll('coverage-guide')[arguments[0]];
     return at && at.shadowRoot && at.shadowRoot.querySelector('iframe');";
 
-/// Notes every event of every element, from before the page's own scripts.
+/// Notes every event of every element, and every line that the console is told, from before the
+/// page's other scripts.
 pub const NOTE_EVENTS: &str = "
-    if (window === top) {
-      window.told = [];
-      for (const what of ['ready', 'resize', 'error']) {
-        addEventListener('coverage-guide:' + what, (event) => told.push([what, event.detail]));
-      }
-    }";
+    window.told = [];
+    for (const what of ['ready', 'resize', 'error']) {
+      addEventListener('coverage-guide:' + what, (event) => told.push([what, event.detail]));
+    }
+    const say = console.error;
+    console.error = (...all) => { told.push(['console', all.join(' ')]); say.apply(console, all); };";
+
+/// Finds how many frames the guide of this place has, even if it has left the page.
+const FRAMES: &str = "return [...document.querySelectorAll('coverage-guide'), ...(window.kept || [])]
+    .reduce((sum, at) => sum + (at.shadowRoot ? at.shadowRoot.querySelectorAll('iframe').length : 0), 0);";
 
 impl Guide {
     /// Opens a page that has the guide in it, from a server, without entering any frame.
@@ -62,6 +67,13 @@ impl Guide {
         self.browser().element(&self.browser().run_with(FRAME, vec![json!(at)]))
     }
 
+    /// How many frames the guides of the page have, those in `window.kept` included.
+    #[must_use]
+    #[track_caller]
+    pub fn frames(&self) -> u64 {
+        self.browser().run(FRAMES).as_u64().must("no count of frames")
+    }
+
     /// Waits until the guide of this place shows itself: `ready`, or what it `lend`s its place to.
     #[track_caller]
     pub fn wait_for_state(&self, at: usize, state: &str) {
@@ -70,7 +82,7 @@ impl Guide {
             return box ? box.className : '';";
         self.browser().wait_until(&format!("a guide that is {state}"), || {
             let is = self.browser().run_with(script, vec![json!(at)]);
-            is.as_str().is_some_and(|is| is == state)
+            is.as_str().is_some_and(|is| is.strip_suffix(" first").unwrap_or(is) == state)
         });
     }
 

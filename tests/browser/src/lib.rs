@@ -20,3 +20,23 @@ mod trouble;
 pub mod world;
 
 pub use trouble::{Must, Trouble};
+
+/// Tells stories, each a function of an engine, in every engine.
+#[macro_export]
+macro_rules! in_every_engine {
+    ($($story:ident)*) => {
+        $crate::in_every_engine!(@ chromium Chromium $($story)*);
+        $crate::in_every_engine!(@ firefox Firefox $($story)*);
+        $crate::in_every_engine!(@ webkit WebKit $($story)*);
+    };
+    (@ $module:ident $engine:ident $($story:ident)*) => {
+        mod $module {
+            $(
+                #[test]
+                fn $story() {
+                    super::$story($crate::engine::Engine::$engine);
+                }
+            )*
+        }
+    };
+}
