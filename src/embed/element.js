@@ -22,11 +22,11 @@
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :host { display: block !important; position: relative !important; container-type: inline-size !important; min-inline-size: min(100%, 20rem) }
+    :host { display: block !important; position: relative !important; }
     :host([hidden]) { display: none !important }
     /* What the first question takes, of the heights that a frame may ask for. */
     .wait, .first iframe { block-size: 1037px; min-block-size: 1037px }
-    @container (width < 480px) { .wait, .first iframe { block-size: 1245px; min-block-size: 1245px } }
+    .narrow.wait, .narrow.first iframe { block-size: 1245px; min-block-size: 1245px }
     .wait { overflow: auto }
     .wait iframe { position: absolute; inset: 0; visibility: hidden }
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
@@ -64,15 +64,18 @@
       line.append(this.#link);
       this.#link.target = "_blank";
       this.#link.rel = "noopener noreferrer";
-      this.#box.append(document.createElement("slot"), line);
+      const slot = document.createElement("slot");
+      // The parser may bring the children after the element.
+      slot.addEventListener("slotchange", () => this.#lend());
+      this.#box.append(slot, line);
       root.append(this.#box);
     }
 
     connectedCallback() {
       this.#life = new AbortController();
       const { signal } = this.#life;
-      const alone = !this.querySelector(":scope > :not(script)");
-      this.#box.className = alone ? "wait first lend alone" : "wait first lend";
+      this.#box.className = this.clientWidth < 480 ? "wait first lend narrow" : "wait first lend";
+      this.#lend();
       this.#link.href = this.#address();
       this.#name();
       const begin = () => {
@@ -122,6 +125,12 @@
       }
     }
 
+    // Until the guide is there: the children, or a link if there are none.
+    #lend() {
+      const { classList } = this.#box;
+      if (classList.contains("wait")) classList.toggle("alone", !this.querySelector(":scope > :not(script)"));
+    }
+
     #remove() {
       this.#frame?.remove();
       this.#frame = null;
@@ -163,7 +172,8 @@
         settings.kiosk = this.hasAttribute("kiosk");
         await this.#tryAll(signal, JSON.stringify(settings));
         if (signal.aborted) return;
-        this.#box.className = "ready first";
+        this.#box.classList.remove("wait", "lend", "alone");
+        this.#box.classList.add("ready");
         this.#tell("ready");
       } catch (error) {
         if (!signal.aborted) this.#fail(error, refused);
@@ -252,7 +262,11 @@
         };
         window.addEventListener("message", hear, { signal });
         const timers = [setTimeout(() => reject(new Refusal("frame", "the guide did not start within a minute.")), LONGEST)];
-        frame.addEventListener("load", () => timers.push(setTimeout(none, PATIENCE)), { once: true });
+        const doubt = () => timers.push(setTimeout(none, PATIENCE));
+        frame.addEventListener("load", doubt, { once: true });
+        // A frame that is refused does not load in every browser.
+        const refuse = ({ effectiveDirective }) => effectiveDirective === "frame-src" && doubt();
+        document.addEventListener("securitypolicyviolation", refuse, { signal });
         signal.addEventListener("abort", () => {
           timers.forEach(clearTimeout);
           reject(new Refusal("frame", "it was removed"));

@@ -66,6 +66,15 @@ impl Setup {
         self
     }
 
+    /// With a window in which all that is pressed in a frame can be seen, if the engine needs it.
+    #[must_use]
+    pub fn for_frames(mut self) -> Self {
+        if !self.engine.can(Ability::ScrollAroundFrames) {
+            self.window.1 = 8000;
+        }
+        self
+    }
+
     /// With a window of this size.
     #[must_use]
     pub fn window(mut self, width: u32, height: u32) -> Self {

@@ -36,8 +36,8 @@ pub enum Ability {
     Emulation,
     /// Moving an element without taking it out of the page.
     MoveBefore,
-    /// Trusted Types.
-    TrustedTypes,
+    /// Scrolling the page around a frame to what is pressed in the frame.
+    ScrollAroundFrames,
 }
 
 impl Ability {
@@ -51,7 +51,7 @@ impl Ability {
             Self::NoScripts => "turn scripts off",
             Self::Emulation => "emulate screens and media",
             Self::MoveBefore => "`moveBefore`",
-            Self::TrustedTypes => "Trusted Types",
+            Self::ScrollAroundFrames => "scroll the page around a frame",
         }
     }
 }
@@ -85,6 +85,12 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::NoScripts, "told in Chromium only"),
     (Engine::Firefox, Ability::Emulation, "told in Chromium only"),
     (Engine::WebKit, Ability::Emulation, "told in Chromium only"),
+    (
+        Engine::Firefox,
+        Ability::MoveBefore,
+        "it moves, but begins a frame in a shadow tree again (seen in 153)",
+    ),
+    (Engine::WebKit, Ability::ScrollAroundFrames, "a window as tall as the page, or the keyboard"),
     (Engine::WebKit, Ability::MoveBefore, "any move begins the visit again"),
 ];
 

@@ -8,6 +8,7 @@ use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Role, Setup};
+use crate::engine::Engine;
 use crate::page;
 use crate::server::{Offer, Server};
 use crate::{Must, Trouble};
@@ -294,6 +295,16 @@ impl Guide {
         self.browser.wait_until("the first question again", || self.sees_question("service"));
     }
 
+    /// Presses a button by the keyboard, wherever on the page it is, and waits like [`Self::press`].
+    #[track_caller]
+    pub fn press_by_key(&self, name: &str) {
+        let before = self.moment();
+        let enter = char::from(fantoccini::key::Key::Enter).to_string();
+        let pressed = self.browser.wait(self.button(name).send_keys(&enter));
+        pressed.must("a key could not be pressed on a button");
+        self.wait_for_step(&format!("a step by *{name}*"), &before);
+    }
+
     /// Presses a button and waits until the screen is another one or an alert has come.
     #[track_caller]
     pub fn press(&self, name: &str) {
@@ -566,6 +577,12 @@ impl Guide {
     /// Clicks, as with a mouse.
     #[track_caller]
     pub fn click(&self, element: &Element) {
+        if self.browser.engine() != Engine::Chromium {
+            // Their drivers do not scroll the page around a frame, and click where nothing is seen.
+            let into_view =
+                "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+            self.browser.run_with(into_view, vec![self.browser.argument(element)]);
+        }
         self.browser.wait(element.click()).must("an element could not be clicked");
     }
 }

@@ -82,7 +82,9 @@ impl Guide {
             return box ? box.className : '';";
         self.browser().wait_until(&format!("a guide that is {state}"), || {
             let is = self.browser().run_with(script, vec![json!(at)]);
-            is.as_str().is_some_and(|is| is.strip_suffix(" first").unwrap_or(is) == state)
+            let is = is.as_str().unwrap_or_default();
+            !is.contains("wait")
+                && state.split(' ').all(|part| is.split(' ').any(|one| one == part))
         });
     }
 
