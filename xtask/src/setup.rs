@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::lean;
 use crate::run;
-use crate::tools::{self, CARGO_MUTANTS, PACKAGES, TRUNK, WASM};
+use crate::tools::{self, BROWSERS, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
 use crate::trouble::{Result, Trouble, trouble};
 
 /// Everything that a build of the sealed page needs.
@@ -32,25 +32,39 @@ pub fn for_checks() -> Result<()> {
         .map_err(|error| trouble!("{error} Install {} and run this again.", missing.join(" and ")))
 }
 
-/// What the checks in a browser need.
+/// What the checks in browsers need.
 pub fn for_browser() -> Result<()> {
-    if tools::browser().is_some() && tools::browser_driver().is_some() {
+    browsers()?;
+    if has_version("geckodriver", GECKODRIVER) {
         return Ok(());
     }
-    const NEEDED: [&str; 2] = ["chromium", "chromium-driver"];
-    let by_hand = format!("apt-get install {}", NEEDED.join(" "));
+    say(&format!("Building geckodriver {GECKODRIVER} (about two minutes, only once)"));
+    install(&["geckodriver", "--version", GECKODRIVER, "--locked"])
+}
+
+fn browsers() -> Result<()> {
+    let needed: Vec<_> = BROWSERS
+        .iter()
+        .filter(|(_, programs)| tools::find(programs).is_none())
+        .map(|(package, _)| *package)
+        .collect();
+    if needed.is_empty() {
+        return Ok(());
+    }
+    let names = needed.join(" ");
+    let by_hand = format!("apt-get install {names}");
     if tools::find(&["apt-get"]).is_none() {
         return Err(trouble!(
-            "The browser tests need Chromium and its chromedriver on the PATH; install them, or use `test --quick`."
+            "The browser tests need Chromium, Firefox and WebKitGTK with their drivers (in Debian: {names}); install them, or use `test --quick`."
         ));
     }
     let root = run::output("id", &["-u"]).is_ok_and(|id| id.trim() == "0");
     if !root && tools::find(&["sudo"]).is_none() {
         return Err(trouble!(
-            "The browser tests need Chromium: run `{by_hand}` as root, or use `test --quick`."
+            "The browser tests need {names}: run `{by_hand}` as root, or use `test --quick`."
         ));
     }
-    say("Installing Chromium and its driver with apt-get (one to three minutes)");
+    say(&format!("Installing {names} with apt-get (one to five minutes)"));
     let apt = |args: &[&str]| {
         let mut command = run::command(if root { "apt-get" } else { "sudo" });
         if !root {
@@ -60,7 +74,7 @@ pub fn for_browser() -> Result<()> {
         run::run(&mut command)
     };
     apt(&["update", "-q"])
-        .and_then(|()| apt(&[&["install", "-qy", "--no-install-recommends"], &NEEDED[..]].concat()))
+        .and_then(|()| apt(&[&["install", "-qy", "--no-install-recommends"], &needed[..]].concat()))
         .map_err(|error| {
             trouble!("{error} Check the network, or run `{by_hand}` as root yourself.")
         })

@@ -13,6 +13,9 @@ pub const TRUNK: &str = "0.21.14";
 /// Puts small errors into the code, to see if the tests notice.
 pub const CARGO_MUTANTS: &str = "27.1.0";
 
+/// Drives Firefox.
+pub const GECKODRIVER: &str = "0.36.0";
+
 /// The target of everything that runs in the browser.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -59,15 +62,14 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-/// A Chromium of some name.
-pub fn browser() -> Option<PathBuf> {
-    find(&["chromium", "chromium-browser", "google-chrome"])
-}
-
-/// The program that drives it.
-pub fn browser_driver() -> Option<PathBuf> {
-    find(&["chromedriver"])
-}
+/// What the tests in browsers need of Debian: for each package, programs of which one has to be there.
+pub const BROWSERS: [(&str, &[&str]); 5] = [
+    ("chromium", &["chromium", "chromium-browser", "google-chrome"]),
+    ("chromium-driver", &["chromedriver"]),
+    ("firefox-esr", &["firefox-esr", "firefox"]),
+    ("webkit2gtk-driver", &["WebKitWebDriver"]),
+    ("xvfb", &["Xvfb"]),
+];
 
 /// The version of wasm-bindgen that the lock file settled on. Its command-line tool must be the same.
 pub fn wasm_bindgen() -> Result<String> {

@@ -10,7 +10,7 @@ use crate::server::{Offer, Server};
 
 /// Finds the frame of the element in this place, counted from 0.
 const FRAME: &str = "const at = document.querySelectorAll('coverage-guide')[arguments[0]];
-    return at && at.shadowRoot && at.shadowRoot.querySelector('iframe');";
+    return at && at.shadowRoot ? at.shadowRoot.querySelector('iframe') : null;";
 
 /// Notes every event of every element, and every line that the console is told, from before the
 /// page's other scripts.
