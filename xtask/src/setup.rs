@@ -168,7 +168,7 @@ fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
     })
 }
 
-/// The npm packages: what makes the page small, and what draws the rulebook's map.
+/// The npm packages: what makes the page small, what draws the rulebook's map, and recorders to test against.
 pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {

@@ -8,8 +8,10 @@ window.captured = [];
   const look = (node) => {
     if (node === window) return "window";
     const text = node?.outerHTML ?? node?.textContent ?? node?.nodeName ?? "";
-    return `${text} ${node?.value ?? ""}`;
+    return `${text.slice(0, 20000)} ${node?.value ?? ""}`;
   };
+  // An element without what is in it: a path would tell the whole page once for each.
+  const name = (node) => (node instanceof Element ? look(node.cloneNode()) : (node.nodeName ?? "window"));
 
   const listen = EventTarget.prototype.addEventListener;
   const names = new Set();
@@ -21,7 +23,8 @@ window.captured = [];
   }
   const hear = (event) => {
     const { type, data, key, detail, clientX, clientY, relatedTarget } = event;
-    const path = event.composedPath().map(look);
+    const [target, ...around] = event.composedPath();
+    const path = [look(target), ...around.map(name)];
     note("event", { type, data, key, detail, clientX, clientY, path, related: relatedTarget && look(relatedTarget) });
   };
   for (const name of names) listen.call(window, name, hear, { capture: true, passive: true });
@@ -54,7 +57,7 @@ window.captured = [];
     new MutationObserver((changes) => {
       for (const { type, target, addedNodes, removedNodes, attributeName, oldValue } of changes) {
         const [added, removed] = [[...addedNodes].map(look), [...removedNodes].map(look)];
-        note("mutation", { type, target: look(target), added, removed, attributeName, oldValue });
+        note("mutation", { type, target: name(target), text: target.data, added, removed, attributeName, oldValue });
       }
     }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true, attributeOldValue: true, characterDataOldValue: true });
   };

@@ -24,6 +24,8 @@ posthog.init("a-key", {
   mask_all_text: false,
   mask_all_element_attributes: false,
   advanced_disable_flags: true,
+  // It knows browsers that are driven by tests, and would catch nothing.
+  opt_out_useragent_filter: true,
   // Kept here and not sent: the stories read it.
   before_send: (event) => {
     captured.push(["posthog", event]);

@@ -70,7 +70,7 @@ impl Setup {
     #[must_use]
     pub fn for_frames(mut self) -> Self {
         if !self.engine.can(Ability::ScrollAroundFrames) {
-            self.window.1 = 8000;
+            self.window.1 = 20_000;
         }
         self
     }

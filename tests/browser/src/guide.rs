@@ -8,7 +8,7 @@ use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Role, Setup};
-use crate::engine::Engine;
+use crate::engine::{Ability, Engine};
 use crate::page;
 use crate::server::{Offer, Server};
 use crate::{Must, Trouble};
@@ -135,7 +135,9 @@ impl Guide {
     pub fn load_address(setup: &Setup, address: &str) -> Self {
         let browser = Browser::start(setup).must("no browser");
         // What the browser did before is no part of the visit.
-        drop(browser.requests());
+        if browser.engine().can(Ability::Requests) {
+            drop(browser.requests());
+        }
         browser.open(address);
         Self::of(browser, None)
     }

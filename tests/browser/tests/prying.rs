@@ -9,7 +9,7 @@ use browser_tests::engine::Engine;
 use browser_tests::guide::Guide;
 use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine, page, tour};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 in_every_engine! {
     recorders_on_the_page_catch_nothing_of_a_visit
@@ -69,27 +69,34 @@ fn visit(guide: &Guide) -> BTreeSet<String> {
     seen
 }
 
-/// What all recorders have caught, as one text.
-fn caught(guide: &Guide) -> String {
-    let caught = guide.browser().run("return JSON.stringify(captured);");
-    let caught = caught.as_str().must("nothing was caught").to_owned();
-    for recorder in ["listener", "rrweb", "posthog"] {
-        assert!(caught.contains(&format!("[\"{recorder}\",")), "{recorder} did not run");
-    }
-    caught
-}
-
-fn found<'a>(lines: &'a BTreeSet<String>, caught: &str) -> Vec<&'a String> {
-    // As it would stand in the text: with its quotation marks escaped.
-    let stands = |line: &str| caught.contains(Value::from(line).to_string().trim_matches('"'));
-    lines.iter().filter(|line| stands(line)).collect()
+/// Which of these lines stand in what the recorders have caught.
+fn caught(guide: &Guide, lines: &BTreeSet<String>) -> Vec<String> {
+    let seen = guide.browser().run_with(
+        "let missing = arguments[0].map((line) => [line, JSON.stringify(line).slice(1, -1)]);
+         const [by, found] = [new Set(), []];
+         for (const one of captured) {
+           by.add(one[0]);
+           const text = JSON.stringify(one);
+           missing = missing.filter(([line, escaped]) => !text.includes(escaped) || !found.push(line));
+         }
+         return { by: [...by].sort(), found };",
+        vec![lines.iter().cloned().collect()],
+    );
+    assert_eq!(seen["by"], json!(["listener", "posthog", "rrweb"]), "a recorder did not run");
+    seen["found"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn recorders_on_the_page_catch_nothing_of_a_visit(engine: Engine) {
     let guide = open(engine, host(true));
     let seen = visit(&guide);
     guide.leave();
-    assert_eq!(found(&seen, &caught(&guide)), Vec::<&String>::new());
+    assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
 fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) {
@@ -108,12 +115,12 @@ fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) 
         Value::from(RECORDERS.to_vec())
     ));
     guide.browser().wait_until("the recorders", || {
-        guide.browser().run("return window.loaded === true;") == Value::Bool(true)
+        guide.browser().run("return window.loaded === true;") == json!(true)
     });
     guide.enter(0);
     let seen = visit(&guide);
     guide.leave();
-    assert_eq!(found(&seen, &caught(&guide)), Vec::<&String>::new());
+    assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
 /// Two visits with as many screens: what is caught differs in nothing but time and place.
@@ -152,7 +159,7 @@ fn in_a_page_without_a_frame_they_would_catch_it_all(engine: Engine) {
     let setup = Setup::default().engine(engine).for_frames();
     let guide = Guide::open_offered(&setup, recorders().page(open));
     let seen = visit(&guide);
-    let found = found(&seen, &caught(&guide));
+    let found = caught(&guide, &seen);
     println!("{}: {} of {} lines were caught", engine.name(), found.len(), seen.len());
     assert!(found.len() * 10 > seen.len() * 9, "only {} of {}", found.len(), seen.len());
     for answer in ["no-diagnosis-on-file", "policyholder", "self-insured"] {
