@@ -10,7 +10,7 @@ use std::thread;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
@@ -27,9 +27,18 @@ pub const REPORTS: &str = "/reports";
 pub struct Offer {
     files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
+    html_as_text: bool,
 }
 
 impl Offer {
+    /// As networks that hand out packages do it: to every page, and HTML only as plain text.
+    #[must_use]
+    #[track_caller]
+    pub fn like_a_package_network(mut self) -> Self {
+        self.html_as_text = true;
+        self.header("access-control-allow-origin", "*")
+    }
+
     /// Gives out this text in place of the sealed page.
     #[must_use]
     pub fn page(self, page: String) -> Self {
@@ -167,7 +176,11 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 
     let path = parts.uri.path().trim_start_matches('/');
     let mut response = match content(&desk, path) {
-        Some(content) => ([(CONTENT_TYPE, kind(path))], content).into_response(),
+        Some(content) => {
+            let as_text = desk.offer.html_as_text && path.ends_with(".html");
+            let kind = if as_text { "text/plain; charset=utf-8" } else { kind(path) };
+            ([(CONTENT_TYPE, kind), (X_CONTENT_TYPE_OPTIONS, "nosniff")], content).into_response()
+        }
         None => StatusCode::NOT_FOUND.into_response(),
     };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

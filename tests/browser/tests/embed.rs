@@ -1,15 +1,21 @@
 //! Guards the element that puts the guide into any page: it starts, it stays apart, it never leaves a hole.
 
+use browser_tests::Must;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, names};
 use browser_tests::host::NOTE_EVENTS;
 use browser_tests::in_every_engine;
-use browser_tests::server::Offer;
+use browser_tests::server::{Offer, Server};
 use serde_json::{Value, json};
 
 in_every_engine! {
     a_whole_visit_on_every_demo_page
+    a_whole_visit_in_a_plain_frame
+    from_a_package_network_the_guide_starts_and_asks_for_nothing_more
+    a_page_that_was_changed_at_a_package_network_is_refused
+    a_profile_from_an_address_is_the_one_that_is_used
+    two_guides_on_a_page_keep_apart
     the_style_of_the_page_does_not_reach_the_guide
     a_router_that_takes_the_guide_away_leaves_nothing_and_brings_a_new_one
     the_page_cannot_look_into_the_frame
@@ -60,9 +66,11 @@ fn a_whole_visit_on_every_demo_page(engine: Engine) {
     for page in ["practice", "portal", "one-file"] {
         let guide = demo(engine, page);
         guide.enter(0);
+        let asked = asked(&guide);
         visit(&guide);
         guide.start_again();
         guide.leave();
+        assert_eq!(self::asked(&guide), asked, "{page}: nothing is asked for after the start");
         guide.wait_for_state(0, "ready");
         if engine.can(Ability::Console) {
             let mut said = guide.browser().console();
@@ -70,6 +78,87 @@ fn a_whole_visit_on_every_demo_page(engine: Engine) {
             assert_eq!(said, [], "{page}");
         }
     }
+}
+
+fn a_whole_visit_in_a_plain_frame(engine: Engine) {
+    let guide = demo(engine, "plain-frame");
+    let frame = guide.browser().all("iframe").remove(0);
+    guide.enter_frame(&frame);
+    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    let asked = asked(&guide);
+    // Such a frame has a height of its own, so the guide scrolls inside it.
+    for (question, option) in [("service", "couples"), ("reason", "relationship")] {
+        assert!(guide.sees_question(question));
+        guide.choose(option);
+        guide.press_by_key(names::CONTINUE);
+    }
+    assert_eq!(self::asked(&guide), asked);
+}
+
+/// A page whose script comes from a package network, and that network.
+fn from_network(engine: Engine, network: Offer) -> (Guide, Server) {
+    let network = Server::start(network.like_a_package_network()).must("no network");
+    let script = network.address("coverage-guide.js");
+    let text = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
+         <script>{NOTE_EVENTS}</script><body><coverage-guide><p id=instead>Instead.</p></coverage-guide>\
+         <script src=\"{script}\" async></script>"
+    );
+    let setup = Setup::default().engine(engine).for_frames();
+    (Guide::load_host(&setup, Offer::default().file("host.html", text), "host.html"), network)
+}
+
+fn from_a_package_network_the_guide_starts_and_asks_for_nothing_more(engine: Engine) {
+    let (guide, network) = from_network(engine, Offer::default());
+    guide.enter(0);
+    let before = (asked(&guide), network.requests());
+    assert_eq!(before.1, ["GET /coverage-guide.js", "GET /coverage-guide.html"]);
+    visit(&guide);
+    assert_eq!((asked(&guide), network.requests()), before);
+}
+
+fn a_page_that_was_changed_at_a_package_network_is_refused(engine: Engine) {
+    let changed = browser_tests::page::sealed().must("no guide").replacen("<title>", "<title> ", 1);
+    let (guide, _network) = from_network(engine, Offer::default().page(changed));
+    failed(&guide, "page");
+}
+
+fn a_profile_from_an_address_is_the_one_that_is_used(engine: Engine) {
+    let offer = page("<coverage-guide profile=practice.json></coverage-guide>").file(
+        "practice.json",
+        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#
+            .to_owned(),
+    );
+    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
+    guide.enter(0);
+    let text = guide.browser().run("return document.body.innerText;");
+    assert!(text.as_str().unwrap_or_default().contains("Another practice"));
+}
+
+fn two_guides_on_a_page_keep_apart(engine: Engine) {
+    let guide = demo(engine, "one-file");
+    guide.enter(0);
+    guide.choose("couples");
+    guide.enter(1);
+    assert_eq!(guide.chosen(), Vec::<String>::new());
+    guide.choose("individual");
+    assert_eq!(theme(&guide), json!("dark"));
+    guide.enter(0);
+    assert_eq!(guide.chosen(), ["couples"]);
+    guide.leave();
+    guide
+        .browser()
+        .run("window.kept = [document.querySelector('coverage-guide')]; kept[0].remove();");
+    assert_eq!(guide.frames(), 1);
+    guide.enter(0);
+    assert_eq!(guide.chosen(), ["individual"]);
+}
+
+/// What the server was asked for, but for the icon that browsers ask every server for.
+fn asked(guide: &Guide) -> Vec<String> {
+    let mut asked = guide.server().requests();
+    asked.retain(|line| !line.ends_with("/favicon.ico"));
+    asked
 }
 
 fn the_style_of_the_page_does_not_reach_the_guide(engine: Engine) {
