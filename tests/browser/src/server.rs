@@ -28,9 +28,17 @@ pub struct Offer {
     files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
     html_as_text: bool,
+    folder: Option<&'static str>,
 }
 
 impl Offer {
+    /// Gives out the build in this folder too, such as `coverage-guide/`.
+    #[must_use]
+    pub fn build_in(mut self, folder: &'static str) -> Self {
+        self.folder = Some(folder);
+        self
+    }
+
     /// As networks that hand out packages do it: to every page, and HTML only as plain text.
     #[must_use]
     #[track_caller]
@@ -201,6 +209,7 @@ fn content(desk: &Desk, path: &str) -> Option<Body> {
     if let Some(text) = desk.offer.files.get(path) {
         return Some(text.clone().into());
     }
+    let path = desk.offer.folder.and_then(|folder| path.strip_prefix(folder)).unwrap_or(path);
     let path = Path::new(path);
     let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
     let bytes = inside.then(|| fs::read(desk.folder.join(path)).ok()).flatten()?;
