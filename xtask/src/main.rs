@@ -8,6 +8,7 @@ mod embed;
 mod lean;
 mod mutants;
 mod pack;
+mod package;
 mod page;
 mod rulebook;
 mod run;
@@ -33,6 +34,7 @@ Usage: cargo xtask <command>
 
   setup                     install what building needs; the other commands do it too
   dist [--profile FILE]     build the sealed page into dist/
+  package [--profile FILE]  build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it
   serve [--port N] [--profile FILE] [--no-build]
                             build, then show dist/ on http://127.0.0.1:8080/
   serve --dev [--port N] [--profile FILE]
@@ -57,6 +59,7 @@ enum Command {
     Setup,
     Fill,
     Dist { profile: PathBuf },
+    Package { profile: PathBuf },
     Serve { port: u16, profile: PathBuf, build: bool },
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
@@ -92,6 +95,9 @@ fn obey(command: Command) -> Result<()> {
         Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
         Command::Fill => page::fill_staged(),
         Command::Dist { profile } => setup::for_build().and_then(|()| dist::dist(&profile)),
+        Command::Package { profile } => {
+            setup::for_build().and_then(|()| dist::dist(&profile)).and_then(|()| package::package())
+        }
         Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
@@ -138,7 +144,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         Ok(())
     };
     fits("--port", port.is_some(), &["serve"])?;
-    fits("--profile", profile.is_some(), &["dist", "serve", "ask"])?;
+    fits("--profile", profile.is_some(), &["dist", "package", "serve", "ask"])?;
     fits("--answers", answers.is_some(), &["ask"])?;
     fits("--json", json, &["ask"])?;
     fits("--dev", dev, &["serve"])?;
@@ -156,6 +162,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "setup" => Ok(Command::Setup),
         "fill" => Ok(Command::Fill),
         "dist" => Ok(Command::Dist { profile }),
+        "package" => Ok(Command::Package { profile }),
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
         "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
@@ -193,6 +200,10 @@ mod tests {
             Command::Mutants { options }
         );
         assert_eq!(parsed(&["rulebook", "--strict"]).unwrap(), Command::Rulebook { strict: true });
+        assert_eq!(
+            parsed(&["package", "--profile", "a.json"]).unwrap(),
+            Command::Package { profile: "a.json".into() }
+        );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
     }

@@ -1,0 +1,40 @@
+/** The guide in a frame that the page around it cannot look into. */
+export interface CoverageGuideElement extends HTMLElement {
+  /** The name of the frame for screen readers, and the text of the link that stands in for it. */
+  title: string;
+  lang: string;
+}
+
+/** The attributes of `<coverage-guide>`. */
+export interface CoverageGuideAttributes {
+  /** The address of the sealed page, if it is neither in the script nor beside it. */
+  src?: string;
+  /** The language; without it, that of the page. */
+  lang?: string;
+  theme?: "auto" | "light" | "dark";
+  /** Large type, for tablets. Its presence counts. */
+  kiosk?: string | boolean;
+  /** The address of a practice profile. One inside the element wins over it. */
+  profile?: string;
+  /** The hash that a page at `src` must have when it is fetched. */
+  integrity?: string;
+  title?: string;
+}
+
+/** Why the guide cannot be shown. The console says what to change. */
+export type CoverageGuideReason = "frame" | "page" | "profile" | "wasm" | "script";
+
+/** What the element tells. No event carries an answer or the name of a step. */
+export interface CoverageGuideEvents {
+  "coverage-guide:ready": CustomEvent<null>;
+  /** A height in pixels, rounded up so that it says little. */
+  "coverage-guide:resize": CustomEvent<{ height: number }>;
+  "coverage-guide:error": CustomEvent<{ reason: CoverageGuideReason }>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "coverage-guide": CoverageGuideElement;
+  }
+  interface GlobalEventHandlersEventMap extends CoverageGuideEvents {}
+}

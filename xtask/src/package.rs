@@ -1,0 +1,172 @@
+//! The package as npm has it: the element, the sealed page, the static guide, types and hashes.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Map, Value};
+
+use crate::dist::read;
+use crate::embed::integrity;
+use crate::tools;
+use crate::trouble::{Result, trouble};
+use crate::weigh;
+
+/// What `dist` has made of it.
+const BUILT: [&str; 5] = [
+    "coverage-guide.all.js",
+    "coverage-guide.html",
+    "coverage-guide.js",
+    "guide-inner.html",
+    "guide-static.html",
+];
+/// What is written by hand, in `package/`.
+const WRITTEN: [&str; 3] = ["README.md", "coverage-guide.d.ts", "custom-elements.json"];
+/// The package's own description, in `package/` too, to which the version is added.
+const DESCRIPTION: &str = "package.json";
+/// The hash of every file that a page can load.
+const HASHES: &str = "hashes.json";
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// A file of the package: its name and what is in it.
+type File = (String, Vec<u8>);
+
+/// Writes the package of what is in `dist/`, and says where it is.
+pub fn package() -> Result<()> {
+    let bytes = archive(&files()?)?;
+    let path = place();
+    fs::create_dir_all(path.parent().unwrap_or(&path))
+        .and_then(|()| fs::write(&path, &bytes))
+        .map_err(|error| trouble!("Could not write {}: {error}.", path.display()))?;
+    println!("{} is ready ({} bytes).", path.display(), bytes.len());
+    Ok(())
+}
+
+/// Where the package is written.
+pub fn place() -> PathBuf {
+    tools::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
+}
+
+fn files() -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    let mut hashes = Map::new();
+    for name in BUILT {
+        let path = tools::dist().join(name);
+        let bytes = fs::read(&path).map_err(|error| {
+            trouble!("Could not read {}: {error}. Run `cargo xtask dist` first.", path.display())
+        })?;
+        hashes.insert(name.to_owned(), integrity(&bytes).into());
+        files.push((name.to_owned(), bytes));
+    }
+    files.push((HASHES.to_owned(), pretty(&Value::Object(hashes))?));
+    for name in WRITTEN {
+        files.push((name.to_owned(), read(&format!("package/{name}"))?.into_bytes()));
+    }
+    files.push(("LICENSE".to_owned(), read("LICENSE")?.into_bytes()));
+    files.push((DESCRIPTION.to_owned(), description()?));
+    files.sort();
+    Ok(files)
+}
+
+fn description() -> Result<Vec<u8>> {
+    let mut description: Map<String, Value> =
+        serde_json::from_str(&read(&format!("package/{DESCRIPTION}"))?)
+            .map_err(|error| trouble!("package/{DESCRIPTION} cannot be read: {error}."))?;
+    description.insert("version".to_owned(), VERSION.into());
+    pretty(&Value::Object(description))
+}
+
+fn pretty(value: &Value) -> Result<Vec<u8>> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| trouble!("A file of the package cannot be written as JSON: {error}."))?;
+    Ok(format!("{text}\n").into_bytes())
+}
+
+/// The same bytes for the same files, on every machine and every day.
+fn archive(files: &[File]) -> Result<Vec<u8>> {
+    let failed =
+        |error: std::io::Error| trouble!("The package could not be put together: {error}.");
+    let mut archive = tar::Builder::new(Vec::new());
+    for (name, bytes) in files {
+        let mut header = tar::Header::new_ustar();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        header.set_mtime(0);
+        header.set_uid(0);
+        header.set_gid(0);
+        let name = format!("package/{name}");
+        archive.append_data(&mut header, name, bytes.as_slice()).map_err(failed)?;
+    }
+    weigh::gzip(&archive.into_inner().map_err(failed)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn written(name: &str) -> String {
+        read(&format!("package/{name}")).unwrap()
+    }
+
+    #[test]
+    fn the_same_files_make_the_same_bytes() {
+        let files = [("a.js".to_owned(), b"1".to_vec()), ("b.js".to_owned(), b"2".to_vec())];
+        assert_eq!(archive(&files).unwrap(), archive(&files).unwrap());
+        assert_ne!(archive(&files).unwrap(), archive(&files[..1]).unwrap());
+    }
+
+    #[test]
+    fn what_the_description_names_is_in_the_package() {
+        let description: Value = serde_json::from_str(&written(DESCRIPTION)).unwrap();
+        let mut named = BTreeSet::new();
+        let mut left = vec![&description];
+        while let Some(value) = left.pop() {
+            match value {
+                Value::Object(object) => left.extend(object.values()),
+                Value::String(text) => {
+                    named.extend(text.strip_prefix("./").map(str::to_owned));
+                }
+                _ => {}
+            }
+        }
+        assert!(named.len() > 6, "{named:?}");
+        for name in named {
+            let here = BUILT.contains(&&*name)
+                || WRITTEN.contains(&&*name)
+                || [HASHES, DESCRIPTION].contains(&&*name);
+            assert!(here, "{name} is named, but not in the package");
+        }
+    }
+
+    #[test]
+    fn manifest_and_types_have_the_attributes_of_the_element() {
+        let source = read("src/embed/element.js").unwrap();
+        let list = |after: &str| -> BTreeSet<String> {
+            let (_, rest) = source.split_once(after).unwrap();
+            let inside = rest.split_once(']').unwrap().0;
+            inside.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+        };
+        let mut known = list("RELOADS = [");
+        known.extend(list("observedAttributes = ["));
+        let manifest: Value = serde_json::from_str(&written("custom-elements.json")).unwrap();
+        let attributes = &manifest["modules"][0]["declarations"][0]["attributes"];
+        let in_manifest: BTreeSet<_> = attributes
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect();
+        assert_eq!(in_manifest, known);
+        let types = written("coverage-guide.d.ts");
+        let (_, after) = types.split_once("interface CoverageGuideAttributes {").unwrap();
+        let in_types: BTreeSet<_> = after
+            .split_once('}')
+            .unwrap()
+            .0
+            .lines()
+            .filter_map(|line| Some(line.trim().split_once("?:")?.0.to_owned()))
+            .collect();
+        assert_eq!(in_types, known);
+    }
+}
