@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::dist::read;
 use crate::embed::integrity;
+use crate::run;
 use crate::tools;
 use crate::trouble::{Result, trouble};
 use crate::weigh;
@@ -27,6 +28,9 @@ const DESCRIPTION: &str = "package.json";
 const HASHES: &str = "hashes.json";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// A project that uses the package.
+const PROJECT: &str = "tests/package";
+
 /// A file of the package: its name and what is in it.
 type File = (String, Vec<u8>);
 
@@ -44,6 +48,33 @@ pub fn package() -> Result<()> {
 /// Where the package is written.
 pub fn place() -> PathBuf {
     tools::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
+}
+
+/// Installs the package into an empty project and builds a page with it, as somebody would who found
+/// it. A story then opens that page.
+pub fn try_it() -> Result<()> {
+    package()?;
+    let project = tools::target().join("page-with-package");
+    let gone = if project.exists() { fs::remove_dir_all(&project) } else { Ok(()) };
+    gone.and_then(|()| fs::create_dir_all(&project))
+        .and_then(|()| fs::read_dir(tools::root().join(PROJECT)))
+        .and_then(|files| {
+            files.into_iter().try_for_each(|file| {
+                let file = file?;
+                let to = project.join(file.file_name());
+                if file.path().is_file() { fs::copy(file.path(), to).map(|_| ()) } else { Ok(()) }
+            })
+        })
+        .map_err(|error| trouble!("Could not set up {}: {error}.", project.display()))?;
+    println!("Building a page with the package and Vite (half a minute) …");
+    for args in [
+        &["ci", "--no-audit", "--no-fund"][..],
+        &["install", "--no-save", "--no-audit", "--no-fund", &place().display().to_string()],
+        &["run", "build"],
+    ] {
+        run::run(run::command("npm").args(args).current_dir(&project))?;
+    }
+    Ok(())
 }
 
 fn files() -> Result<Vec<File>> {
@@ -107,6 +138,12 @@ mod tests {
 
     fn written(name: &str) -> String {
         read(&format!("package/{name}")).unwrap()
+    }
+
+    #[test]
+    fn the_lock_file_of_the_project_names_no_registry() {
+        let lock = read(&format!("{PROJECT}/package-lock.json")).unwrap();
+        assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
     }
 
     #[test]

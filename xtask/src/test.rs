@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::dist;
+use crate::package;
 use crate::page;
 use crate::run;
 use crate::setup;
@@ -41,6 +42,10 @@ pub fn test(quick: bool) -> Result<()> {
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
     let profile = tools::root().join(page::DEFAULT_PROFILE);
     let built = report.check("release build", || dist::dist(&profile));
+
+    if built {
+        report.check("the package, in a page built with Vite", package::try_it);
+    }
 
     if quick {
         println!("\nThe tests in browsers are left out.");

@@ -29,6 +29,7 @@ pub struct Offer {
     headers: Vec<(HeaderName, HeaderValue)>,
     html_as_text: bool,
     folder: Option<&'static str>,
+    root: Option<PathBuf>,
 }
 
 impl Offer {
@@ -36,6 +37,13 @@ impl Offer {
     #[must_use]
     pub fn build_in(mut self, folder: &'static str) -> Self {
         self.folder = Some(folder);
+        self
+    }
+
+    /// Gives out what is in this folder of this machine, in place of the build.
+    #[must_use]
+    pub fn root(mut self, root: PathBuf) -> Self {
+        self.root = Some(root);
         self
     }
 
@@ -123,7 +131,7 @@ impl Server {
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
         let desk = Arc::new(Desk {
-            folder: page::dist(),
+            folder: offer.root.clone().unwrap_or_else(page::dist),
             offer,
             demo: demo_headers()?,
             log: Mutex::default(),
