@@ -1,0 +1,106 @@
+//! The guide as a component of another Leptos application, words and style included.
+
+use leptos::prelude::*;
+
+use super::formats;
+use crate::domain::profile::Profile;
+use crate::text::{Locale, Words};
+use crate::view;
+
+/// Around the guide in an application. The style holds inside it and nowhere else.
+const FRAME: &str = "coverage-guide-inline";
+
+/// The files of `index.html`, in its order.
+const STYLE: &str = concat!(
+    include_str!("../../style/tokens.css"),
+    include_str!("../../style/base.css"),
+    include_str!("../../style/components.css"),
+    include_str!("../../style/result.css"),
+    include_str!("../../style/sections.css"),
+    include_str!("../../style/costs.css"),
+    include_str!("../../style/print.css"),
+);
+
+/// The guide's style for an application: the sealed page's, within the frame of the component.
+/// [`CoverageGuide`] brings it along unless told not to.
+///
+/// It nests rules, which browsers know since December 2023.
+#[must_use]
+pub fn style() -> String {
+    // What the sealed page says of itself as a whole is said of the frame. A theme that the
+    // application has set on its own page holds for the guide too.
+    let inner = STYLE
+        .replace(":root {", "& {")
+        .replace("\nhtml {", "\n& {")
+        .replace("body {", "& {")
+        .replace(":root:not([data-theme=\"light\"]) {", ":root:not([data-theme=\"light\"]) & {")
+        .replace(":root[data-theme=\"light\"] {", ":root[data-theme=\"light\"] & {")
+        .replace(":root[data-theme=\"dark\"] {", ":root[data-theme=\"dark\"] & {");
+    [".", FRAME, " {\n", &inner, "}\n"].concat()
+}
+
+/// The whole guide, inside another Leptos application.
+///
+/// ```
+/// use coverage_guide::domain::profile::Profile;
+/// use coverage_guide::embed::CoverageGuide;
+/// use leptos::prelude::*;
+///
+/// #[component]
+/// fn Page(profile: Profile) -> impl IntoView {
+///     view! {
+///         <h1>"Our practice"</h1>
+///         <CoverageGuide profile=profile/>
+///     }
+/// }
+/// ```
+///
+/// A profile is read from JSON with [`embed::json::parse`](super::json::parse) and
+/// [`domain::profile::read`](crate::domain::profile::read). For rendering in the browser (`csr`) only:
+/// the guide is never made on a server, where its answers have no business.
+///
+/// # What is given up
+///
+/// The sealed page, and the element `<coverage-guide>` which shows it in a frame, let a stranger check
+/// that nothing leaves: the browser enforces it. **Inline, nothing does.** The guide is a part of the
+/// application's page like any other:
+///
+/// - Every script of that page can see every answer: tag managers, session recorders, chat widgets,
+///   advertisements, and whatever these load tomorrow.
+/// - The guide itself still sends and stores nothing, but that nothing leaves rests on the
+///   application, and a visitor has to take its word.
+/// - The style of the application reaches in; only the guide's own stays inside.
+///
+/// So this is for applications in which every script is one's own. Any other page takes the element.
+///
+/// # Several guides, and guides that come and go
+///
+/// Each guide has ids and radio groups of its own. One that is taken away takes its answers along: when
+/// it comes back, it starts from the first question. Each guide has the main heading of its screen as an
+/// `h1`.
+#[component]
+pub fn CoverageGuide(
+    /// The practice.
+    profile: Profile,
+    /// The language, unless `words` are given.
+    #[prop(default = Locale::English)]
+    locale: Locale,
+    /// Words in place of the guide's own with the practice's in front.
+    #[prop(optional)]
+    words: Option<Words>,
+    /// Whether the guide brings its [`style`] along. An application whose policy forbids style
+    /// elements says no, and serves that text as a file.
+    #[prop(default = true)]
+    styled: bool,
+) -> impl IntoView {
+    let words = words.unwrap_or_else(|| {
+        Words::new(locale, &profile.wording, vec![("practice", profile.name.clone())])
+    });
+    let locale = words.locale();
+    view! {
+        <div class=FRAME lang=locale.tag() dir=locale.direction().id()>
+            {styled.then(|| view! { <style>{style()}</style> })}
+            <view::CoverageGuide profile=profile words=words formats=formats::browser(locale)/>
+        </div>
+    }
+}
