@@ -32,6 +32,19 @@ pub fn test(quick: bool) -> Result<()> {
             clippy.args(["clippy", "--target", WASM, "--lib", "--bins", "--", "-D", "warnings"]),
         )
     });
+    report.check("the example: another Leptos application", || {
+        let mut build = run::browser_command("cargo")?;
+        run::run(build.args([
+            "clippy",
+            "--target",
+            WASM,
+            "--package",
+            "leptos-app",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    });
     report.tests(
         "tests: the pure layers",
         cargo(
