@@ -18,7 +18,7 @@ use super::*;
 use crate::tools;
 
 /// Elements that have no end.
-const EMPTY: [&str; 2] = ["br", "meta"];
+const EMPTY: [&str; 3] = ["br", "link", "meta"];
 
 /// One byte more, and a practice's page carries too much for a fallback.
 const MOST_BYTES: usize = 60_000;
@@ -327,8 +327,9 @@ fn the_inner_part_is_one_element_that_can_stand_in_any_page() {
         // For people to read: a line holds one statement.
         assert!(inner.lines().all(|line| line.len() < 700), "{name}");
         for (tag, attributes) in tags(&inner) {
-            let own =
-                |name: &str| name.starts_with("data-") || ["href", "rel", "lang"].contains(&name);
+            let own = |name: &str| {
+                name.starts_with("data-") || ["href", "rel", "lang", "dir"].contains(&name)
+            };
             assert!(attributes.iter().all(|(name, _)| own(name)), "{name}: {tag} {attributes:?}");
         }
     }
@@ -412,4 +413,27 @@ fn it_is_light() {
         println!("{name}: {} bytes", page.len());
         assert!(page.len() <= MOST_BYTES, "{name}: {}", page.len());
     }
+}
+
+#[test]
+fn every_language_has_a_page_of_its_own_and_leads_to_the_others() {
+    for (name, practice) in practices() {
+        for locale in Locale::ALL {
+            let page = page(&practice, *locale, Locale::ALL);
+            assert!(
+                page.contains(&format!("<html lang=\"{}\" dir=\"ltr\">", locale.tag())),
+                "{name}"
+            );
+            let links = attributes(&page, "hreflang");
+            let others = Locale::ALL.iter().filter(|other| *other != locale);
+            let twice = others.flat_map(|other| [other.tag(); 2]);
+            assert!(links.iter().eq(twice), "{name}: {links:?}, in the head and for readers");
+            assert!(!page.contains("{{") && page.len() < MOST_BYTES * 5 / 4, "{name}");
+        }
+        let rules = |locale| attributes(&inner(&practice, locale), "data-rule");
+        assert_eq!(rules(Locale::English), rules(Locale::Spanish), "{name}");
+    }
+    assert_eq!(file(PAGE, Locale::English, Locale::ALL), "guide-static.html");
+    assert_eq!(file(PAGE, Locale::Spanish, Locale::ALL), "guide-static.es.html");
+    assert_eq!(file(PAGE, Locale::Spanish, &[Locale::Spanish]), "guide-static.html");
 }
