@@ -15,6 +15,7 @@ mod run;
 mod seal;
 mod serve;
 mod setup;
+mod snippets;
 mod static_guide;
 mod test;
 mod tools;
