@@ -2,9 +2,11 @@
 
 mod ask;
 mod bench;
+mod debian;
 mod demo;
 mod dist;
 mod embed;
+mod headers;
 mod lean;
 mod mutants;
 mod pack;
@@ -43,6 +45,8 @@ Usage: cargo xtask <command>
   rulebook [--strict]       write every question, rule and source onto one page in dist/;
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
+                            or a web server
+  headers                   try the header samples of docs/security.md in the servers they are for
   ask --answers FILE [--profile FILE] [--json]
                             print what a visitor with these answers is told, with rules and sources
   bench                     time the assessment and the walk through all situations
@@ -66,6 +70,7 @@ enum Command {
     Test { quick: bool },
     Rulebook { strict: bool },
     Ask { profile: PathBuf, answers: PathBuf, json: bool },
+    Headers,
     Bench,
     Mutants { options: Vec<OsString> },
 }
@@ -103,6 +108,7 @@ fn obey(command: Command) -> Result<()> {
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
         Command::Ask { profile, answers, json } => ask::ask(&profile, &answers, json),
+        Command::Headers => setup::for_servers().and_then(|()| headers::try_them()),
         Command::Bench => bench::bench(),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
@@ -172,6 +178,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             let answers = answers.ok_or_else(|| trouble!("`ask` needs `--answers FILE`."))?;
             Ok(Command::Ask { profile, answers, json })
         }
+        "headers" => Ok(Command::Headers),
         "bench" => Ok(Command::Bench),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
@@ -206,6 +213,7 @@ mod tests {
             Command::Package { profile: "a.json".into() }
         );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
+        assert_eq!(parsed(&["headers"]).unwrap(), Command::Headers);
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
     }
 

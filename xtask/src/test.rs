@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::dist;
+use crate::headers;
 use crate::package;
 use crate::page;
 use crate::run;
@@ -61,8 +62,13 @@ pub fn test(quick: bool) -> Result<()> {
     }
 
     if quick {
-        println!("\nThe tests in browsers are left out.");
-    } else if built && report.check("set-up for the browsers", setup::for_browser) {
+        println!("\nThe tests in browsers and web servers are left out.");
+        return report.finish();
+    }
+    if report.check("set-up for the web servers", setup::for_servers) {
+        report.check("the header samples, in web servers", headers::try_them);
+    }
+    if built && report.check("set-up for the browsers", setup::for_browser) {
         let mut tests =
             cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
         tests.env("COVERAGE_GUIDE_DIST", tools::dist());
