@@ -6,6 +6,7 @@ mod debian;
 mod demo;
 mod dist;
 mod embed;
+mod example;
 mod headers;
 mod lean;
 mod mutants;

@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::dist;
+use crate::example;
 use crate::headers;
 use crate::package;
 use crate::page;
@@ -68,10 +69,12 @@ pub fn test(quick: bool) -> Result<()> {
     if report.check("set-up for the web servers", setup::for_servers) {
         report.check("the header samples, in web servers", headers::try_them);
     }
+    report.check("the example, as Trunk builds it", example::build);
     if built && report.check("set-up for the browsers", setup::for_browser) {
         let mut tests =
             cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
         tests.env("COVERAGE_GUIDE_DIST", tools::dist());
+        tests.env(example::PLACE_VARIABLE, example::place());
         report.tests("tests: in browsers", tests);
     }
     report.finish()
