@@ -2,13 +2,14 @@
 // on the page stay, and say so. The sealing step writes the function `loadGlue` in front of this file.
 
 const guide = document.getElementById("guide");
-const words = guide.querySelector("[data-guide-static]");
 
-// What the element around the frame has set, if there is one: it is in the frame's name, which no
-// server sees. A page on its own, or in a plain frame, has no settings and sends no messages.
-const settings = readSettings();
+// What the guide was asked to be. By the element around the frame, if there is one: that is in the frame's
+// name, which no server sees. By whoever wrote the address otherwise: that is behind its `#`, which no
+// server sees either, as in `coverage-guide.html#kiosk&theme=dark`.
+const framed = readName();
+const settings = framed ?? readFragment();
 
-function readSettings() {
+function readName() {
   try {
     const read = JSON.parse(name);
     return parent !== window && read.coverageGuide === 1 ? read : null;
@@ -17,12 +18,33 @@ function readSettings() {
   }
 }
 
+function readFragment() {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk: asked.has("kiosk") };
+}
+
 // All that goes out: that it started, that it failed, a height, and that there is a new screen.
 function tell(message) {
-  if (settings) parent.postMessage({ coverageGuide: 1, ...message }, "*");
+  if (framed) parent.postMessage({ coverageGuide: 1, ...message }, "*");
 }
 
 const root = document.documentElement;
+
+// Each language has words that stand until the program starts. The wish of who put the guide here comes
+// first, then that of the browser; the page begins in its first language otherwise.
+const words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
+
+function chooseLanguage(wishes) {
+  const all = [...guide.querySelectorAll("[data-guide-static]")];
+  const primary = (tag) => tag.toLowerCase().split("-")[0];
+  const fits = (wish) => all.find(({ lang }) => wish && (lang === wish || primary(lang) === primary(wish)));
+  const chosen = wishes.map(fits).find(Boolean) ?? all[0];
+  for (const each of all) each.hidden = each !== chosen;
+  root.lang = chosen.lang;
+  root.dir = chosen.dir;
+  document.title = chosen.dataset.title;
+  return chosen;
+}
 
 function showTheme(theme) {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -30,7 +52,7 @@ function showTheme(theme) {
 }
 
 function apply({ profile, theme, kiosk }) {
-  root.dataset.framed = "";
+  if (framed) root.dataset.framed = "";
   if (kiosk) root.dataset.kiosk = "";
   showTheme(theme);
   if (profile !== undefined) {
@@ -41,7 +63,7 @@ function apply({ profile, theme, kiosk }) {
     document.getElementById("guide-profile").replaceWith(block);
   }
   addEventListener("message", ({ source, data }) => {
-    if (source === parent && data?.coverageGuide === 1 && data.type === "theme") showTheme(data.theme);
+    if (framed && source === parent && data?.coverageGuide === 1 && data.type === "theme") showTheme(data.theme);
   });
 }
 
@@ -108,8 +130,8 @@ async function start() {
   await loadGlue()({ module_or_path: unpack() });
   // It has said in the console what is wrong.
   const started = guide.querySelector("[data-screen]");
-  if (!started) tell({ type: "error", reason: settings?.profile === undefined ? "page" : "profile" });
-  if (started && settings) {
+  if (!started) tell({ type: "error", reason: settings.profile === undefined ? "page" : "profile" });
+  if (started && framed) {
     follow();
     tell({ type: "ready" });
   }
@@ -118,5 +140,5 @@ async function start() {
 }
 
 tell({ type: "hello" });
-if (settings) apply(settings);
+apply(settings);
 start().catch(giveUp);

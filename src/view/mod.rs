@@ -6,9 +6,11 @@ mod draw;
 mod el;
 mod focus;
 mod guide;
+mod languages;
 mod mark;
 mod parts;
 mod question;
 mod result;
 
 pub use guide::CoverageGuide;
+pub use languages::Languages;
