@@ -68,24 +68,29 @@ function apply({ profile, theme, kiosk }) {
 }
 
 // A height by the pixel would tell which answer it belongs to. So there are few, each a fifth more
-// than the one before, and what a visitor opens and closes on a screen never makes it less.
+// than the one before.
 function roundedUp(height) {
   let rounded = 720;
   while (rounded < height) rounded = Math.ceil(rounded * 1.2);
   return rounded;
 }
 
+// What a visitor opens and closes on a screen never makes the height less. And from the second one on,
+// all questions have that of the longest: how many options one has would tell what was chosen before.
 function follow() {
-  let least = 0;
+  const tallest = {};
   let said = 0;
-  new MutationObserver(() => {
-    least = 0;
-    tell({ type: "step" });
-  }).observe(guide.querySelector(".guide__screen"), { childList: true });
-  const measure = () => {
-    least = Math.max(least, roundedUp(guide.offsetHeight));
-    if (least !== said) tell({ type: "height", height: (said = least) });
+  const screen = () => guide.querySelector("[data-screen]").dataset.screen;
+  const grow = (height) => {
+    height = tallest[screen()] = Math.max(tallest[screen()] || 0, height);
+    if (height !== said) tell({ type: "height", height: (said = height) });
   };
+  const measure = () => grow(roundedUp(guide.offsetHeight));
+  new MutationObserver(() => {
+    tell({ type: "step" });
+    tallest.answer = 0;
+    if (screen() === "question") grow(innerWidth < 480 ? 1793 : 1494);
+  }).observe(guide.querySelector(".guide__screen"), { childList: true });
   measure();
   new ResizeObserver(measure).observe(guide);
 }

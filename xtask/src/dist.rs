@@ -15,6 +15,7 @@ use crate::page::{self, Practice};
 use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
+use crate::snippets;
 use crate::static_guide;
 use crate::tools;
 use crate::trouble::{Result, trouble};
@@ -52,6 +53,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     demo::demo(&practice, languages[0])?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
     static_guide::write(&practice, languages)?;
+    snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
 
     let mut table = Table::default();
     table.add("program", &parts.wasm)?;
@@ -167,13 +169,15 @@ pub fn read(name: &str) -> Result<String> {
 
 /// Writes a file, and beside it the packed forms that servers hand out.
 pub fn write(name: &str, bytes: &[u8]) -> Result<()> {
+    put(name, bytes)?;
+    put(&format!("{name}.br"), &weigh::brotli(bytes)?)?;
+    put(&format!("{name}.gz"), &weigh::gzip(bytes)?)
+}
+
+/// Writes a file that no server hands out.
+pub fn put(name: &str, bytes: &[u8]) -> Result<()> {
     let file = tools::dist().join(name);
-    let put = |file: &Path, bytes: &[u8]| {
-        fs::create_dir_all(file.parent().unwrap_or(file))
-            .and_then(|()| fs::write(file, bytes))
-            .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))
-    };
-    put(&file, bytes)?;
-    put(&tools::dist().join(format!("{name}.br")), &weigh::brotli(bytes)?)?;
-    put(&tools::dist().join(format!("{name}.gz")), &weigh::gzip(bytes)?)
+    fs::create_dir_all(file.parent().unwrap_or(&file))
+        .and_then(|()| fs::write(&file, bytes))
+        .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))
 }

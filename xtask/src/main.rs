@@ -2,9 +2,12 @@
 
 mod ask;
 mod bench;
+mod debian;
 mod demo;
 mod dist;
 mod embed;
+mod example;
+mod headers;
 mod lean;
 mod mutants;
 mod pack;
@@ -15,6 +18,7 @@ mod run;
 mod seal;
 mod serve;
 mod setup;
+mod snippets;
 mod static_guide;
 mod test;
 mod tools;
@@ -46,6 +50,8 @@ Usage: cargo xtask <command>
   rulebook [--strict]       write every question, rule and source onto one page in dist/;
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
+                            or a web server
+  headers                   try the header samples of docs/security.md in the servers they are for
   ask --answers FILE [--profile FILE] [--languages TAG] [--json]
                             print what a visitor with these answers is told, with rules and sources
   bench                     time the assessment and the walk through all situations
@@ -70,6 +76,7 @@ enum Command {
     Test { quick: bool },
     Rulebook { strict: bool },
     Ask { profile: PathBuf, answers: PathBuf, locale: Locale, json: bool },
+    Headers,
     Bench,
     Mutants { options: Vec<OsString> },
 }
@@ -113,6 +120,7 @@ fn obey(command: Command) -> Result<()> {
         Command::Ask { profile, answers, locale, json } => {
             ask::ask(&profile, &answers, locale, json)
         }
+        Command::Headers => setup::for_servers().and_then(|()| headers::try_them()),
         Command::Bench => bench::bench(),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
@@ -192,6 +200,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             let locale = languages[0];
             Ok(Command::Ask { profile, answers, locale, json })
         }
+        "headers" => Ok(Command::Headers),
         "bench" => Ok(Command::Bench),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
@@ -247,6 +256,7 @@ mod tests {
             }
         );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
+        assert_eq!(parsed(&["headers"]).unwrap(), Command::Headers);
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
     }
 

@@ -2,9 +2,10 @@
 
 use std::process::Command;
 
+use crate::debian;
 use crate::lean;
 use crate::run;
-use crate::tools::{self, BROWSERS, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
+use crate::tools::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
 use crate::trouble::{Result, Trouble, trouble};
 
 /// Everything that a build of the sealed page needs.
@@ -34,50 +35,12 @@ pub fn for_checks() -> Result<()> {
 
 /// What the checks in browsers need.
 pub fn for_browser() -> Result<()> {
-    browsers()?;
+    debian::browsers()?;
     if has_version("geckodriver", GECKODRIVER) {
         return Ok(());
     }
     say(&format!("Building geckodriver {GECKODRIVER} (about two minutes, only once)"));
     install(&["geckodriver", "--version", GECKODRIVER, "--locked"])
-}
-
-fn browsers() -> Result<()> {
-    let needed: Vec<_> = BROWSERS
-        .iter()
-        .filter(|(_, programs)| tools::find(programs).is_none())
-        .map(|(package, _)| *package)
-        .collect();
-    if needed.is_empty() {
-        return Ok(());
-    }
-    let names = needed.join(" ");
-    let by_hand = format!("apt-get install {names}");
-    if tools::find(&["apt-get"]).is_none() {
-        return Err(trouble!(
-            "The browser tests need Chromium, Firefox and WebKitGTK with their drivers (in Debian: {names}); install them, or use `test --quick`."
-        ));
-    }
-    let root = run::output("id", &["-u"]).is_ok_and(|id| id.trim() == "0");
-    if !root && tools::find(&["sudo"]).is_none() {
-        return Err(trouble!(
-            "The browser tests need {names}: run `{by_hand}` as root, or use `test --quick`."
-        ));
-    }
-    say(&format!("Installing {names} with apt-get (one to five minutes)"));
-    let apt = |args: &[&str]| {
-        let mut command = run::command(if root { "apt-get" } else { "sudo" });
-        if !root {
-            command.arg("apt-get");
-        }
-        command.env("DEBIAN_FRONTEND", "noninteractive").args(args);
-        run::run(&mut command)
-    };
-    apt(&["update", "-q"])
-        .and_then(|()| apt(&[&["install", "-qy", "--no-install-recommends"], &needed[..]].concat()))
-        .map_err(|error| {
-            trouble!("{error} Check the network, or run `{by_hand}` as root yourself.")
-        })
 }
 
 /// What mutation testing needs.
@@ -90,10 +53,17 @@ pub fn for_mutants() -> Result<()> {
     install(&["cargo-mutants", "--version", CARGO_MUTANTS, "--locked"])
 }
 
+/// What trying the header samples needs.
+pub fn for_servers() -> Result<()> {
+    packages()?;
+    debian::servers()
+}
+
 /// Everything that `test` needs.
 pub fn for_test() -> Result<()> {
     for_checks()?;
-    for_browser()
+    for_browser()?;
+    for_servers()
 }
 
 fn wasm_target() -> Result<()> {
@@ -168,7 +138,7 @@ fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
     })
 }
 
-/// The npm packages: what makes the page small, what draws the rulebook's map, and recorders to test against.
+/// The npm packages: what makes the page small, what draws the rulebook's map, and what tests need.
 pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {
@@ -190,6 +160,7 @@ fn no_network(error: Trouble) -> Trouble {
     trouble!("{error} If the message above speaks of the network, get online and run this again.")
 }
 
-fn say(what: &str) {
+/// Says what is about to take a while.
+pub fn say(what: &str) {
     println!("{what} …");
 }

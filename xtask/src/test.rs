@@ -6,6 +6,8 @@ use std::time::Instant;
 use coverage_guide::text::Locale;
 
 use crate::dist;
+use crate::example;
+use crate::headers;
 use crate::package;
 use crate::page;
 use crate::run;
@@ -63,11 +65,18 @@ pub fn test(quick: bool) -> Result<()> {
     }
 
     if quick {
-        println!("\nThe tests in browsers are left out.");
-    } else if built && report.check("set-up for the browsers", setup::for_browser) {
+        println!("\nThe tests in browsers and web servers are left out.");
+        return report.finish();
+    }
+    if report.check("set-up for the web servers", setup::for_servers) {
+        report.check("the header samples, in web servers", headers::try_them);
+    }
+    report.check("the example, as Trunk builds it", example::build);
+    if built && report.check("set-up for the browsers", setup::for_browser) {
         let mut tests =
             cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
         tests.env("COVERAGE_GUIDE_DIST", tools::dist());
+        tests.env(example::PLACE_VARIABLE, example::place());
         report.tests("tests: in browsers", tests);
     }
     report.finish()

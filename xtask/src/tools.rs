@@ -20,7 +20,8 @@ pub const GECKODRIVER: &str = "0.36.0";
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The npm packages that a build and its tests use. `package.json` pins their versions.
-pub const PACKAGES: [&str; 5] = ["@viz-js/viz", "binaryen", "esbuild", "posthog-js", "rrweb"];
+pub const PACKAGES: [&str; 6] =
+    ["@netlify/headers-parser", "@viz-js/viz", "binaryen", "esbuild", "posthog-js", "rrweb"];
 
 /// The top of the project.
 pub fn root() -> &'static Path {
@@ -70,6 +71,16 @@ pub const BROWSERS: [(&str, &[&str]); 5] = [
     ("webkit2gtk-driver", &["WebKitWebDriver"]),
     ("xvfb", &["Xvfb"]),
 ];
+
+/// The web servers that the header samples are for: the package of each in Debian, and where its
+/// program is in that.
+pub const SERVERS: [(&str, &str); 3] =
+    [("nginx", "usr/sbin/nginx"), ("apache2-bin", "usr/sbin/apache2"), ("caddy", "usr/bin/caddy")];
+
+/// Where the web servers are unpacked.
+pub fn servers() -> PathBuf {
+    installed().join("servers")
+}
 
 /// The version of wasm-bindgen that the lock file settled on. Its command-line tool must be the same.
 pub fn wasm_bindgen() -> Result<String> {

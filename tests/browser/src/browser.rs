@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
@@ -316,6 +316,18 @@ impl Browser {
             .then(KeyAction::Up { value })
             .then(KeyAction::Up { value: shift });
         self.wait(self.client.perform_actions(actions)).must("a key could not be pressed");
+    }
+
+    /// Moves the pointer over an element.
+    #[track_caller]
+    pub fn point_at(&self, element: &Element) {
+        let actions = MouseActions::new("mouse".to_owned()).then(PointerAction::MoveToElement {
+            element: element.clone(),
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        });
+        self.wait(self.client.perform_actions(actions)).must("the pointer could not be moved");
     }
 
     /// Everything that fits a selector.

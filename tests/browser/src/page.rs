@@ -30,6 +30,13 @@ pub fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
+/// The folder with the example application: `COVERAGE_GUIDE_EXAMPLE`, or where `cargo xtask test` builds it.
+#[must_use]
+pub fn example() -> PathBuf {
+    let built = env::var_os("COVERAGE_GUIDE_EXAMPLE");
+    built.map_or_else(|| target().join("leptos-app"), PathBuf::from)
+}
+
 /// The text of the sealed page.
 pub fn sealed() -> Result<String, Trouble> {
     let path = dist().join(NAME);

@@ -74,11 +74,11 @@ fn sex_therapy_by_keyboard_from_disk() {
 #[test]
 fn an_answer_that_is_missing_is_said_and_a_key_away() {
     let guide = open_guide();
-    press_button(&guide, names::CONTINUE);
+    guide.press_button_by_tab(names::CONTINUE);
     assert!(guide.sees_question("service"));
     guide.wait_for_focus_in_alert();
 
-    tab_until(&guide, "a way to the first option", || {
+    guide.tab_until("a way to the first option", || {
         guide.focus().tag == "a" || guide.focus().tag == "button"
     });
     guide.browser().press(&[Key::Enter]);
@@ -87,7 +87,7 @@ fn an_answer_that_is_missing_is_said_and_a_key_away() {
         .wait_until("the focus on the first option", || guide.focus().is_option("individual"));
 
     guide.browser().press(&[Key::Space]);
-    press_button(&guide, names::CONTINUE);
+    guide.press_button_by_tab(names::CONTINUE);
     guide.browser().wait_until("the next question", || guide.sees_question("reason"));
     assert!(guide.alert().is_none());
 }
@@ -95,19 +95,19 @@ fn an_answer_that_is_missing_is_said_and_a_key_away() {
 #[test]
 fn back_keeps_the_answer_and_puts_the_focus_on_the_heading() {
     let guide = open_guide();
-    pick(&guide, &["couples"]);
-    press_button(&guide, names::CONTINUE);
+    guide.pick_by_keys("couples");
+    guide.press_button_by_tab(names::CONTINUE);
     guide.wait_for_focus_on_heading();
-    pick(&guide, &["premarital"]);
-    press_button(&guide, names::CONTINUE);
+    guide.pick_by_keys("premarital");
+    guide.press_button_by_tab(names::CONTINUE);
     guide.browser().wait_until("the third question", || guide.sees_question("payment"));
 
-    press_button(&guide, names::BACK);
+    guide.press_button_by_tab(names::BACK);
     guide.browser().wait_until("the second question", || guide.sees_question("reason"));
     guide.wait_for_focus_on_heading();
     assert_eq!(guide.chosen(), ["premarital"]);
 
-    press_button(&guide, names::BACK);
+    guide.press_button_by_tab(names::BACK);
     guide.browser().wait_until("the first question", || guide.sees_question("service"));
     guide.wait_for_focus_on_heading();
     assert_eq!(guide.chosen(), ["couples"]);
@@ -120,7 +120,7 @@ fn start_again_forgets_everything() {
     guide.answer_all(COUPLES);
     guide.browser().wait_until("the answer", || guide.sees_answer());
 
-    press_button(&guide, names::START_AGAIN);
+    guide.press_button_by_tab(names::START_AGAIN);
     guide.browser().wait_until("the first question", || guide.sees_question("service"));
     guide.wait_for_focus_on_heading();
     assert!(guide.chosen().is_empty());
@@ -134,8 +134,8 @@ fn start_again_forgets_everything() {
 #[test]
 fn tab_goes_through_a_question_both_ways_and_is_never_caught() {
     let guide = open_guide();
-    tab_until(&guide, "the first option", || guide.focus().is_option("individual"));
-    tab_until(&guide, "the way on", || guide.focus().text == names::CONTINUE);
+    guide.tab_until("the first option", || guide.focus().is_option("individual"));
+    guide.tab_until("the way on", || guide.focus().text == names::CONTINUE);
     let browser = guide.browser();
     browser.press_with_shift(Key::Tab);
     for _ in 0..20 {
@@ -154,70 +154,13 @@ fn visit_by_keyboard(guide: &Guide, answers: &[(&str, &str)]) {
         if at > 0 {
             guide.wait_for_focus_on_heading();
         }
-        pick(guide, &options.split(' ').collect::<Vec<_>>());
+        guide.pick_by_keys(options);
         let last = at + 1 == answers.len();
         let before = guide.moment();
-        press_button(guide, if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
+        guide.press_button_by_tab(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
         guide.wait_for_step(&format!("a step from `{question}`"), &before);
     }
     guide.browser().wait_until("the answer", || guide.sees_answer());
     guide.wait_for_focus_on_heading();
     assert!(guide.rules().iter().any(|rule| rule.starts_with("open.claim")));
-}
-
-/// Goes to the options by Tab, and picks some: one by arrows, several by Tab and Space.
-#[track_caller]
-fn pick(guide: &Guide, options: &[&str]) {
-    let browser = guide.browser();
-    let several = !browser.all("fieldset[data-question] input[type=checkbox]").is_empty();
-    if several {
-        for option in options {
-            tab_until(guide, &format!("the option `{option}`"), || guide.focus().is_option(option));
-            browser.press(&[Key::Space]);
-        }
-    } else {
-        let [option] = options else { panic!("one option answers this question") };
-        tab_until(guide, "the options", || guide.focus().tag == "input");
-        let first = guide.focus().option;
-        browser.press(&[Key::Space]);
-        if first != *option {
-            arrow_until(guide, option);
-        }
-    }
-    let mut chosen = guide.chosen();
-    chosen.sort_unstable();
-    let mut wanted = options.to_vec();
-    wanted.sort_unstable();
-    assert_eq!(chosen, wanted);
-}
-
-#[track_caller]
-fn arrow_until(guide: &Guide, option: &str) {
-    for _ in 0..guide.options().len() {
-        guide.browser().press(&[Key::Down]);
-        if guide.focus().is_option(option) {
-            return;
-        }
-    }
-    panic!("the arrow does not lead to `{option}`");
-}
-
-#[track_caller]
-fn press_button(guide: &Guide, name: &str) {
-    tab_until(guide, &format!("the button *{name}*"), || {
-        let focus = guide.focus();
-        focus.tag == "button" && focus.text == name
-    });
-    guide.browser().press(&[Key::Enter]);
-}
-
-#[track_caller]
-fn tab_until(guide: &Guide, what: &str, reached: impl Fn() -> bool) {
-    for _ in 0..200 {
-        guide.browser().press(&[Key::Tab]);
-        if reached() {
-            return;
-        }
-    }
-    panic!("Tab does not lead to {what}");
 }

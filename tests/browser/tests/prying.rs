@@ -1,50 +1,19 @@
 //! Guards the promise against the page around the guide: recorders and trackers run there, a whole
-//! visit is made, and nothing they have caught holds an answer or tells one from another.
+//! visit is made, and nothing they have caught holds an answer.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::Guide;
 use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page, tour};
+use browser_tests::{Must, in_every_engine, page, recorders, tour};
 use serde_json::{Value, json};
 
 in_every_engine! {
     recorders_on_the_page_catch_nothing_of_a_visit
     recorders_that_come_after_the_guide_catch_nothing_of_a_visit
-    what_recorders_catch_tells_no_answer_from_another
     in_a_page_without_a_frame_they_would_catch_it_all
-}
-
-/// What runs, in order.
-const RECORDERS: [&str; 4] = ["listener.js", "rrweb.js", "posthog.js", "start.js"];
-
-/// A server that has the recorders.
-fn recorders() -> Offer {
-    let root = page::root();
-    let read = |path: &str| fs::read_to_string(root.join(path)).must(path);
-    Offer::default()
-        .file("listener.js", read("tests/browser/recorders/listener.js"))
-        .file("rrweb.js", read("node_modules/rrweb/dist/rrweb.umd.cjs"))
-        .file("posthog.js", read("node_modules/posthog-js/dist/array.full.no-external.js"))
-        .file("start.js", read("tests/browser/recorders/start.js"))
-}
-
-fn tags() -> String {
-    RECORDERS.iter().map(|name| format!("<script src=\"{name}\"></script>")).collect()
-}
-
-/// A page with recorders, before the guide or not yet.
-fn host(recorders_first: bool) -> Offer {
-    let before = if recorders_first { tags() } else { String::new() };
-    let text = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>{before}\
-         <script src=\"coverage-guide.js\"></script>\
-         <body><p>A page of a practice.</p><coverage-guide></coverage-guide><p id=end>The end.</p>"
-    );
-    recorders().file("host.html", text)
 }
 
 fn open(engine: Engine, offer: Offer) -> Guide {
@@ -93,14 +62,14 @@ fn caught(guide: &Guide, lines: &BTreeSet<String>) -> Vec<String> {
 }
 
 fn recorders_on_the_page_catch_nothing_of_a_visit(engine: Engine) {
-    let guide = open(engine, host(true));
+    let guide = open(engine, recorders::host(true, recorders::WIDE));
     let seen = visit(&guide);
     guide.leave();
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
 fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) {
-    let guide = open(engine, host(false));
+    let guide = open(engine, recorders::host(false, recorders::WIDE));
     guide.leave();
     guide.browser().run(&format!(
         "window.next = {};
@@ -112,7 +81,7 @@ fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) 
            script.onload = load;
            document.head.append(script);
          }})();",
-        Value::from(RECORDERS.to_vec())
+        Value::from(recorders::FILES.to_vec())
     ));
     guide.browser().wait_until("the recorders", || {
         guide.browser().run("return window.loaded === true;") == json!(true)
@@ -123,41 +92,17 @@ fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) 
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
-/// Two visits with as many screens: what is caught differs in nothing but time and place.
-fn what_recorders_catch_tells_no_answer_from_another(engine: Engine) {
-    let visits = [("no", "partners-words"), ("yes", "cost")].map(|(treats_one, priority)| {
-        let guide = open(engine, host(true));
-        guide.answer_all(&[
-            ("service", "couples"),
-            ("reason", "relationship"),
-            ("treats-one", treats_one),
-            ("payment", "commercial"),
-            ("priorities", priority),
-        ]);
-        assert!(guide.sees_answer());
-        guide.leave();
-        messages(&guide)
-    });
-    assert!(visits[0].len() > 5, "{visits:?}");
-    assert_eq!(visits[0], visits[1]);
-}
-
-/// What the frame said, in order, as the listener on the page heard it.
-fn messages(guide: &Guide) -> Vec<String> {
-    let heard = guide.browser().run(
-        "return captured.filter(([by, kind, what]) => by === 'listener' && kind === 'event' && what.type === 'message')
-           .map(([, , what]) => JSON.stringify(what.data));",
-    );
-    heard.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
 /// Guards the stories above: the same visit without the frame and the policy shows in what was caught.
 fn in_a_page_without_a_frame_they_would_catch_it_all(engine: Engine) {
     let sealed = page::sealed().must("no guide");
     let policy = page::policy(&sealed);
-    let open = sealed.replacen(policy, "", 1).replacen("<title>", &format!("{}<title>", tags()), 1);
+    let open = sealed.replacen(policy, "", 1).replacen(
+        "<title>",
+        &format!("{}<title>", recorders::tags()),
+        1,
+    );
     let setup = Setup::default().engine(engine).for_frames();
-    let guide = Guide::open_offered(&setup, recorders().page(open));
+    let guide = Guide::open_offered(&setup, recorders::offer().page(open));
     let seen = visit(&guide);
     let found = caught(&guide, &seen);
     println!("{}: {} of {} lines were caught", engine.name(), found.len(), seen.len());

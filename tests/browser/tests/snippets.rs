@@ -1,16 +1,14 @@
 //! Guards the documents: every snippet is run as it stands, and the tables say what the code says.
 
+use std::collections::BTreeSet;
 use std::fs;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{CANNOT, Engine};
 use browser_tests::guide::Guide;
 use browser_tests::server::{Offer, Server};
 use browser_tests::{Must, in_every_engine, page};
 use serde_json::json;
-use sha2::{Digest, Sha384};
 
 in_every_engine! {
     every_snippet_brings_the_guide
@@ -20,40 +18,26 @@ in_every_engine! {
 const FOLDER: &str = "coverage-guide/";
 /// The package network of the snippets. A server on this machine takes its place: it is the only
 /// thing that is changed in them.
-const NETWORK: &str = "https://cdn.jsdelivr.net/npm/coverage-guide@VERSION/";
+const NETWORK: &str =
+    concat!("https://cdn.jsdelivr.net/npm/coverage-guide@", env!("CARGO_PKG_VERSION"), "/");
+/// What `dist` takes from the document, and fills in.
+const SNIPPETS: [&str; 6] =
+    ["frame", "link", "one-file", "package-network", "profile-inside", "same-site"];
 
 fn document(name: &str) -> String {
     fs::read_to_string(page::root().join("docs").join(name)).must(name)
 }
 
-/// The snippets of a document: name and text.
-fn snippets(document: &str) -> Vec<(&str, &str)> {
-    let blocks = document.split("```html snippet=").skip(1);
-    blocks
-        .map(|block| {
-            let (name, after) = block.split_once('\n').must("a snippet has no text");
-            (name, after.split_once("```").must("a snippet has no end").0)
-        })
-        .collect()
-}
-
 fn every_snippet_brings_the_guide(engine: Engine) {
     let network = Server::start(Offer::default().like_a_package_network()).must("no network");
-    let script = fs::read(page::dist().join("coverage-guide.js")).must("no script");
-    let integrity = format!("sha384-{}", BASE64.encode(Sha384::digest(script)));
-    let inner = fs::read_to_string(page::dist().join("guide-inner.html")).must("no static guide");
-    let document = document("embed.md");
-    let snippets = snippets(&document);
-    let names: Vec<_> = snippets.iter().map(|(name, _)| *name).collect();
-    assert_eq!(
-        names,
-        ["same-site", "package-network", "one-file", "frame", "link", "profile-inside"]
-    );
-    for (name, text) in snippets {
-        let filled = text
-            .replace("<!-- static guide -->", &inner)
-            .replace(NETWORK, &network.address(""))
-            .replace("INTEGRITY", &integrity);
+    let folder = page::dist().join("snippets");
+    let files = fs::read_dir(&folder).must("no snippets").map(|file| file.must("no snippets"));
+    let files: BTreeSet<_> = files.map(|file| file.file_name()).collect();
+    assert_eq!(files, SNIPPETS.map(|name| format!("{name}.html").into()).into());
+    for name in SNIPPETS {
+        let text = fs::read_to_string(folder.join(format!("{name}.html"))).must(name);
+        assert_eq!(text.contains(NETWORK), name == "package-network", "{text}");
+        let filled = text.replace(NETWORK, &network.address(""));
         let host = format!(
             "<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title><body>{filled}</body></html>"
         );

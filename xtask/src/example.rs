@@ -1,0 +1,31 @@
+//! The example: another Leptos application with the guide as a component, as Trunk builds it.
+
+use std::path::PathBuf;
+
+use crate::run;
+use crate::tools;
+use crate::trouble::Result;
+
+/// Where the application is, in the project.
+const FOLDER: &str = "examples/leptos-app";
+
+/// Tells the tests in browsers where the built application is.
+pub const PLACE_VARIABLE: &str = "COVERAGE_GUIDE_EXAMPLE";
+
+/// Where it is built.
+pub fn place() -> PathBuf {
+    tools::target().join("leptos-app")
+}
+
+/// Builds it. Not for release: it is looked at, not weighed, and this takes a third of the time.
+pub fn build() -> Result<()> {
+    println!("Building the example application (two minutes the first time) …");
+    let mut trunk = run::trunk()?;
+    trunk
+        .args(["build", "--offline", "--dist"])
+        .arg(place())
+        .current_dir(tools::root().join(FOLDER))
+        // Nobody looks into it with a debugger.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false");
+    run::run(&mut trunk)
+}
