@@ -52,7 +52,7 @@ fn told(practice: &Practice, file: &Path) -> Result<Told> {
 }
 
 /// Days as they are written in the data, plurals and money as in the United States.
-fn formats() -> Formats {
+pub fn formats() -> Formats {
     let plural = |count| if count == 1 { Plural::One } else { Plural::Other };
     Formats::new(|_| None, plural).with_money(dollars)
 }

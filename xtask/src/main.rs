@@ -20,6 +20,7 @@ mod test;
 mod tools;
 mod trouble;
 mod weigh;
+mod words;
 mod wrap;
 
 use std::ffi::OsString;
@@ -44,6 +45,9 @@ Usage: cargo xtask <command>
   test [--quick]            run every check; --quick leaves out those that need a browser
   ask --answers FILE [--profile FILE] [--json]
                             print what a visitor with these answers is told, with rules and sources
+  words [--language en|es] [--strict]
+                            report how hard the words are to read, page by page and section by section;
+                            --strict: no page above grade 7, no section above 8, no term unexplained
   bench                     time the assessment and the walk through all situations
   mutants [-- OPTIONS]      put small errors into the domain and see if the tests notice; takes half
                             an hour; OPTIONS of cargo-mutants, such as --shard 1/8 or -f FILE
@@ -66,6 +70,7 @@ enum Command {
     Rulebook { strict: bool },
     Ask { profile: PathBuf, answers: PathBuf, json: bool },
     Bench,
+    Words { language: Option<String>, strict: bool },
     Mutants { options: Vec<OsString> },
 }
 
@@ -103,6 +108,7 @@ fn obey(command: Command) -> Result<()> {
         Command::Test { quick } => test::test(quick),
         Command::Ask { profile, answers, json } => ask::ask(&profile, &answers, json),
         Command::Bench => bench::bench(),
+        Command::Words { language, strict } => words::words(language.as_deref(), strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
         }
@@ -115,6 +121,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut port = None;
     let mut profile = None;
     let mut answers = None;
+    let mut language = None;
     let mut options = Vec::new();
     let (mut dev, mut no_build, mut quick, mut strict, mut json) =
         (false, false, false, false, false);
@@ -125,6 +132,9 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Long("port") => port = Some(args.value().and_then(|v| v.parse()).map_err(plain)?),
             Long("profile") => profile = Some(PathBuf::from(args.value().map_err(plain)?)),
             Long("answers") => answers = Some(PathBuf::from(args.value().map_err(plain)?)),
+            Long("language") => {
+                language = Some(args.value().map_err(plain)?.to_string_lossy().into_owned());
+            }
             Long("json") => json = true,
             Long("dev") => dev = true,
             Long("no-build") => no_build = true,
@@ -150,7 +160,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
-    fits("--strict", strict, &["rulebook"])?;
+    fits("--strict", strict, &["rulebook", "words"])?;
+    fits("--language", language.is_some(), &["words"])?;
     if dev && no_build {
         return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
     }
@@ -172,6 +183,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Ok(Command::Ask { profile, answers, json })
         }
         "bench" => Ok(Command::Bench),
+        "words" => Ok(Command::Words { language, strict }),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
@@ -204,6 +216,10 @@ mod tests {
             parsed(&["package", "--profile", "a.json"]).unwrap(),
             Command::Package { profile: "a.json".into() }
         );
+        assert_eq!(
+            parsed(&["words", "--language", "en", "--strict"]).unwrap(),
+            Command::Words { language: Some("en".to_owned()), strict: true }
+        );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
     }
@@ -221,6 +237,7 @@ mod tests {
             &["ask"],
             &["dist", "--answers", "a.json"],
             &["test", "--json"],
+            &["rulebook", "--language", "en"],
             &["mutants", "--shard", "1/8"],
             &["bench", "--", "--shard"],
         ] {

@@ -1,0 +1,212 @@
+//! How hard the guide is to read: as a visitor meets it, page by page and section by section.
+
+mod count;
+mod english;
+mod grade;
+mod jargon;
+mod language;
+mod measure;
+mod page;
+mod report;
+mod spanish;
+mod visits;
+
+use std::collections::BTreeMap;
+
+use coverage_guide::domain::flow;
+use coverage_guide::domain::questions::QUESTIONS;
+use coverage_guide::domain::terms::Term;
+use coverage_guide::say::{Glossary, Say};
+use coverage_guide::text::{Locale, Words};
+
+use crate::ask;
+use crate::page::Practice;
+use crate::tools;
+use crate::trouble::{Result, trouble};
+use grade::{Grade, Limits};
+use language::Language;
+use measure::{Measured, Meter};
+
+/// The practices whose pages are read: one real, two invented, with different policies.
+const PRACTICES: [&str; 3] =
+    ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
+
+/// Reports on the words of a language, or of every language that can be measured. `strict`: what is too
+/// hard, or uses a term without its explanation, is an error.
+pub fn words(tag: Option<&str>, strict: bool) -> Result<()> {
+    let read = read(tag)?;
+    read.iter().for_each(report::print);
+    if strict { judge(&read) } else { Ok(()) }
+}
+
+/// The same for every language, without the report: the words are plain enough, or it is said what is not.
+pub fn check() -> Result<()> {
+    judge(&read(None)?)
+}
+
+fn read(tag: Option<&str>) -> Result<Vec<Read>> {
+    let known = || Locale::ALL.iter().filter_map(|locale| Some((*locale, Language::of(*locale)?)));
+    let chosen = known().filter(|(locale, _)| tag.is_none_or(|tag| tag == locale.tag()));
+    let read = chosen.map(|(locale, language)| Read::all(locale, language));
+    let read = read.collect::<Result<Vec<_>>>()?;
+    if read.is_empty() {
+        let tags: Vec<_> = known().map(|(locale, _)| locale.tag()).collect();
+        return Err(trouble!("`--language` takes one of these: {}.", tags.join(", ")));
+    }
+    Ok(read)
+}
+
+fn judge(read: &[Read]) -> Result<()> {
+    let faults = read.iter().flat_map(|read| {
+        let tag = read.locale.tag();
+        read.faults().into_iter().map(move |fault| format!("  {tag}: {fault}"))
+    });
+    let faults: Vec<_> = faults.collect();
+    if faults.is_empty() {
+        return Ok(());
+    }
+    Err(trouble!("The words are not plain enough:\n{}", faults.join("\n")))
+}
+
+fn practices() -> Result<Vec<Practice>> {
+    let file = |name: &&str| tools::root().join("profiles").join(format!("{name}.json"));
+    PRACTICES.iter().map(|name| Practice::read(&file(name))).collect()
+}
+
+/// All that was read, measured.
+struct Read {
+    locale: Locale,
+    language: Language,
+    /// Whole result pages, with where each was met.
+    pages: Vec<(Measured, String)>,
+    /// Sections of the result, in its order, with where each was met.
+    sections: Vec<(&'static str, Vec<(Measured, String)>)>,
+    /// Screens of questions.
+    screens: Vec<(&'static str, Vec<(Measured, String)>)>,
+    letters: Vec<(&'static str, Measured)>,
+    /// Every text of the pages and screens, once.
+    texts: Vec<String>,
+    /// The terms that are explained in a section or on a screen.
+    terms: BTreeMap<&'static str, Vec<Term>>,
+    /// Rules that no page shows.
+    missing: Vec<&'static str>,
+    /// Words without an explanation, with the text.
+    unexplained: Vec<(String, String)>,
+}
+
+impl Read {
+    /// Reads all pages that a set of visits meets, and the screens on the way there.
+    fn all(locale: Locale, language: Language) -> Result<Self> {
+        let practices = practices()?;
+        let profiles: Vec<_> =
+            practices.iter().map(|practice| practice.profile().clone()).collect();
+        let says: Vec<_> = profiles
+            .iter()
+            .map(|profile| {
+                let words = Words::new(locale, &[], vec![("practice", profile.name.clone())]);
+                Say::new(words, ask::formats())
+            })
+            .collect();
+        let meter = Meter::new(language);
+        let glossary = says[0].glossary();
+        let (visits, missing) = visits::visits(&profiles);
+        let mut read = Self {
+            locale,
+            language,
+            pages: Vec::new(),
+            sections: Vec::new(),
+            screens: Vec::new(),
+            letters: Vec::new(),
+            texts: Vec::new(),
+            terms: BTreeMap::new(),
+            missing,
+            unexplained: Vec::new(),
+        };
+        for visit in &visits {
+            let (say, profile) = (&says[visit.practice], &profiles[visit.practice]);
+            let place = format!("{}: {}", PRACTICES[visit.practice], visits::told(&visit.answers));
+            let mut whole = Measured::default();
+            for section in page::result(say, &visit.answers, profile) {
+                let measured = meter.measure(&section.texts);
+                whole.add(measured);
+                put(&mut read.sections, section.id, (measured, place.clone()));
+                read.explain(section.id, &section.texts, &glossary);
+            }
+            read.pages.push((whole, place.clone()));
+            let asked = QUESTIONS.iter();
+            for question in asked.filter(|row| flow::applies(row, &visit.answers, profile)) {
+                let screen = page::screen(say, question.id, &visit.answers, profile);
+                let measured = meter.measure(&screen.texts);
+                put(&mut read.screens, screen.id, (measured, place.clone()));
+                read.explain(screen.id, &screen.texts, &glossary);
+            }
+        }
+        read.texts = meter.texts();
+        for text in &read.texts {
+            let open = jargon::unexplained(text, &glossary, language);
+            read.unexplained.extend(open.into_iter().map(|word| (word, text.clone())));
+        }
+        read.letters = page::letters(&says[0])
+            .into_iter()
+            .map(|letter| (letter.id, Meter::new(language).measure(&letter.texts)))
+            .collect();
+        Ok(read)
+    }
+
+    fn explain(&mut self, id: &'static str, texts: &[String], glossary: &Glossary) {
+        let terms = self.terms.entry(id).or_default();
+        terms.extend(glossary.terms(texts.iter().map(String::as_str)));
+        terms.sort();
+        terms.dedup();
+    }
+
+    /// All that keeps the words from being plain.
+    fn faults(&self) -> Vec<String> {
+        let limits = Limits::of(self.language);
+        let mut faults = Vec::new();
+        let mut hold = |what: &str, met: &[(Measured, String)], limit: f64| {
+            if let Some((grade, place)) = worst(met, self.language)
+                && grade.hardness() > limit
+            {
+                faults.push(format!("{what} is too hard, {}, at {place}", report::short(grade)));
+            }
+        };
+        hold("a page", &self.pages, limits.page);
+        for (id, met) in &self.sections {
+            hold(&format!("the section `{id}`"), met, limits.section);
+        }
+        for (id, met) in &self.screens {
+            hold(&format!("the question `{id}`"), met, limits.section);
+        }
+        let unexplained = self.unexplained.iter();
+        faults.extend(unexplained.map(|(word, text)| format!("`{word}` is not explained: {text}")));
+        faults.extend(self.missing.iter().map(|rule| format!("no page shows the rule `{rule}`")));
+        faults
+    }
+}
+
+type Met = (Measured, String);
+
+/// Keeps the order in which things are first met.
+fn put(all: &mut Vec<(&'static str, Vec<Met>)>, id: &'static str, met: Met) {
+    match all.iter_mut().find(|(known, _)| *known == id) {
+        Some((_, known)) => known.push(met),
+        None => all.push((id, vec![met])),
+    }
+}
+
+/// The hardest, and where it was met.
+fn worst(met: &[Met], language: Language) -> Option<(Grade, &str)> {
+    sorted(met, language).pop()
+}
+
+/// From the easiest to the hardest.
+fn sorted(met: &[Met], language: Language) -> Vec<(Grade, &str)> {
+    let graded = met.iter().filter_map(|(measured, place)| {
+        let grade = measured.grade(language)?;
+        Some((grade, place.as_str()))
+    });
+    let mut grades: Vec<_> = graded.collect();
+    grades.sort_by(|(one, _), (other, _)| one.hardness().total_cmp(&other.hardness()));
+    grades
+}
