@@ -44,12 +44,13 @@ impl Glossary {
     /// tax-free account (HSA)". A second name in brackets explains nothing.
     #[must_use]
     pub fn is_explained(&self, text: &str, start: usize, end: usize) -> bool {
-        let is_name = |inside: &str| self.forms.iter().any(|(_, form)| stands_at(inside, 0, form));
-        let around = text[..start].rfind('(').filter(|at| !text[*at..start].contains(')'));
-        match around {
+        let is_name = |at| self.forms.iter().any(|(_, form)| stands_at(text, at, form));
+        let bytes = text.as_bytes();
+        let bracket = (0..start).rev().find(|at| matches!(bytes[*at], b'(' | b')'));
+        match bracket {
             // In brackets behind an explanation.
-            Some(at) if at + 1 == start || is_name(&text[at + 1..]) => true,
-            _ => text[end..].strip_prefix(" (").is_some_and(|inside| !is_name(inside)),
+            Some(at) if bytes[at] == b'(' && (at + 1 == start || is_name(at + 1)) => true,
+            _ => bytes[end..].starts_with(b" (") && !is_name(end + 2),
         }
     }
 }

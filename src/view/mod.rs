@@ -10,5 +10,6 @@ mod mark;
 mod parts;
 mod question;
 mod result;
+mod terms;
 
 pub use guide::CoverageGuide;
