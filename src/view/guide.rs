@@ -7,23 +7,26 @@ use leptos::prelude::*;
 
 use super::crisis::crisis;
 use super::el::Drawn;
+use super::languages::{Languages, switch};
 use super::question::question_screen;
 use super::result::result_screen;
+use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::questions::QuestionId;
 use crate::domain::visit::{Screen, Visit};
-use crate::say::Formats;
 use crate::say::Say;
 use crate::t;
-use crate::text::Words;
 
 /// What every screen reads: the practice, the words and the visit.
 #[derive(Clone, Copy)]
 pub struct Guide {
     profile: StoredValue<Rc<Profile>, LocalStorage>,
-    say: StoredValue<Rc<Say>, LocalStorage>,
+    languages: StoredValue<Languages, LocalStorage>,
+    say: RwSignal<Rc<Say>, LocalStorage>,
     visit: RwSignal<Visit>,
+    /// What was picked on the screen that is shown, and not yet taken. Outlives a change of language.
+    draft: StoredValue<Option<(QuestionId, Picks)>>,
     /// Whether the visitor has taken a step. Before that, focus stays where the page has it.
     stepped: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
@@ -45,11 +48,13 @@ pub struct Typed {
 static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Guide {
-    fn new(profile: Profile, words: Words, formats: Formats) -> Self {
+    fn new(profile: Profile, say: Say, languages: Languages) -> Self {
         Self {
             profile: StoredValue::new_local(Rc::new(profile)),
-            say: StoredValue::new_local(Rc::new(Say::new(words, formats))),
+            languages: StoredValue::new_local(languages),
+            say: RwSignal::new_local(Rc::new(say)),
             visit: RwSignal::new(Visit::default()),
+            draft: StoredValue::new(None),
             stepped: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
@@ -61,9 +66,24 @@ impl Guide {
         expect_context()
     }
 
-    /// The words.
+    /// The words, without following a change of language: a screen is made anew for it.
     pub fn say(self) -> Rc<Say> {
-        self.say.get_value()
+        self.say.get_untracked()
+    }
+
+    /// The words, for what stays while the language changes.
+    pub fn follow_say(self) -> Rc<Say> {
+        self.say.get()
+    }
+
+    /// The languages that there are to choose from.
+    pub fn languages(self) -> Languages {
+        self.languages.get_value()
+    }
+
+    /// Goes on in another language. Nothing that was picked or typed is lost.
+    pub fn speak(self, say: Say) {
+        self.say.set(Rc::new(say));
     }
 
     /// The practice.
@@ -89,9 +109,23 @@ impl Guide {
         self.stepped.get_value()
     }
 
+    /// What was picked for a question and not yet taken, or else what was taken before.
+    pub fn drafted(self, id: QuestionId) -> Picks {
+        match self.draft.get_value() {
+            Some((drafted, picks)) if drafted == id => picks,
+            _ => self.visit().answers.picks(id),
+        }
+    }
+
+    /// Keeps what is picked for a question and not yet taken.
+    pub fn put_draft(self, id: QuestionId, picks: Picks) {
+        self.draft.set_value(Some((id, picks)));
+    }
+
     /// Takes a step. The screen that follows is drawn anew, and its heading takes focus.
     pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
         self.stepped.set_value(true);
+        self.draft.set_value(None);
         self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
     }
 
@@ -135,35 +169,43 @@ impl Guide {
 pub fn CoverageGuide(
     /// The practice.
     profile: Profile,
-    /// The words, with the practice's own in front.
-    words: Words,
-    /// How dates, money and plurals are written.
-    formats: Formats,
+    /// What speaks first.
+    say: Say,
+    /// The languages that there are to choose from.
+    languages: Languages,
 ) -> impl IntoView {
-    let guide = Guide::new(profile, words, formats);
+    let guide = Guide::new(profile, say, languages);
     provide_context(guide);
-    let say = guide.say();
     let (practice, accent) =
         guide.profile.with_value(|profile| (profile.name.clone(), profile.accent.clone()));
 
     view! {
         <div
             class="guide"
+            lang=move || guide.follow_say().locale().tag()
+            dir=move || guide.follow_say().locale().direction().id()
             // Only a line is drawn in it: a practice's color need not be readable as text.
             style:--practice=accent
             data-screen=move || name(guide.visit.read().screen)>
             <header class="guide__head">
                 <p class="guide__practice">{practice}</p>
-                <p class="guide__privacy">{say.get(t!("ui.privacy"))}</p>
+                <p class="guide__privacy">{move || guide.follow_say().get(t!("ui.privacy"))}</p>
+                {switch().map(Drawn::from)}
             </header>
             <div class="guide__screen">
-                {move || match guide.visit.read().screen {
-                    Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
-                    Screen::Answer => result_screen().into(),
+                {move || {
+                    guide.say.track();
+                    match guide.visit.read().screen {
+                        Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
+                        Screen::Answer => result_screen().into(),
+                    }
                 }}
             </div>
             <footer class="guide__foot">
-                {Drawn::from(crisis())}
+                {move || {
+                    guide.say.track();
+                    Drawn::from(crisis())
+                }}
             </footer>
         </div>
     }

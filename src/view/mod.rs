@@ -6,6 +6,7 @@ mod draw;
 mod el;
 mod focus;
 mod guide;
+mod languages;
 mod mark;
 mod parts;
 mod question;
@@ -13,3 +14,4 @@ mod result;
 mod terms;
 
 pub use guide::CoverageGuide;
+pub use languages::Languages;

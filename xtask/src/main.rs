@@ -22,11 +22,13 @@ mod trouble;
 mod weigh;
 mod words;
 mod wrap;
+mod written;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use coverage_guide::text::Locale;
 use lexopt::prelude::*;
 use trouble::{Result, trouble};
 
@@ -34,18 +36,20 @@ const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   setup                     install what building needs; the other commands do it too
-  dist [--profile FILE]     build the sealed page into dist/
-  package [--profile FILE]  build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it
-  serve [--port N] [--profile FILE] [--no-build]
+  dist [--profile FILE] [--languages LIST]
+                            build the sealed page into dist/
+  package [--profile FILE] [--languages LIST]
+                            build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it
+  serve [--port N] [--profile FILE] [--languages LIST] [--no-build]
                             build, then show dist/ on http://127.0.0.1:8080/
   serve --dev [--port N] [--profile FILE]
                             show a development build that reloads when a file changes
   rulebook [--strict]       write every question, rule and source onto one page in dist/;
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
-  ask --answers FILE [--profile FILE] [--json]
+  ask --answers FILE [--profile FILE] [--languages TAG] [--json]
                             print what a visitor with these answers is told, with rules and sources
-  words [--language en|es] [--strict]
+  words [--languages LIST] [--strict]
                             report how hard the words are to read, page by page and section by section;
                             --strict: no page above grade 7, no section above 8, no term unexplained
   bench                     time the assessment and the walk through all situations
@@ -54,6 +58,7 @@ Usage: cargo xtask <command>
   help                      show this text
 
   --profile FILE            a practice profile [profiles/steffen-counseling-services.json]
+  --languages LIST          tags with commas between them, the first to begin with [en,es]
 ";
 
 /// What was asked for on the command line.
@@ -62,15 +67,15 @@ enum Command {
     Help,
     Setup,
     Fill,
-    Dist { profile: PathBuf },
-    Package { profile: PathBuf },
-    Serve { port: u16, profile: PathBuf, build: bool },
+    Dist { profile: PathBuf, languages: Vec<Locale> },
+    Package { profile: PathBuf, languages: Vec<Locale> },
+    Serve { port: u16, profile: PathBuf, languages: Vec<Locale>, build: bool },
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
     Rulebook { strict: bool },
-    Ask { profile: PathBuf, answers: PathBuf, json: bool },
+    Ask { profile: PathBuf, answers: PathBuf, locale: Locale, json: bool },
     Bench,
-    Words { language: Option<String>, strict: bool },
+    Words { languages: Vec<Locale>, strict: bool },
     Mutants { options: Vec<OsString> },
 }
 
@@ -99,16 +104,22 @@ fn obey(command: Command) -> Result<()> {
         }
         Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
         Command::Fill => page::fill_staged(),
-        Command::Dist { profile } => setup::for_build().and_then(|()| dist::dist(&profile)),
-        Command::Package { profile } => {
-            setup::for_build().and_then(|()| dist::dist(&profile)).and_then(|()| package::package())
+        Command::Dist { profile, languages } => {
+            setup::for_build().and_then(|()| dist::dist(&profile, &languages))
         }
-        Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
+        Command::Package { profile, languages } => setup::for_build()
+            .and_then(|()| dist::dist(&profile, &languages))
+            .and_then(|()| package::package()),
+        Command::Serve { port, profile, languages, build } => {
+            serve::serve(port, &profile, &languages, build)
+        }
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
-        Command::Ask { profile, answers, json } => ask::ask(&profile, &answers, json),
+        Command::Ask { profile, answers, locale, json } => {
+            ask::ask(&profile, &answers, locale, json)
+        }
         Command::Bench => bench::bench(),
-        Command::Words { language, strict } => words::words(language.as_deref(), strict),
+        Command::Words { languages, strict } => words::words(&languages, strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
         }
@@ -121,7 +132,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut port = None;
     let mut profile = None;
     let mut answers = None;
-    let mut language = None;
+    let mut languages = None;
     let mut options = Vec::new();
     let (mut dev, mut no_build, mut quick, mut strict, mut json) =
         (false, false, false, false, false);
@@ -132,9 +143,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Long("port") => port = Some(args.value().and_then(|v| v.parse()).map_err(plain)?),
             Long("profile") => profile = Some(PathBuf::from(args.value().map_err(plain)?)),
             Long("answers") => answers = Some(PathBuf::from(args.value().map_err(plain)?)),
-            Long("language") => {
-                language = Some(args.value().map_err(plain)?.to_string_lossy().into_owned());
-            }
+            Long("languages") => languages = Some(args.value().map_err(plain)?),
             Long("json") => json = true,
             Long("dev") => dev = true,
             Long("no-build") => no_build = true,
@@ -155,38 +164,61 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     };
     fits("--port", port.is_some(), &["serve"])?;
     fits("--profile", profile.is_some(), &["dist", "package", "serve", "ask"])?;
+    fits("--languages", languages.is_some(), &["dist", "package", "serve", "ask", "words"])?;
     fits("--answers", answers.is_some(), &["ask"])?;
     fits("--json", json, &["ask"])?;
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
     fits("--strict", strict, &["rulebook", "words"])?;
-    fits("--language", language.is_some(), &["words"])?;
+    if dev && languages.is_some() {
+        return Err(trouble!("A development build has every language: leave out `--languages`."));
+    }
     if dev && no_build {
         return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
     }
 
+    let languages =
+        languages.map_or(Ok(Locale::ALL.to_vec()), |tags| spoken(&tags.to_string_lossy()))?;
     let port = port.unwrap_or(8080);
     let profile = profile.unwrap_or_else(|| tools::root().join(page::DEFAULT_PROFILE));
     match name.as_str() {
         "help" => Ok(Command::Help),
         "setup" => Ok(Command::Setup),
         "fill" => Ok(Command::Fill),
-        "dist" => Ok(Command::Dist { profile }),
-        "package" => Ok(Command::Package { profile }),
+        "dist" => Ok(Command::Dist { profile, languages }),
+        "package" => Ok(Command::Package { profile, languages }),
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
-        "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
+        "serve" => Ok(Command::Serve { port, profile, languages, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
         "mutants" => Ok(Command::Mutants { options }),
         "ask" => {
             let answers = answers.ok_or_else(|| trouble!("`ask` needs `--answers FILE`."))?;
-            Ok(Command::Ask { profile, answers, json })
+            // It says one thing, in the first language asked for.
+            let locale = languages[0];
+            Ok(Command::Ask { profile, answers, locale, json })
         }
         "bench" => Ok(Command::Bench),
-        "words" => Ok(Command::Words { language, strict }),
+        "words" => Ok(Command::Words { languages, strict }),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
+}
+
+/// The languages of a list of tags.
+fn spoken(tags: &str) -> Result<Vec<Locale>> {
+    let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
+    let mut languages = Vec::new();
+    for tag in tags.split(',').map(str::trim) {
+        let locale = Locale::ALL.iter().find(|locale| locale.tag() == tag).ok_or_else(|| {
+            trouble!("The guide does not speak `{tag}`: choose from {}.", known())
+        })?;
+        if languages.contains(locale) {
+            return Err(trouble!("`--languages` names `{tag}` twice."));
+        }
+        languages.push(*locale);
+    }
+    Ok(languages)
 }
 
 fn plain(error: lexopt::Error) -> trouble::Trouble {
@@ -205,7 +237,9 @@ mod tests {
     #[test]
     fn options_reach_their_command() {
         let asked = parsed(&["serve", "--port=9000", "--no-build", "--profile", "a.json"]).unwrap();
-        assert_eq!(asked, Command::Serve { port: 9000, profile: "a.json".into(), build: false });
+        let languages = Locale::ALL.to_vec();
+        let profile = "a.json".into();
+        assert_eq!(asked, Command::Serve { port: 9000, profile, languages, build: false });
         let options = ["--shard", "1/8"].map(OsString::from).to_vec();
         assert_eq!(
             parsed(&["mutants", "--", "--shard", "1/8"]).unwrap(),
@@ -213,12 +247,15 @@ mod tests {
         );
         assert_eq!(parsed(&["rulebook", "--strict"]).unwrap(), Command::Rulebook { strict: true });
         assert_eq!(
-            parsed(&["package", "--profile", "a.json"]).unwrap(),
-            Command::Package { profile: "a.json".into() }
+            parsed(&["package", "--profile", "a.json", "--languages", "es, en"]).unwrap(),
+            Command::Package {
+                profile: "a.json".into(),
+                languages: vec![Locale::Spanish, Locale::English]
+            }
         );
         assert_eq!(
-            parsed(&["words", "--language", "en", "--strict"]).unwrap(),
-            Command::Words { language: Some("en".to_owned()), strict: true }
+            parsed(&["words", "--languages", "en", "--strict"]).unwrap(),
+            Command::Words { languages: vec![Locale::English], strict: true }
         );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
@@ -233,11 +270,15 @@ mod tests {
             &["serve", "--port", "many"],
             &["serve", "--dev", "--no-build"],
             &["test", "now"],
+            &["dist", "--languages", "fr"],
+            &["dist", "--languages", "en,en"],
+            &["test", "--languages", "en"],
+            &["serve", "--dev", "--languages", "en"],
             &["dist", "--strict"],
             &["ask"],
             &["dist", "--answers", "a.json"],
             &["test", "--json"],
-            &["rulebook", "--language", "en"],
+            &["rulebook", "--languages", "en"],
             &["mutants", "--shard", "1/8"],
             &["bench", "--", "--shard"],
         ] {

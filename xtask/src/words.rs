@@ -19,10 +19,10 @@ use coverage_guide::domain::terms::Term;
 use coverage_guide::say::{Glossary, Say};
 use coverage_guide::text::{Locale, Words};
 
-use crate::ask;
 use crate::page::Practice;
 use crate::tools;
 use crate::trouble::{Result, trouble};
+use crate::written;
 use grade::{Grade, Limits};
 use language::Language;
 use measure::{Measured, Meter};
@@ -31,29 +31,26 @@ use measure::{Measured, Meter};
 const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
 
-/// Reports on the words of a language, or of every language that can be measured. `strict`: what is too
-/// hard, or uses a term without its explanation, is an error.
-pub fn words(tag: Option<&str>, strict: bool) -> Result<()> {
-    let read = read(tag)?;
+/// Reports on the words of some languages. `strict`: what is too hard, or uses a term without its
+/// explanation, is an error.
+pub fn words(locales: &[Locale], strict: bool) -> Result<()> {
+    let read = read(locales)?;
     read.iter().for_each(report::print);
     if strict { judge(&read) } else { Ok(()) }
 }
 
 /// The same for every language, without the report: the words are plain enough, or it is said what is not.
 pub fn check() -> Result<()> {
-    judge(&read(None)?)
+    judge(&read(Locale::ALL)?)
 }
 
-fn read(tag: Option<&str>) -> Result<Vec<Read>> {
-    let known = || Locale::ALL.iter().filter_map(|locale| Some((*locale, Language::of(*locale)?)));
-    let chosen = known().filter(|(locale, _)| tag.is_none_or(|tag| tag == locale.tag()));
-    let read = chosen.map(|(locale, language)| Read::all(locale, language));
-    let read = read.collect::<Result<Vec<_>>>()?;
-    if read.is_empty() {
-        let tags: Vec<_> = known().map(|(locale, _)| locale.tag()).collect();
-        return Err(trouble!("`--language` takes one of these: {}.", tags.join(", ")));
-    }
-    Ok(read)
+fn read(locales: &[Locale]) -> Result<Vec<Read>> {
+    let one = |locale: &Locale| {
+        let language = Language::of(*locale)
+            .ok_or_else(|| trouble!("There is no measure for the words of `{}`.", locale.tag()))?;
+        Read::all(*locale, language)
+    };
+    locales.iter().map(one).collect()
 }
 
 fn judge(read: &[Read]) -> Result<()> {
@@ -104,7 +101,7 @@ impl Read {
             .iter()
             .map(|profile| {
                 let words = Words::new(locale, &[], vec![("practice", profile.name.clone())]);
-                Say::new(words, ask::formats())
+                Say::new(words, written::formats(locale))
             })
             .collect();
         let meter = Meter::new(language);

@@ -124,7 +124,10 @@ mod tests {
     use super::*;
 
     fn open(text: &str) -> Vec<String> {
-        let say = Say::new(Words::new(Locale::English, &[], vec![]), crate::ask::formats());
+        let say = Say::new(
+            Words::new(Locale::English, &[], vec![]),
+            crate::written::formats(Locale::English),
+        );
         unexplained(text, &say.glossary(), Language::English)
     }
 

@@ -14,10 +14,10 @@ pub enum Language {
 impl Language {
     /// The language of a locale, if there is a measure for it.
     pub fn of(locale: Locale) -> Option<Self> {
-        match locale.tag() {
-            "en" => Some(Self::English),
-            "es" => Some(Self::Spanish),
-            _ => None,
+        match locale {
+            Locale::English => Some(Self::English),
+            Locale::Spanish => Some(Self::Spanish),
+            Locale::Pseudo => None,
         }
     }
 

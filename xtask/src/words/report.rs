@@ -22,9 +22,13 @@ pub fn short(grade: Grade) -> String {
 pub fn print(read: &Read) {
     let language = read.language;
     let limits = Limits::of(language);
+    let at = match language {
+        Language::English => "at most",
+        Language::Spanish => "at least",
+    };
     println!("{}: {}", read.locale.tag(), scale(language));
     let rows =
-        |title: &str, limit: f64| println!("\n{title}, at most {:.0}: typical, worst", limit.abs());
+        |title: &str, limit: f64| println!("\n{title}, {at} {:.0}: typical, worst", limit.abs());
 
     rows(&format!("A whole result, from {} visits", read.pages.len()), limits.page);
     row("result", &read.pages, language);
