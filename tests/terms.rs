@@ -64,6 +64,14 @@ fn every_term_is_in_use_and_its_name_is_found() {
 }
 
 #[test]
+fn the_pseudo_locale_has_terms_to_lay_out() {
+    let say = say(Locale::Pseudo);
+    let means = Term::ALL.iter().map(|term| say.term(*term).means).collect::<Vec<_>>();
+    let used = say.glossary().terms(means.iter().map(String::as_str));
+    assert!(used.len() > 5, "{used:?}");
+}
+
+#[test]
 fn a_question_that_explains_a_term_uses_it() {
     for locale in Locale::ALL {
         let say = say(*locale);

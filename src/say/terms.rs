@@ -62,7 +62,9 @@ impl Say {
         let mut forms = Vec::new();
         for term in Term::ALL {
             let all = self.id("term.forms.", term.id());
-            forms.extend(all.split('|').map(|form| (*term, form.to_owned())));
+            // Whatever a pseudo-locale puts around a text is no part of a form.
+            let all = all.split('|').map(|form| form.trim_matches(|char| !is_letter(char)));
+            forms.extend(all.map(|form| (*term, form.to_owned())));
         }
         Glossary { forms }
     }
