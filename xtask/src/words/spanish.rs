@@ -3,11 +3,10 @@
 /// The syllables of one word, in small letters. Of vowels in a row, each full one makes a syllable, and
 /// the weak ones go with it; weak ones alone make one together.
 pub fn syllables(word: &str) -> u32 {
-    let letters: Vec<char> = word.chars().collect();
     let (mut count, mut row) = (0, None);
-    for (at, letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).map(|before| letters[before]);
-        match vowel(*letter, before, letters.get(at + 1).copied()) {
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match vowel(letter, letters.peek().copied()) {
             Some(Vowel::Full) => row = Some(row.unwrap_or(0) + 1),
             Some(Vowel::Weak) => row = row.or(Some(0)),
             None => count += row.take().map_or(0, |full: u32| full.max(1)),
@@ -20,26 +19,16 @@ pub fn syllables(word: &str) -> u32 {
 enum Vowel {
     /// By itself: a strong vowel, or one with an accent.
     Full,
-    /// With its neighbors.
+    /// With its neighbors. So does the silent one in "que" and "guía".
     Weak,
 }
 
-fn vowel(letter: char, before: Option<char>, after: Option<char>) -> Option<Vowel> {
-    let silent =
-        || matches!(before, Some('q' | 'g')) && matches!(after, Some('e' | 'é' | 'i' | 'í'));
+fn vowel(letter: char, next: Option<char>) -> Option<Vowel> {
     match letter {
         'a' | 'e' | 'o' | 'á' | 'é' | 'í' | 'ó' | 'ú' => Some(Vowel::Full),
-        // As in "que" and "seguir".
-        'u' if silent() => None,
         'i' | 'u' | 'ü' => Some(Vowel::Weak),
         // A vowel in "muy", a consonant in "ayuda".
-        'y' if !matches!(
-            after,
-            Some('a' | 'e' | 'i' | 'o' | 'u' | 'á' | 'é' | 'í' | 'ó' | 'ú')
-        ) =>
-        {
-            Some(Vowel::Weak)
-        }
+        'y' if !next.is_some_and(|next| "aeiouáéíóú".contains(next)) => Some(Vowel::Weak),
         _ => None,
     }
 }
