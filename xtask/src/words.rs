@@ -11,12 +11,12 @@ mod report;
 mod spanish;
 mod visits;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use coverage_guide::domain::flow;
 use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::terms::Term;
-use coverage_guide::say::{Glossary, Say};
+use coverage_guide::say::Say;
 use coverage_guide::text::{Locale, Words};
 
 use crate::page::Practice;
@@ -75,11 +75,11 @@ struct Read {
     locale: Locale,
     language: Language,
     /// Whole result pages, with where each was met.
-    pages: Vec<(Measured, String)>,
+    pages: Vec<Met>,
     /// Sections of the result, in its order, with where each was met.
-    sections: Vec<(&'static str, Vec<(Measured, String)>)>,
+    sections: Vec<(&'static str, Vec<Met>)>,
     /// Screens of questions.
-    screens: Vec<(&'static str, Vec<(Measured, String)>)>,
+    screens: Vec<(&'static str, Vec<Met>)>,
     letters: Vec<(&'static str, Measured)>,
     /// Every text of the pages and screens, once.
     texts: Vec<String>,
@@ -119,6 +119,7 @@ impl Read {
             missing,
             unexplained: Vec::new(),
         };
+        let mut said: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for visit in &visits {
             let (say, profile) = (&says[visit.practice], &profiles[visit.practice]);
             let place = format!("{}: {}", PRACTICES[visit.practice], visits::told(&visit.answers));
@@ -127,7 +128,7 @@ impl Read {
                 let measured = meter.measure(&section.texts);
                 whole.add(measured);
                 put(&mut read.sections, section.id, (measured, place.clone()));
-                read.explain(section.id, &section.texts, &glossary);
+                said.entry(section.id).or_default().extend(section.texts);
             }
             read.pages.push((whole, place.clone()));
             let asked = QUESTIONS.iter();
@@ -135,9 +136,11 @@ impl Read {
                 let screen = page::screen(say, question.id, &visit.answers, profile);
                 let measured = meter.measure(&screen.texts);
                 put(&mut read.screens, screen.id, (measured, place.clone()));
-                read.explain(screen.id, &screen.texts, &glossary);
+                said.entry(screen.id).or_default().extend(screen.texts);
             }
         }
+        let terms = |texts: BTreeSet<String>| glossary.terms(texts.iter().map(String::as_str));
+        read.terms = said.into_iter().map(|(id, texts)| (id, terms(texts))).collect();
         read.texts = meter.texts();
         for text in &read.texts {
             let open = jargon::unexplained(text, &glossary, language);
@@ -150,18 +153,11 @@ impl Read {
         Ok(read)
     }
 
-    fn explain(&mut self, id: &'static str, texts: &[String], glossary: &Glossary) {
-        let terms = self.terms.entry(id).or_default();
-        terms.extend(glossary.terms(texts.iter().map(String::as_str)));
-        terms.sort();
-        terms.dedup();
-    }
-
     /// All that keeps the words from being plain.
     fn faults(&self) -> Vec<String> {
         let limits = Limits::of(self.language);
         let mut faults = Vec::new();
-        let mut hold = |what: &str, met: &[(Measured, String)], limit: f64| {
+        let mut hold = |what: &str, met: &[Met], limit: f64| {
             if let Some((grade, place)) = worst(met, self.language)
                 && grade.hardness() > limit
             {
@@ -182,6 +178,7 @@ impl Read {
     }
 }
 
+/// What was measured, and where it was met.
 type Met = (Measured, String);
 
 /// Keeps the order in which things are first met.
