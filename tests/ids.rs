@@ -21,6 +21,7 @@ use coverage_guide::domain::rules::privacy::Subject;
 use coverage_guide::domain::rules::rights::{LetterPart, RIGHTS, Right};
 use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::sources::Confidence;
+use coverage_guide::domain::terms::Term;
 use serde_json::Value;
 
 #[test]
@@ -66,6 +67,9 @@ fn everything_that_is_named_has_words() {
     assert_same("way.column.", ids(Way::IDS));
     assert_same("way.gloss.", ids(Way::IDS));
     assert_same("trace.confidence.", ids(Confidence::IDS));
+    for part in ["term.name.", "term.forms.", "term.means."] {
+        assert_same(part, ids(Term::IDS));
+    }
     let ways: BTreeSet<_> = named("way.").into_iter().filter(|name| !name.contains('.')).collect();
     assert_eq!(ids(Way::IDS).collect::<BTreeSet<_>>(), ways);
 }

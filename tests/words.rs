@@ -34,6 +34,9 @@ const LOOKED_UP: &[&str] = &[
     "rule.",
     "service.",
     "subject.",
+    "term.forms.",
+    "term.means.",
+    "term.name.",
     "trace.confidence.",
     "way.",
 ];

@@ -17,4 +17,5 @@ pub mod profile;
 pub mod questions;
 pub mod rules;
 pub mod sources;
+pub mod terms;
 pub mod visit;

@@ -21,6 +21,7 @@ const STYLE: &str = concat!(
     include_str!("../../style/result.css"),
     include_str!("../../style/sections.css"),
     include_str!("../../style/costs.css"),
+    include_str!("../../style/terms.css"),
     include_str!("../../style/print.css"),
 );
 

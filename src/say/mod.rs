@@ -6,6 +6,7 @@ mod formats;
 mod instead;
 mod letter;
 mod spoken;
+mod terms;
 
 use crate::domain::answers::Answers;
 use crate::domain::choices::{Payer, Priority, Service, Way};
@@ -22,6 +23,7 @@ use crate::text::{Key, Locale, Words};
 pub use costs::Told;
 pub use formats::{Formats, dollars};
 pub use spoken::spoken;
+pub use terms::{Explained, Glossary, places};
 
 /// Says things in the visitor's language.
 pub struct Say {

@@ -11,7 +11,7 @@ use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -116,12 +116,31 @@ impl El {
         self.follow(move || place.hold(draw()))
     }
 
+    /// Every text in it, piece by piece.
+    pub fn texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        gather(&self.0, &mut texts);
+        texts
+    }
+
     /// Takes the place of all that the element holds.
     pub fn hold(&self, children: impl IntoIterator<Item = Self>) {
         self.0.set_text_content(None);
         for child in children {
             let _ = self.0.append_child(&child.0);
         }
+    }
+}
+
+/// Only texts have a value.
+fn gather(node: &Node, texts: &mut Vec<String>) {
+    let mut next = node.first_child();
+    while let Some(child) = next {
+        match child.node_value() {
+            Some(text) => texts.push(text),
+            None => gather(&child, texts),
+        }
+        next = child.next_sibling();
     }
 }
 

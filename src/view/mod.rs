@@ -11,6 +11,7 @@ mod mark;
 mod parts;
 mod question;
 mod result;
+mod terms;
 
 pub use guide::CoverageGuide;
 pub use languages::Languages;

@@ -8,6 +8,7 @@ use super::el::{El, el};
 use super::focus::focus_when_drawn;
 use super::guide::Guide;
 use super::question::SUMMARY;
+use super::terms::explained;
 use crate::domain::rules::Fired;
 use crate::domain::sources::{Cited, Source};
 use crate::t;
@@ -28,7 +29,7 @@ pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> 
     el("button", class).set("type", "button").on_press(press).text(text)
 }
 
-/// A section of the result: a region named by its heading.
+/// A section of the result: a region named by its heading, with the terms it uses.
 pub fn section(id: &'static str, heading: String, content: Vec<El>) -> El {
     let heading_id = Guide::get().own(&heading_id(id));
     el("section", "section")
@@ -37,7 +38,7 @@ pub fn section(id: &'static str, heading: String, content: Vec<El>) -> El {
         .child(
             el("h2", "section__heading").set("id", heading_id).set("tabindex", "-1").text(heading),
         )
-        .list(content)
+        .list(explained(content))
 }
 
 /// The name of a section's heading in the page. Links lead there.

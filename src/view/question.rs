@@ -8,6 +8,7 @@ use super::el::{El, el, paragraph};
 use super::focus::focus;
 use super::guide::Guide;
 use super::parts::{button, disclosure, screen_heading};
+use super::terms::terms;
 use crate::domain::answers::Picks;
 use crate::domain::facts::Facts;
 use crate::domain::flow;
@@ -51,6 +52,8 @@ pub fn question_screen(id: QuestionId) -> El {
     let why = say
         .part(id, ".why")
         .map(|why| disclosure("disclosure why", say.get(t!("ui.why")), vec![paragraph("", why)]));
+    let asked: Vec<_> = [fieldset(draft, &visit, &options)].into_iter().chain(why).collect();
+    let used = terms(&asked, Some(id));
     let back = visit
         .can_go_back(&profile)
         .then(|| button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)));
@@ -68,13 +71,13 @@ pub fn question_screen(id: QuestionId) -> El {
         .maybe(dropped(&visit))
         .maybe(visit.unanswered.then(|| error_summary(draft, &options)))
         .maybe(progress(&visit))
-        .child(fieldset(draft, &visit, options))
-        .maybe(why)
+        .list(asked)
+        .maybe(used)
         .child(actions)
 }
 
 /// The question itself: a fieldset whose legend it is.
-fn fieldset(draft: Draft, visit: &Visit, options: Vec<usize>) -> El {
+fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> El {
     let Draft { guide, id, .. } = draft;
     let say = guide.say();
     let facts = Facts::of(&visit.answers, &guide.profile());
@@ -93,7 +96,7 @@ fn fieldset(draft: Draft, visit: &Visit, options: Vec<usize>) -> El {
     };
     let hint = hint.map(|hint| described("question__hint", HINT, hint));
     let error = error.map(|error| described("question__error", ERROR, error));
-    let choices = options.into_iter().map(|option| choice(draft, option, &facts));
+    let choices = options.iter().map(|option| choice(draft, *option, &facts));
     let legend = el("legend", "question__legend").child(screen_heading(title, HEADING));
 
     let mut fieldset = el("fieldset", "question").set("data-question", id.id());

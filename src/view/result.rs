@@ -26,6 +26,7 @@ use super::focus::focus;
 use super::guide::Guide;
 use super::parts::{button, heading_id, screen_heading, section};
 use super::question::dropped;
+use super::terms::explained;
 use crate::domain::answers::Answers;
 use crate::domain::assess::{Assessment, assess};
 use crate::domain::choices::Way;
@@ -85,7 +86,7 @@ pub fn result_screen() -> El {
         .child(screen_heading(say.get(t!("answer.heading")), HEADING))
         .maybe(dropped(&shown.visit))
         .maybe(changed::changed(&shown))
-        .child(card::card(&shown))
+        .list(explained(vec![card::card(&shown)]))
         .child(contents)
         .list(sections)
         .child(actions)

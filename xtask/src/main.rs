@@ -24,6 +24,7 @@ mod test;
 mod tools;
 mod trouble;
 mod weigh;
+mod words;
 mod wrap;
 mod written;
 
@@ -54,6 +55,9 @@ Usage: cargo xtask <command>
   headers                   try the header samples of docs/security.md in the servers they are for
   ask --answers FILE [--profile FILE] [--languages TAG] [--json]
                             print what a visitor with these answers is told, with rules and sources
+  words [--languages LIST] [--strict]
+                            report how hard the words are to read, page by page and section by section;
+                            --strict: no page above grade 7, no section above 8, no term unexplained
   bench                     time the assessment and the walk through all situations
   mutants [-- OPTIONS]      put small errors into the domain and see if the tests notice; takes half
                             an hour; OPTIONS of cargo-mutants, such as --shard 1/8 or -f FILE
@@ -78,6 +82,7 @@ enum Command {
     Ask { profile: PathBuf, answers: PathBuf, locale: Locale, json: bool },
     Headers,
     Bench,
+    Words { languages: Vec<Locale>, strict: bool },
     Mutants { options: Vec<OsString> },
 }
 
@@ -122,6 +127,7 @@ fn obey(command: Command) -> Result<()> {
         }
         Command::Headers => setup::for_servers().and_then(|()| headers::try_them()),
         Command::Bench => bench::bench(),
+        Command::Words { languages, strict } => words::words(&languages, strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
         }
@@ -166,13 +172,13 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     };
     fits("--port", port.is_some(), &["serve"])?;
     fits("--profile", profile.is_some(), &["dist", "package", "serve", "ask"])?;
-    fits("--languages", languages.is_some(), &["dist", "package", "serve", "ask"])?;
+    fits("--languages", languages.is_some(), &["dist", "package", "serve", "ask", "words"])?;
     fits("--answers", answers.is_some(), &["ask"])?;
     fits("--json", json, &["ask"])?;
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
-    fits("--strict", strict, &["rulebook"])?;
+    fits("--strict", strict, &["rulebook", "words"])?;
     if dev && languages.is_some() {
         return Err(trouble!("A development build has every language: leave out `--languages`."));
     }
@@ -202,6 +208,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         }
         "headers" => Ok(Command::Headers),
         "bench" => Ok(Command::Bench),
+        "words" => Ok(Command::Words { languages, strict }),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
@@ -255,6 +262,10 @@ mod tests {
                 languages: vec![Locale::Spanish, Locale::English]
             }
         );
+        assert_eq!(
+            parsed(&["words", "--languages", "en", "--strict"]).unwrap(),
+            Command::Words { languages: vec![Locale::English], strict: true }
+        );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&["headers"]).unwrap(), Command::Headers);
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
@@ -277,6 +288,7 @@ mod tests {
             &["ask"],
             &["dist", "--answers", "a.json"],
             &["test", "--json"],
+            &["rulebook", "--languages", "en"],
             &["mutants", "--shard", "1/8"],
             &["bench", "--", "--shard"],
         ] {

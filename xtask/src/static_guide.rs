@@ -130,6 +130,7 @@ pub fn inner(practice: &Practice, locale: Locale) -> String {
     let whole = html! {
         div data-coverage-guide-static lang=(locale.tag()) dir=(locale.direction().id()) {
             (told)
+            (common::terms(&guide, &told.0))
             (common::sources(&guide, &rules))
             (common::disclaimer(&guide))
         }

@@ -14,6 +14,7 @@ use crate::run;
 use crate::setup;
 use crate::tools::{self, WASM};
 use crate::trouble::{Result, Trouble, trouble};
+use crate::words;
 
 /// Runs the checks. The last line of output is the count.
 pub fn test(quick: bool) -> Result<()> {
@@ -57,6 +58,7 @@ pub fn test(quick: bool) -> Result<()> {
     );
     // With the profile of everyday builds, what these two need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
+    report.check("words: plain, and every term explained", words::check);
     let profile = tools::root().join(page::DEFAULT_PROFILE);
     let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
 

@@ -8,6 +8,7 @@ use crate::view::copy::copy_button;
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::parts::{later, reason, statements, where_from};
+use crate::view::terms::explained;
 
 pub fn rights(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
@@ -32,7 +33,7 @@ fn one(shown: &Shown, right: Right) -> Option<El> {
         return None;
     }
     let name = say.id("right.name.", right.id());
-    let content = move || opened(right, &rules);
+    let content = move || explained(opened(right, &rules));
     Some(el("div", "theme").set("data-right", right.id()).child(later(name, content)))
 }
 
@@ -42,7 +43,7 @@ fn opened(right: Right, rules: &[Fired]) -> Vec<El> {
     vec![
         statements("statements", items),
         paragraph("right__how", say.id("right.how.", right.id())),
-        later(say.get(t!("rights.letter")), move || letter(right)),
+        later(say.get(t!("rights.letter")), move || explained(letter(right))),
         where_from(rules),
     ]
 }

@@ -8,6 +8,7 @@ use crate::domain::rules::privacy::Subject;
 use crate::t;
 use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{later, reason, statements, where_from};
+use crate::view::terms::explained;
 
 /// A heading, and what is said under it.
 struct Theme {
@@ -66,7 +67,7 @@ fn answered(rules: &[Fired]) -> El {
 /// A theme, whose statements are drawn when it is opened.
 fn opened(theme: Theme, drawn: fn(&[Fired]) -> El) -> El {
     let Theme { id, heading, rules } = theme;
-    let content = move || vec![drawn(&rules), where_from(&rules)];
+    let content = move || explained(vec![drawn(&rules), where_from(&rules)]);
     el("div", "theme").set("data-theme", id).child(later(heading, content))
 }
 

@@ -7,13 +7,19 @@ use crate::t;
 use crate::view::el::{El, el};
 use crate::view::guide::Guide;
 use crate::view::parts::later;
+use crate::view::terms::explained;
 
 pub fn told(shown: &Shown) -> Vec<El> {
     let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
     let rows = answered.map(|id| row(shown, *id));
     let list = el("dl", "told").list(rows);
     let guide = Guide::get();
-    vec![list, later(shown.say.get(t!("pivot.heading")), move || would_change(&Shown::of(guide)))]
+    vec![
+        list,
+        later(shown.say.get(t!("pivot.heading")), move || {
+            explained(would_change(&Shown::of(guide)))
+        }),
+    ]
 }
 
 fn row(shown: &Shown, id: QuestionId) -> El {

@@ -8,6 +8,7 @@ use crate::text::{Forms, Key};
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::parts::{label, later, sources, statements};
+use crate::view::terms::explained;
 use crate::{forms, t};
 
 pub fn trace(shown: &Shown) -> Vec<El> {
@@ -23,7 +24,7 @@ pub fn trace(shown: &Shown) -> Vec<El> {
     let rules = move || {
         let shown = Shown::of(guide);
         let items = trace.iter().map(|rule| rule_item(&shown, rule));
-        vec![el("ol", "rules").list(items)]
+        explained(vec![el("ol", "rules").list(items)])
     };
 
     vec![

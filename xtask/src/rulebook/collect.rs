@@ -8,6 +8,7 @@ use coverage_guide::domain::rules::kind::KIND;
 use coverage_guide::domain::rules::rights::{LetterPart, Right};
 use coverage_guide::domain::rules::{Listed, Outcome, every_table};
 use coverage_guide::domain::sources::{NOT_CITED, SOURCES, Source};
+use coverage_guide::domain::terms::Term;
 use sha2::{Digest, Sha256};
 
 use super::lexicon::Lexicon;
@@ -96,6 +97,7 @@ impl Book {
         let lexicon = Lexicon::english();
         let mut tables = vec![kinds(&lexicon)];
         tables.extend(every_table().iter().map(|listed| table(&lexicon, listed)));
+        tables.push(terms(&lexicon));
         let right = |right: &Right| Request {
             name: lexicon.get(&["right.name.", right.id()].concat()),
             how: lexicon.get(&["right.how.", right.id()].concat()),
@@ -206,6 +208,25 @@ fn kinds(lexicon: &Lexicon) -> Table {
     }
 }
 
+/// The terms that are explained beside the texts which use them.
+fn terms(lexicon: &Lexicon) -> Table {
+    let words = |part: &str, term: &Term| lexicon.get(&format!("term.{part}.{}", term.id()));
+    let rules = Term::ALL.iter().map(|term| Rule {
+        id: format!("term.{}", term.id()),
+        conditions: vec![format!("A text says: {}", words("forms", term).replace('|', ", "))],
+        outcome: words("name", term),
+        reason: words("means", term),
+        sources: term.sources().iter().map(|cited| *cited.source()).collect(),
+        speech: Speech::Claim,
+    });
+    Table {
+        id: "term".to_owned(),
+        title: Speaker { lexicon }.title("term"),
+        hit: "Each is listed below every section and question that uses it.".to_owned(),
+        rules: rules.collect(),
+    }
+}
+
 fn letter(lexicon: &Lexicon, right: Right) -> Vec<String> {
     let part = |part: &&str| lexicon.get(&format!("right.letter.{}.{part}", right.id()));
     LetterPart::IDS.iter().map(part).collect()
@@ -306,6 +327,7 @@ mod tests {
             assert!(rules.contains(rule.id), "{}", rule.id);
         }
         assert!(KIND.iter().all(|row| rules.contains(row.id)));
+        assert!(Term::ALL.iter().all(|term| rules.contains(&format!("term.{}", term.id()))));
         assert_eq!(rules.len(), book.rules().count(), "a rule is there twice");
         assert_eq!(book.questions.len(), QuestionId::ALL.len());
     }

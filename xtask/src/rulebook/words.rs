@@ -262,6 +262,7 @@ fn title(table: &str) -> Option<&'static str> {
         "rights" => "What a visitor may ask for by law",
         "ask" => "What to ask, and whom",
         "common" => "Common questions",
+        "term" => "Terms, and what they mean",
         _ => return None,
     })
 }

@@ -229,6 +229,26 @@ fn outbound(link: &str, label: &str) -> Markup {
     html! { a href=(link) rel="noreferrer" { (label) } }
 }
 
+/// What the terms mean that stand in this part of the page.
+pub fn terms(guide: &Guide, html: &str) -> Markup {
+    let say = &guide.say;
+    // What stands between the tags. Words have no `<` of their own.
+    let texts = html.split('<').filter_map(|tag| Some(tag.split_once('>')?.1));
+    let used = say.glossary().terms(texts);
+    html! {
+        section {
+            h2 { (say.get(t!("term.heading"))) }
+            dl {
+                @for term in used {
+                    @let told = say.term(term);
+                    dt data-term=(term.id()) { (told.name) }
+                    dd { (told.means) }
+                }
+            }
+        }
+    }
+}
+
 /// The sources behind these rules, from the surest to the least sure, with their review.
 pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
     let say = &guide.say;

@@ -13,6 +13,7 @@ use crate::t;
 use crate::view::el::{El, el, paragraph};
 use crate::view::parts::{disclosure, statements, where_from};
 use crate::view::result::Shown;
+use crate::view::terms::explained;
 
 /// The amounts with what follows from them, once they were asked for and nothing is wrong.
 fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
@@ -39,7 +40,7 @@ pub fn picture(calculator: Calculator) -> Vec<El> {
     let say = calculator.guide.say();
     let table = disclosure("disclosure", say.get(t!("costs.table")), vec![table(&say, &compared)]);
     let figure = el("figure", "costs__picture").child(chart::chart(calculator, &compared));
-    vec![figure.child(table)]
+    explained(vec![figure.child(table)])
 }
 
 fn table(say: &Say, compared: &Comparison) -> El {

@@ -1,0 +1,114 @@
+//! Visits that together meet every rule.
+
+use std::collections::BTreeSet;
+
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::flow;
+use coverage_guide::domain::profile::Profile;
+use coverage_guide::domain::questions::{Form, QUESTIONS, Question};
+use coverage_guide::domain::rules::every_rule;
+use coverage_guide::domain::rules::kind::KIND;
+
+/// So many visits in a row that meet no new rule: what is left, none will meet.
+const ENOUGH: u32 = 10_000;
+
+/// A visit to one of the practices, and the answers given there.
+pub struct Visited {
+    pub practice: usize,
+    pub answers: Answers,
+}
+
+/// Visits at which each rule speaks at least once, and the rules that none of them met.
+pub fn visits(profiles: &[Profile]) -> (Vec<Visited>, Vec<&'static str>) {
+    let mut missing: BTreeSet<_> = every_rule().into_iter().map(|rule| rule.id).collect();
+    missing.extend(KIND.iter().map(|row| row.id));
+    let mut chance = Chance(1);
+    let mut visits = Vec::new();
+    let mut idle = 0;
+    while idle < ENOUGH && !missing.is_empty() {
+        let practice = chance.below(profiles.len());
+        let answers = visit(&profiles[practice], &mut chance);
+        let assessment = assess(&answers, &profiles[practice]);
+        let before = missing.len();
+        for rule in assessment.trace().into_iter().map(|rule| rule.id).chain(assessment.kind) {
+            missing.remove(rule);
+        }
+        if missing.len() < before {
+            visits.push(Visited { practice, answers });
+            idle = 0;
+        }
+        idle += 1;
+    }
+    (visits, missing.into_iter().collect())
+}
+
+/// Every question that comes up is answered, by chance.
+fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
+    let mut answers = Answers::default();
+    let open = |answers: &Answers| {
+        let all = QUESTIONS.iter();
+        all.filter(|asked| !answers.has(asked.id))
+            .find(|asked| flow::applies(asked, answers, profile))
+    };
+    // An answer may bring up a question that stands before it.
+    while let Some(question) = open(&answers) {
+        let options = flow::options(question, &answers, profile);
+        let picks = match question.form {
+            Form::One => Picks::only(options[chance.below(options.len())]),
+            // All that can matter: each has rules of its own.
+            Form::Several { alone } => {
+                let others = options.iter().filter(|option| **option != alone);
+                others.fold(Picks::NONE, |picks, option| picks.with(*option))
+            }
+        };
+        answers.put(question.id, picks);
+    }
+    answers
+}
+
+/// The answers by their ids, as a file of answers has them.
+pub fn told(answers: &Answers) -> String {
+    let answered = QUESTIONS.iter().filter(|asked| answers.has(asked.id));
+    let one = |asked: &Question| {
+        let picked: Vec<_> = answers.picks(asked.id).iter().map(|at| asked.list[at]).collect();
+        // All that could matter was picked.
+        if picked.len() > 1 {
+            String::new()
+        } else {
+            format!("{}={}", asked.id.id(), picked.concat())
+        }
+    };
+    let all: Vec<_> = answered.map(one).filter(|told| !told.is_empty()).collect();
+    all.join(" ")
+}
+
+/// The same chances each time: a linear congruential generator.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, count: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let high = usize::try_from(self.0 >> 33).unwrap_or(0);
+        high % count
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::practices;
+
+    #[test]
+    fn every_rule_is_met_and_no_visit_is_idle() {
+        let profiles: Vec<_> =
+            practices().unwrap().iter().map(|practice| practice.profile().clone()).collect();
+        let (visits, missing) = visits(&profiles);
+        assert!(missing.is_empty(), "{missing:?}");
+        assert!(visits.len() < every_rule().len());
+        for Visited { practice, answers } in visits {
+            assert!(flow::is_consistent(&answers, &profiles[practice]), "{answers:?}");
+        }
+    }
+}
