@@ -2,15 +2,12 @@
 
 use std::fs;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{CANNOT, Engine};
 use browser_tests::guide::Guide;
 use browser_tests::server::{Offer, Server};
 use browser_tests::{Must, in_every_engine, page};
 use serde_json::json;
-use sha2::{Digest, Sha384};
 
 in_every_engine! {
     every_snippet_brings_the_guide
@@ -40,7 +37,7 @@ fn snippets(document: &str) -> Vec<(&str, &str)> {
 fn every_snippet_brings_the_guide(engine: Engine) {
     let network = Server::start(Offer::default().like_a_package_network()).must("no network");
     let script = fs::read(page::dist().join("coverage-guide.js")).must("no script");
-    let integrity = format!("sha384-{}", BASE64.encode(Sha384::digest(script)));
+    let integrity = page::integrity(&script);
     let inner = fs::read_to_string(page::dist().join("guide-inner.html")).must("no static guide");
     let document = document("embed.md");
     let snippets = snippets(&document);
@@ -95,14 +92,16 @@ fn the_document_names_what_engines_cannot_do() {
 }
 
 #[test]
-fn the_document_has_the_policy_that_the_page_has() {
-    let sealed = page::sealed().must("no guide");
+fn the_document_has_the_policies_that_the_pages_have() {
+    let kiosk = fs::read_to_string(page::dist().join("kiosk.html")).must("no kiosk page");
     let security = document("security.md");
-    for directive in page::policy(&sealed).split("; ") {
-        let words = directive
-            .split(' ')
-            .map(|word| if word.starts_with("'sha256-") { "'sha256-…'" } else { word });
-        let directive = words.collect::<Vec<_>>().join(" ");
-        assert!(security.contains(&directive), "security.md does not name {directive}");
+    for page in [page::sealed().must("no guide"), kiosk] {
+        for directive in page::policy(&page).split("; ") {
+            let words = directive
+                .split(' ')
+                .map(|word| if word.starts_with("'sha256-") { "'sha256-…'" } else { word });
+            let directive = words.collect::<Vec<_>>().join(" ");
+            assert!(security.contains(&directive), "security.md does not name {directive}");
+        }
     }
 }
