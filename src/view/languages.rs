@@ -27,7 +27,13 @@ pub fn switch() -> Option<El> {
         return None;
     }
     let said = el("p", "quiet").set("role", "status");
-    let status = said.same();
+    let (status, forgotten) = (said.same(), said.same());
+    // A kiosk that waits again says nothing of what the person before chose.
+    let status = status.follow(move || {
+        if guide.stand().is_waiting() {
+            forgotten.hold([]);
+        }
+    });
     let offers = (1..languages.list.len()).map(|at| offer(languages.clone(), at - 1, said.same()));
     Some(el("div", "languages").list(offers).child(status))
 }

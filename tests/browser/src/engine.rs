@@ -36,6 +36,8 @@ pub enum Ability {
     Emulation,
     /// Moving an element without taking it out of the page.
     MoveBefore,
+    /// Opening a browser again with what it had kept.
+    Restart,
     /// Scrolling the page around a frame to what is pressed in the frame.
     ScrollAroundFrames,
 }
@@ -51,6 +53,7 @@ impl Ability {
             Self::NoScripts => "turn scripts off",
             Self::Emulation => "emulate screens and media",
             Self::MoveBefore => "`moveBefore`",
+            Self::Restart => "open again with what it had kept",
             Self::ScrollAroundFrames => "scroll the page around a frame",
         }
     }
@@ -89,6 +92,11 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
         Engine::Firefox,
         Ability::MoveBefore,
         "it moves, but begins a frame in a shadow tree again (seen in 153)",
+    ),
+    (
+        Engine::WebKit,
+        Ability::Restart,
+        "its driver begins with nothing each time; told in Chromium and Firefox",
     ),
     (Engine::WebKit, Ability::ScrollAroundFrames, "a window as tall as the page, or the keyboard"),
     (Engine::WebKit, Ability::MoveBefore, "any move begins the visit again"),
@@ -216,7 +224,15 @@ impl Engine {
             Self::Firefox => json!({
                 "moz:firefoxOptions": {
                     "binary": browser,
-                    "args": ["-headless", "-width", width.to_string(), "-height", height.to_string()],
+                    "args": [
+                        "-headless",
+                        "-profile",
+                        profile.display().to_string(),
+                        "-width",
+                        width.to_string(),
+                        "-height",
+                        height.to_string(),
+                    ],
                     "prefs": {
                         // Nothing of its own on the network while a story is told.
                         "app.update.auto": false,
