@@ -74,6 +74,10 @@ fn leave(guide: &Guide) {
 #[track_caller]
 fn wait_for_neutral(browser: &Browser) {
     browser.wait_until("the neutral page", || browser.address() == NEUTRAL);
+    // That nobody answers comes a moment later, as a page of the browser's own.
+    browser.wait_until("the end of loading", || {
+        browser.run("return document.readyState;") == json!("complete")
+    });
 }
 
 fn a_page_on_its_own_becomes_the_neutral_page(engine: Engine) {
