@@ -76,7 +76,9 @@ fn wait_for_neutral(browser: &Browser) {
     browser.wait_until("the neutral page", || browser.address() == NEUTRAL);
     // That nobody answers comes a moment later, as a page of the browser's own.
     browser.wait_until("the end of loading", || {
-        browser.run("return document.readyState;") == json!("complete")
+        let given_up = "return document.readyState !== 'loading' &&
+            (!document.documentURI.startsWith('http') || document.readyState === 'complete');";
+        browser.run(given_up) == json!(true)
     });
 }
 
