@@ -44,7 +44,8 @@ function chooseLanguage(wishes) {
   for (const each of all) each.hidden = each !== chosen;
   root.lang = chosen.lang;
   root.dir = chosen.dir;
-  document.title = chosen.dataset.title;
+  // The title of the first language is there already, and a visit leaves it as it is.
+  if (chosen !== all[0]) document.title = chosen.dataset.title;
   return chosen;
 }
 
