@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::formats;
+use super::{exit, formats};
 use crate::domain::profile::Profile;
 use crate::text::{Locale, Words};
-use crate::view;
+use crate::view::{self, Edge};
 
 /// Around the guide in an application. The style holds inside it and nowhere else.
 const FRAME: &str = "coverage-guide-inline";
@@ -18,6 +18,7 @@ const STYLE: &str = concat!(
     include_str!("../../style/result.css"),
     include_str!("../../style/sections.css"),
     include_str!("../../style/costs.css"),
+    include_str!("../../style/kiosk.css"),
     include_str!("../../style/print.css"),
 );
 
@@ -73,6 +74,9 @@ pub fn style() -> String {
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///
+/// A profile with a page to leave to gets its button here too: the application's page is left. A kiosk
+/// is always a sealed page of its own, whatever the profile says.
+///
 /// # Several guides, and guides that come and go
 ///
 /// Each guide has ids and radio groups of its own. One that is taken away takes its answers along: when
@@ -97,10 +101,11 @@ pub fn CoverageGuide(
         Words::new(locale, &profile.wording, vec![("practice", profile.name.clone())])
     });
     let locale = words.locale();
+    let edge = Edge { leave: exit::leave, begun: exit::listen, ..Edge::default() };
     view! {
         <div class=FRAME lang=locale.tag() dir=locale.direction().id()>
             {styled.then(|| view! { <style>{style()}</style> })}
-            <view::CoverageGuide profile=profile words=words formats=formats::browser(locale)/>
+            <view::CoverageGuide profile=profile words=words formats=formats::browser(locale) edge=edge/>
         </div>
     }
 }

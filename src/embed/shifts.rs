@@ -4,7 +4,7 @@
 /// How often.
 const TIMES: u32 = 3;
 /// How long the next press may take, in milliseconds.
-const PATIENCE: f64 = 5000.0;
+pub const PATIENCE: f64 = 5000.0;
 
 /// How far somebody is who wants to leave by the keyboard.
 #[derive(Clone, Copy, Debug, Default)]

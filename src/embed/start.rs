@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
-use super::{formats, json, words};
+use super::{exit, formats, json, kiosk, words};
 use crate::domain::profile::{self, Json, Profile};
 use crate::text::Words;
-use crate::view::CoverageGuide;
+use crate::view::{CoverageGuide, Edge, Guide};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
 const GUIDE_ID: &str = "guide";
@@ -33,10 +33,11 @@ pub fn start() {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
             let formats = formats::browser(words.locale());
-            mount_to(
-                place,
-                move || view! { <CoverageGuide profile=profile words=words formats=formats/> },
-            )
+            let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
+            let edge = Edge { kiosk: is_kiosk, leave: exit::leave, begun };
+            mount_to(place, move || {
+                view! { <CoverageGuide profile=profile words=words formats=formats edge=edge/> }
+            })
             .forget();
             return;
         }
@@ -44,6 +45,12 @@ pub fn start() {
         (_, Err(problems)) => problems,
     };
     fail(&document, &problems);
+}
+
+/// What goes on around the guide for as long as it is there.
+fn begun(guide: Guide) {
+    exit::listen(guide);
+    kiosk::keep(guide);
 }
 
 fn read(document: &Document) -> Result<(Profile, Words), Vec<String>> {

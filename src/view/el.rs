@@ -116,6 +116,19 @@ impl El {
         self.follow(move || place.hold(draw()))
     }
 
+    /// The element of this name, if it is in the page.
+    pub fn named(id: &str) -> Option<Self> {
+        document().get_element_by_id(id).map(Self)
+    }
+
+    /// A text takes the place of all that the element holds.
+    pub fn hold_text(&self, text: &str) {
+        // The same text again would be read out again.
+        if self.0.text_content().as_deref() != Some(text) {
+            self.0.set_text_content(Some(text));
+        }
+    }
+
     /// Takes the place of all that the element holds.
     pub fn hold(&self, children: impl IntoIterator<Item = Self>) {
         self.0.set_text_content(None);

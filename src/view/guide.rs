@@ -5,10 +5,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leptos::prelude::*;
 
+use super::bar::{bar, beside_bar};
 use super::crisis::crisis;
+use super::edge::Edge;
 use super::el::Drawn;
+use super::exit;
+use super::focus::let_go;
+use super::kiosk::{close_dialogs, start_screen};
 use super::question::question_screen;
 use super::result::result_screen;
+use super::stand::Stand;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::questions::QuestionId;
@@ -30,7 +36,15 @@ pub struct Guide {
     costs: RwSignal<Typed>,
     /// Which guide of the page this is, from 0.
     instance: usize,
+    /// The kiosk, if it is one.
+    stand: Stand,
+    /// How many more presses of a key leave the guide at once, while somebody is at it.
+    presses: RwSignal<Option<u32>>,
+    edge: Edge,
 }
+
+/// The name of the element around the whole guide.
+pub(super) const WHOLE: &str = "guide-whole";
 
 /// What was typed into the calculator, and whether it was asked to work it out.
 #[derive(Clone, Default)]
@@ -45,7 +59,7 @@ pub struct Typed {
 static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Guide {
-    fn new(profile: Profile, words: Words, formats: Formats) -> Self {
+    fn new(profile: Profile, words: Words, formats: Formats, edge: Edge) -> Self {
         Self {
             profile: StoredValue::new_local(Rc::new(profile)),
             say: StoredValue::new_local(Rc::new(Say::new(words, formats))),
@@ -53,6 +67,9 @@ impl Guide {
             stepped: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+            stand: Stand::new(edge.kiosk),
+            presses: RwSignal::new(None),
+            edge,
         }
     }
 
@@ -115,10 +132,78 @@ impl Guide {
         self.costs.track();
     }
 
-    /// Forgets everything.
+    /// Forgets everything. The first question follows; on a kiosk the screen that waits.
     pub fn start_again(self) {
+        if self.kiosk() {
+            return self.forget();
+        }
         self.put_typed(|typed| *typed = Typed::default());
         self.step(|visit, _| visit.start_again());
+    }
+
+    /// The kiosk, if it is one.
+    #[must_use]
+    pub fn stand(self) -> Stand {
+        self.stand
+    }
+
+    /// Whether many people use this screen one after the other. Does not follow it.
+    #[must_use]
+    pub fn kiosk(self) -> bool {
+        self.stand.on.get_untracked()
+    }
+
+    /// Begins the visit of somebody who came to a kiosk.
+    pub(super) fn begin(self) {
+        self.stepped.set_value(true);
+        self.stand.waiting.set(false);
+    }
+
+    /// Forgets everything, as if nobody had been here: a kiosk waits for the next person.
+    pub fn forget(self) {
+        close_dialogs(self);
+        self.clear();
+        self.stand.wait();
+        let_go();
+    }
+
+    /// Takes everything out of memory that came from a visitor.
+    pub(super) fn clear(self) {
+        self.put_typed(|typed| *typed = Typed::default());
+        self.stepped.set_value(false);
+        self.visit.set(Visit::default());
+    }
+
+    /// Leaves at once, if the practice has named a page to leave to.
+    pub fn leave(self) {
+        exit::leave(self);
+    }
+
+    pub(super) fn leave_to(self, page: &str) {
+        (self.edge.leave)(page);
+    }
+
+    /// How many more presses leave. Follows it.
+    pub(super) fn presses(self) -> Option<u32> {
+        self.presses.get()
+    }
+
+    /// Says how many more presses leave, or that none are counted.
+    pub fn set_presses(self, more: Option<u32>) {
+        self.presses.set(more);
+    }
+
+    /// Whether a kiosk waits for somebody. Follows that, and whether it is one.
+    fn waits(self) -> bool {
+        self.stand.on.get() && self.stand.waiting.get()
+    }
+
+    fn screen_name(self) -> &'static str {
+        match self.visit.read().screen {
+            _ if self.waits() => "start",
+            Screen::Ask(_) | Screen::Revisit(_) => "question",
+            Screen::Answer => "answer",
+        }
     }
 
     /// Takes up a question from the answer.
@@ -139,9 +224,13 @@ pub fn CoverageGuide(
     words: Words,
     /// How dates, money and plurals are written.
     formats: Formats,
+    /// What the edge to the browser does for it.
+    #[prop(default = Edge::default())]
+    edge: Edge,
 ) -> impl IntoView {
-    let guide = Guide::new(profile, words, formats);
+    let guide = Guide::new(profile, words, formats, edge);
     provide_context(guide);
+    (edge.begun)(guide);
     let say = guide.say();
     let (practice, accent) =
         guide.profile.with_value(|profile| (profile.name.clone(), profile.accent.clone()));
@@ -149,29 +238,30 @@ pub fn CoverageGuide(
     view! {
         <div
             class="guide"
+            id=guide.own(WHOLE)
             // Only a line is drawn in it: a practice's color need not be readable as text.
             style:--practice=accent
-            data-screen=move || name(guide.visit.read().screen)>
+            data-screen=move || guide.screen_name()>
+            {Drawn::from(bar())}
             <header class="guide__head">
                 <p class="guide__practice">{practice}</p>
                 <p class="guide__privacy">{say.get(t!("ui.privacy"))}</p>
+                {Drawn::from(beside_bar())}
             </header>
             <div class="guide__screen">
                 {move || match guide.visit.read().screen {
+                    _ if guide.waits() => Drawn::from(start_screen()),
                     Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
                     Screen::Answer => result_screen().into(),
                 }}
             </div>
             <footer class="guide__foot">
-                {Drawn::from(crisis())}
+                {move || {
+                    guide.stand.on.track();
+                    Drawn::from(crisis())
+                }}
             </footer>
         </div>
     }
 }
 
-fn name(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Ask(_) | Screen::Revisit(_) => "question",
-        Screen::Answer => "answer",
-    }
-}

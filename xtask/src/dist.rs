@@ -8,6 +8,7 @@ use std::process::Stdio;
 
 use crate::demo;
 use crate::embed;
+use crate::kiosk;
 use crate::lean;
 use crate::page::{self, Practice};
 use crate::rulebook;
@@ -47,6 +48,9 @@ pub fn dist(profile: &Path) -> Result<()> {
     let element = embed::element(&sealed)?;
     write(embed::FILE, element.alone.as_bytes())?;
     write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
+    for (name, text) in kiosk::files(&sealed, &practice)? {
+        write(name, text.as_bytes())?;
+    }
     demo::demo(&practice)?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
     static_guide::write(&practice)?;
@@ -115,7 +119,7 @@ fn script() -> Result<String> {
     let file = trunk_dist().join(format!("{PROGRAM}.js"));
     let glue = fs::read_to_string(&file)
         .map_err(|error| trouble!("Could not read the glue {}: {error}.", file.display()))?;
-    let boot = read("src/embed/boot.js")?;
+    let boot = [read("src/embed/kiosk.js")?, read("src/embed/boot.js")?].concat();
     // In a function, so that an error in the glue is one that the start script can catch.
     Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
 }

@@ -17,7 +17,7 @@ use coverage_guide::text::{Key, Plural};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::dist;
-use crate::page::Practice;
+use crate::page::{Practice, exit};
 use crate::rulebook::written_out;
 use crate::seal;
 use crate::trouble::Result;
@@ -74,6 +74,7 @@ pub fn page(practice: &Practice) -> String {
             }
             body {
                 main {
+                    (PreEscaped(exit(&words, practice.profile().quick_exit.as_deref())))
                     h1 { (words.get(t!("static.heading"))) }
                     (PreEscaped(inner(practice)))
                 }
