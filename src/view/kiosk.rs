@@ -75,7 +75,11 @@ fn warning(guide: Guide) -> El {
             soon_place.hold_text(&if left > SOON { String::new() } else { time(left.min(SOON)) });
             show(&id);
         }
-        None => close(&id),
+        None => {
+            close(&id);
+            count_place.hold_text("");
+            soon_place.hold_text("");
+        }
     };
     dialog(guide, WARNING, say.get(t!("kiosk.warning_heading")), say.get(t!("kiosk.warning")))
         .child(count)
