@@ -7,7 +7,15 @@ const WORKER = "kiosk-sw.js";
 // Where the worker is looked for anew, beside each time the network comes back.
 const HOURLY = 3600000;
 
-const frame = document.querySelector("iframe");
+// Made here, since a frame keeps the name that it began with. The guide reads what it is to be in it.
+const frame = document.createElement("iframe");
+frame.name = JSON.stringify({ coverageGuide: 1, kiosk: true, theme: "auto" });
+frame.title = document.title;
+frame.setAttribute("sandbox", "allow-scripts");
+frame.allow = "screen-wake-lock";
+frame.referrerPolicy = "no-referrer";
+frame.hidden = true;
+
 const waiting = document.getElementById("waiting");
 const missing = document.getElementById("missing");
 
@@ -23,6 +31,7 @@ async function show() {
     const answer = await fetch(PAGE, { credentials: "omit" });
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
     frame.srcdoc = trusted.createHTML(await answer.text());
+    document.body.append(frame);
   } catch (error) {
     waiting.hidden = true;
     missing.hidden = false;
@@ -79,6 +88,5 @@ addEventListener("message", ({ source, data }) => {
   }
 });
 
-frame.name = JSON.stringify({ coverageGuide: 1, kiosk: true, theme: "auto" });
 show();
 keep().catch((error) => console.error(`kiosk: no worker keeps this page (${error.message}).`));

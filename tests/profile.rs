@@ -588,6 +588,8 @@ fn every_problem_has_a_message_of_its_own() {
         Problem::Repeated,
         Problem::MinutesOutOfRange,
         Problem::CentsOutOfRange,
+        Problem::IdleOutOfRange,
+        Problem::WarningOutOfRange,
         Problem::NoServices,
         Problem::UnknownVersion,
     ];

@@ -62,7 +62,9 @@ function apply({ profile, theme, kiosk }) {
 
 function keepInReach(top) {
   const bar = guide.querySelector(".bar");
-  if (bar) bar.style.insetBlockStart = `${Math.max(0, Math.min(top, guide.offsetHeight - bar.offsetHeight))}px`;
+  if (!bar) return;
+  const furthest = guide.offsetHeight - bar.offsetHeight;
+  bar.style.insetBlockStart = `${Math.max(0, Math.min(top, furthest) - bar.parentElement.clientTop)}px`;
 }
 
 // A height by the pixel would tell which answer it belongs to. So there are few, each a fifth more

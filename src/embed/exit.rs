@@ -30,13 +30,13 @@ pub fn listen(guide: Guide) {
         let is_shift = event.key() == "Shift";
         let pressed = shifts.borrow_mut().released(is_shift, event.shift_key(), Date::now());
         match pressed {
-            Pressed::Nothing => guide.set_presses(None),
+            Pressed::Nothing => guide.set_presses(0),
             Pressed::More(more) => {
-                guide.set_presses(Some(more));
+                guide.set_presses(more);
                 let shifts = Rc::clone(&shifts);
                 let forget = move || {
                     if shifts.borrow().is_over(Date::now()) {
-                        guide.set_presses(None);
+                        guide.set_presses(0);
                     }
                 };
                 set_timeout(forget, Duration::from_millis(PATIENCE as u64));

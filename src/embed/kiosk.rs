@@ -7,11 +7,10 @@ use std::time::Duration;
 
 use js_sys::Date;
 use leptos::prelude::*;
-use leptos::reactive::effect::RenderEffect;
 use web_sys::Document;
 
 use super::idle::{Idle, Quiet};
-use crate::view::Guide;
+use crate::view::{Guide, follow};
 
 /// Set by the start script when a kiosk is asked for, and as long as it is one.
 const KIOSK: &str = "data-kiosk";
@@ -42,11 +41,11 @@ pub fn keep(guide: Guide) {
     }
     // The time begins again whenever a warning goes away, whoever took it away.
     let again = Rc::clone(&idle);
-    StoredValue::new_local(RenderEffect::new(move |_| {
+    follow(move || {
         if guide.stand().left().is_none() {
             again.borrow_mut().stay(Date::now());
         }
-    }));
+    });
     let look = Rc::new(move || look(guide, &mut idle.borrow_mut()));
     let on_waking = Rc::clone(&look);
     // A tablet that slept has not looked at its clock: nobody may see the old visit when it wakes.
@@ -61,7 +60,7 @@ fn look(guide: Guide, idle: &mut Idle) {
     match idle.at(Date::now()) {
         Quiet::Active => {}
         // Nothing is lost, so nobody is asked.
-        Quiet::Warning { .. } | Quiet::Over if guide.stand().is_waiting() => guide.forget(),
+        Quiet::Warning { .. } | Quiet::Over if guide.stand().is_waiting_now() => guide.forget(),
         Quiet::Warning { left } => guide.stand().warn(left),
         Quiet::Over => guide.forget(),
     }
@@ -69,11 +68,11 @@ fn look(guide: Guide, idle: &mut Idle) {
 
 /// Keeps the page's marks as the kiosk is: the style goes by them.
 fn mark(guide: Guide) {
-    StoredValue::new_local(RenderEffect::new(move |_| {
+    follow(move || {
         let Some(root) = document().document_element() else { return };
         let stand = guide.stand();
         // Both names are names that an attribute can have.
         let _ = root.toggle_attribute_with_force(KIOSK, stand.is_on());
         let _ = root.set_attribute(SIZE, &stand.size().to_string());
-    }));
+    });
 }

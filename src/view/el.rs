@@ -28,6 +28,13 @@ pub fn svg(tag: &str, class: &str) -> El {
     El::made(document().create_element_ns(Some(SVG), tag).ok(), class)
 }
 
+/// Does something now, and again whenever what it reads changes, for as long as what is being drawn
+/// stands.
+pub fn follow(act: impl Fn() + 'static) {
+    let act: Box<dyn Fn()> = Box::new(act);
+    StoredValue::new_local(RenderEffect::new(move |_| act()));
+}
+
 /// A paragraph of text.
 pub fn paragraph(class: &str, text: impl AsRef<str>) -> El {
     el("p", class).text(text)
@@ -100,8 +107,7 @@ impl El {
 
     /// Does something now, and again whenever what it reads changes, for as long as the screen stands.
     pub fn follow(self, act: impl Fn() + 'static) -> Self {
-        let act: Box<dyn Fn()> = Box::new(act);
-        StoredValue::new_local(RenderEffect::new(move |_| act()));
+        follow(act);
         self
     }
 

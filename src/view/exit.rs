@@ -23,9 +23,11 @@ pub fn tools(guide: Guide) -> Vec<El> {
     vec![
         leave.set("aria-describedby", guide.own(WHAT)),
         presses.follow(move || {
-            let more = guide.presses();
-            let text = more.map(|more| say.count(forms!("exit.more"), more as usize));
-            place.hold_text(&text.unwrap_or_default());
+            let text = match guide.presses() {
+                0 => String::new(),
+                more => say.count(forms!("exit.more"), more as usize),
+            };
+            place.hold_text(&text);
         }),
     ]
 }
@@ -65,5 +67,5 @@ fn gone(guide: Guide, to: &str) -> El {
     el("div", "gone")
         .child(heading)
         .child(paragraph("", say.get(t!("exit.gone"))))
-        .child(el("p", "").child(beside("link", to, open)))
+        .child(el("p", "").child(beside(guide, to, open)))
 }

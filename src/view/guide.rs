@@ -38,8 +38,8 @@ pub struct Guide {
     instance: usize,
     /// The kiosk, if it is one.
     stand: Stand,
-    /// How many more presses of a key leave the guide at once, while somebody is at it.
-    presses: RwSignal<Option<u32>>,
+    /// How many more presses of a key leave the guide at once; 0 while nobody has pressed it.
+    presses: RwSignal<u32>,
     edge: Edge,
 }
 
@@ -68,7 +68,7 @@ impl Guide {
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
             stand: Stand::new(edge.kiosk),
-            presses: RwSignal::new(None),
+            presses: RwSignal::new(0),
             edge,
         }
     }
@@ -150,13 +150,13 @@ impl Guide {
     /// Whether many people use this screen one after the other. Does not follow it.
     #[must_use]
     pub fn kiosk(self) -> bool {
-        self.stand.on.get_untracked()
+        self.stand.is_on_now()
     }
 
     /// Begins the visit of somebody who came to a kiosk.
     pub(super) fn begin(self) {
         self.stepped.set_value(true);
-        self.stand.waiting.set(false);
+        self.stand.begin();
     }
 
     /// Forgets everything, as if nobody had been here: a kiosk waits for the next person.
@@ -183,24 +183,19 @@ impl Guide {
         (self.edge.leave)(page);
     }
 
-    /// How many more presses leave. Follows it.
-    pub(super) fn presses(self) -> Option<u32> {
+    /// How many more presses leave, or 0. Follows it.
+    pub(super) fn presses(self) -> u32 {
         self.presses.get()
     }
 
-    /// Says how many more presses leave, or that none are counted.
-    pub fn set_presses(self, more: Option<u32>) {
+    /// Says how many more presses leave, or with 0 that none are counted.
+    pub fn set_presses(self, more: u32) {
         self.presses.set(more);
-    }
-
-    /// Whether a kiosk waits for somebody. Follows that, and whether it is one.
-    fn waits(self) -> bool {
-        self.stand.on.get() && self.stand.waiting.get()
     }
 
     fn screen_name(self) -> &'static str {
         match self.visit.read().screen {
-            _ if self.waits() => "start",
+            _ if self.stand.is_waiting() => "start",
             Screen::Ask(_) | Screen::Revisit(_) => "question",
             Screen::Answer => "answer",
         }
@@ -250,14 +245,14 @@ pub fn CoverageGuide(
             </header>
             <div class="guide__screen">
                 {move || match guide.visit.read().screen {
-                    _ if guide.waits() => Drawn::from(start_screen()),
+                    _ if guide.stand.is_waiting() => Drawn::from(start_screen()),
                     Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
                     Screen::Answer => result_screen().into(),
                 }}
             </div>
             <footer class="guide__foot">
                 {move || {
-                    guide.stand.on.track();
+                    let _ = guide.stand.is_on();
                     Drawn::from(crisis())
                 }}
             </footer>

@@ -36,12 +36,10 @@ pub fn tools(guide: Guide) -> Vec<El> {
     let say = guide.say();
     let stand = guide.stand();
     let mut tools = Vec::new();
-    if !stand.waiting.get() {
+    if !stand.is_waiting() {
         tools.push(button("button bar__clear", say.get(t!("kiosk.clear")), move || guide.forget()));
     }
-    let size = button("link-button bar__size", String::new(), move || {
-        stand.size.update(|size| *size = (*size + 1) % SIZES);
-    });
+    let size = button("link-button bar__size", String::new(), move || stand.change_size());
     let place = size.same();
     // The button stays the same, and so keeps focus.
     tools.push(size.follow(move || {
@@ -72,7 +70,7 @@ fn warning(guide: Guide) -> El {
     let follow = move || match stand.left() {
         Some(left) => {
             count_place.hold_text(&time(left));
-            soon_place.hold_text(&if left > SOON { String::new() } else { time(left.min(SOON)) });
+            soon_place.hold_text(&if left > SOON { String::new() } else { time(SOON) });
             show(&id);
         }
         None => {
@@ -94,11 +92,7 @@ fn warning(guide: Guide) -> El {
                 .child(button("button", say.get(t!("kiosk.clear")), move || guide.forget())),
         )
         // Escape says that somebody is there, and so does whatever else closes it.
-        .on("close", move |_| {
-            if stand.left.get_untracked().is_some() {
-                stand.stay();
-            }
-        })
+        .on("close", move |_| stand.stay())
         .follow(follow)
 }
 

@@ -18,5 +18,6 @@ mod result;
 mod stand;
 
 pub use edge::Edge;
+pub use el::follow;
 pub use guide::{CoverageGuide, Guide};
 pub use stand::Stand;

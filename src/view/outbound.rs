@@ -12,13 +12,13 @@ pub fn outbound(href: &str, text: String) -> El {
         let address = el("span", "written__address").text(without_scheme(href));
         return el("span", "written").text([&text, ": "].concat()).child(address);
     }
-    beside("link", href, text)
+    beside(guide, href, text)
 }
 
 /// A link to a website, whether or not this is a kiosk.
-pub fn beside(class: &str, href: &str, text: String) -> El {
-    let note = [" (", &Guide::get().say().get(t!("ui.new_tab")), ")"].concat();
-    el("a", class)
+pub fn beside(guide: Guide, href: &str, text: String) -> El {
+    let note = [" (", &guide.say().get(t!("ui.new_tab")), ")"].concat();
+    el("a", "link")
         .set("href", href)
         .set("target", "_blank")
         .set("rel", "noopener noreferrer")
@@ -37,9 +37,12 @@ pub fn reach(class: &str, href: &str, text: String) -> El {
 
 /// The site that a link leads to.
 pub fn host(link: &str) -> &str {
-    without_scheme(link).split(['/', '?', '#']).next().unwrap_or_default()
+    let link = without_scheme(link);
+    let end = link.bytes().position(|byte| b"/?#".contains(&byte));
+    &link[..end.unwrap_or(link.len())]
 }
 
 fn without_scheme(link: &str) -> &str {
-    link.split_once("://").map_or(link, |(_, rest)| rest)
+    // Every link to a website begins so. Searching would weigh more.
+    link.strip_prefix("https://").unwrap_or(link)
 }

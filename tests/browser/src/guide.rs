@@ -8,7 +8,7 @@ use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Role, Setup};
-use crate::engine::{Ability, Engine};
+use crate::engine::Ability;
 use crate::page;
 use crate::server::{Offer, Server};
 use crate::{Must, Trouble};
@@ -625,12 +625,9 @@ impl Guide {
     /// Clicks, as with a mouse.
     #[track_caller]
     pub fn click(&self, element: &Element) {
-        if self.browser.engine() != Engine::Chromium {
-            // Their drivers do not scroll the page around a frame, and click where nothing is seen.
-            let into_view =
-                "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-            self.browser.run_with(into_view, vec![self.browser.argument(element)]);
-        }
+        // Not every driver scrolls the page around a frame, and none sees that a bar is in front.
+        let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.browser.run_with(into_view, vec![self.browser.argument(element)]);
         self.browser.wait(element.click()).must("an element could not be clicked");
     }
 }
