@@ -3,7 +3,7 @@
 #[path = "src/text/catalog.rs"]
 mod catalog;
 
-use catalog::{Catalog, Entry, Fault, every_name};
+use catalog::{Catalog, Entry, Fault, Review, every_name};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
@@ -18,7 +18,10 @@ fn main() -> io::Result<()> {
     let mut translations = Vec::new();
     let mut faults: Vec<Fault> = Vec::new();
     for (tag, path) in locale_files()? {
-        match Catalog::read(&[LOCALES, "/", &tag, ".json"].concat(), &fs::read_to_string(path)?) {
+        let read =
+            Catalog::read(&[LOCALES, "/", &tag, ".json"].concat(), &fs::read_to_string(path)?);
+        faults.extend(read.iter().filter_map(Catalog::unreviewed));
+        match read {
             Ok(catalog) if tag == REFERENCE => reference = Some(catalog),
             Ok(catalog) => translations.push((tag, catalog)),
             Err(found) => faults.extend(found),
@@ -78,6 +81,13 @@ fn generate(reference: &Catalog, tags: &[String], translations: &[Catalog]) -> S
         line(format!("    joined: {:?},", texts.concat()));
         line(format!("    lengths: &{lengths:?},"));
         line("};".to_owned());
+        // Apart from the texts, which the page does not carry.
+        line(match &catalog.review {
+            Review::Done { by, on } => {
+                format!("pub const {name}_REVIEW: Option<[&str; 2]> = Some([{by:?}, {on:?}]);")
+            }
+            _ => format!("pub const {name}_REVIEW: Option<[&str; 2]> = None;"),
+        });
     }
     code
 }

@@ -9,7 +9,8 @@ const HOURLY = 3600000;
 
 // Made here, since a frame keeps the name that it began with. The guide reads what it is to be in it.
 const frame = document.createElement("iframe");
-frame.name = JSON.stringify({ coverageGuide: 1, kiosk: true, theme: "auto" });
+const asked = new URLSearchParams(location.hash.slice(1));
+frame.name = JSON.stringify({ coverageGuide: 1, kiosk: true, theme: asked.get("theme"), lang: asked.get("lang") });
 frame.title = document.title;
 frame.setAttribute("sandbox", "allow-scripts");
 frame.allow = "screen-wake-lock";

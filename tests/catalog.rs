@@ -3,7 +3,7 @@
 #[path = "../src/text/catalog.rs"]
 mod catalog;
 
-use catalog::{Catalog, every_name};
+use catalog::{Catalog, Review, every_name};
 
 #[test]
 fn nested_and_dotted_names_are_the_same() {
@@ -207,4 +207,38 @@ fn differs(english: &str, translation: &str, sentences: &[&str]) {
     let translation = Catalog::read("es.json", translation).expect("the texts are fine");
     let faults = read(english).compare(&translation);
     assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>(), sentences);
+}
+
+#[test]
+fn a_file_says_whether_a_person_has_read_it() {
+    let unsaid = read("{}").unreviewed().expect("it does not say");
+    assert!(unsaid.to_string().contains("write `\"_review\": null` until a person has"));
+    assert_eq!(read(r#"{"_review": null}"#).unreviewed(), None);
+    let done = read(r#"{"_review": {"by": "A. Reader, LCSW", "on": "2026-11-25"}, "a": "A"}"#);
+    let expected = Review::Done { by: "A. Reader, LCSW".to_owned(), on: "2026-11-25".to_owned() };
+    assert_eq!(done.review, expected);
+    assert_eq!(names(&done), ["a"]);
+}
+
+#[test]
+fn half_a_review_is_none() {
+    for review in
+        ["\"yes\"", "{}", "{\"by\": \"A\"}", "{\"by\": \" \", \"on\": \"2026-11-25\"}", "true"]
+    {
+        let json = [r#"{"_review": "#, review, "}"].concat();
+        assert!(faults(&json)[0].contains("`_review` must be null"), "{review}");
+    }
+}
+
+#[test]
+fn a_text_in_another_place_is_named_with_its_own() {
+    let reference = read(r#"{"a": "A", "b": "B", "c": "C"}"#);
+    let translation = read(r#"{"a": "A", "c": "C", "b": "B"}"#);
+    let faults: Vec<_> = reference.compare(&translation).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        ["en.json: `b` is not where the reference locale has it; move it behind `a`"]
+    );
+    let without = read(r#"{"a": "A", "c": "C"}"#);
+    assert_eq!(reference.compare(&without).len(), 1, "only that it is missing");
 }

@@ -44,7 +44,10 @@ const FULL: &str = r##"{
     "state": "CO",
     "languages": ["en", "es-MX"],
     "commitments": ["affirming", "open-chart"],
-    "wording": { "answer.title": "Our answer", "about.us": "We are few" },
+    "wording": {
+        "en": { "answer.title": "Our answer", "about.us": "We are few" },
+        "es": { "about.us": "Somos pocas personas" }
+    },
     "theme": { "accent": "#0b5d5e" },
     "quick-exit": "https://www.example.org/weather",
     "kiosk": { "idle-seconds": 90, "warning-seconds": 25 },
@@ -105,13 +108,15 @@ fn every_field_is_read() {
     assert_eq!(profile.insurance.employee_programs, Known::Yes);
     assert_eq!(profile.sliding_scale, Known::Yes);
     assert_eq!(profile.contact.website.as_deref(), Some("https://www.example.org"));
-    assert!(profile.contact.booking.is_some_and(|link| link.ends_with("#top")));
+    assert!(profile.contact.booking.as_ref().is_some_and(|link| link.ends_with("#top")));
     assert_eq!(profile.contact.phone.as_deref(), Some("tel:+1-303-555-0100"));
     assert_eq!(profile.contact.email.as_deref(), Some("mailto:office@example.org"));
     assert_eq!(profile.state.as_deref(), Some("CO"));
     assert_eq!(profile.languages, ["en", "es-MX"]);
     assert_eq!(profile.commitments, [Commitment::Affirming, Commitment::OpenChart]);
-    assert_eq!(profile.wording[1], ("about.us".to_owned(), "We are few".to_owned()));
+    assert_eq!(profile.wording("en")[1], ("about.us".to_owned(), "We are few".to_owned()));
+    assert_eq!(profile.wording("es").len(), 1);
+    assert!(profile.wording("fr").is_empty());
     assert_eq!(profile.accent.as_deref(), Some("#0b5d5e"));
     assert_eq!(profile.quick_exit.as_deref(), Some("https://www.example.org/weather"));
     assert_eq!(profile.kiosk, Some(Kiosk { idle_seconds: 90, warning_seconds: 25 }));
@@ -247,7 +252,7 @@ fn text_that_is_empty_or_blank_is_reported() {
         "contact.phone",
         "state",
         "languages[0]",
-        r#"wording["answer.title"]"#,
+        r#"wording.en["answer.title"]"#,
         "theme.accent",
         "quick-exit",
         "review.reviewer",
@@ -508,13 +513,28 @@ fn a_field_that_comes_twice_is_reported() {
                 {"family": {"billing": "never"}, "family": {"billing": "with-diagnosis"}}}"#,
         ),
         (
-            r#"wording["a.b"]"#,
+            r#"wording.en["a.b"]"#,
             r#"{"name": "A", "services": {"family": {"billing": "never"}},
-                "wording": {"a.b": "one", "a.b": "two"}}"#,
+                "wording": {"en": {"a.b": "one", "a.b": "two"}}}"#,
         ),
     ] {
         assert_problems(&json(text), &[(path, Problem::DuplicateField)]);
     }
+}
+
+#[test]
+fn wording_stands_under_its_language() {
+    let wording = |wording: &str| {
+        json(&format!(
+            r#"{{"name": "A", "services": {{"family": {{"billing": "never"}}}}, "wording": {wording}}}"#
+        ))
+    };
+    let malformed = Problem::Malformed(Shape::Language);
+    let flat = Problem::WrongType { expected: Kind::Object, found: Kind::Text };
+    assert_problems(
+        &wording(r#"{"ui.back": "Return"}"#),
+        &[(r#"wording["ui.back"]"#, malformed), (r#"wording["ui.back"]"#, flat)],
+    );
 }
 
 #[test]

@@ -91,8 +91,8 @@ pub struct Profile {
     pub languages: Vec<String>,
     /// What the practice says of its own ways.
     pub commitments: Vec<Commitment>,
-    /// Text keys with the practice's own words in front of ours.
-    pub wording: Vec<(String, String)>,
+    /// The practice's own words in front of ours, language by language.
+    pub wording: Vec<Wording>,
     /// The accent color as `#rrggbb`.
     pub accent: Option<String>,
     /// The neutral page to which a visitor can leave at once, an `https:` link.
@@ -175,6 +175,15 @@ impl Default for Kiosk {
     }
 }
 
+/// A practice's own words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The language's tag.
+    pub language: String,
+    /// Text keys, and what the practice says in their place.
+    pub texts: Vec<(String, String)>,
+}
+
 /// Who checked something, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
@@ -196,6 +205,13 @@ impl Profile {
     pub fn fees(&self, service: Service) -> &[Fee] {
         let offer = self.services.iter().find(|offer| offer.service == service);
         offer.map_or(&[], |offer| &offer.fees)
+    }
+
+    /// The practice's own words in a language: text keys, and what it says in their place.
+    #[must_use]
+    pub fn wording(&self, language: &str) -> &[(String, String)] {
+        let own = self.wording.iter().find(|wording| wording.language == language);
+        own.map_or(&[], |wording| &wording.texts)
     }
 
     /// Whether the practice says this of itself.

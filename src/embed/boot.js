@@ -3,7 +3,6 @@
 // this file.
 
 const guide = document.getElementById("guide");
-const words = guide.querySelector("[data-guide-static]");
 
 // What the guide was asked to be. By the element around the frame, if there is one: that is in the frame's
 // name, which no server sees. By whoever wrote the address otherwise: that is behind its `#`, which no
@@ -22,7 +21,7 @@ function readName() {
 
 function readFragment() {
   const asked = new URLSearchParams(location.hash.slice(1));
-  return { theme: asked.get("theme"), kiosk: asked.has("kiosk") };
+  return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk: asked.has("kiosk") };
 }
 
 // All that goes out from here: that it started, that it failed, a height, that there is a new screen, and
@@ -32,6 +31,22 @@ function tell(message) {
 }
 
 const root = document.documentElement;
+
+// Each language has words that stand until the program starts. The wish of who put the guide here comes
+// first, then that of the browser; the page begins in its first language otherwise.
+const words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
+
+function chooseLanguage(wishes) {
+  const all = [...guide.querySelectorAll("[data-guide-static]")];
+  const primary = (tag) => tag.toLowerCase().split("-")[0];
+  const fits = (wish) => all.find(({ lang }) => wish && (lang === wish || primary(lang) === primary(wish)));
+  const chosen = wishes.map(fits).find(Boolean) ?? all[0];
+  for (const each of all) each.hidden = each !== chosen;
+  root.lang = chosen.lang;
+  root.dir = chosen.dir;
+  document.title = chosen.dataset.title;
+  return chosen;
+}
 
 function showTheme(theme) {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;

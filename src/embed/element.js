@@ -168,7 +168,8 @@
       signal.addEventListener("abort", () => noting.abort());
       try {
         const settings = { coverageGuide: VERSION, profile: await this.#profile(signal) };
-        settings.lang = this.lang || this.closest("[lang]")?.lang || document.documentElement.lang;
+        // The wish for this guide, then the language of what is around it.
+        settings.lang = [this.lang, this.parentElement?.closest("[lang]")?.lang];
         settings.theme = this.getAttribute("theme") || "auto";
         settings.kiosk = this.hasAttribute("kiosk");
         await this.#tryAll(signal, JSON.stringify(settings));

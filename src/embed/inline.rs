@@ -1,11 +1,14 @@
 //! The guide as a component of another Leptos application, words and style included.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::{exit, formats};
 use crate::domain::profile::Profile;
+use crate::say::Say;
 use crate::text::{Locale, Words};
-use crate::view::{self, Edge};
+use crate::view::{self, Edge, Languages};
 
 /// Around the guide in an application. The style holds inside it and nowhere else.
 const FRAME: &str = "coverage-guide-inline";
@@ -86,26 +89,31 @@ pub fn style() -> String {
 pub fn CoverageGuide(
     /// The practice.
     profile: Profile,
-    /// The language, unless `words` are given.
-    #[prop(default = Locale::English)]
-    locale: Locale,
-    /// Words in place of the guide's own with the practice's in front.
-    #[prop(optional)]
-    words: Option<Words>,
+    /// The languages to choose from, the first to begin with. All that are given become part of the program.
+    #[prop(default = &[Locale::English])]
+    languages: &'static [Locale],
     /// Whether the guide brings its [`style`] along. An application whose policy forbids style
     /// elements says no, and serves that text as a file.
     #[prop(default = true)]
     styled: bool,
 ) -> impl IntoView {
-    let words = words.unwrap_or_else(|| {
-        Words::new(locale, &profile.wording, vec![("practice", profile.name.clone())])
-    });
-    let locale = words.locale();
+    let spoken = profile.clone();
+    let learn = move |locale: Locale| Some(speaker(locale, &spoken));
+    let first = languages.first().copied().unwrap_or(Locale::English);
+    let say = speaker(first, &profile);
+    let languages = Languages { list: languages.into(), learn: Rc::new(learn) };
     let edge = Edge { leave: exit::leave, begun: exit::listen, ..Edge::default() };
     view! {
-        <div class=FRAME lang=locale.tag() dir=locale.direction().id()>
+        <div class=FRAME>
             {styled.then(|| view! { <style>{style()}</style> })}
-            <view::CoverageGuide profile=profile words=words formats=formats::browser(locale) edge=edge/>
+            <view::CoverageGuide profile=profile say=say languages=languages edge=edge/>
         </div>
     }
+}
+
+/// What speaks a language with the words that are part of the program.
+fn speaker(locale: Locale, profile: &Profile) -> Say {
+    let constants = vec![("practice", profile.name.clone())];
+    let words = Words::new(locale, profile.wording(locale.tag()), constants);
+    Say::new(words, formats::browser(locale))
 }

@@ -3,6 +3,7 @@
 
 // A link that stands in the page before the program does would lead away from a kiosk.
 function writeOutLinks(words) {
+  words.querySelector("[data-guide-exit]")?.remove();
   for (const link of words.querySelectorAll("a")) link.replaceWith(link.textContent);
 }
 

@@ -1,21 +1,24 @@
 //! Start-up: reads the practice's profile from the page and puts the guide in place of the static text.
 
+use std::rc::Rc;
+
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use super::{exit, formats, json, kiosk, words};
 use crate::domain::profile::{self, Json, Profile};
-use crate::text::Words;
-use crate::view::{CoverageGuide, Edge, Guide};
+use crate::say::Say;
+use crate::text::Locale;
+use crate::view::{CoverageGuide, Edge, Guide, Languages};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
 const GUIDE_ID: &str = "guide";
 /// The data block with the practice's profile.
 const PROFILE_ID: &str = "guide-profile";
-/// The data block with the texts.
-const WORDS_ID: &str = "guide-words";
+/// The data blocks with the texts, each with its language as `lang`. Their ids end in it.
+const WORDS: &str = "guide-words-";
 /// Marks the sentence that says what to do when the guide cannot start.
 const FAILED: &str = "[data-guide-failed]";
 /// Marks the sentence that asks for a moment's patience.
@@ -29,14 +32,13 @@ pub fn start() {
     console_error_panic_hook::set_once();
     let document = document();
     let problems = match (document.get_element_by_id(GUIDE_ID), read(&document)) {
-        (Some(place), Ok((profile, words))) => {
+        (Some(place), Ok(Started { profile, say, languages })) => {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
-            let formats = formats::browser(words.locale());
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
             let edge = Edge { kiosk: is_kiosk, leave: exit::leave, begun };
             mount_to(place, move || {
-                view! { <CoverageGuide profile=profile words=words formats=formats edge=edge/> }
+                view! { <CoverageGuide profile=profile say=say languages=languages edge=edge/> }
             })
             .forget();
             return;
@@ -53,11 +55,62 @@ fn begun(guide: Guide) {
     kiosk::keep(guide);
 }
 
-fn read(document: &Document) -> Result<(Profile, Words), Vec<String>> {
+/// What a guide starts with.
+struct Started {
+    profile: Profile,
+    say: Say,
+    languages: Languages,
+}
+
+fn read(document: &Document) -> Result<Started, Vec<String>> {
     let profile = profile::read(&block(document, PROFILE_ID)?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let words = words::read(&block(document, WORDS_ID)?, &profile).map_err(|why| vec![why])?;
-    Ok((profile, words))
+    let list = languages(document);
+    // The start script has chosen one of them; a page without it begins with its first.
+    let chosen = document.document_element().and_then(|root| root.get_attribute("lang"));
+    let first = list
+        .iter()
+        .copied()
+        .find(|locale| Some(locale.tag()) == chosen.as_deref())
+        .or(list.first().copied())
+        .ok_or_else(|| vec![["the page has no data block with the id ", WORDS, "…"].concat()])?;
+    let say = speaker(document, first, &profile)?;
+    let (page, practice) = (document.clone(), profile.clone());
+    let learn = move |locale: Locale| {
+        let say = speaker(&page, locale, &practice).ok()?;
+        say_language(&page, locale);
+        Some(say)
+    };
+    Ok(Started { profile, say, languages: Languages { list: list.into(), learn: Rc::new(learn) } })
+}
+
+/// The languages that the page carries, in its order.
+fn languages(document: &Document) -> Vec<Locale> {
+    let mut list = Vec::new();
+    if let Ok(blocks) = document.query_selector_all(&["[id^=", WORDS, "]"].concat()) {
+        for at in 0..blocks.length() {
+            let block = blocks.get(at).and_then(|block| block.dyn_into::<Element>().ok());
+            let tag = block.and_then(|block| block.get_attribute("lang"));
+            list.extend(tag.and_then(|tag| Locale::from_tag(&tag)));
+        }
+    }
+    list
+}
+
+/// What speaks a language with the words of the page.
+fn speaker(document: &Document, locale: Locale, profile: &Profile) -> Result<Say, Vec<String>> {
+    let block = block(document, &[WORDS, locale.tag()].concat())?;
+    let words = words::read(locale, &block, profile).map_err(|why| vec![why])?;
+    Ok(Say::new(words, formats::browser(locale)))
+}
+
+/// Says of the whole page which language it is in.
+fn say_language(document: &Document, locale: Locale) {
+    if let Some(root) = document.document_element() {
+        // Fails only for a name that no attribute can have.
+        let _ = root.set_attribute("lang", locale.tag());
+        let _ = root.set_attribute("dir", locale.direction().id());
+    }
 }
 
 /// A data block of the page.

@@ -7,7 +7,7 @@ use crate::text::{Locale, Words};
 ///
 /// # Errors
 /// If the block is not what the sealing step writes for this program.
-pub fn read(block: &Json, profile: &Profile) -> Result<Words, String> {
+pub fn read(locale: Locale, block: &Json, profile: &Profile) -> Result<Words, String> {
     let texts = match field(block, "texts") {
         Some(Json::List(texts)) => texts,
         _ => return Err("the words in the page are no list".to_owned()),
@@ -22,7 +22,8 @@ pub fn read(block: &Json, profile: &Profile) -> Result<Words, String> {
         _ => 0,
     };
     let constants = vec![("practice", profile.name.clone())];
-    Words::listed(Locale::English, fingerprint, list.collect(), &profile.wording, constants)
+    let wording = profile.wording(locale.tag());
+    Words::listed(locale, fingerprint, list.collect(), wording, constants)
         .ok_or_else(|| "the words in the page were made for another version".to_owned())
 }
 

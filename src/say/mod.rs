@@ -17,7 +17,7 @@ use crate::domain::profile::{Billing, Profile};
 use crate::domain::questions::{QuestionId, question};
 use crate::domain::rules::Fired;
 use crate::t;
-use crate::text::{Key, Words};
+use crate::text::{Key, Locale, Words};
 
 pub use costs::Told;
 pub use formats::{Formats, dollars};
@@ -34,6 +34,11 @@ impl Say {
     #[must_use]
     pub fn new(words: Words, formats: Formats) -> Self {
         Self { words, formats }
+    }
+
+    /// The language.
+    pub const fn locale(&self) -> Locale {
+        self.words.locale()
     }
 
     /// A text.

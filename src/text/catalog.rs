@@ -24,8 +24,29 @@ pub struct Entry {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Catalog {
     pub file: String,
+    pub review: Review,
     pub entries: Vec<Entry>,
 }
+
+/// Whether a person has read the texts of a file: its member `_review`, which is no text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Review {
+    /// The file does not say.
+    #[default]
+    Unsaid,
+    /// `null`: nobody yet.
+    NotYet,
+    /// Somebody has.
+    Done {
+        /// Name and role.
+        by: String,
+        /// The day, as `YYYY-MM-DD`.
+        on: String,
+    },
+}
+
+/// The name of the member that says so.
+const REVIEW: &str = "_review";
 
 /// What is wrong, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,8 +72,11 @@ pub enum Problem {
     Duplicate,
     Collision(String),
     NoOtherForm(String),
+    Unreviewed,
+    OddReview,
     Missing,
     Extra,
+    Misplaced(String),
     LacksPlaceholder(String),
     StrangePlaceholder(String),
 }
@@ -90,6 +114,16 @@ impl Display for Fault {
             Problem::NoOtherForm(family) => {
                 write!(f, "is a plural form, so there must be a `{family}_other` too")
             }
+            Problem::Unreviewed => write!(
+                f,
+                "does not say who has read it; write `\"{REVIEW}\": null` until a person has"
+            ),
+            Problem::OddReview => f.write_str(
+                "must be null, or `{\"by\": \"name and role\", \"on\": \"YYYY-MM-DD\"}`",
+            ),
+            Problem::Misplaced(before) => {
+                write!(f, "is not where the reference locale has it; move it behind `{before}`")
+            }
             Problem::Missing => f.write_str("is missing; translate it"),
             Problem::Extra => f.write_str("is not in the reference locale; remove it"),
             Problem::LacksPlaceholder(name) => {
@@ -110,7 +144,7 @@ impl Catalog {
     pub fn read(file: &str, json: &str) -> Result<Self, Vec<Fault>> {
         let fault =
             |name: &str, problem| Fault { file: file.to_owned(), name: name.to_owned(), problem };
-        let members = match serde_json::from_str(json) {
+        let mut members = match serde_json::from_str(json) {
             Ok(Node::Group(members)) => members,
             Ok(_) => return Err(vec![fault("", Problem::NotAnObject)]),
             Err(error) => return Err(vec![fault("", Problem::NotJson(error.to_string()))]),
@@ -118,6 +152,13 @@ impl Catalog {
 
         let mut faults = Vec::new();
         let mut leaves = Vec::new();
+        let review = match members.iter().position(|(name, _)| name == REVIEW) {
+            Some(at) => Review::read(members.remove(at).1),
+            None => Some(Review::Unsaid),
+        };
+        if review.is_none() {
+            faults.push(fault(REVIEW, Problem::OddReview));
+        }
         flatten("", members, &mut leaves);
         let mut entries: Vec<Entry> = Vec::new();
         let mut by_hash: BTreeMap<u32, String> = BTreeMap::new();
@@ -143,7 +184,7 @@ impl Catalog {
             faults.push(fault("", Problem::TooMany));
         }
 
-        let catalog = Self { file: file.to_owned(), entries };
+        let catalog = Self { file: file.to_owned(), review: review.unwrap_or_default(), entries };
         for entry in &catalog.entries {
             if let Some((family, _)) = plural::split(&entry.name)
                 && catalog.text(&other_form(family)).is_none()
@@ -159,6 +200,16 @@ impl Catalog {
         self.entries.iter().find(|entry| entry.name == name).map(|entry| entry.text.as_str())
     }
 
+    /// That the file does not say whether a person has read it.
+    #[allow(dead_code, reason = "the tests read files that say nothing")]
+    pub fn unreviewed(&self) -> Option<Fault> {
+        (self.review == Review::Unsaid).then(|| Fault {
+            file: self.file.clone(),
+            name: String::new(),
+            problem: Problem::Unreviewed,
+        })
+    }
+
     /// What a translation lacks, and what it has too much. Plural forms are its own business, as
     /// languages differ in them, but the families must be the same.
     pub fn compare(&self, translation: &Self) -> Vec<Fault> {
@@ -171,6 +222,14 @@ impl Catalog {
             if translation.text(&entry.name).is_none() && !optional {
                 fault(&entry.name, Problem::Missing);
             }
+        }
+        let mut order = self.entries.iter().map(|entry| entry.name.as_str());
+        let mut known = translation.entries.iter().filter(|entry| self.text(&entry.name).is_some());
+        // One is enough: what follows a text in the wrong place is out of order too.
+        if let Some(entry) = known.find(|entry| !order.any(|name| name == entry.name)) {
+            let others = self.entries.iter().take_while(|other| other.name != entry.name);
+            let before = others.last().map(|other| other.name.clone()).unwrap_or_default();
+            fault(&entry.name, Problem::Misplaced(before));
         }
         for entry in &translation.entries {
             let family = plural::split(&entry.name).map(|(family, _)| other_form(family));
@@ -197,6 +256,26 @@ impl Catalog {
     }
 }
 
+impl Review {
+    fn read(node: Node) -> Option<Self> {
+        let members = match node {
+            Node::Null => return Some(Self::NotYet),
+            Node::Group(members) => members,
+            _ => return None,
+        };
+        let text = |wanted: &str| {
+            members.iter().find_map(|(name, node)| match node {
+                Node::Text(text) if name == wanted && !text.trim().is_empty() => Some(text.clone()),
+                _ => None,
+            })
+        };
+        match (text("by"), text("on"), members.len()) {
+            (Some(by), Some(on), 2) => Some(Self::Done { by, on }),
+            _ => None,
+        }
+    }
+}
+
 /// The names of every locale, in the reference's order; plural forms that only others have go last.
 pub fn every_name<'a>(reference: &'a Catalog, translations: &'a [Catalog]) -> Vec<&'a Entry> {
     let mut names: Vec<&Entry> = reference.entries.iter().collect();
@@ -214,7 +293,7 @@ fn flatten(prefix: &str, members: Vec<(String, Node)>, leaves: &mut Vec<(String,
         match node {
             Node::Group(members) => flatten(&name, members, leaves),
             Node::Text(text) => leaves.push((name, Some(text))),
-            Node::Other => leaves.push((name, None)),
+            Node::Null | Node::Other => leaves.push((name, None)),
         }
     }
 }
@@ -258,6 +337,7 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 enum Node {
     Text(String),
     Group(Vec<(String, Node)>),
+    Null,
     Other,
 }
 
@@ -310,6 +390,6 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(Node::Other)
+        Ok(Node::Null)
     }
 }

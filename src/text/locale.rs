@@ -1,23 +1,53 @@
 //! The languages that the guide speaks.
 
-use super::table::{EN, NAMES, Texts};
+use std::borrow::Cow;
+
+use super::pseudo::pseudo;
+use super::table::{EN, EN_REVIEW, ES, ES_REVIEW, NAMES, Texts};
 
 /// A language of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Locale {
     /// American English, which every other language follows.
     English,
+    /// Spanish as it is written for people in the United States.
+    Spanish,
+    /// English made longer, with other letters, and written from right to left: shows where a layout
+    /// breaks before a language does. See [`pseudo`](super::pseudo).
+    Pseudo,
 }
 
 impl Locale {
-    /// Every language.
-    pub const ALL: &'static [Self] = &[Self::English];
+    /// Every language that people speak. Each has a file.
+    pub const ALL: &'static [Self] = &[Self::English, Self::Spanish];
+
+    /// Every language, spoken or not.
+    const EVERY: &'static [Self] = &[Self::English, Self::Spanish, Self::Pseudo];
+
+    /// The language with this tag.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::EVERY.iter().copied().find(|locale| locale.tag() == tag)
+    }
 
     /// The language tag, as in HTML's `lang`. Its file is `locales/<tag>.json`.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Spanish => "es",
+            // Browsers write its numbers and plurals as in Arabic.
+            Self::Pseudo => "ar-XB",
+        }
+    }
+
+    /// What the language calls itself.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Spanish => "Español",
+            Self::Pseudo => "Pseudo",
         }
     }
 
@@ -25,7 +55,18 @@ impl Locale {
     #[must_use]
     pub const fn direction(self) -> Direction {
         match self {
-            Self::English => Direction::LeftToRight,
+            Self::English | Self::Spanish => Direction::LeftToRight,
+            Self::Pseudo => Direction::RightToLeft,
+        }
+    }
+
+    /// Who has read the texts of this language, and when (`YYYY-MM-DD`). `None`: no person yet.
+    #[must_use]
+    pub const fn review(self) -> Option<[&'static str; 2]> {
+        match self {
+            Self::English => EN_REVIEW,
+            Self::Spanish => ES_REVIEW,
+            Self::Pseudo => None,
         }
     }
 
@@ -33,15 +74,21 @@ impl Locale {
     /// [`Words::listed`](super::Words::listed) takes, together with [`FINGERPRINT`](super::FINGERPRINT).
     /// Those that stand only in what is built around it, `static.*`, are left empty.
     #[must_use]
-    pub fn list(self) -> Vec<&'static str> {
+    pub fn list(self) -> Vec<Cow<'static, str>> {
         let texts = self.texts();
         let all = (0..).map(|at| texts.get(at)).zip(NAMES);
-        all.map(|(text, name)| if name.starts_with("static.") { "" } else { text }).collect()
+        all.map(|(text, name)| match self {
+            _ if name.starts_with("static.") => Cow::Borrowed(""),
+            Self::Pseudo => Cow::Owned(pseudo(text)),
+            _ => Cow::Borrowed(text),
+        })
+        .collect()
     }
 
     pub(super) const fn texts(self) -> &'static Texts {
         match self {
-            Self::English => &EN,
+            Self::English | Self::Pseudo => &EN,
+            Self::Spanish => &ES,
         }
     }
 }

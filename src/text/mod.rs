@@ -19,6 +19,7 @@ mod locale;
 mod overrides;
 mod placeholder;
 mod plural;
+pub mod pseudo;
 mod table;
 mod words;
 

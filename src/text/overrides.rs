@@ -9,6 +9,8 @@ use std::fmt::{self, Display, Formatter};
 /// Why a practice's wording of one text cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OverrideError {
+    /// The guide does not speak the language with this tag.
+    UnknownLanguage(String),
     /// The guide has no text with this key.
     UnknownKey(String),
     /// There are no words.
@@ -31,6 +33,14 @@ pub enum OverrideError {
 impl Display for OverrideError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
+            Self::UnknownLanguage(tag) => {
+                write!(f, "the guide does not speak `{tag}`; use one of ")?;
+                for (at, locale) in Locale::ALL.iter().enumerate() {
+                    let comma = if at == 0 { "" } else { ", " };
+                    write!(f, "{comma}`{}`", locale.tag())?;
+                }
+                Ok(())
+            }
             Self::UnknownKey(key) => {
                 write!(f, "the guide has no text `{key}`; check its spelling or remove it")
             }
@@ -63,11 +73,14 @@ impl Display for OverrideError {
 
 impl std::error::Error for OverrideError {}
 
-/// Everything that is wrong with a practice's overrides, given as names and texts.
+/// Everything that is wrong with a practice's overrides in a language, given as names and texts.
 #[must_use]
-pub fn check_overrides(overrides: &[(String, String)]) -> Vec<OverrideError> {
+pub fn check_overrides(language: &str, overrides: &[(String, String)]) -> Vec<OverrideError> {
+    let Some(locale) = Locale::from_tag(language) else {
+        return vec![OverrideError::UnknownLanguage(language.to_owned())];
+    };
     let check = |(name, text): &(String, String)| match Key::find(name) {
-        Some(key) => check(name, Locale::English.texts().get(key.0), text).err(),
+        Some(key) => check(name, locale.texts().get(key.0), text).err(),
         None => Some(OverrideError::UnknownKey(name.clone())),
     };
     overrides.iter().filter_map(check).collect()
@@ -115,12 +128,21 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_named() {
-        let errors = check_overrides(&[
-            ("language.name".to_owned(), "American English".to_owned()),
-            ("ui.bcak".to_owned(), "Return".to_owned()),
-        ]);
+        let errors = check_overrides(
+            "en",
+            &[
+                ("language.name".to_owned(), "American English".to_owned()),
+                ("ui.bcak".to_owned(), "Return".to_owned()),
+            ],
+        );
         assert_eq!(errors, [OverrideError::UnknownKey("ui.bcak".to_owned())]);
         says(&errors[0], "the guide has no text `ui.bcak`; check its spelling or remove it");
+    }
+
+    #[test]
+    fn an_unknown_language_is_named() {
+        let errors = check_overrides("fr", &[]);
+        says(&errors[0], "the guide does not speak `fr`; use one of `en`, `es`");
     }
 
     #[test]

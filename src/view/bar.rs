@@ -8,6 +8,7 @@ use super::{exit, kiosk};
 pub fn bar() -> El {
     let guide = Guide::get();
     el("div", "bar").reacting(move || {
+        let _ = guide.follow_say();
         if guide.stand().is_on() { kiosk::tools(guide) } else { exit::tools(guide) }
     })
 }
@@ -16,6 +17,7 @@ pub fn bar() -> El {
 pub fn beside_bar() -> El {
     let guide = Guide::get();
     el("div", "beside-bar").reacting(move || {
+        let _ = guide.follow_say();
         if guide.stand().is_on() {
             kiosk::dialogs(guide)
         } else {

@@ -12,24 +12,30 @@ use super::el::Drawn;
 use super::exit;
 use super::focus::let_go;
 use super::kiosk::{close_dialogs, start_screen};
+use super::languages::{Languages, switch};
 use super::question::question_screen;
 use super::result::result_screen;
 use super::stand::Stand;
+use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::questions::QuestionId;
 use crate::domain::visit::{Screen, Visit};
-use crate::say::Formats;
 use crate::say::Say;
 use crate::t;
-use crate::text::Words;
+use crate::text::Locale;
 
 /// What every screen reads: the practice, the words and the visit.
 #[derive(Clone, Copy)]
 pub struct Guide {
     profile: StoredValue<Rc<Profile>, LocalStorage>,
-    say: StoredValue<Rc<Say>, LocalStorage>,
+    languages: StoredValue<Languages, LocalStorage>,
+    say: RwSignal<Rc<Say>, LocalStorage>,
+    /// The language that it began with.
+    first: Locale,
     visit: RwSignal<Visit>,
+    /// What was picked on the screen that is shown, and not yet taken. Outlives a change of language.
+    draft: StoredValue<Option<(QuestionId, Picks)>>,
     /// Whether the visitor has taken a step. Before that, focus stays where the page has it.
     stepped: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
@@ -59,11 +65,15 @@ pub struct Typed {
 static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Guide {
-    fn new(profile: Profile, words: Words, formats: Formats, edge: Edge) -> Self {
+    fn new(profile: Profile, say: Say, languages: Languages, edge: Edge) -> Self {
+        let first = say.locale();
         Self {
             profile: StoredValue::new_local(Rc::new(profile)),
-            say: StoredValue::new_local(Rc::new(Say::new(words, formats))),
+            languages: StoredValue::new_local(languages),
+            say: RwSignal::new_local(Rc::new(say)),
+            first,
             visit: RwSignal::new(Visit::default()),
+            draft: StoredValue::new(None),
             stepped: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
@@ -78,9 +88,24 @@ impl Guide {
         expect_context()
     }
 
-    /// The words.
+    /// The words, without following a change of language: a screen is made anew for it.
     pub fn say(self) -> Rc<Say> {
-        self.say.get_value()
+        self.say.get_untracked()
+    }
+
+    /// The words, for what stays while the language changes.
+    pub fn follow_say(self) -> Rc<Say> {
+        self.say.get()
+    }
+
+    /// The languages that there are to choose from.
+    pub fn languages(self) -> Languages {
+        self.languages.get_value()
+    }
+
+    /// Goes on in another language. Nothing that was picked or typed is lost.
+    pub fn speak(self, say: Say) {
+        self.say.set(Rc::new(say));
     }
 
     /// The practice.
@@ -106,9 +131,23 @@ impl Guide {
         self.stepped.get_value()
     }
 
+    /// What was picked for a question and not yet taken, or else what was taken before.
+    pub fn drafted(self, id: QuestionId) -> Picks {
+        match self.draft.get_value() {
+            Some((drafted, picks)) if drafted == id => picks,
+            _ => self.visit().answers.picks(id),
+        }
+    }
+
+    /// Keeps what is picked for a question and not yet taken.
+    pub fn put_draft(self, id: QuestionId, picks: Picks) {
+        self.draft.set_value(Some((id, picks)));
+    }
+
     /// Takes a step. The screen that follows is drawn anew, and its heading takes focus.
     pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
         self.stepped.set_value(true);
+        self.draft.set_value(None);
         self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
     }
 
@@ -164,12 +203,18 @@ impl Guide {
         close_dialogs(self);
         self.clear();
         self.stand.wait();
+        if self.say().locale() != self.first
+            && let Some(say) = (self.languages().learn)(self.first)
+        {
+            self.speak(say);
+        }
         let_go();
     }
 
     /// Takes everything out of memory that came from a visitor.
     pub(super) fn clear(self) {
         self.put_typed(|typed| *typed = Typed::default());
+        self.draft.set_value(None);
         self.stepped.set_value(false);
         self.visit.set(Visit::default());
     }
@@ -215,18 +260,17 @@ impl Guide {
 pub fn CoverageGuide(
     /// The practice.
     profile: Profile,
-    /// The words, with the practice's own in front.
-    words: Words,
-    /// How dates, money and plurals are written.
-    formats: Formats,
+    /// What speaks first.
+    say: Say,
+    /// The languages that there are to choose from.
+    languages: Languages,
     /// What the edge to the browser does for it.
     #[prop(default = Edge::default())]
     edge: Edge,
 ) -> impl IntoView {
-    let guide = Guide::new(profile, words, formats, edge);
+    let guide = Guide::new(profile, say, languages, edge);
     provide_context(guide);
     (edge.begun)(guide);
-    let say = guide.say();
     let (practice, accent) =
         guide.profile.with_value(|profile| (profile.name.clone(), profile.accent.clone()));
 
@@ -234,24 +278,31 @@ pub fn CoverageGuide(
         <div
             class="guide"
             id=guide.own(WHOLE)
+            lang=move || guide.follow_say().locale().tag()
+            dir=move || guide.follow_say().locale().direction().id()
             // Only a line is drawn in it: a practice's color need not be readable as text.
             style:--practice=accent
             data-screen=move || guide.screen_name()>
             {Drawn::from(bar())}
             <header class="guide__head">
                 <p class="guide__practice">{practice}</p>
-                <p class="guide__privacy">{say.get(t!("ui.privacy"))}</p>
+                <p class="guide__privacy">{move || guide.follow_say().get(t!("ui.privacy"))}</p>
+                {switch().map(Drawn::from)}
                 {Drawn::from(beside_bar())}
             </header>
             <div class="guide__screen">
-                {move || match guide.visit.read().screen {
-                    _ if guide.stand.is_waiting() => Drawn::from(start_screen()),
-                    Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
-                    Screen::Answer => result_screen().into(),
+                {move || {
+                    guide.say.track();
+                    match guide.visit.read().screen {
+                        _ if guide.stand.is_waiting() => Drawn::from(start_screen()),
+                        Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
+                        Screen::Answer => result_screen().into(),
+                    }
                 }}
             </div>
             <footer class="guide__foot">
                 {move || {
+                    guide.say.track();
                     let _ = guide.stand.is_on();
                     Drawn::from(crisis())
                 }}

@@ -45,7 +45,7 @@ pub fn question_screen(id: QuestionId) -> El {
     let guide = Guide::get();
     let say = guide.say();
     let (visit, profile) = (guide.visit(), guide.profile());
-    let draft = Draft { guide, id, picks: RwSignal::new(visit.answers.picks(id)) };
+    let draft = Draft { guide, id, picks: RwSignal::new(guide.drafted(id)) };
     let options = flow::options(question(id), &visit.answers, &profile);
     let next = if visit.is_last(&profile) { t!("ui.see_answer") } else { t!("ui.continue") };
     let why = say
@@ -133,7 +133,10 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> El {
     }
     let input = input
         .checked(move || picks.get().has(option))
-        .on("change", move |_| picks.update(|picks| *picks = flow::toggle(form, *picks, option)))
+        .on("change", move |_| {
+            picks.update(|picks| *picks = flow::toggle(form, *picks, option));
+            guide.put_draft(question_id, picks.get_untracked());
+        })
         .on("keydown", move |event| {
             // There is no form around it: a sandbox without allow-forms swallows "submit".
             if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {

@@ -12,16 +12,17 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use coverage_guide::domain::profile::Json;
-use coverage_guide::say::{Formats, Say, dollars};
-use coverage_guide::text::Plural;
+use coverage_guide::say::Say;
+use coverage_guide::text::Locale;
 
 use crate::page::Practice;
 use crate::trouble::{Result, trouble};
+use crate::written;
 use told::Told;
 
-/// Prints what a visitor with these answers is told: as text, or as JSON.
-pub fn ask(profile: &Path, answers: &Path, as_json: bool) -> Result<()> {
-    let told = told(&Practice::read(profile)?, answers)?;
+/// Prints what a visitor with these answers is told in a language: as text, or as JSON.
+pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Result<()> {
+    let told = told(&Practice::read(profile)?, answers, locale)?;
     let text = if as_json {
         serde_json::to_string_pretty(&told)
             .map_err(|error| trouble!("The answer cannot be written as JSON: {error}."))?
@@ -37,24 +38,18 @@ pub fn ask(profile: &Path, answers: &Path, as_json: bool) -> Result<()> {
     }
 }
 
-fn told(practice: &Practice, file: &Path) -> Result<Told> {
+fn told(practice: &Practice, file: &Path, locale: Locale) -> Result<Told> {
     let shown = file.display();
     let text = fs::read_to_string(file)
         .map_err(|error| trouble!("Could not read the answers {shown}: {error}."))?;
     let json: Json = serde_json::from_str(&text)
         .map_err(|error| trouble!("The answers {shown} are not JSON ({error})."))?;
-    let say = Say::new(practice.words(), formats());
+    let say = Say::new(practice.words(locale), written::formats(locale));
     let asked = read::read(&json, practice.profile(), &say).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
         trouble!("The answers {shown} cannot be used:\n{}", list.join("\n"))
     })?;
     Ok(told::told(&say, &asked, practice.profile()))
-}
-
-/// Days as they are written in the data, plurals and money as in the United States.
-fn formats() -> Formats {
-    let plural = |count| if count == 1 { Plural::One } else { Plural::Other };
-    Formats::new(|_| None, plural).with_money(dollars)
 }
 
 #[cfg(test)]
@@ -99,10 +94,10 @@ mod tests {
         assert!(!files().is_empty());
         for file in files() {
             let practice = practice();
-            let told = told(&practice, &file).unwrap();
+            let told = told(&practice, &file, Locale::English).unwrap();
             let json = serde_json::to_value(&told).unwrap();
             let answers = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-            let say = Say::new(practice.words(), formats());
+            let say = Say::new(practice.words(Locale::English), written::formats(Locale::English));
             let asked = read::read(&answers, practice.profile(), &say).unwrap();
             let assessment = assess(&asked.answers, practice.profile());
 
@@ -132,7 +127,8 @@ mod tests {
     #[test]
     fn no_text_shows_an_id_in_place_of_its_words() {
         for file in files() {
-            let json = serde_json::to_value(told(&practice(), &file).unwrap()).unwrap();
+            let json =
+                serde_json::to_value(told(&practice(), &file, Locale::English).unwrap()).unwrap();
             let mut words = BTreeSet::new();
             for name in ["words", "heading", "name", "how", "letter", "short", "about"] {
                 gather(&json, name, &mut words);
@@ -148,7 +144,7 @@ mod tests {
         let file = tools::target().join("bad-answers.json");
         fs::create_dir_all(tools::target()).unwrap();
         fs::write(&file, r#"{ "answers": { "service": "pets", "room": "zoo" } }"#).unwrap();
-        let trouble = told(&practice(), &file).err().unwrap().to_string();
+        let trouble = told(&practice(), &file, Locale::English).err().unwrap().to_string();
         assert!(
             trouble.contains("`answers.service`") && trouble.contains("`answers.room`"),
             "{trouble}"

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use coverage_guide::text::Locale;
+
 use crate::dist::{read, write};
 use crate::page::Practice;
 use crate::static_guide;
@@ -21,9 +23,9 @@ const STATIC_HERE: &str = "<!-- demo:static -->";
 /// The headers of each page: its address from the top of `dist/`, names, values.
 pub type Headers = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Writes the pages for a practice.
-pub fn demo(practice: &Practice) -> Result<()> {
-    let inner = static_guide::inner(practice);
+/// Writes the pages for a practice, with the static guide in this language.
+pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
+    let inner = static_guide::inner(practice, locale);
     let folder = tools::root().join(FOLDER);
     let files = fs::read_dir(&folder)
         .map_err(|error| trouble!("Could not look into {FOLDER}/: {error}."))?;

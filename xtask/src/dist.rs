@@ -6,6 +6,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use coverage_guide::text::Locale;
+
 use crate::demo;
 use crate::embed;
 use crate::kiosk;
@@ -25,8 +27,8 @@ const PROGRAM: &str = "coverage-guide";
 /// Three years of browsers.
 const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
 
-/// Builds everything for a practice's profile. The set-up has been done.
-pub fn dist(profile: &Path) -> Result<()> {
+/// Builds everything for a practice's profile, in these languages. The set-up has been done.
+pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     let practice = Practice::read(profile)?;
     let rulebook = rulebook::make(false)?;
     trunk_build(profile)?;
@@ -36,7 +38,7 @@ pub fn dist(profile: &Path) -> Result<()> {
         style: minify("css", &style(&template)?, &[])?,
         script: minify("js", &script()?, &[])?,
         wasm: wasm()?,
-        page: page::fill(&template, &practice)?,
+        page: page::fill(&template, &practice, languages)?,
     };
     let sealed = seal::seal(&parts)?;
 
@@ -48,18 +50,21 @@ pub fn dist(profile: &Path) -> Result<()> {
     let element = embed::element(&sealed)?;
     write(embed::FILE, element.alone.as_bytes())?;
     write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
-    for (name, text) in kiosk::files(&sealed, &practice)? {
+    for (name, text) in kiosk::files(&sealed, &practice, languages[0])? {
         write(name, text.as_bytes())?;
     }
-    demo::demo(&practice)?;
+    demo::demo(&practice, languages[0])?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
-    static_guide::write(&practice)?;
+    static_guide::write(&practice, languages)?;
 
     let mut table = Table::default();
     table.add("program", &parts.wasm)?;
     table.add("glue and start script", parts.script.as_bytes())?;
     table.add("style", parts.style.as_bytes())?;
-    table.add("words and profile", parts.page.as_bytes())?;
+    for locale in languages {
+        table.add(&format!("words in {}", locale.name()), page::texts(*locale).as_bytes())?;
+    }
+    table.add("words, profile and the page around them", parts.page.as_bytes())?;
     table.add("whole page", sealed.as_bytes())?;
     table.add("element", element.alone.as_bytes())?;
     print!("\n{table}");

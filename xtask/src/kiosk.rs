@@ -2,6 +2,7 @@
 //! keeps both, and a manifest with its icon.
 
 use coverage_guide::t;
+use coverage_guide::text::Locale;
 use serde_json::{Map, json};
 
 use crate::dist::{minify, read};
@@ -22,11 +23,11 @@ const SEALED: &str = "coverage-guide.html";
 /// A file: its name in `dist/` and what is in it.
 pub type File = (&'static str, String);
 
-/// Makes the files that go beside a sealed page.
-pub fn files(sealed: &str, practice: &Practice) -> Result<Vec<File>> {
+/// Makes the files that go beside a sealed page; what they say themselves is in this language.
+pub fn files(sealed: &str, practice: &Practice, locale: Locale) -> Result<Vec<File>> {
     let mut files = vec![
-        (PAGE, page(sealed, practice)?),
-        (MANIFEST, manifest(practice)?),
+        (PAGE, page(sealed, practice, locale)?),
+        (MANIFEST, manifest(practice, locale)?),
         (ICON, read("kiosk/icon.svg")?),
     ];
     let mut hashes = Map::new();
@@ -39,16 +40,16 @@ pub fn files(sealed: &str, practice: &Practice) -> Result<Vec<File>> {
     Ok(files)
 }
 
-fn page(sealed: &str, practice: &Practice) -> Result<String> {
+fn page(sealed: &str, practice: &Practice, locale: Locale) -> Result<String> {
     let style = minify("css", &read("kiosk/page.css")?, &[])?;
     let script = minify("js", &read("kiosk/page.js")?, &[])?;
-    let words = practice.words();
+    let words = practice.words(locale);
     let get = |key| escape(&words.get(key));
     let crisis = [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("crisis.emergency")]
         .map(get)
         .join(" ");
     let page = read("kiosk/page.html")?
-        .replace("{lang}", words.locale().tag())
+        .replace("{lang}", locale.tag())
         .replace("{title}", &get(t!("static.title")))
         .replace("{heading}", &get(t!("static.heading")))
         .replace("{waiting}", &get(t!("static.wait")))
@@ -85,13 +86,13 @@ fn policy(style: &str, script: &str, sealed: &str) -> Result<String> {
     ))
 }
 
-fn manifest(practice: &Practice) -> Result<String> {
-    let words = practice.words();
+fn manifest(practice: &Practice, locale: Locale) -> Result<String> {
+    let words = practice.words(locale);
     let icon = |purpose| json!({ "src": ICON, "sizes": "any", "type": "image/svg+xml", "purpose": purpose });
     let manifest = json!({
         "name": words.get(t!("static.title")),
         "short_name": "Coverage guide",
-        "lang": words.locale().tag(),
+        "lang": locale.tag(),
         "id": PAGE,
         "start_url": PAGE,
         "scope": PAGE,
@@ -114,7 +115,7 @@ mod tests {
         let profile = format!(
             r#"{{"profile": 1, "name": "{name}", "services": {{"family": {{"billing": "never"}}}}}}"#
         );
-        files(sealed, &Practice::parse(&profile).unwrap()).unwrap()
+        files(sealed, &Practice::parse(&profile).unwrap(), Locale::English).unwrap()
     }
 
     fn file<'a>(files: &'a [(&str, String)], name: &str) -> &'a str {
@@ -159,7 +160,7 @@ mod tests {
         let practice = Practice::parse(
             r#"{"profile": 1, "name": "A", "services": {"family": {"billing": "never"}}}"#,
         );
-        assert!(files("<p>", &practice.unwrap()).is_err());
+        assert!(files("<p>", &practice.unwrap(), Locale::English).is_err());
     }
 
     #[test]

@@ -22,11 +22,13 @@ mod tools;
 mod trouble;
 mod weigh;
 mod wrap;
+mod written;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use coverage_guide::text::Locale;
 use lexopt::prelude::*;
 use trouble::{Result, trouble};
 
@@ -34,16 +36,18 @@ const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   setup                     install what building needs; the other commands do it too
-  dist [--profile FILE]     build the sealed page into dist/
-  package [--profile FILE]  build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it
-  serve [--port N] [--profile FILE] [--no-build]
+  dist [--profile FILE] [--languages LIST]
+                            build the sealed page into dist/
+  package [--profile FILE] [--languages LIST]
+                            build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it
+  serve [--port N] [--profile FILE] [--languages LIST] [--no-build]
                             build, then show dist/ on http://127.0.0.1:8080/
   serve --dev [--port N] [--profile FILE]
                             show a development build that reloads when a file changes
   rulebook [--strict]       write every question, rule and source onto one page in dist/;
                             --strict: no source may have been reviewed over 12 months ago
   test [--quick]            run every check; --quick leaves out those that need a browser
-  ask --answers FILE [--profile FILE] [--json]
+  ask --answers FILE [--profile FILE] [--languages TAG] [--json]
                             print what a visitor with these answers is told, with rules and sources
   bench                     time the assessment and the walk through all situations
   mutants [-- OPTIONS]      put small errors into the domain and see if the tests notice; takes half
@@ -51,6 +55,7 @@ Usage: cargo xtask <command>
   help                      show this text
 
   --profile FILE            a practice profile [profiles/steffen-counseling-services.json]
+  --languages LIST          tags with commas between them, the first to begin with [en,es]
 ";
 
 /// What was asked for on the command line.
@@ -59,13 +64,13 @@ enum Command {
     Help,
     Setup,
     Fill,
-    Dist { profile: PathBuf },
-    Package { profile: PathBuf },
-    Serve { port: u16, profile: PathBuf, build: bool },
+    Dist { profile: PathBuf, languages: Vec<Locale> },
+    Package { profile: PathBuf, languages: Vec<Locale> },
+    Serve { port: u16, profile: PathBuf, languages: Vec<Locale>, build: bool },
     ServeDev { port: u16, profile: PathBuf },
     Test { quick: bool },
     Rulebook { strict: bool },
-    Ask { profile: PathBuf, answers: PathBuf, json: bool },
+    Ask { profile: PathBuf, answers: PathBuf, locale: Locale, json: bool },
     Bench,
     Mutants { options: Vec<OsString> },
 }
@@ -95,14 +100,20 @@ fn obey(command: Command) -> Result<()> {
         }
         Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
         Command::Fill => page::fill_staged(),
-        Command::Dist { profile } => setup::for_build().and_then(|()| dist::dist(&profile)),
-        Command::Package { profile } => {
-            setup::for_build().and_then(|()| dist::dist(&profile)).and_then(|()| package::package())
+        Command::Dist { profile, languages } => {
+            setup::for_build().and_then(|()| dist::dist(&profile, &languages))
         }
-        Command::Serve { port, profile, build } => serve::serve(port, &profile, build),
+        Command::Package { profile, languages } => setup::for_build()
+            .and_then(|()| dist::dist(&profile, &languages))
+            .and_then(|()| package::package()),
+        Command::Serve { port, profile, languages, build } => {
+            serve::serve(port, &profile, &languages, build)
+        }
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
-        Command::Ask { profile, answers, json } => ask::ask(&profile, &answers, json),
+        Command::Ask { profile, answers, locale, json } => {
+            ask::ask(&profile, &answers, locale, json)
+        }
         Command::Bench => bench::bench(),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
@@ -116,6 +127,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let mut port = None;
     let mut profile = None;
     let mut answers = None;
+    let mut languages = None;
     let mut options = Vec::new();
     let (mut dev, mut no_build, mut quick, mut strict, mut json) =
         (false, false, false, false, false);
@@ -126,6 +138,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
             Long("port") => port = Some(args.value().and_then(|v| v.parse()).map_err(plain)?),
             Long("profile") => profile = Some(PathBuf::from(args.value().map_err(plain)?)),
             Long("answers") => answers = Some(PathBuf::from(args.value().map_err(plain)?)),
+            Long("languages") => languages = Some(args.value().map_err(plain)?),
             Long("json") => json = true,
             Long("dev") => dev = true,
             Long("no-build") => no_build = true,
@@ -146,36 +159,60 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     };
     fits("--port", port.is_some(), &["serve"])?;
     fits("--profile", profile.is_some(), &["dist", "package", "serve", "ask"])?;
+    fits("--languages", languages.is_some(), &["dist", "package", "serve", "ask"])?;
     fits("--answers", answers.is_some(), &["ask"])?;
     fits("--json", json, &["ask"])?;
     fits("--dev", dev, &["serve"])?;
     fits("--no-build", no_build, &["serve"])?;
     fits("--quick", quick, &["test"])?;
     fits("--strict", strict, &["rulebook"])?;
+    if dev && languages.is_some() {
+        return Err(trouble!("A development build has every language: leave out `--languages`."));
+    }
     if dev && no_build {
         return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
     }
 
+    let languages =
+        languages.map_or(Ok(Locale::ALL.to_vec()), |tags| spoken(&tags.to_string_lossy()))?;
     let port = port.unwrap_or(8080);
     let profile = profile.unwrap_or_else(|| tools::root().join(page::DEFAULT_PROFILE));
     match name.as_str() {
         "help" => Ok(Command::Help),
         "setup" => Ok(Command::Setup),
         "fill" => Ok(Command::Fill),
-        "dist" => Ok(Command::Dist { profile }),
-        "package" => Ok(Command::Package { profile }),
+        "dist" => Ok(Command::Dist { profile, languages }),
+        "package" => Ok(Command::Package { profile, languages }),
         "serve" if dev => Ok(Command::ServeDev { port, profile }),
-        "serve" => Ok(Command::Serve { port, profile, build: !no_build }),
+        "serve" => Ok(Command::Serve { port, profile, languages, build: !no_build }),
         "test" => Ok(Command::Test { quick }),
         "mutants" => Ok(Command::Mutants { options }),
         "ask" => {
             let answers = answers.ok_or_else(|| trouble!("`ask` needs `--answers FILE`."))?;
-            Ok(Command::Ask { profile, answers, json })
+            // It says one thing, in the first language asked for.
+            let locale = languages[0];
+            Ok(Command::Ask { profile, answers, locale, json })
         }
         "bench" => Ok(Command::Bench),
         "rulebook" => Ok(Command::Rulebook { strict }),
         _ => Err(trouble!("There is no command `{name}`.")),
     }
+}
+
+/// The languages of a list of tags.
+fn spoken(tags: &str) -> Result<Vec<Locale>> {
+    let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
+    let mut languages = Vec::new();
+    for tag in tags.split(',').map(str::trim) {
+        let locale = Locale::ALL.iter().find(|locale| locale.tag() == tag).ok_or_else(|| {
+            trouble!("The guide does not speak `{tag}`: choose from {}.", known())
+        })?;
+        if languages.contains(locale) {
+            return Err(trouble!("`--languages` names `{tag}` twice."));
+        }
+        languages.push(*locale);
+    }
+    Ok(languages)
 }
 
 fn plain(error: lexopt::Error) -> trouble::Trouble {
@@ -194,7 +231,9 @@ mod tests {
     #[test]
     fn options_reach_their_command() {
         let asked = parsed(&["serve", "--port=9000", "--no-build", "--profile", "a.json"]).unwrap();
-        assert_eq!(asked, Command::Serve { port: 9000, profile: "a.json".into(), build: false });
+        let languages = Locale::ALL.to_vec();
+        let profile = "a.json".into();
+        assert_eq!(asked, Command::Serve { port: 9000, profile, languages, build: false });
         let options = ["--shard", "1/8"].map(OsString::from).to_vec();
         assert_eq!(
             parsed(&["mutants", "--", "--shard", "1/8"]).unwrap(),
@@ -202,8 +241,11 @@ mod tests {
         );
         assert_eq!(parsed(&["rulebook", "--strict"]).unwrap(), Command::Rulebook { strict: true });
         assert_eq!(
-            parsed(&["package", "--profile", "a.json"]).unwrap(),
-            Command::Package { profile: "a.json".into() }
+            parsed(&["package", "--profile", "a.json", "--languages", "es, en"]).unwrap(),
+            Command::Package {
+                profile: "a.json".into(),
+                languages: vec![Locale::Spanish, Locale::English]
+            }
         );
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
@@ -218,6 +260,10 @@ mod tests {
             &["serve", "--port", "many"],
             &["serve", "--dev", "--no-build"],
             &["test", "now"],
+            &["dist", "--languages", "fr"],
+            &["dist", "--languages", "en,en"],
+            &["test", "--languages", "en"],
+            &["serve", "--dev", "--languages", "en"],
             &["dist", "--strict"],
             &["ask"],
             &["dist", "--answers", "a.json"],

@@ -17,6 +17,7 @@ pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";
 /// Tells the `fill` command, which Trunk runs as a hook, which profile to use.
 pub const PROFILE_VARIABLE: &str = "COVERAGE_GUIDE_PROFILE";
 
+const LANGUAGE_HERE: &str = "<html lang=\"en\">";
 const TITLE_HERE: &str = "<title>Coverage Guide</title>";
 const WORDS_HERE: &str = "<!-- guide:words -->";
 const PROFILE_HERE: &str = "<!-- guide:profile -->";
@@ -41,7 +42,11 @@ impl Practice {
         let json: Json =
             serde_json::from_str(text).map_err(|error| trouble!("it is not JSON ({error})"))?;
         let profile = profile::read(&json).map_err(|errors| all(&errors))?;
-        let errors = check_overrides(&profile.wording);
+        let errors: Vec<_> = profile
+            .wording
+            .iter()
+            .flat_map(|wording| check_overrides(&wording.language, &wording.texts))
+            .collect();
         if !errors.is_empty() {
             return Err(all(&errors));
         }
@@ -55,10 +60,10 @@ impl Practice {
         &self.profile
     }
 
-    /// The guide's words, with the practice's own in front.
-    pub fn words(&self) -> Words {
+    /// The guide's words in a language, with the practice's own in front.
+    pub fn words(&self, locale: Locale) -> Words {
         let practice = ("practice", self.profile.name.clone());
-        Words::new(Locale::English, &self.profile.wording, vec![practice])
+        Words::new(locale, self.profile.wording(locale.tag()), vec![practice])
     }
 }
 
@@ -66,19 +71,22 @@ fn all(errors: &[impl ToString]) -> Trouble {
     Trouble(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 
-/// Fills the template's places.
-pub fn fill(template: &str, practice: &Practice) -> Result<String> {
-    for place in [TITLE_HERE, WORDS_HERE, PROFILE_HERE] {
+/// Fills the template's places. The page begins in the first of the languages, or in the visitor's.
+pub fn fill(template: &str, practice: &Practice, languages: &[Locale]) -> Result<String> {
+    let first = *languages.first().ok_or_else(|| trouble!("A page needs a language."))?;
+
+    for place in [LANGUAGE_HERE, TITLE_HERE, WORDS_HERE, PROFILE_HERE] {
         if template.matches(place).count() != 1 {
             return Err(trouble!("index.html has to say `{place}` exactly once."));
         }
     }
-    let title = escape(&practice.words().get(t!("static.title")));
+    let title = escape(&practice.words(first).get(t!("static.title")));
     // What is put in has each of its own `<` escaped, so none of it can be taken for a place.
     Ok(template
+        .replace(LANGUAGE_HERE, &format!("<html lang=\"{}\">", first.tag()))
         .replace(TITLE_HERE, &format!("<title>{title}</title>"))
-        .replace(PROFILE_HERE, &[texts(), profile(practice)].concat())
-        .replace(WORDS_HERE, &words(practice)))
+        .replace(PROFILE_HERE, &[each(languages, texts), profile(practice)].concat())
+        .replace(WORDS_HERE, &each(languages, |locale| words(practice, locale, locale == first))))
 }
 
 /// Fills the page that Trunk is about to serve.
@@ -91,16 +99,23 @@ pub fn fill_staged() -> Result<()> {
     let shown = staged.display().to_string();
     let template = fs::read_to_string(&staged)
         .map_err(|error| trouble!("Could not read {shown}: {error}."))?;
-    let page = fill(&template, &Practice::read(&profile)?)?;
+    let page = fill(&template, &Practice::read(&profile)?, Locale::ALL)?;
     fs::write(&staged, page).map_err(|error| trouble!("Could not write {shown}: {error}."))
 }
 
-/// The texts for the program, which carries none itself.
-fn texts() -> String {
-    let texts = serde_json::json!({ "fingerprint": FINGERPRINT, "texts": Locale::English.list() });
+fn each(languages: &[Locale], write: impl Fn(Locale) -> String) -> String {
+    languages.iter().map(|locale| write(*locale)).collect()
+}
+
+/// The texts of a language for the program, which carries none itself.
+pub fn texts(locale: Locale) -> String {
+    let texts = serde_json::json!({ "fingerprint": FINGERPRINT, "texts": locale.list() });
     // Inside a script element only `<` can end it; JSON may spell that character so.
     let json = texts.to_string().replace('<', "\\u003c");
-    format!("<script type=\"application/json\" id=\"guide-words\">{json}</script>\n")
+    let tag = locale.tag();
+    format!(
+        "<script type=\"application/json\" id=\"guide-words-{tag}\" lang=\"{tag}\">{json}</script>\n"
+    )
 }
 
 fn profile(practice: &Practice) -> String {
@@ -109,8 +124,9 @@ fn profile(practice: &Practice) -> String {
     format!("<script type=\"application/json\" id=\"guide-profile\">{json}</script>")
 }
 
-fn words(practice: &Practice) -> String {
-    let words = practice.words();
+/// What stands until the program starts. The start script shows the visitor's language.
+fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
+    let words = practice.words(locale);
     let get = |key| escape(&words.get(key));
     let contacts = contacts(&words, &practice.profile.contact);
     let failed =
@@ -122,7 +138,7 @@ fn words(practice: &Practice) -> String {
             .concat();
 
     format!(
-        "<div data-guide-static>\n\
+        "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{title}\"{hidden}>\n\
          {exit}\
          <h1>{heading}</h1>\n\
          <p>{lead}</p>\n\
@@ -134,7 +150,11 @@ fn words(practice: &Practice) -> String {
          <ul>\n{summary}</ul>\n\
          <p><strong>{crisis}</strong> {line}</p>\n\
          <p>{call} {text} {danger} {emergency}</p>\n\
-         </div>",
+         </div>\n",
+        tag = locale.tag(),
+        dir = locale.direction().id(),
+        title = get(t!("static.title")),
+        hidden = if is_first { "" } else { " hidden" },
         exit = exit(&words, practice.profile.quick_exit.as_deref()),
         heading = get(t!("static.heading")),
         lead = get(t!("static.lead")),
@@ -153,7 +173,7 @@ fn words(practice: &Practice) -> String {
 pub fn exit(words: &Words, page: Option<&str>) -> String {
     page.map_or_else(String::new, |page| {
         format!(
-            "<p><a href=\"{}\" rel=\"noreferrer\">{}</a></p>\n",
+            "<p data-guide-exit><a href=\"{}\" rel=\"noreferrer\">{}</a></p>\n",
             escape(page),
             escape(&words.get(t!("exit.leave")))
         )
@@ -196,7 +216,7 @@ pub fn escape(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<title>Coverage Guide</title>\
+    const TEMPLATE: &str = "<html lang=\"en\"><title>Coverage Guide</title>\
         <main id=\"guide\"><!-- guide:words --></main><!-- guide:profile -->";
 
     fn profile(name: &str, more: &str) -> String {
@@ -207,7 +227,7 @@ mod tests {
 
     #[track_caller]
     fn filled(profile: &str) -> String {
-        fill(TEMPLATE, &Practice::parse(profile).unwrap()).unwrap()
+        fill(TEMPLATE, &Practice::parse(profile).unwrap(), &[Locale::English]).unwrap()
     }
 
     #[test]
@@ -246,7 +266,8 @@ mod tests {
         for more in [
             r#", "contact": {"website": "javascript:a()"}"#,
             r#", "telephone": "tel:+15550100""#,
-            r#", "wording": {"no.such.text": "A"}"#,
+            r#", "wording": {"en": {"no.such.text": "A"}}"#,
+            r#", "wording": {"fr": {"ui.back": "A"}}"#,
         ] {
             assert!(Practice::parse(&profile("A", more)).is_err(), "{more}");
         }
@@ -257,13 +278,26 @@ mod tests {
         let template = fs::read_to_string(tools::root().join("index.html")).unwrap();
         for file in fs::read_dir(tools::root().join("profiles")).unwrap() {
             let practice = Practice::read(&file.unwrap().path()).unwrap();
-            assert!(!fill(&template, &practice).unwrap().contains("<!--"));
+            assert!(!fill(&template, &practice, Locale::ALL).unwrap().contains("<!--"));
         }
+    }
+
+    #[test]
+    fn only_the_chosen_languages_are_inside_and_the_first_is_seen() {
+        let practice = Practice::parse(&profile("A", "")).unwrap();
+        let page = |languages: &[Locale]| fill(TEMPLATE, &practice, languages).unwrap();
+        let both = page(&[Locale::Spanish, Locale::English]);
+        assert!(both.starts_with("<html lang=\"es\">"));
+        assert!(both.contains("guide-words-es") && both.contains("guide-words-en"));
+        assert_eq!(both.matches(" hidden>\n<h1>").count(), 1);
+        let one = page(&[Locale::English]);
+        assert!(!one.contains("guide-words-es") && !one.contains("lang=\"es\""));
+        assert!(fill(TEMPLATE, &practice, &[]).is_err());
     }
 
     #[test]
     fn a_template_without_its_places_is_refused() {
         let practice = Practice::parse(&profile("A", "")).unwrap();
-        assert!(fill("<main></main>", &practice).is_err());
+        assert!(fill("<main></main>", &practice, Locale::ALL).is_err());
     }
 }

@@ -3,14 +3,12 @@
 mod calendar;
 mod check;
 mod collect;
-mod day;
+pub mod day;
 mod lexicon;
 mod map;
 mod page;
 mod review;
 mod words;
-
-pub use day::written_out;
 
 use collect::Book;
 use coverage_guide::domain::questions::Question;

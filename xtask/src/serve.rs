@@ -10,6 +10,7 @@ use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::{self, Next};
+use coverage_guide::text::Locale;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -22,12 +23,12 @@ use crate::tools;
 use crate::trouble::{Result, trouble};
 
 /// Builds, then serves `dist/` until it is stopped.
-pub fn serve(port: u16, profile: &Path, build: bool) -> Result<()> {
+pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Result<()> {
     // Before the build: a port in use should not be news after minutes.
     let listener = listen(port)?;
     if build {
         setup::for_build()?;
-        dist::dist(profile)?;
+        dist::dist(profile, languages)?;
     } else if !tools::dist().join("index.html").is_file() {
         return Err(trouble!("There is no dist/ yet: leave out `--no-build`."));
     }

@@ -11,22 +11,22 @@ use std::collections::BTreeSet;
 use coverage_guide::domain::choices::{Service, Way};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::say::{Formats, Say, dollars};
+use coverage_guide::say::Say;
 use coverage_guide::t;
-use coverage_guide::text::{Key, Plural};
+use coverage_guide::text::{Key, Locale};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::dist;
 use crate::page::{Practice, exit};
-use crate::rulebook::written_out;
 use crate::seal;
 use crate::trouble::Result;
+use crate::written;
 
-/// The page's name in `dist/`.
-pub const PAGE: &str = "guide-static.html";
+/// The page's name in `dist/`. In a language that is not the first its tag is part of it.
+const PAGE: &str = "guide-static";
 
 /// Its inner part alone, to be put into other pages.
-pub const INNER: &str = "guide-inner.html";
+const INNER: &str = "guide-inner";
 
 /// The colors, sizes and typefaces are the guide's own.
 const STYLE: &str =
@@ -39,10 +39,9 @@ struct Guide<'a> {
 }
 
 impl<'a> Guide<'a> {
-    fn of(practice: &'a Practice) -> Self {
-        let plural = |count| if count == 1 { Plural::One } else { Plural::Other };
-        let formats = Formats::new(written_out, plural).with_money(dollars);
-        Self { say: Say::new(practice.words(), formats), profile: practice.profile() }
+    fn of(practice: &'a Practice, locale: Locale) -> Self {
+        let say = Say::new(practice.words(locale), written::formats(locale));
+        Self { say, profile: practice.profile() }
     }
 
     /// The name of a kind of therapy, as a heading has it.
@@ -51,32 +50,57 @@ impl<'a> Guide<'a> {
     }
 }
 
-/// Writes both files.
-pub fn write(practice: &Practice) -> Result<()> {
-    dist::write(PAGE, page(practice).as_bytes())?;
-    dist::write(INNER, inner(practice).as_bytes())
+/// Writes both files in each language. Pages in several languages lead to each other.
+pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {
+    for locale in languages {
+        let page = page(practice, *locale, languages);
+        dist::write(&file(PAGE, *locale, languages), page.as_bytes())?;
+        let inner = inner(practice, *locale);
+        dist::write(&file(INNER, *locale, languages), inner.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The name of a file in a language.
+fn file(name: &str, locale: Locale, languages: &[Locale]) -> String {
+    if languages.first() == Some(&locale) {
+        format!("{name}.html")
+    } else {
+        format!("{name}.{}.html", locale.tag())
+    }
 }
 
 /// The whole page. It needs nothing else, and may fetch nothing.
-pub fn page(practice: &Practice) -> String {
-    let words = practice.words();
+fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
+    let words = practice.words(locale);
+    let others: Vec<_> = languages.iter().filter(|other| **other != locale).collect();
     html! {
         (DOCTYPE)
-        html lang=(words.locale().tag()) {
+        html lang=(locale.tag()) dir=(locale.direction().id()) {
             head {
                 meta http-equiv="Content-Security-Policy" content=(policy());
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="description" content=(words.get(t!("static.page_lead")));
                 meta name="referrer" content="no-referrer";
+                @for other in &others {
+                    link rel="alternate" hreflang=(other.tag()) href=(file(PAGE, **other, languages));
+                }
                 title { (words.get(t!("static.title"))) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 main {
                     (PreEscaped(exit(&words, practice.profile().quick_exit.as_deref())))
+                    @for other in &others {
+                        p {
+                            a href=(file(PAGE, **other, languages)) lang=(other.tag()) hreflang=(other.tag()) {
+                                (other.name())
+                            }
+                        }
+                    }
                     h1 { (words.get(t!("static.heading"))) }
-                    (PreEscaped(inner(practice)))
+                    (PreEscaped(inner(practice, locale)))
                 }
             }
         }
@@ -92,8 +116,8 @@ fn policy() -> String {
 
 /// The inner part alone: one element that brings no style, no script and no ids, so that it can stand
 /// in any page, more than once. Its headings begin at the second level.
-pub fn inner(practice: &Practice) -> String {
-    let guide = Guide::of(practice);
+pub fn inner(practice: &Practice, locale: Locale) -> String {
+    let guide = Guide::of(practice, locale);
     let kinds = cases::kinds(guide.profile);
     let told = html! {
         (opening(&guide))
@@ -105,7 +129,7 @@ pub fn inner(practice: &Practice) -> String {
     };
     let rules = rules_in(&told.0);
     let whole = html! {
-        div data-coverage-guide-static lang=(practice.words().locale().tag()) {
+        div data-coverage-guide-static lang=(locale.tag()) dir=(locale.direction().id()) {
             (told)
             (common::sources(&guide, &rules))
             (common::disclaimer(&guide))

@@ -3,6 +3,8 @@
 use std::process::Command;
 use std::time::Instant;
 
+use coverage_guide::text::Locale;
+
 use crate::dist;
 use crate::package;
 use crate::page;
@@ -54,7 +56,7 @@ pub fn test(quick: bool) -> Result<()> {
     // With the profile of everyday builds, what these two need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
     let profile = tools::root().join(page::DEFAULT_PROFILE);
-    let built = report.check("release build", || dist::dist(&profile));
+    let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
 
     if built {
         report.check("the package, in a page built with Vite", package::try_it);

@@ -9,6 +9,7 @@ use super::problem::{Problem, ProfileError};
 use super::shape::Shape;
 use super::{
     Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
+    Wording,
 };
 use crate::domain::choices::Service;
 use crate::domain::known::Known;
@@ -167,14 +168,23 @@ impl Reader {
         commitments
     }
 
-    fn wording(&mut self, at: &At) -> Vec<(String, String)> {
+    fn wording(&mut self, at: &At) -> Vec<Wording> {
         let mut wording = Vec::new();
-        let Some(fields) = at.field("wording") else { return wording };
-        self.object(&fields, None);
-        for (key, value) in fields.fields() {
-            if let Some(text) = self.text(&fields.inside(key, value), None) {
-                wording.push((key.clone(), text));
+        let Some(languages) = at.field("wording") else { return wording };
+        self.object(&languages, None);
+        for (language, fields) in languages.fields() {
+            let fields = languages.inside(language, fields);
+            if !Shape::Language.fits(language) {
+                self.report(&fields, Problem::Malformed(Shape::Language));
             }
+            self.object(&fields, None);
+            let mut texts = Vec::new();
+            for (key, value) in fields.fields() {
+                if let Some(text) = self.text(&fields.inside(key, value), None) {
+                    texts.push((key.clone(), text));
+                }
+            }
+            wording.push(Wording { language: language.clone(), texts });
         }
         wording
     }

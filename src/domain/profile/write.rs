@@ -18,7 +18,11 @@ impl From<Profile> for Json {
         fields.unless_empty("languages", texts(profile.languages));
         let commitments = profile.commitments.iter().map(|commitment| id(commitment.id()));
         fields.unless_empty("commitments", Self::List(commitments.collect()));
-        let wording = profile.wording.into_iter().map(|(key, text)| (key, Self::Text(text)));
+        let texts = |texts: Vec<(String, String)>| {
+            Self::Object(texts.into_iter().map(|(key, text)| (key, Self::Text(text))).collect())
+        };
+        let wording =
+            profile.wording.into_iter().map(|wording| (wording.language, texts(wording.texts)));
         fields.unless_empty("wording", Self::Object(wording.collect()));
         let mut theme = Fields(Vec::new());
         theme.text("accent", profile.accent);

@@ -26,6 +26,12 @@ pub fn about(shown: &Shown) -> Vec<El> {
         let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
         checked = [&say.fill(t!("about.checked_practice"), &by), " ", &checked].concat();
     }
+    let words = match say.locale().review() {
+        Some([reviewer, day]) => say
+            .fill(t!("about.words_reviewed"), &[("reviewer", reviewer), ("date", &say.date(day))]),
+        None => say.get(t!("about.words_unreviewed")),
+    };
+    checked = [&checked, " ", &words].concat();
     let facts = FACTS.iter().map(|(label, texts)| {
         let texts = texts.iter().map(|text| el("dd", "").text(say.get(*text)));
         el("div", "about__fact").child(el("dt", "").text(say.get(*label))).list(texts)

@@ -133,6 +133,15 @@ impl Guide {
         guide
     }
 
+    /// Opens the guide with something behind the `#` of its address.
+    #[must_use]
+    #[track_caller]
+    pub fn open_asking(setup: &Setup, fragment: &str) -> Self {
+        let guide = Self::load_at(setup, Offer::default(), fragment);
+        guide.wait_for_start();
+        guide
+    }
+
     /// Loads the page, whether or not its program starts.
     #[must_use]
     #[track_caller]
@@ -291,6 +300,26 @@ impl Guide {
         self.browser
             .element(&found)
             .must(&format!("`{question}` has no option `{option}` with a label"))
+    }
+
+    /// The language that the page says it is in, and the one that the guide is in.
+    #[must_use]
+    #[track_caller]
+    pub fn languages(&self) -> Vec<String> {
+        strings(
+            &self.browser.run(
+                "return [document.documentElement.lang, document.querySelector('.guide').lang];",
+            ),
+        )
+    }
+
+    /// Goes on in another language, by the button with its name.
+    #[track_caller]
+    pub fn speak(&self, locale: Locale) {
+        self.click(&self.button(locale.name()));
+        self.browser.wait_until("the other language", || {
+            self.languages().iter().all(|language| language == locale.tag())
+        });
     }
 
     /// The options of the question shown, in order.

@@ -213,9 +213,12 @@ impl Reader {
 mod tests {
     use std::fs;
 
+    use coverage_guide::text::Locale;
+
     use super::*;
     use crate::page::Practice;
     use crate::tools;
+    use crate::written;
 
     const WHOLE: &str = r#""service": "individual", "reason": "symptoms", "payment": "commercial",
         "priorities": ["cost", "court"]"#;
@@ -226,7 +229,7 @@ mod tests {
 
     fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {
         let practice = practice();
-        let say = Say::new(practice.words(), crate::ask::formats());
+        let say = Say::new(practice.words(Locale::English), written::formats(Locale::English));
         read(&serde_json::from_str(text).unwrap(), practice.profile(), &say)
     }
 
@@ -383,7 +386,7 @@ mod tests {
     fn what_is_not_offered_costs_nothing_that_could_be_worked_out() {
         let mut profile = practice().profile().clone();
         profile.services.retain(|offer| offer.service.id() != "individual");
-        let say = Say::new(practice().words(), crate::ask::formats());
+        let say = Say::new(practice().words(Locale::English), written::formats(Locale::English));
         let json = format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ "sessions": 4 }} }}"#);
         let errors = read(&serde_json::from_str(&json).unwrap(), &profile, &say).unwrap_err();
         assert_eq!(errors, [AnswerError { path: "costs".to_owned(), problem: Problem::NoCosts }]);

@@ -13,11 +13,6 @@ pub fn read(day: &str) -> Option<Date> {
     day.parse::<Date>().ok().filter(|date| date.to_string() == day)
 }
 
-/// The day as it is written in the United States: `November 3, 2026`.
-pub fn written_out(day: &str) -> Option<String> {
-    read(day).map(|date| date.strftime("%B %-d, %Y").to_string())
-}
-
 /// Whether a review on this day is over twelve months old.
 pub fn is_overdue(reviewed: Date, today: Date) -> bool {
     reviewed.saturating_add(12.months()) < today

@@ -5,6 +5,7 @@ mod sources;
 mod tables;
 
 use coverage_guide::domain::choices::Way;
+use coverage_guide::text::Locale;
 use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -51,6 +52,7 @@ pub fn page(book: &Book, map: &Map, reviews: &[Review], today: Date) -> String {
                     (questions::all(book))
                     (tables::all(book))
                     (sources::all(book, today))
+                    (languages())
                     (sign(&edition))
                 }
             }
@@ -95,7 +97,34 @@ fn contents(book: &Book) -> Markup {
             li { a href="#sources" { "The sources" } }
             li { a href="#recheck" { "What to read again, and when" } }
             li { a href="#not-cited" { "Known, but not used" } }
+            li { a href="#languages" { "The languages" } }
             li { a href="#sign" { "Sign" } }
+        }
+    }
+}
+
+/// Which languages the guide speaks, and whether a person has read their words.
+fn languages() -> Markup {
+    html! {
+        section #languages {
+            h2 { "The languages" }
+            p { "Rules and sources are the same in every language. The words are each language’s own." }
+            table {
+                thead { tr { th scope="col" { "Language" } th scope="col" { "Words reviewed" } } }
+                tbody {
+                    @for locale in Locale::ALL {
+                        tr {
+                            th scope="row" lang=(locale.tag()) { (locale.name()) }
+                            td {
+                                @match locale.review() {
+                                    Some([by, on]) => { "By " (by) " on " (on) "." },
+                                    None => "Not yet reviewed by a person.",
+                                }
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

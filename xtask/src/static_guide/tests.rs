@@ -18,7 +18,7 @@ use super::*;
 use crate::tools;
 
 /// Elements that have no end.
-const EMPTY: [&str; 2] = ["br", "meta"];
+const EMPTY: [&str; 3] = ["br", "link", "meta"];
 
 /// One byte more, and a practice's page carries too much for a fallback.
 const MOST_BYTES: usize = 60_000;
@@ -155,7 +155,7 @@ fn it_says_what_the_rules_say_and_nothing_else() {
             expected.extend(notes.map(|note| note.rule.id));
         }
         let shown: BTreeSet<String> =
-            attributes(&inner(&practice), "data-rule").into_iter().collect();
+            attributes(&inner(&practice, Locale::English), "data-rule").into_iter().collect();
         let shown: BTreeSet<&str> = shown.iter().map(String::as_str).collect();
         let missing: Vec<_> = expected.difference(&shown).collect();
         let beyond: Vec<_> = shown.difference(&expected).collect();
@@ -166,7 +166,7 @@ fn it_says_what_the_rules_say_and_nothing_else() {
 #[test]
 fn each_kind_has_just_its_own_verdicts_and_reasons() {
     for (name, practice) in practices() {
-        let inner = inner(&practice);
+        let inner = inner(&practice, Locale::English);
         for kind in KINDS {
             let part = about(&inner, kind.id());
             let visits = visits(kind, practice.profile());
@@ -203,7 +203,7 @@ fn attributes_of(part: &str, name: &str) -> Vec<String> {
 #[test]
 fn what_differs_is_said_under_the_answers_that_lead_to_it() {
     let practice = Practice::parse(IN_NO_NETWORK).unwrap();
-    let guide = Guide::of(&practice);
+    let guide = Guide::of(&practice, Locale::English);
     let kinds = cases::kinds(guide.profile);
     let couples = kinds.iter().find(|kind| kind.service == Service::Couples).unwrap();
     let which = |rule: &str| {
@@ -262,11 +262,11 @@ fn the_page_has_one_heading_and_the_others_go_down_one_step_at_a_time() {
             let names = tags(html).into_iter().map(|(name, _)| name);
             names.filter_map(|name| name.strip_prefix('h')?.parse().ok()).collect()
         };
-        let page = levels(&page(&practice));
+        let page = levels(&page(&practice, Locale::English, &[Locale::English]));
         assert_eq!(page.iter().filter(|level| **level == 1).count(), 1, "{name}");
         assert_eq!(page.first(), Some(&1), "{name}");
         assert!(page.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {page:?}");
-        let inner = levels(&inner(&practice));
+        let inner = levels(&inner(&practice, Locale::English));
         assert_eq!(inner.first(), Some(&2), "{name}");
         assert!(inner.iter().all(|level| [2, 3].contains(level)), "{name}: {inner:?}");
     }
@@ -275,7 +275,7 @@ fn the_page_has_one_heading_and_the_others_go_down_one_step_at_a_time() {
 #[test]
 fn nothing_runs_and_nothing_is_fetched() {
     for (name, practice) in practices() {
-        let page = page(&practice);
+        let page = page(&practice, Locale::English, &[Locale::English]);
         let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
         let policy = format!(
             "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
@@ -306,8 +306,8 @@ fn nothing_runs_and_nothing_is_fetched() {
 #[test]
 fn the_inner_part_is_one_element_that_can_stand_in_any_page() {
     for (name, practice) in practices() {
-        let inner = inner(&practice);
-        assert!(page(&practice).contains(&inner), "{name}");
+        let inner = inner(&practice, Locale::English);
+        assert!(page(&practice, Locale::English, &[Locale::English]).contains(&inner), "{name}");
         let (first, _) = &tags(&inner)[0];
         assert_eq!(first, "div", "{name}");
         let mut depth = 0_usize;
@@ -327,8 +327,9 @@ fn the_inner_part_is_one_element_that_can_stand_in_any_page() {
         // For people to read: a line holds one statement.
         assert!(inner.lines().all(|line| line.len() < 700), "{name}");
         for (tag, attributes) in tags(&inner) {
-            let own =
-                |name: &str| name.starts_with("data-") || ["href", "rel", "lang"].contains(&name);
+            let own = |name: &str| {
+                name.starts_with("data-") || ["href", "rel", "lang", "dir"].contains(&name)
+            };
             assert!(attributes.iter().all(|(name, _)| own(name)), "{name}: {tag} {attributes:?}");
         }
     }
@@ -337,12 +338,12 @@ fn the_inner_part_is_one_element_that_can_stand_in_any_page() {
 #[test]
 fn nobody_has_answered_anything_and_no_code_is_named() {
     for (name, practice) in practices() {
-        let page = page(&practice);
+        let page = page(&practice, Locale::English, &[Locale::English]);
         let told = page.split_once("<main>").unwrap().1;
         for words in ["ou said", "ou told", "our answers", "ou picked", "ou chose", "{{", "}}"] {
             assert!(!told.contains(words), "{name}: {words}");
         }
-        let words = Guide::of(&practice).say;
+        let words = Guide::of(&practice, Locale::English).say;
         for rule in rules_in(told) {
             assert!(!common::names_a_code(&words.rule(&rule)), "{name}: {rule}");
         }
@@ -358,8 +359,8 @@ fn a_code_is_known_when_seen() {
 #[test]
 fn every_kind_is_named_and_so_is_what_a_practice_does_not_offer() {
     for (name, practice) in practices() {
-        let inner = inner(&practice);
-        let guide = Guide::of(&practice);
+        let inner = inner(&practice, Locale::English);
+        let guide = Guide::of(&practice, Locale::English);
         for service in Service::ALL.iter().copied() {
             let part = about(&inner, service.id());
             assert!(part.contains(&format!("<h2>{}</h2>", guide.kind_name(service))), "{name}");
@@ -372,7 +373,7 @@ fn every_kind_is_named_and_so_is_what_a_practice_does_not_offer() {
 #[test]
 fn every_source_behind_it_is_named_with_its_review() {
     for (name, practice) in practices() {
-        let inner = inner(&practice);
+        let inner = inner(&practice, Locale::English);
         let rules = rules_in(&inner);
         for rule in coverage_guide::domain::rules::every_rule() {
             for source in rule.sources.iter().filter(|_| rules.contains(rule.id)) {
@@ -385,7 +386,7 @@ fn every_source_behind_it_is_named_with_its_review() {
                 assert_eq!(inner.contains(link), safe, "{name}: {}", source.id);
             }
         }
-        let date = written_out(sources::REVIEWED).unwrap();
+        let date = written::date(Locale::English, sources::REVIEWED).unwrap();
         assert!(inner.matches(&date).count() > 10, "{name}");
     }
 }
@@ -395,7 +396,7 @@ fn a_name_cannot_become_markup_and_a_practice_without_contacts_has_words_for_it(
     let profile = r#"{ "profile": 1, "name": "A </title><script>b()</script> & \"C\"",
         "services": { "individual": { "billing": "never" } } }"#;
     let practice = Practice::parse(profile).unwrap();
-    let page = page(&practice);
+    let page = page(&practice, Locale::English, &[Locale::English]);
     assert!(tags(&page).iter().all(|(name, _)| name != "script"));
     assert!(page.contains("A &lt;/title&gt;&lt;script&gt;"));
     let links = attributes(&page, "href");
@@ -406,10 +407,33 @@ fn a_name_cannot_become_markup_and_a_practice_without_contacts_has_words_for_it(
 #[test]
 fn it_is_light() {
     for (name, practice) in practices() {
-        let page = page(&practice);
+        let page = page(&practice, Locale::English, &[Locale::English]);
         // Beside the build's own output, for a person to look at.
         fs::write(tools::target().join(format!("static-{name}.html")), &page).unwrap();
         println!("{name}: {} bytes", page.len());
         assert!(page.len() <= MOST_BYTES, "{name}: {}", page.len());
     }
+}
+
+#[test]
+fn every_language_has_a_page_of_its_own_and_leads_to_the_others() {
+    for (name, practice) in practices() {
+        for locale in Locale::ALL {
+            let page = page(&practice, *locale, Locale::ALL);
+            assert!(
+                page.contains(&format!("<html lang=\"{}\" dir=\"ltr\">", locale.tag())),
+                "{name}"
+            );
+            let links = attributes(&page, "hreflang");
+            let others = Locale::ALL.iter().filter(|other| *other != locale);
+            let twice = others.flat_map(|other| [other.tag(); 2]);
+            assert!(links.iter().eq(twice), "{name}: {links:?}, in the head and for readers");
+            assert!(!page.contains("{{") && page.len() < MOST_BYTES * 5 / 4, "{name}");
+        }
+        let rules = |locale| attributes(&inner(&practice, locale), "data-rule");
+        assert_eq!(rules(Locale::English), rules(Locale::Spanish), "{name}");
+    }
+    assert_eq!(file(PAGE, Locale::English, Locale::ALL), "guide-static.html");
+    assert_eq!(file(PAGE, Locale::Spanish, Locale::ALL), "guide-static.es.html");
+    assert_eq!(file(PAGE, Locale::Spanish, &[Locale::Spanish]), "guide-static.html");
 }
