@@ -12,7 +12,7 @@ export interface CoverageGuideAttributes {
   /** The language; without it, that of the page. */
   lang?: string;
   theme?: "auto" | "light" | "dark";
-  /** Large type, for tablets. Its presence counts. */
+  /** For a tablet that many people use one after the other. Its presence counts. */
   kiosk?: string | boolean;
   /** The address of a practice profile. One inside the element wins over it. */
   profile?: string;
@@ -29,6 +29,8 @@ export interface CoverageGuideEvents {
   "coverage-guide:ready": CustomEvent<null>;
   /** A height in pixels, rounded up so that it says little. */
   "coverage-guide:resize": CustomEvent<{ height: number }>;
+  /** A visitor leaves at once; the page is replaced right after this. */
+  "coverage-guide:leave": CustomEvent<null>;
   "coverage-guide:error": CustomEvent<{ reason: CoverageGuideReason }>;
 }
 

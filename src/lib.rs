@@ -8,10 +8,9 @@
 #![deny(missing_docs)]
 
 pub mod domain;
+pub mod embed;
 pub mod say;
 pub mod text;
 
-#[cfg(feature = "web")]
-pub mod embed;
 #[cfg(feature = "web")]
 pub mod view;

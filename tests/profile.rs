@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::profile::{
-    Billing, Commitment, Fee, Json, Kind, MedicareStatus, Problem, Profile, ProfileError, Shape,
-    read,
+    Billing, Commitment, Fee, Json, Kind, Kiosk, MedicareStatus, Problem, Profile, ProfileError,
+    Shape, read,
 };
 
 const STEFFEN: &str = include_str!("../profiles/steffen-counseling-services.json");
@@ -50,6 +50,8 @@ const FULL: &str = r##"{
         "es": { "about.us": "Somos pocas personas" }
     },
     "theme": { "accent": "#0b5d5e" },
+    "quick-exit": "https://www.example.org/weather",
+    "kiosk": { "idle-seconds": 90, "warning-seconds": 25 },
     "review": { "reviewer": "Somebody", "date": "2024-02-29" }
 }"##;
 
@@ -119,6 +121,8 @@ fn every_field_is_read() {
     assert_eq!(profile.wording("es").len(), 1);
     assert!(profile.wording("fr").is_empty());
     assert_eq!(profile.accent.as_deref(), Some("#0b5d5e"));
+    assert_eq!(profile.quick_exit.as_deref(), Some("https://www.example.org/weather"));
+    assert_eq!(profile.kiosk, Some(Kiosk { idle_seconds: 90, warning_seconds: 25 }));
     assert_eq!(profile.review.map(|review| review.date).as_deref(), Some("2024-02-29"));
 }
 
@@ -132,6 +136,8 @@ fn what_a_profile_does_not_say_stays_unknown() {
     assert_eq!(profile.insurance.superbills, Known::Unknown);
     assert_eq!(profile.sliding_scale, Known::Unknown);
     assert_eq!(profile.contact.phone, None);
+    assert_eq!(profile.quick_exit, None);
+    assert_eq!(profile.kiosk, None);
     assert_eq!(profile.review, None);
 }
 
@@ -251,6 +257,7 @@ fn text_that_is_empty_or_blank_is_reported() {
         "languages[0]",
         r#"wording.en["answer.title"]"#,
         "theme.accent",
+        "quick-exit",
         "review.reviewer",
         "review.date",
     ] {
@@ -296,7 +303,9 @@ fn web_links_are_whole_and_https() {
     ] {
         assert_text(path, wrong, Some(Problem::Malformed(Shape::Https)));
     }
-    assert_text("contact.website", "http://a.org", Some(Problem::Malformed(Shape::Https)));
+    for other in ["contact.website", "quick-exit"] {
+        assert_text(other, "http://a.org", Some(Problem::Malformed(Shape::Https)));
+    }
 }
 
 #[test]
@@ -462,6 +471,28 @@ fn fees_are_whole_minutes_and_whole_cents() {
 }
 
 #[test]
+fn a_kiosk_warns_for_twenty_seconds_at_least_and_has_usual_times() {
+    for (path, right, wrong, problem) in [
+        ("kiosk.idle-seconds", [30.0, 600.0], [29.0, 601.0, 60.5, -60.0], Problem::IdleOutOfRange),
+        (
+            "kiosk.warning-seconds",
+            [20.0, 120.0],
+            [19.0, 121.0, 20.5, f64::NAN],
+            Problem::WarningOutOfRange,
+        ),
+    ] {
+        for number in right {
+            assert_problems(&with(path, Json::Number(number)), &[]);
+        }
+        for number in wrong {
+            assert_problems(&with(path, Json::Number(number)), &[(path, problem.clone())]);
+        }
+    }
+    let usual = read(&with("kiosk", Json::Object(Vec::new()))).unwrap();
+    assert_eq!(usual.kiosk, Some(Kiosk { idle_seconds: 60, warning_seconds: 30 }));
+}
+
+#[test]
 fn only_the_first_format_version_is_read() {
     for version in [0.0, 2.0, 1.5, -1.0] {
         let changed = with("profile", Json::Number(version));
@@ -581,6 +612,8 @@ fn every_problem_has_a_message_of_its_own() {
         Problem::Repeated,
         Problem::MinutesOutOfRange,
         Problem::CentsOutOfRange,
+        Problem::IdleOutOfRange,
+        Problem::WarningOutOfRange,
         Problem::NoServices,
         Problem::UnknownVersion,
     ];

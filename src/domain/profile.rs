@@ -13,6 +13,8 @@ pub use problem::{Problem, ProfileError};
 pub use read::read;
 pub use shape::Shape;
 
+use std::ops::RangeInclusive;
+
 use super::choices::Service;
 use super::known::Known;
 use super::named::named;
@@ -93,6 +95,10 @@ pub struct Profile {
     pub wording: Vec<Wording>,
     /// The accent color as `#rrggbb`.
     pub accent: Option<String>,
+    /// The neutral page to which a visitor can leave at once, an `https:` link.
+    pub quick_exit: Option<String>,
+    /// Set for a tablet that many people touch: then the guide is a kiosk wherever it is opened.
+    pub kiosk: Option<Kiosk>,
     /// Who checked this profile, and when.
     pub review: Option<Review>,
 }
@@ -147,6 +153,28 @@ pub struct Contact {
     pub email: Option<String>,
     /// Where this guide itself is on the web: an `https:` link without a `#`.
     pub guide: Option<String>,
+}
+
+/// When a kiosk forgets a visit that nobody goes on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kiosk {
+    /// Seconds without a touch until it warns.
+    pub idle_seconds: u32,
+    /// Seconds that the warning stands.
+    pub warning_seconds: u32,
+}
+
+impl Kiosk {
+    /// Less would warn people who are reading; more would show a visit to the next in line.
+    pub const IDLE_SECONDS: RangeInclusive<u32> = 30..=600;
+    /// Nobody gets less than 20 seconds to say that they are still there (WCAG 2.2.1).
+    pub const WARNING_SECONDS: RangeInclusive<u32> = 20..=120;
+}
+
+impl Default for Kiosk {
+    fn default() -> Self {
+        Self { idle_seconds: 60, warning_seconds: 30 }
+    }
 }
 
 /// A practice's own words in one language.

@@ -1,5 +1,6 @@
 // Unpacks the program from the sealed page and starts it. If that fails, the words that are already
-// on the page stay, and say so. The sealing step writes the function `loadGlue` in front of this file.
+// on the page stay, and say so. The sealing step writes the function `loadGlue`, and kiosk.js, in front of
+// this file.
 
 const guide = document.getElementById("guide");
 
@@ -23,7 +24,8 @@ function readFragment() {
   return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk: asked.has("kiosk") };
 }
 
-// All that goes out: that it started, that it failed, a height, and that there is a new screen.
+// All that goes out from here: that it started, that it failed, a height, that there is a new screen, and
+// from a kiosk whether somebody is at it. Leaving at once is told by the program, in src/embed/exit.rs.
 function tell(message) {
   if (framed) parent.postMessage({ coverageGuide: 1, ...message }, "*");
 }
@@ -53,7 +55,10 @@ function showTheme(theme) {
 
 function apply({ profile, theme, kiosk }) {
   if (framed) root.dataset.framed = "";
-  if (kiosk) root.dataset.kiosk = "";
+  if (kiosk) {
+    root.dataset.kiosk = "";
+    writeOutLinks(words);
+  }
   showTheme(theme);
   if (profile !== undefined) {
     // Another element in its place: trusted types allow nobody to write into a script, even of data.
@@ -63,8 +68,18 @@ function apply({ profile, theme, kiosk }) {
     document.getElementById("guide-profile").replaceWith(block);
   }
   addEventListener("message", ({ source, data }) => {
-    if (framed && source === parent && data?.coverageGuide === 1 && data.type === "theme") showTheme(data.theme);
+    if (!framed || source !== parent || data?.coverageGuide !== 1) return;
+    if (data.type === "theme") showTheme(data.theme);
+    // How far the page around has scrolled past the frame's top: what has to stay in reach goes along.
+    if (data.type === "scroll") keepInReach(data.top);
   });
+}
+
+function keepInReach(top) {
+  const bar = guide.querySelector(".bar");
+  if (!bar) return;
+  const furthest = guide.offsetHeight - bar.offsetHeight;
+  bar.style.insetBlockStart = `${Math.max(0, Math.min(top, furthest) - bar.parentElement.clientTop)}px`;
 }
 
 // A height by the pixel would tell which answer it belongs to. So there are few, each a fifth more
@@ -94,6 +109,7 @@ function giveUp(error) {
   tell({ type: "error", reason: "wasm" });
   // A program that stopped later has taken the words away: bring them back above what it had shown.
   if (!words.isConnected) guide.prepend(words);
+  if ("kiosk" in root.dataset) writeOutLinks(words);
   words.querySelector("[data-guide-waiting]").hidden = true;
   words.querySelector("[data-guide-failed]").hidden = false;
   console.error("Coverage Guide could not go on in this browser:", error);
@@ -126,9 +142,11 @@ async function start() {
   // It has said in the console what is wrong.
   const started = guide.querySelector("[data-screen]");
   if (!started) tell({ type: "error", reason: settings.profile === undefined ? "page" : "profile" });
+  if (started && "kiosk" in root.dataset) keepKiosk(started, tell);
   if (started && framed) {
-    follow();
-    tell({ type: "ready" });
+    // A kiosk fills what it is given and scrolls inside.
+    if (!("kiosk" in root.dataset)) follow();
+    tell({ type: "ready", follow: guide.querySelector(".bar > *") !== null });
   }
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);

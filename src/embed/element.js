@@ -31,6 +31,7 @@
     .wait iframe { position: absolute; inset: 0; visibility: hidden }
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
+    :host([kiosk]) .wait, :host([kiosk]) iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
   `);
 
   /** What keeps the guide from being shown: a word for scripts, a sentence for the web person. */
@@ -244,6 +245,7 @@
       frame.referrerPolicy = "no-referrer";
       // A frame reads its own name, and no server ever sees it.
       frame.name = name;
+      if (this.hasAttribute("kiosk")) frame.allow = "screen-wake-lock";
       return new Promise((resolve, reject) => {
         let greeted = false;
         const none = () =>
@@ -251,9 +253,13 @@
         const hear = ({ source, data }) => {
           if (source !== frame.contentWindow || data?.coverageGuide !== VERSION) return;
           if (data.type === "hello") greeted = true;
-          else if (data.type === "ready") resolve();
+          else if (data.type === "ready") {
+            if (data.follow) this.#follow(signal);
+            resolve();
+          }
           else if (data.type === "height") this.#resize(data.height);
           else if (data.type === "step") this.#show();
+          else if (data.type === "leave") this.#leave(data.page);
           else if (data.type === "error") {
             const failure = new Refusal(data.reason, FAILURES[data.reason] || FAILURES.page);
             // After the start nobody waits for the promise any more.
@@ -283,6 +289,24 @@
       if (!(height >= LEAST && height < 1e5)) return;
       this.#frame.style.blockSize = `${height}px`;
       this.#tell("resize", { height });
+    }
+
+    // What the guide keeps in reach has to know how far this page has scrolled past its top.
+    #follow(signal) {
+      let told = 0;
+      const follow = () => {
+        const top = Math.max(0, -Math.round(this.getBoundingClientRect().top));
+        if (top !== told) this.#send({ type: "scroll", top: (told = top) });
+      };
+      document.addEventListener("scroll", follow, { signal, passive: true, capture: true });
+      follow();
+    }
+
+    // A visitor who shares the device leaves at once. The frame cannot, and is empty by now.
+    #leave(page) {
+      if (!/^https:\/\//.test(page)) return;
+      this.#tell("leave");
+      location.replace(page);
     }
 
     // The visitor pressed a button in the frame, so the next screen begins at its top, at its height.

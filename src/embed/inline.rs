@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::formats;
+use super::{exit, formats};
 use crate::domain::profile::Profile;
 use crate::say::Say;
 use crate::text::{Locale, Words};
-use crate::view::{self, Languages};
+use crate::view::{self, Edge, Languages};
 
 /// Around the guide in an application. The style holds inside it and nowhere else.
 const FRAME: &str = "coverage-guide-inline";
@@ -21,6 +21,7 @@ const STYLE: &str = concat!(
     include_str!("../../style/result.css"),
     include_str!("../../style/sections.css"),
     include_str!("../../style/costs.css"),
+    include_str!("../../style/kiosk.css"),
     include_str!("../../style/print.css"),
 );
 
@@ -76,6 +77,9 @@ pub fn style() -> String {
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///
+/// A profile with a page to leave to gets its button here too: the application's page is left. A kiosk
+/// is always a sealed page of its own, whatever the profile says.
+///
 /// # Several guides, and guides that come and go
 ///
 /// Each guide has ids and radio groups of its own. One that is taken away takes its answers along: when
@@ -98,10 +102,11 @@ pub fn CoverageGuide(
     let first = languages.first().copied().unwrap_or(Locale::English);
     let say = speaker(first, &profile);
     let languages = Languages { list: languages.into(), learn: Rc::new(learn) };
+    let edge = Edge { leave: exit::leave, begun: exit::listen, ..Edge::default() };
     view! {
         <div class=FRAME>
             {styled.then(|| view! { <style>{style()}</style> })}
-            <view::CoverageGuide profile=profile say=say languages=languages/>
+            <view::CoverageGuide profile=profile say=say languages=languages edge=edge/>
         </div>
     }
 }

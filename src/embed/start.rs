@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use super::{formats, json, words};
+use super::{exit, formats, json, kiosk, words};
 use crate::domain::profile::{self, Json, Profile};
 use crate::say::Say;
 use crate::text::Locale;
-use crate::view::{CoverageGuide, Languages};
+use crate::view::{CoverageGuide, Edge, Guide, Languages};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
 const GUIDE_ID: &str = "guide";
@@ -35,10 +35,11 @@ pub fn start() {
         (Some(place), Ok(Started { profile, say, languages })) => {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
-            mount_to(
-                place,
-                move || view! { <CoverageGuide profile=profile say=say languages=languages/> },
-            )
+            let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
+            let edge = Edge { kiosk: is_kiosk, leave: exit::leave, begun };
+            mount_to(place, move || {
+                view! { <CoverageGuide profile=profile say=say languages=languages edge=edge/> }
+            })
             .forget();
             return;
         }
@@ -46,6 +47,12 @@ pub fn start() {
         (_, Err(problems)) => problems,
     };
     fail(&document, &problems);
+}
+
+/// What goes on around the guide for as long as it is there.
+fn begun(guide: Guide) {
+    exit::listen(guide);
+    kiosk::keep(guide);
 }
 
 /// What a guide starts with.

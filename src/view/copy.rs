@@ -9,9 +9,13 @@ use super::guide::Guide;
 use super::parts::button;
 use crate::t;
 
-/// A button that copies what the element of this name shows, and says so.
-pub fn copy_button(text: String, name: &str) -> El {
+/// A button that copies what the element of this name shows, and says so. Not on a kiosk, where the
+/// next person would find it.
+pub fn copy_button(text: String, name: &str) -> Option<El> {
     let guide = Guide::get();
+    if guide.kiosk() {
+        return None;
+    }
     let say = guide.say();
     let copied = guide.own(&[name, "-copied"].concat());
     let status = el("p", "copied").set("id", copied.as_str()).set("role", "status");
@@ -22,7 +26,7 @@ pub fn copy_button(text: String, name: &str) -> El {
             status.set_text_content(Some(&say.get(done)));
         }
     };
-    el("div", "copy").child(button("button button--small", text, press)).child(status)
+    Some(el("div", "copy").child(button("button button--small", text, press)).child(status))
 }
 
 /// Selects what an element shows and copies it. If the browser will not, the selection stays, and

@@ -2,6 +2,7 @@
 
 use super::el::{El, el};
 use super::guide::Guide;
+use super::outbound::reach;
 use crate::t;
 
 /// 988 and 911, one tap away.
@@ -9,8 +10,7 @@ pub fn crisis() -> El {
     let guide = Guide::get();
     let say = guide.say();
     let id = guide.own("crisis-heading");
-    let link =
-        |href: &'static str, text: String| el("a", "crisis__link").set("href", href).text(text);
+    let link = |href: &'static str, text: String| reach("crisis__link", href, text);
     let heading = el("strong", "").set("id", id.as_str()).text(say.get(t!("crisis.heading")));
     let line =
         el("p", "crisis__line").child(heading).text([" ", &say.get(t!("crisis.line"))].concat());

@@ -28,6 +28,13 @@ pub fn svg(tag: &str, class: &str) -> El {
     El::made(document().create_element_ns(Some(SVG), tag).ok(), class)
 }
 
+/// Does something now, and again whenever what it reads changes, for as long as what is being drawn
+/// stands.
+pub fn follow(act: impl Fn() + 'static) {
+    let act: Box<dyn Fn()> = Box::new(act);
+    StoredValue::new_local(RenderEffect::new(move |_| act()));
+}
+
 /// A paragraph of text.
 pub fn paragraph(class: &str, text: impl AsRef<str>) -> El {
     el("p", class).text(text)
@@ -100,8 +107,7 @@ impl El {
 
     /// Does something now, and again whenever what it reads changes, for as long as the screen stands.
     pub fn follow(self, act: impl Fn() + 'static) -> Self {
-        let act: Box<dyn Fn()> = Box::new(act);
-        StoredValue::new_local(RenderEffect::new(move |_| act()));
+        follow(act);
         self
     }
 
@@ -114,6 +120,19 @@ impl El {
     pub fn reacting(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
         let place = self.same();
         self.follow(move || place.hold(draw()))
+    }
+
+    /// The element of this name, if it is in the page.
+    pub fn named(id: &str) -> Option<Self> {
+        document().get_element_by_id(id).map(Self)
+    }
+
+    /// A text takes the place of all that the element holds.
+    pub fn hold_text(&self, text: &str) {
+        // The same text again would be read out again.
+        if self.0.text_content().as_deref() != Some(text) {
+            self.0.set_text_content(Some(text));
+        }
     }
 
     /// Takes the place of all that the element holds.

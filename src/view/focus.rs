@@ -13,6 +13,18 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Lets go of all that somebody was at: focus, what was selected, how far they had read.
+pub fn let_go() {
+    let at = document().active_element();
+    if let Some(at) = at.and_then(|at| at.dyn_into::<HtmlElement>().ok()) {
+        let _ = at.blur();
+    }
+    if let Ok(Some(selection)) = window().get_selection() {
+        let _ = selection.remove_all_ranges();
+    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
 /// Moves focus to an element of the screen that is being drawn, once it stands in the page.
 pub fn focus_when_drawn(id: String) {
     request_animation_frame(move || focus(&id));

@@ -5,11 +5,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leptos::prelude::*;
 
+use super::bar::{bar, beside_bar};
 use super::crisis::crisis;
+use super::edge::Edge;
 use super::el::Drawn;
+use super::exit;
+use super::focus::let_go;
+use super::kiosk::{close_dialogs, start_screen};
 use super::languages::{Languages, switch};
 use super::question::question_screen;
 use super::result::result_screen;
+use super::stand::Stand;
 use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
@@ -17,6 +23,7 @@ use crate::domain::questions::QuestionId;
 use crate::domain::visit::{Screen, Visit};
 use crate::say::Say;
 use crate::t;
+use crate::text::Locale;
 
 /// What every screen reads: the practice, the words and the visit.
 #[derive(Clone, Copy)]
@@ -24,6 +31,8 @@ pub struct Guide {
     profile: StoredValue<Rc<Profile>, LocalStorage>,
     languages: StoredValue<Languages, LocalStorage>,
     say: RwSignal<Rc<Say>, LocalStorage>,
+    /// The language that it began with.
+    first: Locale,
     visit: RwSignal<Visit>,
     /// What was picked on the screen that is shown, and not yet taken. Outlives a change of language.
     draft: StoredValue<Option<(QuestionId, Picks)>>,
@@ -33,7 +42,15 @@ pub struct Guide {
     costs: RwSignal<Typed>,
     /// Which guide of the page this is, from 0.
     instance: usize,
+    /// The kiosk, if it is one.
+    stand: Stand,
+    /// How many more presses of a key leave the guide at once; 0 while nobody has pressed it.
+    presses: RwSignal<u32>,
+    edge: Edge,
 }
+
+/// The name of the element around the whole guide.
+pub(super) const WHOLE: &str = "guide-whole";
 
 /// What was typed into the calculator, and whether it was asked to work it out.
 #[derive(Clone, Default)]
@@ -48,16 +65,21 @@ pub struct Typed {
 static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Guide {
-    fn new(profile: Profile, say: Say, languages: Languages) -> Self {
+    fn new(profile: Profile, say: Say, languages: Languages, edge: Edge) -> Self {
+        let first = say.locale();
         Self {
             profile: StoredValue::new_local(Rc::new(profile)),
             languages: StoredValue::new_local(languages),
             say: RwSignal::new_local(Rc::new(say)),
+            first,
             visit: RwSignal::new(Visit::default()),
             draft: StoredValue::new(None),
             stepped: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+            stand: Stand::new(edge.kiosk),
+            presses: RwSignal::new(0),
+            edge,
         }
     }
 
@@ -149,10 +171,79 @@ impl Guide {
         self.costs.track();
     }
 
-    /// Forgets everything.
+    /// Forgets everything. The first question follows; on a kiosk the screen that waits.
     pub fn start_again(self) {
+        if self.kiosk() {
+            return self.forget();
+        }
         self.put_typed(|typed| *typed = Typed::default());
         self.step(|visit, _| visit.start_again());
+    }
+
+    /// The kiosk, if it is one.
+    #[must_use]
+    pub fn stand(self) -> Stand {
+        self.stand
+    }
+
+    /// Whether many people use this screen one after the other. Does not follow it.
+    #[must_use]
+    pub fn kiosk(self) -> bool {
+        self.stand.is_on_now()
+    }
+
+    /// Begins the visit of somebody who came to a kiosk.
+    pub(super) fn begin(self) {
+        self.stepped.set_value(true);
+        self.stand.begin();
+    }
+
+    /// Forgets everything, as if nobody had been here: a kiosk waits for the next person.
+    pub fn forget(self) {
+        close_dialogs(self);
+        self.clear();
+        self.stand.wait();
+        if self.say().locale() != self.first
+            && let Some(say) = (self.languages().learn)(self.first)
+        {
+            self.speak(say);
+        }
+        let_go();
+    }
+
+    /// Takes everything out of memory that came from a visitor.
+    pub(super) fn clear(self) {
+        self.put_typed(|typed| *typed = Typed::default());
+        self.draft.set_value(None);
+        self.stepped.set_value(false);
+        self.visit.set(Visit::default());
+    }
+
+    /// Leaves at once, if the practice has named a page to leave to.
+    pub fn leave(self) {
+        exit::leave(self);
+    }
+
+    pub(super) fn leave_to(self, page: &str) {
+        (self.edge.leave)(page);
+    }
+
+    /// How many more presses leave, or 0. Follows it.
+    pub(super) fn presses(self) -> u32 {
+        self.presses.get()
+    }
+
+    /// Says how many more presses leave, or with 0 that none are counted.
+    pub fn set_presses(self, more: u32) {
+        self.presses.set(more);
+    }
+
+    fn screen_name(self) -> &'static str {
+        match self.visit.read().screen {
+            _ if self.stand.is_waiting() => "start",
+            Screen::Ask(_) | Screen::Revisit(_) => "question",
+            Screen::Answer => "answer",
+        }
     }
 
     /// Takes up a question from the answer.
@@ -173,29 +264,37 @@ pub fn CoverageGuide(
     say: Say,
     /// The languages that there are to choose from.
     languages: Languages,
+    /// What the edge to the browser does for it.
+    #[prop(default = Edge::default())]
+    edge: Edge,
 ) -> impl IntoView {
-    let guide = Guide::new(profile, say, languages);
+    let guide = Guide::new(profile, say, languages, edge);
     provide_context(guide);
+    (edge.begun)(guide);
     let (practice, accent) =
         guide.profile.with_value(|profile| (profile.name.clone(), profile.accent.clone()));
 
     view! {
         <div
             class="guide"
+            id=guide.own(WHOLE)
             lang=move || guide.follow_say().locale().tag()
             dir=move || guide.follow_say().locale().direction().id()
             // Only a line is drawn in it: a practice's color need not be readable as text.
             style:--practice=accent
-            data-screen=move || name(guide.visit.read().screen)>
+            data-screen=move || guide.screen_name()>
+            {Drawn::from(bar())}
             <header class="guide__head">
                 <p class="guide__practice">{practice}</p>
                 <p class="guide__privacy">{move || guide.follow_say().get(t!("ui.privacy"))}</p>
                 {switch().map(Drawn::from)}
+                {Drawn::from(beside_bar())}
             </header>
             <div class="guide__screen">
                 {move || {
                     guide.say.track();
                     match guide.visit.read().screen {
+                        _ if guide.stand.is_waiting() => Drawn::from(start_screen()),
                         Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
                         Screen::Answer => result_screen().into(),
                     }
@@ -204,6 +303,7 @@ pub fn CoverageGuide(
             <footer class="guide__foot">
                 {move || {
                     guide.say.track();
+                    let _ = guide.stand.is_on();
                     Drawn::from(crisis())
                 }}
             </footer>
@@ -211,9 +311,3 @@ pub fn CoverageGuide(
     }
 }
 
-fn name(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Ask(_) | Screen::Revisit(_) => "question",
-        Screen::Answer => "answer",
-    }
-}

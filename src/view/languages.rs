@@ -18,34 +18,45 @@ pub struct Languages {
     pub learn: Rc<dyn Fn(Locale) -> Option<Say>>,
 }
 
-/// A button for each language, under its own name. Nothing where there is only one.
+/// A button for each language but the one spoken, under its own name. Pressed, it keeps its place and
+/// offers the way back. Nothing where there is only one language.
 pub fn switch() -> Option<El> {
     let guide = Guide::get();
-    let Languages { list, learn } = guide.languages();
-    if list.len() < 2 {
+    let languages = guide.languages();
+    if languages.list.len() < 2 {
         return None;
     }
-    let languages = list.iter().map(|locale| {
-        let (locale, learn) = (*locale, Rc::clone(&learn));
-        let speak = move || {
-            if guide.say().locale() != locale
-                && let Some(say) = learn(locale)
-            {
-                guide.speak(say);
-            }
-        };
-        let choice = button("language", locale.name().to_owned(), speak)
-            .set("lang", locale.tag())
-            .set("dir", locale.direction().id());
-        let same = choice.same();
-        choice.follow(move || {
-            let spoken = guide.follow_say().locale() == locale;
-            same.same().set("aria-pressed", if spoken { "true" } else { "false" });
-        })
+    let said = el("p", "quiet").set("role", "status");
+    let (status, forgotten) = (said.same(), said.same());
+    // A kiosk that waits again says nothing of what the person before chose.
+    let status = status.follow(move || {
+        if guide.stand().is_waiting() {
+            forgotten.hold([]);
+        }
     });
-    let group = el("div", "languages").set("role", "group").list(languages);
-    let same = group.same();
-    Some(group.follow(move || {
-        same.same().set("aria-label", guide.follow_say().get(t!("ui.language")));
-    }))
+    let offers = (1..languages.list.len()).map(|at| offer(languages.clone(), at - 1, said.same()));
+    Some(el("div", "languages").list(offers).child(status))
+}
+
+/// The button for the other language in this place.
+fn offer(languages: Languages, at: usize, said: El) -> El {
+    let guide = Guide::get();
+    let Languages { list, learn } = languages;
+    let offered =
+        move |spoken: Locale| list.iter().copied().filter(|other| *other != spoken).nth(at);
+    let wanted = offered.clone();
+    let speak = move || {
+        if let Some(say) = wanted(guide.say().locale()).and_then(|locale| learn(locale)) {
+            said.hold([el("span", "").text(say.get(t!("ui.speaks")))]);
+            guide.speak(say);
+        }
+    };
+    let button = button("language", String::new(), speak);
+    let same = button.same();
+    button.follow(move || {
+        if let Some(locale) = offered(guide.follow_say().locale()) {
+            let name = el("span", "").text(locale.name());
+            same.same().set("lang", locale.tag()).set("dir", locale.direction().id()).hold([name]);
+        }
+    })
 }

@@ -7,6 +7,7 @@ use leptos::prelude::Owner;
 use super::el::{El, el};
 use super::focus::focus_when_drawn;
 use super::guide::Guide;
+use super::outbound::outbound;
 use super::question::SUMMARY;
 use crate::domain::rules::Fired;
 use crate::domain::sources::{Cited, Source};
@@ -149,16 +150,4 @@ fn reviewed(source: &Source) -> String {
         ),
         None => say.get(t!("trace.policy_unreviewed")),
     }
-}
-
-/// A link that leaves the guide: in a tab of its own, telling nobody where it came from.
-pub fn outbound(href: &str, text: String) -> El {
-    let say = Guide::get().say();
-    let note = [" (", &say.get(t!("ui.new_tab")), ")"].concat();
-    el("a", "link")
-        .set("href", href)
-        .set("target", "_blank")
-        .set("rel", "noopener noreferrer")
-        .text(text)
-        .child(el("span", "quiet").text(note))
 }

@@ -10,6 +10,7 @@ use coverage_guide::text::Locale;
 
 use crate::demo;
 use crate::embed;
+use crate::kiosk;
 use crate::lean;
 use crate::page::{self, Practice};
 use crate::rulebook;
@@ -49,6 +50,9 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     let element = embed::element(&sealed)?;
     write(embed::FILE, element.alone.as_bytes())?;
     write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
+    for (name, text) in kiosk::files(&sealed, &practice, languages[0])? {
+        write(name, text.as_bytes())?;
+    }
     demo::demo(&practice, languages[0])?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
     static_guide::write(&practice, languages)?;
@@ -120,7 +124,7 @@ fn script() -> Result<String> {
     let file = trunk_dist().join(format!("{PROGRAM}.js"));
     let glue = fs::read_to_string(&file)
         .map_err(|error| trouble!("Could not read the glue {}: {error}.", file.display()))?;
-    let boot = read("src/embed/boot.js")?;
+    let boot = [read("src/embed/kiosk.js")?, read("src/embed/boot.js")?].concat();
     // In a function, so that an error in the glue is one that the start script can catch.
     Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
 }

@@ -5,6 +5,7 @@ mod bench;
 mod demo;
 mod dist;
 mod embed;
+mod kiosk;
 mod lean;
 mod mutants;
 mod pack;

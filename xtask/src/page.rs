@@ -139,6 +139,7 @@ fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
 
     format!(
         "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{title}\"{hidden}>\n\
+         {exit}\
          <h1>{heading}</h1>\n\
          <p>{lead}</p>\n\
          <p data-guide-waiting>{wait}</p>\n\
@@ -154,6 +155,7 @@ fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
         dir = locale.direction().id(),
         title = get(t!("static.title")),
         hidden = if is_first { "" } else { " hidden" },
+        exit = exit(&words, practice.profile.quick_exit.as_deref()),
         heading = get(t!("static.heading")),
         lead = get(t!("static.lead")),
         wait = get(t!("static.wait")),
@@ -165,6 +167,17 @@ fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
         danger = get(t!("crisis.danger")),
         emergency = anchor("tel:911", &words.get(t!("crisis.emergency"))),
     )
+}
+
+/// A link to the neutral page, if the practice has named one: without a program it is all there is.
+pub fn exit(words: &Words, page: Option<&str>) -> String {
+    page.map_or_else(String::new, |page| {
+        format!(
+            "<p data-guide-exit><a href=\"{}\" rel=\"noreferrer\">{}</a></p>\n",
+            escape(page),
+            escape(&words.get(t!("exit.leave")))
+        )
+    })
 }
 
 /// A list of the ways to reach the practice, or nothing if its profile names none.
@@ -194,7 +207,8 @@ fn anchor(link: &str, label: &str) -> String {
     format!("<a href=\"{}\"{beside}>{}</a>", escape(link), escape(label))
 }
 
-fn escape(text: &str) -> String {
+/// A text as HTML has it, in an element or an attribute.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -231,6 +245,12 @@ mod tests {
         assert!(with.contains("<a href=\"tel:+15550100\">"));
         let without = filled(&profile("A", ""));
         assert_eq!(without.matches("<a ").count(), 3, "the crisis lines alone");
+    }
+
+    #[test]
+    fn a_page_to_leave_to_is_a_link_that_takes_the_place_of_this_page() {
+        let with = filled(&profile("A", r#", "quick-exit": "https://example.org/?a&b""#));
+        assert!(with.contains("<a href=\"https://example.org/?a&amp;b\" rel=\"noreferrer\">"));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use coverage_guide::text::{Key, Locale};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::dist;
-use crate::page::Practice;
+use crate::page::{Practice, exit};
 use crate::seal;
 use crate::trouble::Result;
 use crate::written;
@@ -91,6 +91,7 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
             }
             body {
                 main {
+                    (PreEscaped(exit(&words, practice.profile().quick_exit.as_deref())))
                     @for other in &others {
                         p {
                             a href=(file(PAGE, **other, languages)) lang=(other.tag()) hreflang=(other.tag()) {

@@ -50,6 +50,10 @@ pub enum Problem {
     MinutesOutOfRange,
     /// The price is no whole number of cents that fits.
     CentsOutOfRange,
+    /// A kiosk may not wait this long, or this short, before it warns.
+    IdleOutOfRange,
+    /// The warning of a kiosk may not stand this long, or this short.
+    WarningOutOfRange,
     /// The practice offers nothing.
     NoServices,
     /// The profile is written in a format that is not known here.
@@ -97,6 +101,8 @@ impl Display for Problem {
             Self::Repeated => "repeats an earlier entry of its list: remove it",
             Self::MinutesOutOfRange => "is no session length: write whole minutes, 1 to 480",
             Self::CentsOutOfRange => "is no price: write whole cents, such as 15000 for $150",
+            Self::IdleOutOfRange => "is no such time: write whole seconds, 30 to 600",
+            Self::WarningOutOfRange => "is no such time: write whole seconds, 20 to 120",
             Self::NoServices => "offers no known service: add at least one",
             Self::UnknownVersion => "is a format this guide cannot read: write 1, or leave it out",
         };

@@ -8,7 +8,8 @@ use super::near::nearest;
 use super::problem::{Problem, ProfileError};
 use super::shape::Shape;
 use super::{
-    Billing, Commitment, Contact, Fee, Insurance, MedicareStatus, Offer, Profile, Review, Wording,
+    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
+    Wording,
 };
 use crate::domain::choices::Service;
 use crate::domain::known::Known;
@@ -28,6 +29,8 @@ const PROFILE: &[&str] = &[
     "commitments",
     "wording",
     "theme",
+    "quick-exit",
+    "kiosk",
     "review",
 ];
 const OFFER: &[&str] = &["billing", "fees"];
@@ -36,6 +39,7 @@ const INSURANCE: &[&str] =
     &["networks", "medicare", "medicaid", "tricare", "superbills", "employee-programs"];
 const CONTACT: &[&str] = &["website", "booking", "phone", "email", "guide"];
 const THEME: &[&str] = &["accent"];
+const KIOSK: &[&str] = &["idle-seconds", "warning-seconds"];
 const REVIEW: &[&str] = &["reviewer", "date"];
 
 /// Reads a profile, or says everything that is wrong with it.
@@ -71,6 +75,8 @@ impl Reader {
             commitments: self.commitments(at),
             wording: self.wording(at),
             accent: self.text_field(&theme, "accent", Shape::Color),
+            quick_exit: self.text_field(at, "quick-exit", Shape::Https),
+            kiosk: self.kiosk(at),
             review: self.review(at),
         }
     }
@@ -182,6 +188,30 @@ impl Reader {
             wording.push(Wording { language: language.clone(), texts });
         }
         wording
+    }
+
+    fn kiosk(&mut self, at: &At) -> Option<Kiosk> {
+        let kiosk = at.field("kiosk")?;
+        self.object(&kiosk, Some(KIOSK));
+        let usual = Kiosk::default();
+        let mut seconds = |name, range, otherwise, usual| match kiosk.field(name) {
+            Some(_) => self.whole(&kiosk, name, range, otherwise).unwrap_or(usual),
+            None => usual,
+        };
+        Some(Kiosk {
+            idle_seconds: seconds(
+                "idle-seconds",
+                Kiosk::IDLE_SECONDS,
+                Problem::IdleOutOfRange,
+                usual.idle_seconds,
+            ),
+            warning_seconds: seconds(
+                "warning-seconds",
+                Kiosk::WARNING_SECONDS,
+                Problem::WarningOutOfRange,
+                usual.warning_seconds,
+            ),
+        })
     }
 
     fn review(&mut self, at: &At) -> Option<Review> {

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::read::VERSION;
-use super::{Contact, Fee, Insurance, Offer, Profile, Review};
+use super::{Contact, Fee, Insurance, Kiosk, Offer, Profile, Review};
 use crate::domain::known::Known;
 
 impl From<Profile> for Json {
@@ -27,6 +27,8 @@ impl From<Profile> for Json {
         let mut theme = Fields(Vec::new());
         theme.text("accent", profile.accent);
         fields.unless_empty("theme", theme.done());
+        fields.text("quick-exit", profile.quick_exit);
+        fields.add("kiosk", profile.kiosk.map(kiosk));
         fields.add("review", profile.review.map(review));
         fields.done()
     }
@@ -71,6 +73,13 @@ fn contact(Contact { website, booking, phone, email, guide }: Contact) -> Json {
     fields.text("phone", phone);
     fields.text("email", email);
     fields.text("guide", guide);
+    fields.done()
+}
+
+fn kiosk(Kiosk { idle_seconds, warning_seconds }: Kiosk) -> Json {
+    let mut fields = Fields(Vec::new());
+    fields.add("idle-seconds", Some(number(idle_seconds)));
+    fields.add("warning-seconds", Some(number(warning_seconds)));
     fields.done()
 }
 

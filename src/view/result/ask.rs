@@ -45,7 +45,7 @@ pub fn ask(shown: &Shown) -> Vec<El> {
 /// A text with a button to copy it.
 fn copied(shown: &Shown, name: &'static str, text: Vec<El>) -> El {
     let paper = el("div", "paper").set("id", Guide::get().own(name)).list(text);
-    el("div", "copied-text").child(paper).child(copy_button(shown.say.get(t!("ask.copy")), name))
+    el("div", "copied-text").child(paper).maybe(copy_button(shown.say.get(t!("ask.copy")), name))
 }
 
 fn questions(shown: &Shown, whom: Whom) -> El {

@@ -54,5 +54,5 @@ fn letter(right: Right) -> Vec<El> {
     let paper = el("div", "paper")
         .set("id", Guide::get().own(&name))
         .list(say.letter(right).into_iter().map(|line| paragraph("", line)));
-    vec![paper, copy_button(say.get(t!("rights.copy")), &name)]
+    [paper].into_iter().chain(copy_button(say.get(t!("rights.copy")), &name)).collect()
 }

@@ -4,7 +4,8 @@ use super::Shown;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{El, el, paragraph};
-use crate::view::parts::{label, outbound};
+use crate::view::outbound::{outbound, reach};
+use crate::view::parts::label;
 
 const REMINDERS: &[Key] = &[
     t!("disclaimer.general"),
@@ -30,7 +31,7 @@ fn contact(shown: &Shown) -> El {
         if let Some(href) = href {
             let value = href.split_once(':').map_or("", |(_, value)| value);
             let text = say.fill(key, &[("value", value)]);
-            links.push(el("a", "link").set("href", href.as_str()).text(text));
+            links.push(reach("link", href, text));
         }
     }
     for (href, key) in

@@ -6,6 +6,7 @@ use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Stdio;
+use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -107,18 +108,29 @@ pub struct Browser {
     process: Option<Pid>,
     engine: Engine,
     // Held so that it lives as long as the browser.
-    _profile: TempDir,
+    profile: Rc<TempDir>,
 }
 
 impl Browser {
     /// Starts a browser.
     pub fn start(setup: &Setup) -> Result<Self, Trouble> {
-        let engine = setup.engine;
-        let driver_path = engine.driver()?;
-        let browser_path = engine.browser()?;
         let profile = TempDir::with_prefix("coverage-guide-browser-").map_err(|error| {
             Trouble(format!("There is no place for a browser profile: {error}."))
         })?;
+        Self::start_with(setup, Rc::new(profile))
+    }
+
+    /// Closes the browser and starts it anew, with all that it had kept.
+    pub fn restart(self, setup: &Setup) -> Result<Self, Trouble> {
+        let profile = Rc::clone(&self.profile);
+        drop(self);
+        Self::start_with(setup, profile)
+    }
+
+    fn start_with(setup: &Setup, profile: Rc<TempDir>) -> Result<Self, Trouble> {
+        let engine = setup.engine;
+        let driver_path = engine.driver()?;
+        let browser_path = engine.browser()?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -150,7 +162,7 @@ impl Browser {
             .and_then(Value::as_i64)
             .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         let browser =
-            Self { runtime, client, driver, _display: display, process, engine, _profile: profile };
+            Self { runtime, client, driver, _display: display, process, engine, profile };
         browser.prepare(setup)?;
         // A new browser may still be loading a page of its own; that ends here.
         browser.open("about:blank");
@@ -472,6 +484,8 @@ pub enum Role {
     Field,
     /// A picture.
     Picture,
+    /// A question in front of everything else.
+    Dialog,
 }
 
 impl Role {
@@ -485,6 +499,7 @@ impl Role {
             Self::Status => "status",
             Self::Field => "textbox",
             Self::Picture => "image",
+            Self::Dialog => "alertdialog",
         }
     }
 
@@ -499,6 +514,7 @@ impl Role {
             Self::Status => "[role=status]",
             Self::Field => "input, textarea",
             Self::Picture => "img, [role=img]",
+            Self::Dialog => "dialog, [role=alertdialog]",
         }
     }
 }

@@ -36,6 +36,8 @@ pub enum Ability {
     Emulation,
     /// Moving an element without taking it out of the page.
     MoveBefore,
+    /// Opening a browser again with what it had kept.
+    Restart,
     /// Scrolling the page around a frame to what is pressed in the frame.
     ScrollAroundFrames,
 }
@@ -51,6 +53,7 @@ impl Ability {
             Self::NoScripts => "turn scripts off",
             Self::Emulation => "emulate screens and media",
             Self::MoveBefore => "`moveBefore`",
+            Self::Restart => "open again with what it had kept",
             Self::ScrollAroundFrames => "scroll the page around a frame",
         }
     }

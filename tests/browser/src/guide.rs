@@ -8,7 +8,7 @@ use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Role, Setup};
-use crate::engine::{Ability, Engine};
+use crate::engine::Ability;
 use crate::page;
 use crate::server::{Offer, Server};
 use crate::{Must, Trouble};
@@ -32,6 +32,8 @@ pub mod names {
 pub enum Screen {
     /// Words without a program.
     Words,
+    /// What a kiosk shows while it waits for somebody.
+    Start,
     /// A question, by its id.
     Question(String),
     /// The answer.
@@ -70,6 +72,18 @@ impl Focus {
 pub struct Moment {
     screen: Screen,
     alert: bool,
+}
+
+/// Where a server was.
+#[derive(Debug)]
+pub struct Absent(u16);
+
+impl Absent {
+    /// The address that a file had there.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}/{path}", self.0)
+    }
 }
 
 /// A visit to the guide. The first field goes first: the browser before its server.
@@ -123,7 +137,7 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn open_asking(setup: &Setup, fragment: &str) -> Self {
-        let guide = Self::load_at(setup, Offer::default(), &[page::NAME, "#", fragment].concat());
+        let guide = Self::load_at(setup, Offer::default(), fragment);
         guide.wait_for_start();
         guide
     }
@@ -132,13 +146,17 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn load(setup: &Setup, offer: Offer) -> Self {
-        Self::load_at(setup, offer, page::NAME)
+        Self::load_at(setup, offer, "")
     }
 
+    /// Loads the page with this behind the `#` of its address, whether or not its program starts.
+    #[must_use]
     #[track_caller]
-    fn load_at(setup: &Setup, offer: Offer, path: &str) -> Self {
+    pub fn load_at(setup: &Setup, offer: Offer, fragment: &str) -> Self {
         let server = Server::start(offer).must("no server");
-        let mut guide = Self::load_address(setup, &server.address(path));
+        let address = server.address(page::NAME);
+        let address = if fragment.is_empty() { address } else { format!("{address}#{fragment}") };
+        let mut guide = Self::load_address(setup, &address);
         guide.server = Some(server);
         guide
     }
@@ -166,6 +184,28 @@ impl Guide {
             .wait_until("the first question", || matches!(self.screen(), Screen::Question(_)));
     }
 
+    /// The same guide in the same browser, which was closed and opened again.
+    #[must_use]
+    #[track_caller]
+    pub fn restarted(self, setup: &Setup) -> Self {
+        Self { browser: self.browser.restart(setup).must("no browser"), server: self.server }
+    }
+
+    /// Takes the server away: from here on the browser has no network.
+    #[track_caller]
+    pub fn stop_server(&mut self) -> Absent {
+        let server = self.server.take().must("this guide came from no server");
+        let absent = Absent(server.port());
+        drop(server);
+        absent
+    }
+
+    /// Brings a server back where one was, with something else to offer perhaps.
+    #[track_caller]
+    pub fn start_server(&mut self, absent: &Absent, offer: Offer) {
+        self.server = Some(Server::start_at(absent.0, offer).must("no server"));
+    }
+
     /// The browser, for what goes beyond a visit.
     #[must_use]
     pub fn browser(&self) -> &Browser {
@@ -191,6 +231,7 @@ impl Guide {
         match (seen[0].as_str(), seen[1].as_str()) {
             (Some("question"), Some(id)) => Screen::Question(id.to_owned()),
             (Some("answer"), _) => Screen::Answer,
+            (Some("start"), _) => Screen::Start,
             _ => Screen::Words,
         }
     }
@@ -613,12 +654,9 @@ impl Guide {
     /// Clicks, as with a mouse.
     #[track_caller]
     pub fn click(&self, element: &Element) {
-        if self.browser.engine() != Engine::Chromium {
-            // Their drivers do not scroll the page around a frame, and click where nothing is seen.
-            let into_view =
-                "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-            self.browser.run_with(into_view, vec![self.browser.argument(element)]);
-        }
+        // Not every driver scrolls the page around a frame, and none sees that a bar is in front.
+        let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.browser.run_with(into_view, vec![self.browser.argument(element)]);
         self.browser.wait(element.click()).must("an element could not be clicked");
     }
 }

@@ -16,7 +16,7 @@ const FRAME: &str = "const at = document.querySelectorAll('coverage-guide')[argu
 /// page's other scripts.
 pub const NOTE_EVENTS: &str = "
     window.told = [];
-    for (const what of ['ready', 'resize', 'error']) {
+    for (const what of ['ready', 'resize', 'leave', 'error']) {
       addEventListener('coverage-guide:' + what, (event) => told.push([what, event.detail]));
     }
     const say = console.error;

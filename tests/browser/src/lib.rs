@@ -9,6 +9,7 @@
 #![deny(missing_docs)]
 
 pub mod browser;
+pub mod clock;
 pub mod engine;
 pub mod guide;
 pub mod host;

@@ -4,6 +4,9 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha384};
 use url::Url;
 
 use crate::{Must, Trouble};
@@ -57,6 +60,30 @@ pub fn policy(page: &str) -> &str {
         .and_then(|(_, after)| after.split_once('"'))
         .map(|(policy, _)| policy)
         .must("the page has no policy in its head")
+}
+
+/// A file as `integrity` attributes name it.
+#[must_use]
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
+}
+
+/// A copy for a practice with this profile. Profiles are data, which the policy does not name.
+#[must_use]
+#[track_caller]
+pub fn with_profile(page: &str, profile: &str) -> String {
+    let before = "<script type=\"application/json\" id=\"guide-profile\">";
+    let (head, rest) = page.split_once(before).must("the page has no profile");
+    let (_, tail) = rest.split_once("</script>").must("the profile has no end");
+    [head, before, profile, "</script>", tail].concat()
+}
+
+/// A copy without a policy, with this script before its own: for engines whose drivers cannot run one.
+#[must_use]
+#[track_caller]
+pub fn with_script_before(page: &str, script: &str) -> String {
+    let open = page.replacen(policy(page), "", 1);
+    open.replacen("<title>", &format!("<script>{script}</script><title>"), 1)
 }
 
 /// A copy with one byte more in its script: a space, so that the script would still do the same.

@@ -122,10 +122,15 @@ pub struct Server {
 impl Server {
     /// Starts a server on a free port of this machine.
     pub fn start(offer: Offer) -> Result<Self, Trouble> {
+        Self::start_at(0, offer)
+    }
+
+    /// Starts a server on this port of this machine; 0 stands for a free one.
+    pub fn start_at(port: u16, offer: Offer) -> Result<Self, Trouble> {
         page::sealed()?;
         let trouble =
             |error: std::io::Error| Trouble(format!("The test's server did not start: {error}."));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(trouble)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(trouble)?;
         listener.set_nonblocking(true).map_err(trouble)?;
         let address = listener.local_addr().map_err(trouble)?;
         let runtime =
@@ -155,6 +160,12 @@ impl Server {
     #[must_use]
     pub fn address(&self, path: &str) -> String {
         format!("http://{}/{path}", self.address)
+    }
+
+    /// The port.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.address.port()
     }
 
     /// Every request so far, as `GET /path`, but for policy reports.
@@ -229,6 +240,8 @@ fn kind(path: &str) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("svg") => "image/svg+xml",
         _ => "application/octet-stream",
     }
 }

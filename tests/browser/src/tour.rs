@@ -36,16 +36,7 @@ const COSTS: &[(&str, &str)] =
 /// If a screen that should come does not.
 #[track_caller]
 pub fn go_round(guide: &Guide, look: &mut dyn FnMut(&str)) {
-    look("service");
-    guide.go_on();
-    look("service-unanswered");
-    for (question, options) in FIRST {
-        if *question != "service" {
-            look(question);
-        }
-        guide.answer(question, options);
-    }
-    look("answer");
+    go_as_far_as_the_answer(guide, look);
     for (question, option) in SHARPEN {
         guide.sharpen(question);
         look(question);
@@ -74,4 +65,22 @@ pub fn go_round(guide: &Guide, look: &mut dyn FnMut(&str)) {
     look("answer-changed");
     guide.press(names::START_AGAIN);
     look("started-again");
+}
+
+/// The way to the first answer, from the first question; calls `look` like [`go_round`].
+///
+/// # Panics
+/// If a screen that should come does not.
+#[track_caller]
+pub fn go_as_far_as_the_answer(guide: &Guide, look: &mut dyn FnMut(&str)) {
+    look("service");
+    guide.go_on();
+    look("service-unanswered");
+    for (question, options) in FIRST {
+        if *question != "service" {
+            look(question);
+        }
+        guide.answer(question, options);
+    }
+    look("answer");
 }

@@ -2,7 +2,7 @@
 //! small to hit.
 
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::Guide;
+use browser_tests::guide::{Guide, Screen, word};
 use browser_tests::server::Offer;
 use browser_tests::{Must, tour};
 use serde_json::json;
@@ -28,6 +28,26 @@ fn nothing_scrolls_sideways_or_is_too_small_at_820_pixels() {
 #[test]
 fn nothing_scrolls_sideways_or_is_too_small_at_1280_pixels() {
     look_at_every_screen(1280, 900);
+}
+
+/// At each of the three sizes that its text can have.
+#[test]
+fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
+    for size in 0..3 {
+        let setup = Setup::default().window(820, 1180);
+        let guide = Guide::load_at(&setup, Offer::default(), "kiosk");
+        let browser = guide.browser();
+        browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
+        for _ in 0..size {
+            guide.click(&guide.button(&word("kiosk.larger")));
+        }
+        assert_fits(browser, &format!("the screen that waits, size {size}"));
+        guide.click(&guide.button(&word("kiosk.begin")));
+        browser.wait_until("the first question", || guide.sees_question("service"));
+        tour::go_as_far_as_the_answer(&guide, &mut |screen| {
+            assert_fits(browser, &format!("{screen}, size {size}"));
+        });
+    }
 }
 
 #[test]

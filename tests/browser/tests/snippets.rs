@@ -2,15 +2,12 @@
 
 use std::fs;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{CANNOT, Engine};
 use browser_tests::guide::Guide;
 use browser_tests::server::{Offer, Server};
 use browser_tests::{Must, in_every_engine, page};
 use serde_json::json;
-use sha2::{Digest, Sha384};
 
 in_every_engine! {
     every_snippet_brings_the_guide
@@ -40,7 +37,7 @@ fn snippets(document: &str) -> Vec<(&str, &str)> {
 fn every_snippet_brings_the_guide(engine: Engine) {
     let network = Server::start(Offer::default().like_a_package_network()).must("no network");
     let script = fs::read(page::dist().join("coverage-guide.js")).must("no script");
-    let integrity = format!("sha384-{}", BASE64.encode(Sha384::digest(script)));
+    let integrity = page::integrity(&script);
     let inner = fs::read_to_string(page::dist().join("guide-inner.html")).must("no static guide");
     let document = document("embed.md");
     let snippets = snippets(&document);

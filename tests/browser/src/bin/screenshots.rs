@@ -6,9 +6,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{self, Guide};
+use browser_tests::clock::STILL;
+use browser_tests::guide::{self, Guide, Screen, word};
 use browser_tests::server::Offer;
 use browser_tests::{Trouble, page, tour};
+use fantoccini::key::Key;
 
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
 
@@ -63,9 +65,53 @@ fn pictures() -> Result<(), Trouble> {
                 keep(look(guide.browser(), &folder, &format!("{width}-answer-open")));
             }
         });
+        drop(guide);
+        kiosk(&setup, &mut |guide, name| {
+            keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
+        })?;
+        exit(&setup, &mut |guide, name| {
+            keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
+        })?;
         trouble?;
     }
     println!("The pictures are in {}.", folder.display());
+    Ok(())
+}
+
+/// What a kiosk shows that nothing else does.
+fn kiosk(setup: &Setup, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+    let guide = Guide::load_at(&setup.clone().before(STILL), Offer::default(), "kiosk");
+    guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
+    look(&guide, "kiosk-start");
+    guide.click(&guide.button(&word("kiosk.begin")));
+    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    look(&guide, "kiosk-question");
+    guide.turn_clock(60);
+    guide.browser().wait_until("the warning", || guide.sees_button(&word("kiosk.here")));
+    look(&guide, "kiosk-warning");
+    Ok(())
+}
+
+/// What a guide shows that somebody can leave at once.
+fn exit(setup: &Setup, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+    let profile = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},"quick-exit":"https://www.example.org"}"#;
+    let page = page::with_profile(&page::sealed()?, profile);
+    let frame = "<!doctype html><title>Host</title><body style='margin:0'><iframe title=Guide src=coverage-guide.html \
+        style='inline-size:100vw;block-size:100vh;border:0' sandbox='allow-scripts allow-popups'></iframe>";
+    let offer = Offer::default().page(page).file("host.html", frame.to_owned());
+    let guide = Guide::load_host(setup, offer, "host.html");
+    guide.browser().open(&guide.server().address(page::NAME));
+    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().press(&[Key::Shift]);
+    guide.open_everything();
+    look(&guide, "exit-question");
+
+    guide.browser().open(&guide.server().address("host.html"));
+    guide.enter_frame(&guide.browser().all("iframe").remove(0));
+    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.click(&guide.button(&word("exit.leave")));
+    guide.leave();
+    look(&guide, "exit-gone");
     Ok(())
 }
 

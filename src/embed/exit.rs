@@ -1,0 +1,69 @@
+//! Leaving at once: the key that does it, and the way out of the page.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use js_sys::{Date, Object, Reflect};
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+
+use super::shifts::{PATIENCE, Pressed, Shifts};
+use crate::view::Guide;
+
+/// Set by the start script when the element `<coverage-guide>` is around.
+const IN_ELEMENT: &str = "data-framed";
+
+/// Listens for the key that leaves, if the practice has named a page to leave to.
+pub fn listen(guide: Guide) {
+    if guide.profile().quick_exit.is_none() {
+        return;
+    }
+    let shifts = Rc::new(RefCell::new(Shifts::default()));
+    let listener = window_event_listener_untyped("keyup", move |event| {
+        // Filling in a field from a list sends a plain event of this name.
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if guide.kiosk() {
+            return;
+        }
+        let is_shift = event.key() == "Shift";
+        let pressed = shifts.borrow_mut().released(is_shift, event.shift_key(), Date::now());
+        match pressed {
+            Pressed::Nothing => guide.set_presses(0),
+            Pressed::More(more) => {
+                guide.set_presses(more);
+                let shifts = Rc::clone(&shifts);
+                let forget = move || {
+                    if shifts.borrow().is_over(Date::now()) {
+                        guide.set_presses(0);
+                    }
+                };
+                set_timeout(forget, Duration::from_millis(PATIENCE as u64));
+            }
+            Pressed::Leave => guide.leave(),
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Goes to another page, in place of this one. In the element's frame the element does it; in any
+/// other frame nobody can, and what the guide shows then says so.
+pub fn leave(page: &str) {
+    let window = window();
+    let Ok(Some(parent)) = window.parent() else { return };
+    let root = document().document_element();
+    if root.is_some_and(|root| root.has_attribute(IN_ELEMENT)) {
+        let message = Object::new();
+        let parts: [(&str, JsValue); 3] =
+            [("coverageGuide", 1.into()), ("type", "leave".into()), ("page", page.into())];
+        for (name, value) in parts {
+            // Setting a property of a plain object cannot fail.
+            let _ = Reflect::set(&message, &name.into(), &value);
+        }
+        // The page around has any origin, and nothing in this is secret.
+        let _ = parent.post_message(&message, "*");
+    } else if parent == window {
+        let _ = window.location().replace(page);
+    }
+}

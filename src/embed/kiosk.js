@@ -1,0 +1,42 @@
+// What only scripts can do for a kiosk: keep the screen on, keep the page where it is, and say in one of
+// two words whether somebody is at it. Ends when the staff ends kiosk mode.
+
+// A link that stands in the page before the program does would lead away from a kiosk.
+function writeOutLinks(words) {
+  words.querySelector("[data-guide-exit]")?.remove();
+  for (const link of words.querySelectorAll("a")) link.replaceWith(link.textContent);
+}
+
+function keepKiosk(screen, tell) {
+  const root = document.documentElement;
+  const life = new AbortController();
+  const { signal } = life;
+
+  // The browser lets the screen go dark whenever the page is hidden, so it is asked again.
+  let awake = null;
+  const stayAwake = async () => {
+    if (document.visibilityState !== "visible") return;
+    awake = await navigator.wakeLock?.request("screen").catch(() => null);
+    if (signal.aborted) awake?.release();
+  };
+  document.addEventListener("visibilitychange", stayAwake, { signal });
+  stayAwake();
+
+  // A long press opens a menu that leads out of the page, and what is dragged can be dropped elsewhere.
+  for (const way of ["contextmenu", "dragstart", "drop"]) {
+    addEventListener(way, (event) => event.preventDefault(), { signal });
+  }
+
+  const say = () => tell({ type: screen.dataset.screen === "start" ? "start" : "visit" });
+  const watch = new MutationObserver(say);
+  watch.observe(screen, { attributeFilter: ["data-screen"] });
+  say();
+
+  const end = new MutationObserver(() => {
+    if ("kiosk" in root.dataset) return;
+    life.abort();
+    awake?.release();
+    end.disconnect();
+  });
+  end.observe(root, { attributeFilter: ["data-kiosk"] });
+}

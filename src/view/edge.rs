@@ -1,0 +1,20 @@
+//! What the edge to the browser does for the guide, handed down to it.
+
+use super::guide::Guide;
+
+/// What the edge knows and does. By default: nothing.
+#[derive(Clone, Copy)]
+pub struct Edge {
+    /// Whether the guide stands where many people use it one after the other.
+    pub kiosk: bool,
+    /// Goes to the neutral page at this address. The guide is cleared already.
+    pub leave: fn(&str),
+    /// Is told of the guide once it is there.
+    pub begun: fn(Guide),
+}
+
+impl Default for Edge {
+    fn default() -> Self {
+        Self { kiosk: false, leave: |_| (), begun: |_| () }
+    }
+}

@@ -1,0 +1,48 @@
+//! What leads out of the guide. On a kiosk nothing does: there it is written out, to be read.
+
+use super::el::{El, el};
+use super::guide::Guide;
+use crate::t;
+
+/// A link to a website: in a tab of its own, telling nobody where it came from. On a kiosk its text
+/// and its address.
+pub fn outbound(href: &str, text: String) -> El {
+    let guide = Guide::get();
+    if guide.kiosk() {
+        let address = el("span", "written__address").text(without_scheme(href));
+        return el("span", "written").text([&text, ": "].concat()).child(address);
+    }
+    beside(guide, href, text)
+}
+
+/// A link to a website, whether or not this is a kiosk.
+pub fn beside(guide: Guide, href: &str, text: String) -> El {
+    let note = [" (", &guide.say().get(t!("ui.new_tab")), ")"].concat();
+    el("a", "link")
+        .set("href", href)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .text(text)
+        .child(el("span", "quiet").text(note))
+}
+
+/// A link that calls or writes to somebody; its text names the number or the address. On a kiosk the
+/// text alone.
+pub fn reach(class: &str, href: &str, text: String) -> El {
+    if Guide::get().kiosk() {
+        return el("span", class).text(text);
+    }
+    el("a", class).set("href", href).text(text)
+}
+
+/// The site that a link leads to.
+pub fn host(link: &str) -> &str {
+    let link = without_scheme(link);
+    let end = link.bytes().position(|byte| b"/?#".contains(&byte));
+    &link[..end.unwrap_or(link.len())]
+}
+
+fn without_scheme(link: &str) -> &str {
+    // Every link to a website begins so. Searching would weigh more.
+    link.strip_prefix("https://").unwrap_or(link)
+}

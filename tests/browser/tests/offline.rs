@@ -1,0 +1,199 @@
+//! Guards the tablet without a network: it starts, and what is new comes when nobody is at it.
+
+use std::fs;
+
+use browser_tests::browser::Setup;
+use browser_tests::clock::wait_for_script;
+use browser_tests::engine::{Ability, Engine};
+use browser_tests::guide::{Guide, Screen, word};
+use browser_tests::page::integrity;
+use browser_tests::server::Offer;
+use browser_tests::{Must, in_every_engine, page};
+use serde_json::json;
+
+in_every_engine! {
+    without_a_network_it_starts_as_before
+    a_new_version_comes_when_the_visit_is_over_and_not_before
+    half_of_an_update_is_none
+    a_browser_that_was_closed_starts_without_a_network
+    what_the_page_may_do_is_little
+}
+
+const PAGE: &str = "kiosk.html";
+const WORKER: &str = "kiosk-sw.js";
+
+/// What another build would be: the same guide for a practice of another name.
+fn another_build() -> Offer {
+    let old = page::sealed().must("no guide");
+    let new = page::with_profile(
+        &old,
+        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#,
+    );
+    let worker = fs::read_to_string(page::dist().join(WORKER)).must("no worker");
+    let (was, is) = (integrity(old.as_bytes()), integrity(new.as_bytes()));
+    assert!(worker.contains(&was), "the worker knows the page by its hash");
+    Offer::default().page(new).file(WORKER, worker.replace(&was, &is))
+}
+
+fn open(engine: Engine) -> Guide {
+    let setup = Setup::default().engine(engine);
+    let guide = Guide::load_host(&setup, Offer::default(), PAGE);
+    enter(&guide);
+    guide.leave();
+    wait_for_script(
+        guide.browser(),
+        "a worker that keeps the page",
+        "return navigator.serviceWorker.ready.then((registration) => registration.active.state === 'activated');",
+    );
+    guide
+}
+
+/// Enters the frame with the guide and waits for the screen that waits.
+#[track_caller]
+fn enter(guide: &Guide) {
+    guide.leave();
+    let browser = guide.browser();
+    let shown = "const frame = document.querySelector('iframe'); return !!frame && !frame.hidden;";
+    wait_for_script(browser, "the guide", shown);
+    guide.enter_frame(&browser.all("iframe").remove(0));
+    browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
+}
+
+fn begin(guide: &Guide) {
+    guide.click(&guide.button(&word("kiosk.begin")));
+    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.answer("service", "couples");
+    guide.choose("relationship");
+}
+
+fn names_another_practice(guide: &Guide) -> bool {
+    let names = "return document.body.innerText.includes('Another practice');";
+    guide.browser().run(names) == json!(true)
+}
+
+fn without_a_network_it_starts_as_before(engine: Engine) {
+    let mut guide = open(engine);
+    let absent = guide.stop_server();
+    guide.browser().open(&absent.address(PAGE));
+    enter(&guide);
+    begin(&guide);
+    guide.leave();
+    // Without the worker there would be nothing.
+    let other = guide.browser().run(
+        "return fetch('index.html').then(() => 'there', () => 'not there');",
+    );
+    assert_eq!(other, json!("not there"));
+}
+
+fn a_new_version_comes_when_the_visit_is_over_and_not_before(engine: Engine) {
+    let guide = open(engine);
+    // A page that was there before its worker is not kept by it: then a new one is active at once.
+    update(open(engine));
+    guide.browser().open(&guide.server().address(PAGE));
+    update(guide);
+}
+
+fn update(mut guide: Guide) {
+    enter(&guide);
+    begin(&guide);
+    guide.leave();
+    let absent = guide.stop_server();
+    guide.start_server(&absent, another_build());
+    guide.browser().run(
+        "window.same = true;
+         return navigator.serviceWorker.getRegistration().then(({ active }) => {
+           window.was = active;
+           dispatchEvent(new Event('online'));
+         });",
+    );
+    wait_for_script(
+        guide.browser(),
+        "the new version",
+        "return navigator.serviceWorker.getRegistration().then(({ waiting, active }) => waiting !== null || active !== was && active.state === 'activated');",
+    );
+    guide.enter_frame(&guide.browser().all("iframe").remove(0));
+    assert_eq!(guide.chosen(), ["relationship"]);
+    guide.go_on_either_way();
+    assert!(!names_another_practice(&guide));
+    guide.leave();
+    assert_eq!(guide.browser().run("return window.same === true;"), json!(true));
+
+    guide.enter_frame(&guide.browser().all("iframe").remove(0));
+    guide.click(&guide.button(&word("kiosk.clear")));
+    guide.leave();
+    wait_for_script(
+        guide.browser(),
+        "the new page",
+        "return window.same !== true && !document.querySelector('iframe')?.hidden;",
+    );
+    enter(&guide);
+    assert!(names_another_practice(&guide));
+
+    // And that is what is kept from now on.
+    let absent = guide.stop_server();
+    guide.browser().open(&absent.address(PAGE));
+    enter(&guide);
+    assert!(names_another_practice(&guide));
+    guide.leave();
+    let kept = guide.browser().run("return caches.keys().then((names) => names.length);");
+    assert_eq!(kept, json!(1));
+}
+
+fn half_of_an_update_is_none(engine: Engine) {
+    let mut guide = open(engine);
+    let absent = guide.stop_server();
+    // The new worker is there, the new page is not.
+    let sealed = page::sealed().must("no guide");
+    guide.start_server(&absent, another_build().page(sealed));
+    let ended = guide.browser().run(
+        "return navigator.serviceWorker.getRegistration().then((registration) => new Promise((done) => {
+           registration.addEventListener('updatefound', () => {
+             const worker = registration.installing;
+             worker.addEventListener('statechange', () => done(worker.state));
+           });
+           dispatchEvent(new Event('online'));
+         }));",
+    );
+    assert_eq!(ended, json!("redundant"));
+    let absent = guide.stop_server();
+    guide.browser().open(&absent.address(PAGE));
+    enter(&guide);
+    assert!(!names_another_practice(&guide));
+}
+
+fn a_browser_that_was_closed_starts_without_a_network(engine: Engine) {
+    if !engine.can(Ability::Restart) {
+        return;
+    }
+    let mut guide = open(engine);
+    let absent = guide.stop_server();
+    let guide = guide.restarted(&Setup::default().engine(engine));
+    guide.browser().open(&absent.address(PAGE));
+    enter(&guide);
+    begin(&guide);
+}
+
+/// Its own policy holds, and the guide is in a frame of its own.
+fn what_the_page_may_do_is_little(engine: Engine) {
+    let guide = open(engine);
+    let seen = guide.browser().run(
+        "let inside = document.querySelector('iframe').contentDocument;
+         let markup = 'allowed';
+         try { document.querySelector('main').innerHTML = '<b>b</b>'; } catch { markup = 'refused'; }
+         const script = document.createElement('script');
+         try { script.textContent = 'window.ran = true'; document.body.append(script); } catch { /* refused */ }
+         return [inside, window.trustedTypes ? markup : 'refused', window.ran === true, document.querySelector('iframe').sandbox.value];",
+    );
+    assert_eq!(seen, json!([null, "refused", false, "allow-scripts"]));
+    let manifest = guide.browser().run(
+        "return fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.json()).then((read) => read.start_url);",
+    );
+    assert_eq!(manifest, json!(PAGE));
+}
+
+#[test]
+fn the_guide_never_becomes_a_kiosk_without_being_asked() {
+    let guide = Guide::open(&Setup::default());
+    assert!(guide.sees_question("service"));
+    assert!(guide.browser().all("dialog").is_empty());
+}

@@ -1,0 +1,175 @@
+//! What a tablet needs to start without a network: a page that frames the sealed page, the worker that
+//! keeps both, and a manifest with its icon.
+
+use coverage_guide::t;
+use coverage_guide::text::Locale;
+use serde_json::{Map, json};
+
+use crate::dist::{minify, read};
+use crate::embed::integrity;
+use crate::page::{Practice, escape};
+use crate::seal::hash;
+use crate::trouble::{Result, trouble};
+
+/// The page to open on the tablet.
+pub const PAGE: &str = "kiosk.html";
+/// The worker.
+pub const WORKER: &str = "kiosk-sw.js";
+const MANIFEST: &str = "kiosk.webmanifest";
+const ICON: &str = "kiosk-icon.svg";
+/// The sealed page, beside these.
+const SEALED: &str = "coverage-guide.html";
+
+/// A file: its name in `dist/` and what is in it.
+pub type File = (&'static str, String);
+
+/// Makes the files that go beside a sealed page; what they say themselves is in this language.
+pub fn files(sealed: &str, practice: &Practice, locale: Locale) -> Result<Vec<File>> {
+    let mut files = vec![
+        (PAGE, page(sealed, practice, locale)?),
+        (MANIFEST, manifest(practice, locale)?),
+        (ICON, read("kiosk/icon.svg")?),
+    ];
+    let mut hashes = Map::new();
+    hashes.insert(SEALED.to_owned(), integrity(sealed.as_bytes()).into());
+    for (name, text) in &files {
+        hashes.insert((*name).to_owned(), integrity(text.as_bytes()).into());
+    }
+    let hashes = format!("FILES={}", serde_json::Value::Object(hashes));
+    files.push((WORKER, minify("js", &read("kiosk/worker.js")?, &[hashes])?));
+    Ok(files)
+}
+
+fn page(sealed: &str, practice: &Practice, locale: Locale) -> Result<String> {
+    let style = minify("css", &read("kiosk/page.css")?, &[])?;
+    let script = minify("js", &read("kiosk/page.js")?, &[])?;
+    let words = practice.words(locale);
+    let get = |key| escape(&words.get(key));
+    let crisis = [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("crisis.emergency")]
+        .map(get)
+        .join(" ");
+    let page = read("kiosk/page.html")?
+        .replace("{lang}", locale.tag())
+        .replace("{title}", &get(t!("static.title")))
+        .replace("{heading}", &get(t!("static.heading")))
+        .replace("{waiting}", &get(t!("static.wait")))
+        .replace("{missing}", &get(t!("static.kiosk_missing")))
+        .replace("{crisis}", &crisis)
+        .replace("{style}", &format!("<style>{style}</style>"))
+        .replace("{script}", &format!("<script>{script}</script>"));
+    let policy = policy(&style, &script, sealed)?;
+    Ok(page.replacen(
+        "<head>",
+        &format!("<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
+        1,
+    ))
+}
+
+/// The rights of the page: what it has itself, and the script, the style and the program of the sealed
+/// page, which obeys this policy as well as its own since it is written into the frame.
+fn policy(style: &str, script: &str, sealed: &str) -> Result<String> {
+    let inside = |tag: &str| {
+        let (open, close) = (format!("<{tag}>"), format!("</{tag}>"));
+        let (_, after) = sealed.split_once(&open)?;
+        Some(hash(after.split_once(&close)?.0))
+    };
+    let missing = || trouble!("The sealed page has not the script and the style that it should.");
+    Ok(format!(
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; \
+         connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types kiosk",
+        hash(script),
+        inside("script").ok_or_else(missing)?,
+        hash(style),
+        inside("style").ok_or_else(missing)?,
+    ))
+}
+
+fn manifest(practice: &Practice, locale: Locale) -> Result<String> {
+    let words = practice.words(locale);
+    let icon = |purpose| json!({ "src": ICON, "sizes": "any", "type": "image/svg+xml", "purpose": purpose });
+    let manifest = json!({
+        "name": words.get(t!("static.title")),
+        "short_name": "Coverage guide",
+        "lang": locale.tag(),
+        "id": PAGE,
+        "start_url": PAGE,
+        "scope": PAGE,
+        "display": "fullscreen",
+        "background_color": "#faf6ef",
+        "theme_color": "#0b4a4d",
+        "icons": [icon("any"), icon("maskable")],
+    });
+    serde_json::to_string_pretty(&manifest)
+        .map_err(|error| trouble!("The kiosk's manifest cannot be written: {error}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SEALED_PAGE: &str = "<style>a{}</style><script>a()</script>";
+
+    fn made(sealed: &str, name: &str) -> Vec<(&'static str, String)> {
+        let profile = format!(
+            r#"{{"profile": 1, "name": "{name}", "services": {{"family": {{"billing": "never"}}}}}}"#
+        );
+        files(sealed, &Practice::parse(&profile).unwrap(), Locale::English).unwrap()
+    }
+
+    fn file<'a>(files: &'a [(&str, String)], name: &str) -> &'a str {
+        &files.iter().find(|(known, _)| *known == name).unwrap().1
+    }
+
+    #[test]
+    fn the_worker_knows_every_file_by_its_hash() {
+        let files = made(SEALED_PAGE, "A");
+        let worker = file(&files, WORKER);
+        assert!(worker.contains(&integrity(SEALED_PAGE.as_bytes())));
+        for (name, text) in files.iter().filter(|(name, _)| *name != WORKER) {
+            assert!(worker.contains(name) && worker.contains(&integrity(text.as_bytes())), "{name}");
+        }
+    }
+
+    #[test]
+    fn another_build_is_another_worker_and_the_same_one_is_not() {
+        let worker = |sealed, name| file(&made(sealed, name), WORKER).to_owned();
+        let first = worker(SEALED_PAGE, "A");
+        assert_eq!(first, worker(SEALED_PAGE, "A"));
+        assert_ne!(first, worker("<style>a{}</style><script>b()</script>", "A"));
+        assert_ne!(first, worker(SEALED_PAGE, "B"));
+    }
+
+    #[test]
+    fn the_policy_comes_first_and_knows_both_scripts_and_both_styles() {
+        let files = made(SEALED_PAGE, "A & <B>");
+        let page = file(&files, PAGE);
+        let (_, head) = page.split_once("<head>\n").unwrap();
+        assert!(head.starts_with("<meta http-equiv=\"Content-Security-Policy\""));
+        for (tag, sealed) in [("script", "a()"), ("style", "a{}")] {
+            let (_, own) = page.split_once(&format!("<{tag}>")).unwrap();
+            let own = own.split_once(&format!("</{tag}>")).unwrap().0;
+            assert!(page.contains(&hash(own)) && page.contains(&hash(sealed)), "{tag}");
+        }
+        assert!(page.contains("A &amp; &lt;B&gt;") && !page.contains("{title}"));
+    }
+
+    #[test]
+    fn what_is_no_sealed_page_is_refused() {
+        let practice = Practice::parse(
+            r#"{"profile": 1, "name": "A", "services": {"family": {"billing": "never"}}}"#,
+        );
+        assert!(files("<p>", &practice.unwrap(), Locale::English).is_err());
+    }
+
+    #[test]
+    fn the_manifest_starts_the_page_and_its_icon_is_there() {
+        let files = made(SEALED_PAGE, "A");
+        let manifest: serde_json::Value = serde_json::from_str(file(&files, MANIFEST)).unwrap();
+        assert_eq!(manifest["start_url"], PAGE);
+        let icon = manifest["icons"][0]["src"].as_str().unwrap();
+        assert!(file(&files, icon).starts_with("<svg"));
+        assert!(file(&files, PAGE).contains(MANIFEST));
+    }
+}
