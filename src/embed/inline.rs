@@ -97,8 +97,9 @@ pub fn CoverageGuide(
     #[prop(default = true)]
     styled: bool,
 ) -> impl IntoView {
-    let spoken = profile.clone();
-    let learn = move |locale: Locale| Some(speaker(locale, &spoken));
+    let profile = Rc::new(profile);
+    let practice = Rc::clone(&profile);
+    let learn = move |locale: Locale| Some(speaker(locale, &practice));
     let first = languages.first().copied().unwrap_or(Locale::English);
     let say = speaker(first, &profile);
     let languages = Languages { list: languages.into(), learn: Rc::new(learn) };

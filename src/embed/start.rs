@@ -57,7 +57,7 @@ fn begun(guide: Guide) {
 
 /// What a guide starts with.
 struct Started {
-    profile: Profile,
+    profile: Rc<Profile>,
     say: Say,
     languages: Languages,
 }
@@ -75,7 +75,8 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
         .or(list.first().copied())
         .ok_or_else(|| vec![["the page has no data block with the id ", WORDS, "…"].concat()])?;
     let say = speaker(document, first, &profile)?;
-    let (page, practice) = (document.clone(), profile.clone());
+    let profile = Rc::new(profile);
+    let (page, practice) = (document.clone(), Rc::clone(&profile));
     let learn = move |locale: Locale| {
         let say = speaker(&page, locale, &practice).ok()?;
         say_language(&page, locale);

@@ -30,7 +30,7 @@ use crate::text::Locale;
 pub struct Guide {
     profile: StoredValue<Rc<Profile>, LocalStorage>,
     languages: StoredValue<Languages, LocalStorage>,
-    say: RwSignal<Rc<Say>, LocalStorage>,
+    say: StoredValue<Rc<Say>, LocalStorage>,
     /// The language that it began with.
     first: Locale,
     visit: RwSignal<Visit>,
@@ -65,12 +65,12 @@ pub struct Typed {
 static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Guide {
-    fn new(profile: Profile, say: Say, languages: Languages, edge: Edge) -> Self {
+    fn new(profile: Rc<Profile>, say: Say, languages: Languages, edge: Edge) -> Self {
         let first = say.locale();
         Self {
-            profile: StoredValue::new_local(Rc::new(profile)),
+            profile: StoredValue::new_local(profile),
             languages: StoredValue::new_local(languages),
-            say: RwSignal::new_local(Rc::new(say)),
+            say: StoredValue::new_local(Rc::new(say)),
             first,
             visit: RwSignal::new(Visit::default()),
             draft: StoredValue::new(None),
@@ -90,12 +90,13 @@ impl Guide {
 
     /// The words, without following a change of language: a screen is made anew for it.
     pub fn say(self) -> Rc<Say> {
-        self.say.get_untracked()
+        self.say.get_value()
     }
 
     /// The words, for what stays while the language changes.
     pub fn follow_say(self) -> Rc<Say> {
-        self.say.get()
+        self.visit.track();
+        self.say()
     }
 
     /// The languages that there are to choose from.
@@ -105,7 +106,9 @@ impl Guide {
 
     /// Goes on in another language. Nothing that was picked or typed is lost.
     pub fn speak(self, say: Say) {
-        self.say.set(Rc::new(say));
+        self.say.set_value(Rc::new(say));
+        // All that is drawn follows the visit already; a signal of its own would weigh more.
+        self.visit.notify();
     }
 
     /// The practice.
@@ -259,7 +262,7 @@ impl Guide {
 #[component]
 pub fn CoverageGuide(
     /// The practice.
-    profile: Profile,
+    profile: Rc<Profile>,
     /// What speaks first.
     say: Say,
     /// The languages that there are to choose from.
@@ -291,18 +294,15 @@ pub fn CoverageGuide(
                 {Drawn::from(beside_bar())}
             </header>
             <div class="guide__screen">
-                {move || {
-                    guide.say.track();
-                    match guide.visit.read().screen {
-                        _ if guide.stand.is_waiting() => Drawn::from(start_screen()),
-                        Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
-                        Screen::Answer => result_screen().into(),
-                    }
+                {move || match guide.visit.read().screen {
+                    _ if guide.stand.is_waiting() => Drawn::from(start_screen()),
+                    Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
+                    Screen::Answer => result_screen().into(),
                 }}
             </div>
             <footer class="guide__foot">
                 {move || {
-                    guide.say.track();
+                    guide.visit.track();
                     let _ = guide.stand.is_on();
                     Drawn::from(crisis())
                 }}
