@@ -22,6 +22,7 @@ const STYLE: &str = concat!(
     include_str!("../../style/sections.css"),
     include_str!("../../style/costs.css"),
     include_str!("../../style/kiosk.css"),
+    include_str!("../../style/paper.css"),
     include_str!("../../style/print.css"),
 );
 

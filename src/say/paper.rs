@@ -33,8 +33,6 @@ pub enum Part {
     Label(String),
     /// A paragraph.
     Text(String),
-    /// A paragraph that matters less.
-    Small(String),
     /// Statements.
     List(Vec<String>),
     /// Questions, in order.
@@ -56,6 +54,8 @@ pub struct Table {
     pub head: Vec<String>,
     /// The thing, then what is said of it by each way to pay.
     pub rows: Vec<Vec<String>>,
+    /// Whether what is said takes more room than the things.
+    pub wide: bool,
 }
 
 impl Say {
@@ -155,7 +155,8 @@ impl Paper<'_> {
             }),
         ];
         self.rules.extend(rules);
-        self.table(t!("ways.heading"), t!("matters.what"), rows);
+        let table = self.table(t!("ways.heading"), t!("take.what"), rows);
+        self.parts.push(Part::Table(Table { wide: true, ..table }));
     }
 
     fn matters(&mut self, answers: &Answers) {
@@ -182,7 +183,8 @@ impl Paper<'_> {
             rows.push(row);
         }
         self.heading(t!("matters.heading"));
-        self.table(t!("matters.caption"), t!("matters.what"), rows);
+        let table = self.table(t!("matters.caption"), t!("matters.what"), rows);
+        self.parts.push(Part::Table(table));
     }
 
     fn who(&mut self) {
@@ -202,7 +204,8 @@ impl Paper<'_> {
             rows.push(row);
         }
         self.heading(t!("who.heading"));
-        self.table(t!("who.caption"), t!("who.audience"), rows);
+        let table = self.table(t!("who.caption"), t!("who.audience"), rows);
+        self.parts.push(Part::Table(table));
     }
 
     fn ask(&mut self) {
@@ -212,7 +215,7 @@ impl Paper<'_> {
             self.parts.push(Part::Label(say.get(t!("ask.plan_heading"))));
             self.parts.push(Part::Blanks(BLANKS.iter().map(|blank| say.get(*blank)).collect()));
             self.questions(Whom::Plan);
-            self.parts.push(Part::Small(say.get(t!("ask.note"))));
+            self.parts.push(Part::Text(say.get(t!("ask.note"))));
         }
         self.parts.push(Part::Label(say.get(t!("ask.practice_heading"))));
         self.questions(Whom::Practice);
@@ -242,7 +245,7 @@ impl Paper<'_> {
         let call = [&crisis.join(" "), " ", &say.get(t!("crisis.emergency")), "."].concat();
         self.parts.push(Part::Text(call));
         let sources = say.fill(t!("take.sources"), &[("sources", &self.sources())]);
-        self.parts.push(Part::Small(sources));
+        self.parts.push(Part::Text(sources));
     }
 
     /// Whose own words are behind what is said, by subject as their table has them.
@@ -263,10 +266,10 @@ impl Paper<'_> {
         self.parts.push(Part::Heading(self.say.get(key)));
     }
 
-    fn table(&mut self, caption: Key, corner: Key, rows: Vec<Vec<String>>) {
+    fn table(&self, caption: Key, corner: Key, rows: Vec<Vec<String>>) -> Table {
         let say = self.say;
         let ways = Way::ALL.iter().map(|way| say.id("way.column.", way.id()));
         let head = [say.get(corner)].into_iter().chain(ways).collect();
-        self.parts.push(Part::Table(Table { caption: say.get(caption), head, rows }));
+        Table { caption: say.get(caption), head, rows, wide: false }
     }
 }

@@ -14,7 +14,7 @@ pub fn plain(title: &str, parts: &[Part]) -> String {
         match part {
             Part::Heading(words) => add(&mut text, &["\n", words, "\n"]),
             Part::Label(words) => add(&mut text, &["\n", words]),
-            Part::Text(words) | Part::Small(words) => add(&mut text, &[words]),
+            Part::Text(words) => add(&mut text, &[words]),
             Part::List(items) => items.iter().for_each(|item| add(&mut text, &["- ", item])),
             Part::Questions(items) => {
                 for (at, item) in items.iter().enumerate() {
