@@ -1,5 +1,6 @@
 //! One browser for one story: a driver, a session and a fresh profile, all gone when it is dropped.
 
+use std::borrow::Cow;
 use std::fs;
 use std::future::Future;
 use std::io;
@@ -49,7 +50,7 @@ pub struct Setup {
     /// Whether pages may run scripts.
     pub scripts: bool,
     /// Scripts that run in every page before its own.
-    pub before: Vec<&'static str>,
+    pub before: Vec<Cow<'static, str>>,
 }
 
 impl Default for Setup {
@@ -91,8 +92,8 @@ impl Setup {
 
     /// With this script run in every page before its own.
     #[must_use]
-    pub fn before(mut self, script: &'static str) -> Self {
-        self.before.push(script);
+    pub fn before(mut self, script: impl Into<Cow<'static, str>>) -> Self {
+        self.before.push(script.into());
         self
     }
 }
@@ -222,6 +223,22 @@ impl Browser {
     #[track_caller]
     pub fn run(&self, script: &str) -> Value {
         self.run_with(script, Vec::new())
+    }
+
+    /// Runs a function body in the page that gives back what it promises.
+    #[track_caller]
+    pub fn run_async(&self, script: &str, mut arguments: Vec<Value>) -> Value {
+        arguments.insert(0, json!(null));
+        let script = format!(
+            "const [, ...given] = arguments, done = given.pop();
+             (async function () {{ {script} }}).apply(null, given)
+               .then((value) => done({{ value }}), (error) => done({{ error: String(error.stack ?? error) }}));"
+        );
+        let mut said = self
+            .wait(self.client.execute_async(&script, arguments))
+            .must("a script of the story did not run");
+        assert_eq!(said.get("error"), None, "a script of the story went wrong");
+        said["value"].take()
     }
 
     /// Runs a function body in the page, with arguments.

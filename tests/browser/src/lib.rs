@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod axe;
 pub mod browser;
 pub mod engine;
 pub mod guide;
@@ -15,8 +16,11 @@ pub mod host;
 pub mod logs;
 pub mod page;
 pub mod server;
+pub mod shapes;
+pub mod stories;
 pub mod tour;
 mod trouble;
+pub mod walker;
 pub mod world;
 
 pub use trouble::{Must, Trouble};

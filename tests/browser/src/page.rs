@@ -4,6 +4,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use coverage_guide::text::{FINGERPRINT, Locale};
+use serde_json::json;
 use url::Url;
 
 use crate::{Must, Trouble};
@@ -65,4 +67,40 @@ pub fn policy(page: &str) -> &str {
 pub fn with_one_byte_more_in_its_script(page: &str) -> String {
     assert_eq!(page.matches("<script>").count(), 1, "the page has one plain script");
     page.replacen("<script>", "<script> ", 1)
+}
+
+/// A copy that carries one language more: its texts, and a place for the words that stand until the
+/// program starts. Neither is hashed by the policy, for neither is a script.
+#[must_use]
+#[track_caller]
+pub fn in_another_language(page: &str, locale: Locale) -> String {
+    let (tag, dir) = (locale.tag(), locale.direction().id());
+    let texts = json!({ "fingerprint": FINGERPRINT, "texts": locale.list() }).to_string();
+    let texts = texts.replace('<', "\\u003c");
+    let block = format!(
+        "<script type=\"application/json\" id=\"guide-words-{tag}\" lang=\"{tag}\">{texts}</script>"
+    );
+    let words = format!(
+        "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{tag}\" hidden></div>"
+    );
+    let page = put_before(page, "</main>", &words);
+    put_before(&page, PROFILE, &block)
+}
+
+/// A copy for another practice.
+#[must_use]
+#[track_caller]
+pub fn for_a_practice(page: &str, profile: &str) -> String {
+    let (before, after) = page.split_once(PROFILE).must("the page has no profile");
+    let (_, after) = after.split_once("</script>").must("the profile has no end");
+    [before, PROFILE, &profile.replace('<', "\\u003c"), "</script>", after].concat()
+}
+
+/// The beginning of the block with the practice's profile.
+const PROFILE: &str = "<script type=\"application/json\" id=\"guide-profile\">";
+
+#[track_caller]
+fn put_before(page: &str, place: &str, new: &str) -> String {
+    assert_eq!(page.matches(place).count(), 1, "the page says `{place}` once");
+    page.replacen(place, &[new, place].concat(), 1)
 }
