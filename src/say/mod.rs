@@ -5,6 +5,7 @@ mod costs;
 mod formats;
 mod instead;
 mod letter;
+pub mod paper;
 mod spoken;
 mod terms;
 
