@@ -39,7 +39,8 @@ const FULL: &str = r##"{
         "website": "https://www.example.org",
         "booking": "https://book.example.org:8443/now?from=guide#top",
         "phone": "tel:+1-303-555-0100",
-        "email": "mailto:office@example.org"
+        "email": "mailto:office@example.org",
+        "guide": "https://www.example.org/coverage-guide.html"
     },
     "state": "CO",
     "languages": ["en", "es-MX"],
@@ -111,6 +112,8 @@ fn every_field_is_read() {
     assert!(profile.contact.booking.as_ref().is_some_and(|link| link.ends_with("#top")));
     assert_eq!(profile.contact.phone.as_deref(), Some("tel:+1-303-555-0100"));
     assert_eq!(profile.contact.email.as_deref(), Some("mailto:office@example.org"));
+    let guide = profile.contact.guide.as_deref();
+    assert_eq!(guide, Some("https://www.example.org/coverage-guide.html"));
     assert_eq!(profile.state.as_deref(), Some("CO"));
     assert_eq!(profile.languages, ["en", "es-MX"]);
     assert_eq!(profile.commitments, [Commitment::Affirming, Commitment::OpenChart]);
@@ -589,8 +592,9 @@ fn a_message_starts_with_the_field_in_lower_case() {
 fn every_problem_has_a_message_of_its_own() {
     const KINDS: [Kind; 6] =
         [Kind::Null, Kind::Bool, Kind::Number, Kind::Text, Kind::List, Kind::Object];
-    const SHAPES: [Shape; 7] = [
+    const SHAPES: [Shape; 8] = [
         Shape::Https,
+        Shape::Page,
         Shape::Tel,
         Shape::Mailto,
         Shape::Date,

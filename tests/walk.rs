@@ -7,6 +7,8 @@
 
 #![cfg(feature = "serde")]
 
+#[path = "walk/carried.rs"]
+mod carried;
 #[path = "walk/depth.rs"]
 mod depth;
 #[path = "walk/every.rs"]
@@ -50,6 +52,7 @@ use std::time::Instant;
 
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::{Priority, Service, Way};
+use coverage_guide::domain::code::{decode, encode};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::rules::Rule;
@@ -317,4 +320,29 @@ fn looked_at<T>(rows: &[&'static Rule<T>]) -> Fields {
 
 fn any_applies<T>(rows: &[&'static Rule<T>], situation: &Situation) -> bool {
     rows.iter().any(|row| situation.holds(row.when, Way::Claim))
+}
+
+#[test]
+fn answers_come_back_from_their_text_as_they_were() {
+    for Walked { profile, samples, .. } in WALKED.iter() {
+        for (number, answers) in samples.iter().enumerate() {
+            let answers = carried::visit(answers, profile, number);
+            let text = encode(&answers);
+            assert_eq!(decode(&text, profile), Ok(answers), "{text}");
+        }
+    }
+}
+
+#[test]
+fn one_wrong_letter_is_noticed() {
+    for Walked { profile, samples, .. } in WALKED.iter() {
+        for (number, answers) in samples.iter().enumerate().step_by(97) {
+            let answers = carried::visit(answers, profile, number);
+            for text in carried::damaged(&encode(&answers)) {
+                // Letters that stand for a digit are no damage.
+                let read = decode(&text, profile);
+                assert!(read.is_err() || read == Ok(answers), "{text}: {read:?}");
+            }
+        }
+    }
 }

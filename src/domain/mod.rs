@@ -6,6 +6,7 @@ pub mod answers;
 pub mod assess;
 pub mod changes;
 pub mod choices;
+pub mod code;
 pub mod costs;
 pub mod facts;
 pub mod flow;

@@ -151,6 +151,8 @@ pub struct Contact {
     pub phone: Option<String>,
     /// A `mailto:` link.
     pub email: Option<String>,
+    /// Where this guide itself is on the web: an `https:` link without a `#`.
+    pub guide: Option<String>,
 }
 
 /// When a kiosk forgets a visit that nobody goes on with.

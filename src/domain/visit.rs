@@ -55,6 +55,12 @@ impl Default for Visit {
 }
 
 impl Visit {
+    /// A visit that came to its answer elsewhere.
+    #[must_use]
+    pub fn resumed(answers: Answers) -> Self {
+        Self { answers, screen: Screen::Answer, ..Self::default() }
+    }
+
     /// Takes the picks for the question shown and goes on. With nothing picked it stays, and says so.
     pub fn go_on(&mut self, picks: Picks, profile: &Profile) {
         let Some(id) = self.screen.question() else { return };

@@ -23,6 +23,7 @@ const STYLE: &str = concat!(
     include_str!("../../style/costs.css"),
     include_str!("../../style/terms.css"),
     include_str!("../../style/kiosk.css"),
+    include_str!("../../style/paper.css"),
     include_str!("../../style/print.css"),
 );
 

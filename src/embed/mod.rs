@@ -2,6 +2,8 @@
 //! component of other Leptos applications. `idle` and `shifts` are told the time, so they need no browser.
 
 #[cfg(feature = "web")]
+pub mod address;
+#[cfg(feature = "web")]
 pub mod exit;
 #[cfg(feature = "web")]
 pub mod formats;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use super::{exit, formats, json, kiosk, words};
+use super::{address, exit, formats, json, kiosk, words};
 use crate::domain::profile::{self, Json, Profile};
 use crate::say::Say;
 use crate::text::Locale;
@@ -36,7 +36,10 @@ pub fn start() {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
-            let edge = Edge { kiosk: is_kiosk, leave: exit::leave, begun };
+            // What one visitor brings along is nothing to a screen that many use.
+            let carried = if is_kiosk { None } else { address::carried(&document, &profile) };
+            let edge =
+                Edge { kiosk: is_kiosk, carried, address: address::own, leave: exit::leave, begun };
             mount_to(place, move || {
                 view! { <CoverageGuide profile=profile say=say languages=languages edge=edge/> }
             })

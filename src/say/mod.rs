@@ -6,6 +6,7 @@ mod costs;
 mod formats;
 mod instead;
 mod letter;
+pub mod paper;
 mod spoken;
 mod terms;
 

@@ -33,7 +33,7 @@ pub fn copy_button(text: String, name: &str) -> Option<El> {
 /// the visitor can copy it by hand.
 ///
 /// Not the newer clipboard interface: a sealed-off frame may use it only if its host says so.
-fn copy(id: &str) -> bool {
+pub fn copy(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id) else { return false };
     let Ok(Some(selection)) = window().get_selection() else { return false };
     let selected = selection.select_all_children(&element);

@@ -11,7 +11,7 @@ use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlInputElement, Node};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -132,6 +132,26 @@ impl El {
     /// The element of this name, if it is in the page.
     pub fn named(id: &str) -> Option<Self> {
         document().get_element_by_id(id).map(Self)
+    }
+
+    /// Puts a child before all that the element holds.
+    pub fn lead(&self, child: Self) {
+        let _ = self.0.prepend_with_node_1(&child.0);
+    }
+
+    /// Takes the element out of the page.
+    pub fn remove(&self) {
+        self.0.remove();
+    }
+
+    /// Presses the element, as a visitor would.
+    pub fn click(&self) {
+        self.0.unchecked_ref::<HtmlElement>().click();
+    }
+
+    /// The element and all in it, written as HTML.
+    pub fn html(&self) -> String {
+        self.0.outer_html()
     }
 
     /// A text takes the place of all that the element holds.

@@ -11,6 +11,7 @@ use super::edge::Edge;
 use super::el::Drawn;
 use super::exit;
 use super::focus::let_go;
+use super::keep;
 use super::kiosk::{close_dialogs, start_screen};
 use super::languages::{Languages, switch};
 use super::question::question_screen;
@@ -38,6 +39,8 @@ pub struct Guide {
     draft: StoredValue<Option<(QuestionId, Picks)>>,
     /// Whether the visitor has taken a step. Before that, focus stays where the page has it.
     stepped: StoredValue<bool>,
+    /// Whether the browser has begun to print since it was last asked to.
+    printing: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
     costs: RwSignal<Typed>,
     /// Which guide of the page this is, from 0.
@@ -72,9 +75,13 @@ impl Guide {
             languages: StoredValue::new_local(languages),
             say: StoredValue::new_local(Rc::new(say)),
             first,
-            visit: RwSignal::new(Visit::default()),
+            visit: RwSignal::new(match edge.carried {
+                Some(Ok(answers)) => Visit::resumed(answers),
+                _ => Visit::default(),
+            }),
             draft: StoredValue::new(None),
             stepped: StoredValue::new(false),
+            printing: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
             stand: Stand::new(edge.kiosk),
@@ -134,6 +141,26 @@ impl Guide {
         self.stepped.get_value()
     }
 
+    /// Whether the visitor has brought answers along that could not be read, and is still to begin.
+    pub fn could_not_read(self) -> bool {
+        matches!(self.edge.carried, Some(Err(_))) && !self.has_stepped()
+    }
+
+    /// The page's own address on the web, if somebody else could open it.
+    pub fn address(self) -> Option<String> {
+        (self.edge.address)()
+    }
+
+    /// Whether the browser has begun to print since it was last asked to.
+    pub fn is_printing(self) -> bool {
+        self.printing.get_value()
+    }
+
+    /// Says whether the browser has begun to print.
+    pub fn set_printing(self, printing: bool) {
+        self.printing.set_value(printing);
+    }
+
     /// What was picked for a question and not yet taken, or else what was taken before.
     pub fn drafted(self, id: QuestionId) -> Picks {
         match self.draft.get_value() {
@@ -149,6 +176,7 @@ impl Guide {
 
     /// Takes a step. The screen that follows is drawn anew, and its heading takes focus.
     pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
+        keep::take_away(self);
         self.stepped.set_value(true);
         self.draft.set_value(None);
         self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
@@ -216,6 +244,7 @@ impl Guide {
 
     /// Takes everything out of memory that came from a visitor.
     pub(super) fn clear(self) {
+        keep::take_away(self);
         self.put_typed(|typed| *typed = Typed::default());
         self.draft.set_value(None);
         self.stepped.set_value(false);
@@ -274,6 +303,7 @@ pub fn CoverageGuide(
     let guide = Guide::new(profile, say, languages, edge);
     provide_context(guide);
     (edge.begun)(guide);
+    keep::listen(guide);
     let (practice, accent) =
         guide.profile.with_value(|profile| (profile.name.clone(), profile.accent.clone()));
 

@@ -2,15 +2,22 @@
 
 use super::el::{El, el};
 use super::guide::Guide;
+use super::parts::later;
+use super::qr::qr;
 use crate::t;
 
 /// A link to a website: in a tab of its own, telling nobody where it came from. On a kiosk its text
-/// and its address.
+/// and its address, and on demand a code that a phone can read.
 pub fn outbound(href: &str, text: String) -> El {
     let guide = Guide::get();
     if guide.kiosk() {
+        let say = guide.say();
         let address = el("span", "written__address").text(without_scheme(href));
-        return el("span", "written").text([&text, ": "].concat()).child(address);
+        let (name, link) =
+            (say.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
+        let code = later(say.get(t!("take.link")), move || qr(&link, &name).into_iter().collect());
+        let written = el("p", "written__text").text([&text, ": "].concat()).child(address);
+        return el("div", "written").child(written).child(code);
     }
     beside(guide, href, text)
 }

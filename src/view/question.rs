@@ -68,6 +68,7 @@ pub fn question_screen(id: QuestionId) -> El {
         .maybe(again);
 
     el("div", "")
+        .maybe(guide.could_not_read().then(unread))
         .maybe(dropped(&visit))
         .maybe(visit.unanswered.then(|| error_summary(draft, &options)))
         .maybe(progress(&visit))
@@ -191,6 +192,16 @@ fn progress(visit: &Visit) -> Option<El> {
     });
     let bar = el("div", "progress__bar").set("aria-hidden", "true").list(steps);
     Some(el("div", "progress").child(paragraph("progress__text", text)).child(bar))
+}
+
+/// Says that the answers in the address were none.
+fn unread() -> El {
+    let say = Guide::get().say();
+    el("div", "notice")
+        .set("role", "status")
+        .set("data-unread", "")
+        .child(paragraph("notice__heading", say.get(t!("take.unread_heading"))))
+        .child(paragraph("", say.get(t!("take.unread"))))
 }
 
 /// Says which answers the last step took away.

@@ -8,16 +8,20 @@ mod costs;
 mod diagnosis;
 mod grid;
 mod matters;
+mod paper;
 mod picture;
 mod pivots;
 mod rights;
 mod sharpen;
+mod take;
 mod talk;
 mod themes;
 mod told;
 mod trace;
 mod ways;
 mod who;
+
+pub(super) use paper::sheet;
 
 use std::rc::Rc;
 
@@ -48,7 +52,7 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    fn of(guide: Guide) -> Self {
+    pub(super) fn of(guide: Guide) -> Self {
         let (visit, profile) = (guide.visit(), guide.profile());
         let assessment = assess(&visit.answers, &profile);
         Self { say: guide.say(), assessment, profile, visit }
@@ -109,6 +113,7 @@ fn sections(shown: &Shown) -> Vec<Section> {
         ("common", t!("faq.heading"), themes::common(shown)),
         ("told", t!("told.heading"), told::told(shown)),
         ("trace", t!("trace.heading"), trace::trace(shown)),
+        ("take", t!("take.heading"), take::take(shown)),
         ("talk", t!("talk.heading"), talk::talk(shown)),
         ("about", t!("about.heading"), about::about(shown)),
     ]);

@@ -133,6 +133,9 @@ const fn kind(kind: Kind) -> &'static str {
 const fn wanted(shape: Shape) -> &'static str {
     match shape {
         Shape::Https => "is no web link: write it whole, such as `https://www.example.org/book`",
+        Shape::Page => {
+            "is no address of a page: write it whole and without `#`, such as `https://www.example.org/coverage-guide.html`"
+        }
         Shape::Tel => "is no phone link: write it whole, such as `tel:+1-303-555-0100`",
         Shape::Mailto => "is no email link: write it whole, such as `mailto:office@example.org`",
         Shape::Date => "is no date: write a day of the calendar as `YYYY-MM-DD`",

@@ -37,7 +37,7 @@ const OFFER: &[&str] = &["billing", "fees"];
 const FEE: &[&str] = &["minutes", "cents"];
 const INSURANCE: &[&str] =
     &["networks", "medicare", "medicaid", "tricare", "superbills", "employee-programs"];
-const CONTACT: &[&str] = &["website", "booking", "phone", "email"];
+const CONTACT: &[&str] = &["website", "booking", "phone", "email", "guide"];
 const THEME: &[&str] = &["accent"];
 const KIOSK: &[&str] = &["idle-seconds", "warning-seconds"];
 const REVIEW: &[&str] = &["reviewer", "date"];
@@ -151,6 +151,7 @@ impl Reader {
             booking: self.text_field(at, "booking", Shape::Https),
             phone: self.text_field(at, "phone", Shape::Tel),
             email: self.text_field(at, "email", Shape::Mailto),
+            guide: self.text_field(at, "guide", Shape::Page),
         }
     }
 

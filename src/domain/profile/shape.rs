@@ -5,6 +5,8 @@
 pub enum Shape {
     /// A link that starts with `https:` and has a host.
     Https,
+    /// The same, to which something can be added behind a `#`.
+    Page,
     /// A link that starts with `tel:` and has a number.
     Tel,
     /// A link that starts with `mailto:` and has an address.
@@ -31,6 +33,7 @@ impl Shape {
         let text = text.as_bytes();
         match self {
             Self::Https => is_https(text),
+            Self::Page => is_https(text) && !text.contains(&b'#'),
             Self::Tel => is_tel(text),
             Self::Mailto => is_mailto(text),
             Self::Date => is_date(text),

@@ -66,12 +66,13 @@ fn insurance(insurance: Insurance) -> Json {
     fields.done()
 }
 
-fn contact(Contact { website, booking, phone, email }: Contact) -> Json {
+fn contact(Contact { website, booking, phone, email, guide }: Contact) -> Json {
     let mut fields = Fields(Vec::new());
     fields.text("website", website);
     fields.text("booking", booking);
     fields.text("phone", phone);
     fields.text("email", email);
+    fields.text("guide", guide);
     fields.done()
 }
 

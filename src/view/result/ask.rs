@@ -4,15 +4,13 @@ use super::Shown;
 use crate::domain::choices::Payer;
 use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
+use crate::say::paper::BLANKS;
 use crate::t;
-use crate::text::Key;
 use crate::view::copy::copy_button;
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::parts::{label, where_from};
 
-/// What a visitor writes down during the call.
-const BLANKS: [Key; 3] = [t!("ask.blank.date"), t!("ask.blank.name"), t!("ask.blank.reference")];
 /// A line to write on, which can be copied too.
 const LINE: &str = "____________________";
 

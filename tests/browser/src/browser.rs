@@ -426,6 +426,32 @@ impl Browser {
             .map_err(|error| Trouble(format!("The browser gave no picture: {error}.")))
     }
 
+    /// A picture of one element.
+    #[must_use]
+    #[track_caller]
+    pub fn picture_of(&self, element: &Element) -> Vec<u8> {
+        self.wait(element.screenshot()).must("the browser gave no picture of an element")
+    }
+
+    /// Prints the page on US letter paper, into a PDF. The page itself says how wide its margins are.
+    #[must_use]
+    #[track_caller]
+    pub fn print(&self) -> Vec<u8> {
+        let paper = json!({ "page": { "width": 21.59, "height": 27.94 }, "background": false });
+        let printed = self.issue(Wire::post("print", &paper)).must("the page could not be printed");
+        BASE64.decode(printed.as_str().unwrap_or_default()).must("the browser printed no PDF")
+    }
+
+    /// The text of a file that was saved, once all of it is there.
+    #[must_use]
+    #[track_caller]
+    pub fn saved(&self, name: &str, end: &str) -> String {
+        let file = self.profile.path().join(name);
+        self.wait_for(&format!("the file {name}"), || {
+            fs::read_to_string(&file).ok().filter(|text| text.ends_with(end))
+        })
+    }
+
     /// A picture of all of the page, however long.
     pub fn whole_picture(&self) -> Result<Vec<u8>, Trouble> {
         let trouble = |why: String| Trouble(format!("The browser gave no picture: {why}."));

@@ -36,6 +36,8 @@ pub enum Ability {
     Emulation,
     /// Moving an element without taking it out of the page.
     MoveBefore,
+    /// Printing a page that is driven.
+    Print,
     /// Opening a browser again with what it had kept.
     Restart,
     /// Scrolling the page around a frame to what is pressed in the frame.
@@ -53,6 +55,7 @@ impl Ability {
             Self::NoScripts => "turn scripts off",
             Self::Emulation => "emulate screens and media",
             Self::MoveBefore => "`moveBefore`",
+            Self::Print => "print",
             Self::Restart => "open again with what it had kept",
             Self::ScrollAroundFrames => "scroll the page around a frame",
         }
@@ -93,6 +96,7 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
         Ability::MoveBefore,
         "it moves, but begins a frame in a shadow tree again (seen in 153)",
     ),
+    (Engine::WebKit, Ability::Print, "told in Chromium and Firefox"),
     (
         Engine::WebKit,
         Ability::Restart,
@@ -217,6 +221,7 @@ impl Engine {
                         format!("--window-size={width},{height}"),
                         format!("--user-data-dir={}", profile.display()),
                     ],
+                    "prefs": { "download.default_directory": profile },
                     "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
                 },
                 "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
@@ -239,6 +244,13 @@ impl Engine {
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,
                         "datareporting.policy.dataSubmissionEnabled": false,
+                        "browser.download.folderList": 2,
+                        "browser.download.dir": profile,
+                        // A page that prints asks nobody, and is printed into a file.
+                        "print.always_print_silent": true,
+                        "print_printer": "Mozilla Save to PDF",
+                        "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+                        "print.printer_Mozilla_Save_to_PDF.print_to_filename": profile.join("printed.pdf"),
                     },
                 },
             }),

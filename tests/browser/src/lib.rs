@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod brought;
 pub mod browser;
 pub mod clock;
 pub mod engine;
@@ -16,6 +17,7 @@ pub mod host;
 pub mod keys;
 pub mod logs;
 pub mod page;
+pub mod paper;
 pub mod recorders;
 pub mod server;
 pub mod tour;

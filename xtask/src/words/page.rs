@@ -57,6 +57,7 @@ pub fn result(
         ("common", page.common()),
         ("told", page.told()),
         ("trace", page.trace()),
+        ("take", page.take()),
         ("talk", page.talk()),
         ("about", page.about()),
     ];
@@ -426,6 +427,27 @@ impl Page<'_> {
             });
         }
         texts
+    }
+
+    /// As it is on a kiosk and elsewhere, with all that it may answer.
+    fn take(&self) -> Texts {
+        self.all(&[
+            t!("take.heading"),
+            t!("take.lead"),
+            t!("take.note"),
+            t!("take.print"),
+            t!("take.printing"),
+            t!("take.print_unsure"),
+            t!("take.save"),
+            t!("take.saved"),
+            t!("take.copy"),
+            t!("take.phone"),
+            t!("take.scan"),
+            t!("take.holds"),
+            t!("take.without_costs"),
+            t!("take.typed"),
+            t!("take.no_address"),
+        ])
     }
 
     fn talk(&self) -> Texts {

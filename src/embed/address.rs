@@ -1,0 +1,34 @@
+//! What the page's own address says: answers that were brought along, and whether others could open it.
+
+use web_sys::{Document, UrlSearchParams, Window};
+
+use crate::domain::answers::Answers;
+use crate::domain::code::{Unreadable, decode};
+use crate::domain::profile::Profile;
+
+/// Set by the start script in the frame of the element. What is asked for there is in the frame's name.
+const FRAMED: &str = "data-framed";
+/// The answers, behind the `#`.
+const ANSWERS: &str = "a";
+
+/// The answers behind the `#` of the address, if there are any. The address stays as it is.
+pub fn carried(document: &Document, profile: &Profile) -> Option<Result<Answers, Unreadable>> {
+    if document.document_element()?.has_attribute(FRAMED) {
+        return None;
+    }
+    let fragment = document.location()?.hash().ok()?;
+    let asked = UrlSearchParams::new_with_str(fragment.strip_prefix('#')?).ok()?;
+    Some(decode(&asked.get(ANSWERS)?, profile))
+}
+
+/// The page's address, if it is one that another device could open: on the web, and not within a page
+/// that only shows it.
+pub fn own() -> Option<String> {
+    let window: Window = web_sys::window()?;
+    let location = window.location();
+    let is_alone = window.parent().ok()? == Some(window);
+    if !is_alone || location.protocol().ok()? != "https:" {
+        return None;
+    }
+    Some([location.origin().ok()?, location.pathname().ok()?].concat())
+}

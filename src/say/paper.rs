@@ -1,0 +1,284 @@
+//! The answer as it is taken along, on paper or in a file: what is said, in order, as plain parts.
+
+mod plain;
+
+use super::{Say, spoken};
+use crate::domain::answers::Answers;
+use crate::domain::assess::{Assessment, WayToPay};
+use crate::domain::choices::{Payer, Priority, Way};
+use crate::domain::outlook::Outlook;
+use crate::domain::profile::Profile;
+use crate::domain::rules::Fired;
+use crate::domain::rules::ask::Whom;
+use crate::domain::rules::who::{Audience, Learns};
+use crate::domain::sources::{Cited, Confidence, REVIEWED, Source};
+use crate::t;
+use crate::text::Key;
+
+pub use plain::plain;
+
+/// What a visitor writes down during a call.
+pub const BLANKS: [Key; 3] =
+    [t!("ask.blank.date"), t!("ask.blank.name"), t!("ask.blank.reference")];
+
+const DISCLAIMER: [Key; 3] =
+    [t!("disclaimer.general"), t!("disclaimer.relation"), t!("disclaimer.plan")];
+
+/// A part of the paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The name of what follows.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// Statements.
+    List(Vec<String>),
+    /// What is said of a few things, each behind its name, which ends in a colon or a question mark.
+    Verdicts(Vec<(String, String)>),
+    /// What to ask somebody.
+    Ask(Ask),
+    /// What is said of each thing, by each way to pay.
+    Table(Table),
+}
+
+/// What to ask somebody, and lines to write on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// Whom, or when.
+    pub heading: String,
+    /// What each line to write on is for.
+    pub blanks: Vec<String>,
+    /// In order.
+    pub questions: Vec<String>,
+    /// What to keep in mind, if anything.
+    pub note: Option<String>,
+}
+
+/// A row for each thing and a column for each way to pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it is about.
+    pub caption: String,
+    /// What the first column holds, then the ways to pay.
+    pub head: Vec<String>,
+    /// The thing, then what is said of it by each way to pay.
+    pub rows: Vec<Vec<String>>,
+    /// Whether what is said takes more room than the things.
+    pub wide: bool,
+}
+
+impl Say {
+    /// The answer, to take along. Nothing in it names what was answered, but for what matters to the visitor.
+    #[must_use]
+    pub fn paper(
+        &self,
+        answers: &Answers,
+        assessment: &Assessment,
+        profile: &Profile,
+    ) -> Vec<Part> {
+        let mut paper = Paper { say: self, assessment, parts: Vec::new(), rules: Vec::new() };
+        paper.answer();
+        paper.ways();
+        paper.matters(answers);
+        paper.who();
+        paper.ask();
+        paper.end(profile);
+        paper.parts
+    }
+}
+
+struct Paper<'a> {
+    say: &'a Say,
+    assessment: &'a Assessment,
+    parts: Vec<Part>,
+    /// What the statements so far rest on.
+    rules: Vec<Fired>,
+}
+
+impl Paper<'_> {
+    fn answer(&mut self) {
+        let (say, assessment) = (self.say, self.assessment);
+        let claim = assessment.way(Way::Claim);
+        let mut verdicts = Vec::new();
+        let mut rules: Vec<Fired> = Vec::new();
+        for (way, label) in spoken(assessment) {
+            let mut name = say.get(t!("answer.world_heading"));
+            if let Some(label) = label {
+                name = [&name, " (", &say.get(label), ")"].concat();
+            }
+            verdicts.push((name, say.outlook(assessment.way(way).outlook())));
+            let coverage = assessment.way(way).coverage;
+            rules.extend(coverage.iter().flat_map(|coverage| [coverage.care, coverage.plan]));
+        }
+        // Why plans do so is said; what the practice does, and what follows, speaks for itself.
+        let mut reasons: Vec<String> = Vec::new();
+        for rule in &rules {
+            let reason = say.rule(rule.id);
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        verdicts.push((say.get(t!("answer.policy_heading")), say.policy(&assessment.facts)));
+        let need = say.id("need.", claim.diagnosis.is.id());
+        verdicts.push((say.get(t!("answer.diagnosis_line")), need));
+        for (name, _) in &mut verdicts {
+            if !name.ends_with('?') {
+                name.push(':');
+            }
+        }
+        self.parts.extend([Part::Verdicts(verdicts), Part::List(reasons)]);
+        self.rules.extend(rules);
+        let ask = match assessment.facts.payer {
+            Payer::Nobody => t!("answer.ask_price"),
+            _ => t!("answer.ask_plan"),
+        };
+        self.parts.push(Part::Text(say.get(ask)));
+    }
+
+    fn ways(&mut self) {
+        let say = self.say;
+        self.heading(t!("ways.heading"));
+        let glosses = Way::ALL.iter().map(|way| say.id("way.gloss.", way.id()));
+        self.parts.push(Part::Text(glosses.collect::<Vec<_>>().join(" ")));
+        let ways = &self.assessment.ways;
+        let mut rules = Vec::new();
+        let mut row = |name: Key, cell: &dyn Fn(&WayToPay) -> (String, Vec<Fired>)| {
+            let mut row = vec![say.get(name)];
+            for way in ways {
+                let (word, behind) = cell(way);
+                row.push(word);
+                rules.extend(behind);
+            }
+            row
+        };
+        let rows = vec![
+            row(t!("take.open"), &|way| (say.id("open.", way.open.is.id()), vec![way.open.rule])),
+            row(t!("ways.outlook"), &|way| {
+                let outlook = match way.coverage {
+                    Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
+                    None => "not-asked",
+                };
+                let behind = way.coverage.iter().flat_map(|coverage| coverage.rules());
+                (say.id("outlook.", outlook), behind.collect())
+            }),
+            row(t!("ways.diagnosis"), &|way| {
+                (say.id("need.", way.diagnosis.is.id()), vec![way.diagnosis.rule])
+            }),
+        ];
+        self.rules.extend(rules);
+        let table = self.table(t!("ways.heading"), t!("take.what"), rows);
+        self.parts.push(Part::Table(Table { wide: true, ..table }));
+    }
+
+    fn matters(&mut self, answers: &Answers) {
+        let say = self.say;
+        let most = self.assessment.most_important;
+        let mut priorities: Vec<Priority> = most.into_iter().collect();
+        priorities.extend(answers.priorities().filter(|priority| Some(*priority) != most));
+        if priorities.is_empty() {
+            return;
+        }
+        let is_marked = |priority| most == Some(priority) && priorities.len() > 1;
+        let mut rows = Vec::new();
+        for priority in &priorities {
+            let mut name = say.priority(*priority);
+            if is_marked(*priority) {
+                name = [&name, " (", &say.get(t!("matters.most")), ")"].concat();
+            }
+            let mut row = vec![name];
+            for way in &self.assessment.ways {
+                let effect = way.effects.iter().find(|(known, _)| known == priority);
+                row.extend(effect.map(|(_, effect)| say.id("effect.", effect.is.id())));
+                self.rules.extend(effect.map(|(_, effect)| effect.rule));
+            }
+            rows.push(row);
+        }
+        self.heading(t!("matters.heading"));
+        let table = self.table(t!("matters.caption"), t!("matters.what"), rows);
+        self.parts.push(Part::Table(table));
+    }
+
+    fn who(&mut self) {
+        let (say, ways) = (self.say, &self.assessment.ways);
+        let mut rows = Vec::new();
+        for audience in Audience::ALL {
+            let seen: Vec<_> = ways.iter().map(|way| way.seen_by(*audience)).collect();
+            if seen.iter().all(Option::is_none) {
+                continue;
+            }
+            let mut row = vec![say.id("audience.", audience.id())];
+            for seen in seen {
+                let learns = seen.map(|seen| seen.is.learns);
+                row.push(say.id("learns.", learns.map_or("none", Learns::id)));
+                self.rules.extend(seen.map(|seen| seen.rule));
+            }
+            rows.push(row);
+        }
+        self.heading(t!("who.heading"));
+        let table = self.table(t!("who.caption"), t!("who.audience"), rows);
+        self.parts.push(Part::Table(table));
+    }
+
+    fn ask(&mut self) {
+        let say = self.say;
+        if self.assessment.facts.payer != Payer::Nobody {
+            let blanks = BLANKS.iter().map(|blank| say.get(*blank)).collect();
+            let note = Some(say.get(t!("ask.note")));
+            self.questions(Whom::Plan, t!("ask.plan_heading"), blanks, note);
+        }
+        self.questions(Whom::Practice, t!("ask.practice_heading"), Vec::new(), None);
+    }
+
+    fn questions(&mut self, whom: Whom, heading: Key, blanks: Vec<String>, note: Option<String>) {
+        let asked = self.assessment.ask.iter().filter(|question| question.is == whom);
+        let rules: Vec<_> = asked.map(|question| question.rule).collect();
+        let questions = rules.iter().map(|rule| self.say.rule(rule.id)).collect();
+        let heading = self.say.get(heading);
+        self.parts.push(Part::Ask(Ask { heading, blanks, questions, note }));
+        self.rules.extend(rules);
+    }
+
+    fn end(&mut self, profile: &Profile) {
+        let say = self.say;
+        self.heading(t!("disclaimer.heading"));
+        let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
+        let mut kept: Vec<_> = DISCLAIMER.iter().map(|key| say.get(*key)).collect();
+        kept.push(reviewed);
+        if let Some(review) = &profile.review {
+            let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
+            kept.push(say.fill(t!("about.checked_practice"), &by));
+        }
+        self.parts.push(Part::Text(kept.join(" ")));
+        let crisis = [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger")];
+        let crisis: Vec<_> = crisis.iter().map(|key| say.get(*key)).collect();
+        let call = [&crisis.join(" "), " ", &say.get(t!("crisis.emergency")), "."].concat();
+        self.parts.push(Part::Text(call));
+        let sources = say.fill(t!("take.sources"), &[("sources", &self.sources())]);
+        self.parts.push(Part::Text(sources));
+    }
+
+    /// Whose own words are behind what is said, by subject as their table has them.
+    fn sources(&self) -> String {
+        let cited: Vec<Cited> = self.rules.iter().flat_map(|rule| rule.sources).copied().collect();
+        let mut names: Vec<&str> = Vec::new();
+        for source in Cited::every().filter(|source| cited.contains(source)) {
+            let Source { authority: name, confidence, .. } = source.source();
+            let is_read = matches!(confidence, Confidence::Primary | Confidence::Mixed);
+            if is_read && !names.contains(name) {
+                names.push(name);
+            }
+        }
+        self.say.list(&names.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    fn heading(&mut self, key: Key) {
+        self.parts.push(Part::Heading(self.say.get(key)));
+    }
+
+    fn table(&self, caption: Key, corner: Key, rows: Vec<Vec<String>>) -> Table {
+        let say = self.say;
+        let ways = Way::ALL.iter().map(|way| say.id("way.column.", way.id()));
+        let head = [say.get(corner)].into_iter().chain(ways).collect();
+        Table { caption: say.get(caption), head, rows, wide: false }
+    }
+}

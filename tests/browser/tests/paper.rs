@@ -1,0 +1,238 @@
+//! Guards what comes out of the printer: all of it, readable, on two pages.
+
+use browser_tests::brought::{self, answers, fragment, page_of};
+use browser_tests::browser::{Browser, Setup};
+use browser_tests::engine::{Ability, Engine};
+use browser_tests::guide::{Guide, names, word};
+use browser_tests::in_every_engine;
+use browser_tests::paper::Paper;
+use browser_tests::server::Offer;
+use coverage_guide::domain::assess::assess;
+use coverage_guide::say::paper::Part;
+use coverage_guide::say::{Formats, Say};
+use coverage_guide::text::{Locale, Plural, Words};
+use serde_json::json;
+
+in_every_engine! {
+    the_longest_answers_fit_two_pages
+    what_is_shorter_is_printed_larger
+    what_is_open_on_the_screen_changes_nothing_on_paper
+    the_button_prints_and_leaves_nothing_behind
+    where_printing_is_forbidden_another_way_is_told
+}
+
+/// What the practices' guides have most to say to, of all that can be answered.
+const LONGEST: [(&str, &str); 3] = [
+    (
+        include_str!("../../../profiles/steffen-counseling-services.json"),
+        "service=not-sure room=just-me focus=not-sure reason=sexual-difficulty payment=commercial \
+         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+court+partners-words+few-records+freedom+cost \
+         most-important=clearance-or-license network=not-sure plan-type=not-sure plan-source=not-sure policyholder=parent \
+         state=ma client=child employee-program=yes deductible=no",
+    ),
+    (
+        include_str!("../../../profiles/harbor-family-therapy.json"),
+        "service=not-sure room=just-me focus=child reason=family-dynamics treats-one=not-sure payment=commercial \
+         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+court+partners-words+few-records+freedom+cost \
+         most-important=clearance-or-license network=not-sure plan-type=not-sure plan-source=bought policyholder=partner \
+         state=co client=child employee-program=no deductible=not-sure",
+    ),
+    (
+        include_str!("../../../profiles/open-door-psychotherapy.json"),
+        "service=not-sure room=just-me focus=not-sure reason=sexual-difficulty payment=not-sure \
+         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+court+partners-words+few-records+freedom+cost \
+         most-important=clearance-or-license policyholder=partner state=ma client=child employee-program=no",
+    ),
+];
+
+/// What takes nearly all the room that there is for larger letters, by the practice's language.
+const FULLEST: [(&str, &str, Locale); 4] = [
+    (
+        include_str!("../../../profiles/steffen-counseling-services.json"),
+        "service=family reason=symptoms treats-one=not-sure payment=commercial \
+         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+partners-words+few-records+freedom+cost \
+         plan-type=hmo",
+        Locale::English,
+    ),
+    (
+        include_str!("../../../profiles/open-door-psychotherapy.json"),
+        "service=family reason=not-sure treats-one=not-sure payment=commercial \
+         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+few-records+freedom+cost",
+        Locale::English,
+    ),
+    (
+        include_str!("../../../profiles/steffen-counseling-services.json"),
+        "service=not-sure room=just-me focus=feelings reason=symptoms payment=student priorities=clearance-or-license \
+         network=yes policyholder=partner state=co client=teen employee-program=no deductible=yes",
+        Locale::Spanish,
+    ),
+    (
+        include_str!("../../../profiles/harbor-family-therapy.json"),
+        "service=not-sure room=just-me focus=feelings reason=relationship payment=student priorities=court+partners-words \
+         network=no plan-type=not-sure policyholder=me client=child setting=not-sure employee-program=no \
+         deductible=not-sure",
+        Locale::Spanish,
+    ),
+];
+
+const COUPLE: &str =
+    "service=couples reason=relationship treats-one=no payment=commercial priorities=cost+employer";
+
+fn the_longest_answers_fit_two_pages(engine: Engine) {
+    for (profile, told) in LONGEST {
+        for locale in [Locale::English, Locale::Spanish] {
+            fits_two_pages(engine, profile, told, locale, 9.4);
+        }
+    }
+}
+
+fn what_is_shorter_is_printed_larger(engine: Engine) {
+    for (profile, told, locale) in FULLEST {
+        fits_two_pages(engine, profile, told, locale, 10.4);
+    }
+}
+
+/// All of it is printed, on two pages at most, where a printer reaches, in letters of more than so many points.
+#[track_caller]
+fn fits_two_pages(engine: Engine, profile: &str, told: &str, locale: Locale, points: f64) {
+    if !engine.can(Ability::Print) {
+        return;
+    }
+    let asked = format!("{}&lang={}", fragment(told), locale.tag());
+    let guide = Guide::bring_offered(&Setup::default().engine(engine), page_of(profile), &asked);
+    let paper = Paper::read(&guide.browser().print());
+    assert!(paper.pages <= 2, "{} pages in {}: {told}", paper.pages, locale.tag());
+    assert!(paper.smallest > points, "{} points", paper.smallest);
+    assert_eq!(paper.cut, "", "out of reach for a printer");
+    for words in everything(profile, told, locale) {
+        assert!(paper.says(&words), "not on paper, in {}: {words}: {paper:?}", locale.tag());
+    }
+}
+
+/// All that belongs on the paper, as the terminal would say it.
+#[track_caller]
+fn everything(profile: &str, told: &str, locale: Locale) -> Vec<String> {
+    let (profile, answers) = (brought::profile(profile), answers(told));
+    let words =
+        Words::new(locale, profile.wording(locale.tag()), vec![("practice", profile.name.clone())]);
+    let formats = Formats::new(move |day| Some(date(day, locale)), |_| Plural::Other);
+    let parts = Say::new(words, formats).paper(&answers, &assess(&answers, &profile), &profile);
+    let mut all = vec![profile.name];
+    for part in parts {
+        match part {
+            Part::Heading(words) | Part::Text(words) => all.push(words),
+            Part::List(items) => all.extend(items),
+            Part::Verdicts(verdicts) => all.extend(verdicts.into_iter().flat_map(<[_; 2]>::from)),
+            Part::Table(table) => all.extend(table.rows.into_iter().map(|row| row.concat())),
+            Part::Ask(ask) => {
+                all.push(ask.heading);
+                all.extend(ask.blanks.into_iter().chain(ask.questions).chain(ask.note));
+            }
+        }
+    }
+    all
+}
+
+/// A day as browsers write it.
+fn date(day: &str, locale: Locale) -> String {
+    const ENGLISH: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    const SPANISH: [&str; 12] = [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ];
+    let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
+    let [year, month, day] = parts[..] else { panic!("{day} is no day") };
+    match locale {
+        Locale::Spanish => format!("{day} de {} de {year}", SPANISH[month - 1]),
+        _ => format!("{} {day}, {year}", ENGLISH[month - 1]),
+    }
+}
+
+fn what_is_open_on_the_screen_changes_nothing_on_paper(engine: Engine) {
+    if !engine.can(Ability::Print) {
+        return;
+    }
+    let guide = Guide::bring(&Setup::default().engine(engine), &fragment(COUPLE));
+    let browser = guide.browser();
+    let closed = Paper::read(&browser.print());
+    assert!(guide.open_everything() > 10);
+    let open = Paper::read(&browser.print());
+    assert!(closed == open);
+    assert!(!open.says(&word("faq.lead")) && !open.says(&word("take.print")));
+    assert!(sheets(browser) == json!(0), "nothing of it stays in the page");
+}
+
+fn the_button_prints_and_leaves_nothing_behind(engine: Engine) {
+    if !engine.can(Ability::Print) {
+        return;
+    }
+    let guide = Guide::bring(&Setup::default().engine(engine), &fragment(COUPLE));
+    let browser = guide.browser();
+    assert_eq!(sheets(browser), json!(0));
+    browser.run(
+        "addEventListener('beforeprint', () => {
+           const [sheet, ...others] = document.querySelectorAll('.sheet');
+           window.printed = [sheet.innerText.length > 1000, others.length,
+             document.querySelectorAll('.sheet [id]').length];
+         });",
+    );
+    guide.click(&guide.button(&word("take.print")));
+    assert_eq!(browser.run("return window.printed;"), json!([true, 0, 0]));
+    assert_eq!(status(&guide), word("take.printing"));
+    // A browser without a display never closes its window for printing.
+    guide.press(names::START_AGAIN);
+    assert_eq!(sheets(browser), json!(0));
+}
+
+fn where_printing_is_forbidden_another_way_is_told(engine: Engine) {
+    let host = "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
+        <iframe sandbox=allow-scripts src=coverage-guide.html width=900 height=9000></iframe>";
+    let offer = Offer::default().file("host.html", host.to_owned());
+    let guide = Guide::load_host(&Setup::default().engine(engine).for_frames(), offer, "host.html");
+    guide.enter_frame(&guide.browser().all("iframe").remove(0));
+    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.answer_all(&[
+        ("service", "individual"),
+        ("reason", "symptoms"),
+        ("payment", "none"),
+        ("priorities", "cost"),
+    ]);
+    guide.click(&guide.button(&word("take.print")));
+    assert_eq!(status(&guide), word("take.print_unsure"));
+}
+
+/// What the buttons last said.
+#[track_caller]
+fn status(guide: &Guide) -> String {
+    let said = guide.browser().run("return document.querySelector('.take__status').textContent;");
+    said.as_str().unwrap_or_default().to_owned()
+}
+
+/// How many papers are in the page.
+#[track_caller]
+fn sheets(browser: &Browser) -> serde_json::Value {
+    browser.run("return document.querySelectorAll('.sheet').length;")
+}

@@ -1,0 +1,132 @@
+//! Guards answers as a text: they come back as they were, or not at all.
+
+#![cfg(feature = "serde")]
+
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::code::{Unreadable, decode, encode};
+use coverage_guide::domain::flow::{is_consistent, next_open};
+use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::questions::{Form, QUESTIONS, QuestionId, question};
+use coverage_guide::domain::visit::{Screen, Visit};
+use proptest::prelude::*;
+
+const STEFFEN: &str = include_str!("../profiles/steffen-counseling-services.json");
+
+#[test]
+fn a_text_says_nothing_to_somebody_who_looks_on() {
+    let text = encode(&worker());
+    assert_eq!(text.len(), 16);
+    assert!(text.bytes().all(|letter| letter.is_ascii_digit() || letter.is_ascii_uppercase()));
+}
+
+#[test]
+fn what_a_hand_writes_for_what_it_saw_is_read() {
+    let answers = worker();
+    let text = encode(&answers);
+    assert!(text.contains('0') || text.contains('1'), "this example shows something");
+    let written = text.to_ascii_lowercase().replace('0', "o").replace('1', "l");
+    assert_ne!(written, text);
+    assert_eq!(decode(&written, &steffen()), Ok(answers));
+    assert_eq!(decode(&text.replace('1', "i"), &steffen()), Ok(answers));
+}
+
+#[test]
+fn another_version_is_told_from_a_damaged_text() {
+    let text = encode(&worker());
+    let other = ["B", &text[1..]].concat();
+    assert_eq!(decode(&other, &steffen()), Err(Unreadable::UnknownVersion));
+    for damaged in ["", "A", &text[..15], &[&text, "0"].concat(), &text.replace('A', "U"), "Añó"]
+    {
+        let read = decode(damaged, &steffen());
+        assert!(
+            matches!(read, Err(Unreadable::Damaged | Unreadable::UnknownVersion)),
+            "{damaged}: {read:?}"
+        );
+    }
+}
+
+#[test]
+fn answers_that_nobody_could_give_are_refused() {
+    let refused = |id: QuestionId, picks: Picks| {
+        let mut answers = worker();
+        answers.put(id, picks);
+        assert_eq!(decode(&encode(&answers), &steffen()), Err(Unreadable::Impossible), "{id:?}");
+    };
+    refused(QuestionId::Room, option(QuestionId::Room, "family"));
+    refused(QuestionId::Reason, option(QuestionId::Reason, "child"));
+    refused(QuestionId::Reason, Picks::NONE);
+    refused(QuestionId::Priorities, Picks::NONE);
+    let concerned = option(QuestionId::Priorities, "no-concern");
+    let both = option(QuestionId::Priorities, "cost").iter().fold(concerned, Picks::with);
+    refused(QuestionId::Priorities, both);
+    assert_eq!(decode(&encode(&Answers::default()), &steffen()), Err(Unreadable::Impossible));
+}
+
+#[test]
+fn a_visit_goes_on_from_its_answer() {
+    let mut visit = Visit::resumed(worker());
+    assert_eq!(visit.screen, Screen::Answer);
+    assert_eq!(visit.before, None);
+    visit.go_back(&steffen());
+    assert_eq!(visit.screen, Screen::Ask(QuestionId::Priorities));
+    visit.start_again();
+    assert_eq!(visit, Visit::default());
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_or_refused(text in "[Aa]?[0-9A-Za-z -~é]{0,18}") {
+        if let Ok(answers) = decode(&text, &steffen()) {
+            prop_assert_eq!(encode(&answers).len(), text.len());
+        }
+    }
+
+    #[test]
+    fn just_the_answers_that_a_visitor_could_give_are_read(picked in any_answers()) {
+        let mut answers = Answers::default();
+        for (question, picked) in QUESTIONS.iter().zip(picked) {
+            let fits = |at: &usize| picked >> at & 1 == 1;
+            let mut options = (0..question.list.len()).filter(fits);
+            let picks = match question.form {
+                Form::One => options.next().map_or(Picks::NONE, Picks::only),
+                Form::Several { .. } => options.fold(Picks::NONE, Picks::with),
+            };
+            answers.put(question.id, picks);
+        }
+        let profile = steffen();
+        let possible = is_consistent(&answers, &profile) && next_open(&answers, &profile).is_none();
+        let expected = if possible { Ok(answers) } else { Err(Unreadable::Impossible) };
+        prop_assert_eq!(decode(&encode(&answers), &profile), expected);
+    }
+}
+
+/// Picks for each question, most of them none.
+fn any_answers() -> impl Strategy<Value = Vec<u16>> {
+    let picked = prop_oneof![2 => Just(0), 1 => any::<u16>()];
+    proptest::collection::vec(picked, QUESTIONS.len())
+}
+
+/// Somebody with symptoms and a plan through work, to whom two things matter.
+fn worker() -> Answers {
+    let mut answers = Answers::default();
+    for (id, picked) in [
+        (QuestionId::Service, "individual"),
+        (QuestionId::Reason, "symptoms"),
+        (QuestionId::Payment, "commercial"),
+        (QuestionId::Priorities, "employer"),
+        (QuestionId::PlanType, "epo"),
+    ] {
+        answers.put(id, option(id, picked));
+    }
+    answers
+}
+
+fn option(id: QuestionId, option: &str) -> Picks {
+    let at = question(id).list.iter().position(|known| *known == option);
+    Picks::only(at.expect("there is such an option"))
+}
+
+fn steffen() -> Profile {
+    let json = serde_json::from_str(STEFFEN).expect("a profile is JSON");
+    read(&json).expect("a profile is right")
+}
