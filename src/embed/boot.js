@@ -24,8 +24,8 @@ function readFragment() {
   return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk: asked.has("kiosk") };
 }
 
-// All that goes out from here: that it started, that it failed, a height, that there is a new screen, and
-// from a kiosk whether somebody is at it. Leaving at once is told by the program, in src/embed/exit.rs.
+// All that goes out from here: that it is there and whether it is a kiosk, that it started, that it failed, a
+// height, that there is a new screen, and from a kiosk whether somebody is at it. Leaving at once is told by the program, in src/embed/exit.rs.
 function tell(message) {
   if (framed) parent.postMessage({ coverageGuide: 1, ...message }, "*");
 }
@@ -56,10 +56,6 @@ function showTheme(theme) {
 
 function apply({ profile, theme, kiosk }) {
   if (framed) root.dataset.framed = "";
-  if (kiosk) {
-    root.dataset.kiosk = "";
-    writeOutLinks(words);
-  }
   showTheme(theme);
   if (profile !== undefined) {
     // Another element in its place: trusted types allow nobody to write into a script, even of data.
@@ -68,12 +64,25 @@ function apply({ profile, theme, kiosk }) {
     block.textContent = JSON.stringify(profile);
     document.getElementById("guide-profile").replaceWith(block);
   }
+  if (kiosk || isKioskByProfile()) {
+    root.dataset.kiosk = "";
+    writeOutLinks(words);
+  }
   addEventListener("message", ({ source, data }) => {
     if (!framed || source !== parent || data?.coverageGuide !== 1) return;
     if (data.type === "theme") showTheme(data.theme);
     // How far the page around has scrolled past the frame's top: what has to stay in reach goes along.
     if (data.type === "scroll") keepInReach(data.top);
   });
+}
+
+// The page around has to know before the program has started. What is wrong with a profile, the program says.
+function isKioskByProfile() {
+  try {
+    return "kiosk" in JSON.parse(document.getElementById("guide-profile").textContent);
+  } catch {
+    return false;
+  }
 }
 
 function keepInReach(top) {
@@ -158,6 +167,6 @@ async function start() {
   addEventListener("unhandledrejection", watch);
 }
 
-tell({ type: "hello" });
 apply(settings);
+tell({ type: "hello", kiosk: "kiosk" in root.dataset });
 start().catch(giveUp);

@@ -31,7 +31,7 @@
     .wait iframe { position: absolute; inset: 0; visibility: hidden }
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
-    :host([kiosk]) .wait, :host([kiosk]) iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
+    .kiosk.wait, .kiosk iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
   `);
 
   /** What keeps the guide from being shown: a word for scripts, a sentence for the web person. */
@@ -75,7 +75,9 @@
     connectedCallback() {
       this.#life = new AbortController();
       const { signal } = this.#life;
-      this.#box.className = this.clientWidth < 480 ? "wait first lend narrow" : "wait first lend";
+      this.#box.className = "wait first lend";
+      this.#box.classList.toggle("narrow", this.clientWidth < 480);
+      this.#stand(this.hasAttribute("kiosk"));
       this.#lend();
       this.#link.href = this.#address();
       this.#name();
@@ -172,6 +174,7 @@
         settings.lang = [this.lang, this.parentElement?.closest("[lang]")?.lang];
         settings.theme = this.getAttribute("theme") || "auto";
         settings.kiosk = this.hasAttribute("kiosk");
+        if (settings.profile?.kiosk) this.#stand(true);
         await this.#tryAll(signal, JSON.stringify(settings));
         if (signal.aborted) return;
         this.#box.classList.remove("wait", "lend", "alone");
@@ -245,15 +248,18 @@
       frame.referrerPolicy = "no-referrer";
       // A frame reads its own name, and no server ever sees it.
       frame.name = name;
-      if (this.hasAttribute("kiosk")) frame.allow = "screen-wake-lock";
+      // The browser asks for this before the page in the frame can say what it is.
+      if (this.#box.classList.contains("kiosk")) frame.allow = "screen-wake-lock";
       return new Promise((resolve, reject) => {
         let greeted = false;
         const none = () =>
           greeted || reject(new Refusal("frame", `the frame with ${frame.src || "the page"} did not start.`));
         const hear = ({ source, data }) => {
           if (source !== frame.contentWindow || data?.coverageGuide !== VERSION) return;
-          if (data.type === "hello") greeted = true;
-          else if (data.type === "ready") {
+          if (data.type === "hello") {
+            greeted = true;
+            if (data.kiosk) this.#stand(true);
+          } else if (data.type === "ready") {
             if (data.follow) this.#follow(signal);
             resolve();
           }
@@ -283,6 +289,11 @@
         this.#name();
         this.#box.append(frame);
       });
+    }
+
+    // As tall as the window: less than what any frame may ask for.
+    #stand(isKiosk) {
+      this.#box.classList.toggle("kiosk", isKiosk);
     }
 
     #resize(height) {

@@ -54,6 +54,9 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     for (name, text) in kiosk::files(&sealed, &practice, languages[0])? {
         write(name, text.as_bytes())?;
     }
+    for (name, picture) in kiosk::pictures()? {
+        put(name, &picture)?;
+    }
     demo::demo(&practice, languages[0])?;
     write(rulebook::FILE, rulebook.page.as_bytes())?;
     static_guide::write(&practice, languages)?;
@@ -178,7 +181,7 @@ pub fn write(name: &str, bytes: &[u8]) -> Result<()> {
     put(&format!("{name}.gz"), &weigh::gzip(bytes)?)
 }
 
-/// Writes a file that no server hands out.
+/// Writes a file of which there is no packed form: no server hands it out, or it is packed already.
 pub fn put(name: &str, bytes: &[u8]) -> Result<()> {
     let file = tools::dist().join(name);
     fs::create_dir_all(file.parent().unwrap_or(&file))

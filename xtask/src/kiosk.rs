@@ -1,5 +1,5 @@
 //! What a tablet needs to start without a network: a page that frames the sealed page, the worker that
-//! keeps both, and a manifest with its icon.
+//! keeps both, and a manifest with its icons.
 
 use coverage_guide::t;
 use coverage_guide::text::Locale;
@@ -7,6 +7,7 @@ use serde_json::{Map, json};
 
 use crate::dist::{minify, read};
 use crate::embed::integrity;
+use crate::icons;
 use crate::page::{Practice, escape};
 use crate::seal::hash;
 use crate::trouble::{Result, trouble};
@@ -15,8 +16,10 @@ use crate::trouble::{Result, trouble};
 pub const PAGE: &str = "kiosk.html";
 /// The worker.
 pub const WORKER: &str = "kiosk-sw.js";
-const MANIFEST: &str = "kiosk.webmanifest";
-const ICON: &str = "kiosk-icon.svg";
+/// What a home screen wants to know.
+pub const MANIFEST: &str = "kiosk.webmanifest";
+/// The icon as it is drawn.
+pub const ICON: &str = "kiosk-icon.svg";
 /// The sealed page, beside these.
 const SEALED: &str = "coverage-guide.html";
 
@@ -28,7 +31,7 @@ pub fn files(sealed: &str, practice: &Practice, locale: Locale) -> Result<Vec<Fi
     let mut files = vec![
         (PAGE, page(sealed, practice, locale)?),
         (MANIFEST, manifest(practice, locale)?),
-        (ICON, read("kiosk/icon.svg")?),
+        (ICON, drawing()?),
     ];
     let mut hashes = Map::new();
     hashes.insert(SEALED.to_owned(), integrity(sealed.as_bytes()).into());
@@ -38,6 +41,16 @@ pub fn files(sealed: &str, practice: &Practice, locale: Locale) -> Result<Vec<Fi
     let hashes = format!("FILES={}", serde_json::Value::Object(hashes));
     files.push((WORKER, minify("js", &read("kiosk/worker.js")?, &[hashes])?));
     Ok(files)
+}
+
+/// The icon as pictures. A home screen keeps its own copy, so the worker keeps none.
+pub fn pictures() -> Result<Vec<(&'static str, Vec<u8>)>> {
+    let drawing = drawing()?;
+    icons::all().map(|icon| Ok((icon.name, icon.draw(&drawing)?))).collect()
+}
+
+fn drawing() -> Result<String> {
+    read("kiosk/icon.svg")
 }
 
 fn page(sealed: &str, practice: &Practice, locale: Locale) -> Result<String> {
@@ -56,6 +69,7 @@ fn page(sealed: &str, practice: &Practice, locale: Locale) -> Result<String> {
         .replace("{waiting}", &get(t!("static.wait")))
         .replace("{missing}", &get(t!("static.kiosk_missing")))
         .replace("{crisis}", &crisis)
+        .replace("{touch}", icons::TOUCH.name)
         .replace("{style}", &format!("<style>{style}</style>"))
         .replace("{script}", &format!("<script>{script}</script>"));
     let policy = policy(&style, &script, sealed)?;
@@ -89,7 +103,17 @@ fn policy(style: &str, script: &str, sealed: &str) -> Result<String> {
 
 fn manifest(practice: &Practice, locale: Locale) -> Result<String> {
     let words = practice.words(locale);
-    let icon = |purpose| json!({ "src": ICON, "sizes": "any", "type": "image/svg+xml", "purpose": purpose });
+    let drawn = [(ICON, "any".to_owned(), "image/svg+xml")];
+    let pictures = icons::INSTALLED.map(|icon| {
+        let sizes = format!("{0}x{0}", icon.pixels);
+        (icon.name, sizes, "image/png")
+    });
+    let mut icons = Vec::new();
+    for (src, sizes, kind) in drawn.into_iter().chain(pictures) {
+        for purpose in ["any", "maskable"] {
+            icons.push(json!({ "src": src, "sizes": sizes, "type": kind, "purpose": purpose }));
+        }
+    }
     let manifest = json!({
         "name": words.get(t!("static.title")),
         "short_name": "Coverage guide",
@@ -100,7 +124,7 @@ fn manifest(practice: &Practice, locale: Locale) -> Result<String> {
         "display": "fullscreen",
         "background_color": "#faf6ef",
         "theme_color": "#0b4a4d",
-        "icons": [icon("any"), icon("maskable")],
+        "icons": icons,
     });
     serde_json::to_string_pretty(&manifest)
         .map_err(|error| trouble!("The kiosk's manifest cannot be written: {error}."))
@@ -168,12 +192,23 @@ mod tests {
     }
 
     #[test]
-    fn the_manifest_starts_the_page_and_its_icon_is_there() {
+    fn the_manifest_starts_the_page_and_its_icons_are_there() {
         let files = made(SEALED_PAGE, "A");
         let manifest: serde_json::Value = serde_json::from_str(file(&files, MANIFEST)).unwrap();
         assert_eq!(manifest["start_url"], PAGE);
-        let icon = manifest["icons"][0]["src"].as_str().unwrap();
-        assert!(file(&files, icon).starts_with("<svg"));
-        assert!(file(&files, PAGE).contains(MANIFEST));
+        let pictures: Vec<_> = pictures().unwrap().into_iter().map(|(name, _)| name).collect();
+        let icons = manifest["icons"].as_array().unwrap();
+        for icon in icons {
+            let name = icon["src"].as_str().unwrap();
+            assert!(name == ICON || pictures.contains(&name), "{name}");
+        }
+        for purpose in ["any", "maskable"] {
+            let sizes = icons.iter().filter(|icon| icon["purpose"] == purpose);
+            let sizes: Vec<_> = sizes.map(|icon| icon["sizes"].as_str().unwrap()).collect();
+            assert_eq!(sizes, ["any", "192x192", "512x512"]);
+        }
+        assert!(file(&files, ICON).starts_with("<svg"));
+        let page = file(&files, PAGE);
+        assert!(page.contains(MANIFEST) && page.contains(icons::TOUCH.name));
     }
 }

@@ -8,6 +8,7 @@ mod dist;
 mod embed;
 mod example;
 mod headers;
+mod icons;
 mod kiosk;
 mod lean;
 mod mutants;

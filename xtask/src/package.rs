@@ -1,4 +1,5 @@
-//! The package as npm has it: the element, the sealed page, the static guide, types and hashes.
+//! The package as npm has it: the element, the sealed page, the kiosk, the static guide, snippets, types
+//! and hashes.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,18 +8,26 @@ use serde_json::{Map, Value};
 
 use crate::dist::read;
 use crate::embed::integrity;
+use crate::icons;
+use crate::kiosk;
 use crate::run;
+use crate::snippets;
+use crate::static_guide;
 use crate::tools;
 use crate::trouble::{Result, trouble};
 use crate::weigh;
 
-/// What `dist` has made of it.
-const BUILT: [&str; 5] = [
+/// What `dist` makes for every practice, beside the icon's pictures.
+const BUILT: [&str; 9] = [
     "coverage-guide.all.js",
     "coverage-guide.html",
     "coverage-guide.js",
     "guide-inner.html",
     "guide-static.html",
+    kiosk::ICON,
+    kiosk::MANIFEST,
+    kiosk::PAGE,
+    kiosk::WORKER,
 ];
 /// What is written by hand, in `package/`.
 const WRITTEN: [&str; 3] = ["README.md", "coverage-guide.d.ts", "custom-elements.json"];
@@ -77,16 +86,30 @@ pub fn try_it() -> Result<()> {
     Ok(())
 }
 
+/// What a page can load of what `dist` has made. Which languages it has is for the practice to choose.
+fn loaded(is_there: impl Fn(&str) -> bool) -> Vec<String> {
+    let always = BUILT.into_iter().chain(icons::all().map(|icon| icon.name)).map(str::to_owned);
+    always.chain(static_guide::in_further_languages().filter(|name| is_there(name))).collect()
+}
+
+fn built(name: &str) -> Result<Vec<u8>> {
+    let path = tools::dist().join(name);
+    fs::read(&path).map_err(|error| {
+        trouble!("Could not read {}: {error}. Run `cargo xtask dist` first.", path.display())
+    })
+}
+
 fn files() -> Result<Vec<File>> {
     let mut files = Vec::new();
     let mut hashes = Map::new();
-    for name in BUILT {
-        let path = tools::dist().join(name);
-        let bytes = fs::read(&path).map_err(|error| {
-            trouble!("Could not read {}: {error}. Run `cargo xtask dist` first.", path.display())
-        })?;
-        hashes.insert(name.to_owned(), integrity(&bytes).into());
-        files.push((name.to_owned(), bytes));
+    for name in loaded(|name| tools::dist().join(name).exists()) {
+        let bytes = built(&name)?;
+        hashes.insert(name.clone(), integrity(&bytes).into());
+        files.push((name, bytes));
+    }
+    for name in snippets::files()? {
+        let bytes = built(&name)?;
+        files.push((name, bytes));
     }
     files.push((HASHES.to_owned(), pretty(&Value::Object(hashes))?));
     for name in WRITTEN {
@@ -153,8 +176,14 @@ mod tests {
         assert_ne!(archive(&files).unwrap(), archive(&files[..1]).unwrap());
     }
 
+    /// The names of all files, as after a build in every language.
+    fn names() -> Vec<String> {
+        let written = WRITTEN.into_iter().chain([HASHES, DESCRIPTION]).map(str::to_owned);
+        loaded(|_| true).into_iter().chain(snippets::files().unwrap()).chain(written).collect()
+    }
+
     #[test]
-    fn what_the_description_names_is_in_the_package() {
+    fn what_the_description_names_is_in_the_package_and_the_other_way_round() {
         let description: Value = serde_json::from_str(&written(DESCRIPTION)).unwrap();
         let mut named = BTreeSet::new();
         let mut left = vec![&description];
@@ -167,12 +196,43 @@ mod tests {
                 _ => {}
             }
         }
+        let fits = |pattern: &str, name: &str| match pattern.split_once('*') {
+            Some((start, end)) => {
+                name.starts_with(start) && name.ends_with(end) && name.len() > pattern.len()
+            }
+            None => name == pattern,
+        };
+        let names = names();
         assert!(named.len() > 6, "{named:?}");
-        for name in named {
-            let here = BUILT.contains(&&*name)
-                || WRITTEN.contains(&&*name)
-                || [HASHES, DESCRIPTION].contains(&&*name);
-            assert!(here, "{name} is named, but not in the package");
+        for pattern in &named {
+            let here = names.iter().any(|name| fits(pattern, name));
+            assert!(here, "{pattern} is named, but not in the package");
+        }
+        for name in names.iter().filter(|name| **name != "README.md") {
+            let here = named.iter().any(|pattern| fits(pattern, name));
+            assert!(here, "{name} is in the package, but cannot be asked for");
+        }
+    }
+
+    #[test]
+    fn what_the_documents_speak_of_is_in_the_package() {
+        const ENDS: [&str; 5] = [".html", ".js", ".webmanifest", ".svg", ".png"];
+        let names = names();
+        let mut spoken_of = BTreeSet::new();
+        for document in ["docs/embed.md", "docs/kiosk.md", "package/README.md"] {
+            let text = read(document).unwrap();
+            let code = text.split('`').skip(1).step_by(2);
+            // What stands behind the `#` of an address is no part of the file's name.
+            let files = code.filter_map(|code| code.split('#').next());
+            let files = files.map(|code| code.strip_prefix("dist/").unwrap_or(code));
+            let files = files.filter(|code| ENDS.iter().any(|end| code.ends_with(end)));
+            spoken_of.extend(
+                files.filter(|code| !code.contains(char::is_whitespace)).map(str::to_owned),
+            );
+        }
+        assert!(spoken_of.len() > 12, "{spoken_of:?}");
+        for name in spoken_of {
+            assert!(names.contains(&name), "{name} is spoken of, but not in the package");
         }
     }
 

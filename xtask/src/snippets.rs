@@ -17,9 +17,19 @@ pub fn write(element: &str, inner: &str) -> Result<()> {
     let document = dist::read(DOCUMENT)?;
     for (name, text) in read(&document)? {
         let text = fill(text, element, inner);
-        dist::put(&format!("{FOLDER}/{name}.html"), text.as_bytes())?;
+        dist::put(&file(name), text.as_bytes())?;
     }
     Ok(())
+}
+
+/// The files that [`write`] writes.
+pub fn files() -> Result<Vec<String>> {
+    let document = dist::read(DOCUMENT)?;
+    Ok(read(&document)?.into_iter().map(|(name, _)| file(name)).collect())
+}
+
+fn file(name: &str) -> String {
+    format!("{FOLDER}/{name}.html")
 }
 
 /// The snippets of a document, name and text, in order. Each is a block of code that begins with a

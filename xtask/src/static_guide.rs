@@ -61,6 +61,12 @@ pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {
     Ok(())
 }
 
+/// The names that its files can have in the languages after the first.
+pub fn in_further_languages() -> impl Iterator<Item = String> {
+    let names = |locale: &Locale| [PAGE, INNER].map(|name| file(name, *locale, &[]));
+    Locale::ALL.iter().flat_map(names)
+}
+
 /// The name of a file in a language.
 fn file(name: &str, locale: Locale, languages: &[Locale]) -> String {
     if languages.first() == Some(&locale) {

@@ -26,6 +26,8 @@ use crate::written;
 use grade::{Grade, Limits};
 use language::Language;
 use measure::{Measured, Meter};
+use page::Section;
+use visits::Step;
 
 /// The practices whose pages are read: one real, two invented, with different policies.
 const PRACTICES: [&str; 3] =
@@ -123,14 +125,32 @@ impl Read {
         for visit in &visits {
             let (say, profile) = (&says[visit.practice], &profiles[visit.practice]);
             let place = format!("{}: {}", PRACTICES[visit.practice], visits::told(&visit.answers));
-            let mut whole = Measured::default();
-            for section in page::result(say, &visit.answers, profile) {
+            let mut keep = |section: Section, place: &str| {
                 let measured = meter.measure(&section.texts);
-                whole.add(measured);
-                put(&mut read.sections, section.id, (measured, place.clone()));
+                put(&mut read.sections, section.id, (measured, place.to_owned()));
                 said.entry(section.id).or_default().extend(section.texts);
+                measured
+            };
+            // All that can be said of a change, and the page on which that is hardest.
+            let hardness = |met: &Measured| met.grade(language).map_or(f64::MIN, Grade::hardness);
+            let mut pages = vec![(None, visit.answers, place.clone())];
+            let mut hardest = f64::MIN;
+            for Step { before, after } in visits::steps(&visit.answers, profile) {
+                let place = [&place, ", then ", &visits::told(&after)].concat();
+                let met = keep(page::changed(say, &before, &after, profile), &place);
+                if hardness(&met) > hardest {
+                    hardest = hardness(&met);
+                    pages.truncate(1);
+                    pages.push((Some(before), after, place));
+                }
             }
-            read.pages.push((whole, place.clone()));
+            for (before, answers, place) in pages {
+                let mut whole = Measured::default();
+                for section in page::result(say, before.as_ref(), &answers, profile) {
+                    whole.add(keep(section, &place));
+                }
+                read.pages.push((whole, place));
+            }
             let asked = QUESTIONS.iter();
             for question in asked.filter(|row| flow::applies(row, &visit.answers, profile)) {
                 let screen = page::screen(say, question.id, &visit.answers, profile);

@@ -473,6 +473,16 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", media);
     }
 
+    /// Shows pages in the few colors of a visitor's own, as Windows does in its contrast themes.
+    #[track_caller]
+    pub fn show_in_forced_colors(&self) {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": "dark" },
+            { "name": "forced-colors", "value": "active" },
+        ]);
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features }));
+    }
+
     /// Keeps a picture and the page of a story that failed.
     fn keep_evidence(&self) {
         let story = thread::current().name().unwrap_or("story").replace("::", "-");

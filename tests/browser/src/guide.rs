@@ -679,7 +679,14 @@ pub fn cost_field(id: &str) -> String {
 #[must_use]
 #[track_caller]
 pub fn word(key: &str) -> String {
-    let words = Words::new(Locale::English, &[], Vec::new());
+    word_in(Locale::English, key)
+}
+
+/// The text of a key in a language.
+#[must_use]
+#[track_caller]
+pub fn word_in(locale: Locale, key: &str) -> String {
+    let words = Words::new(locale, &[], Vec::new());
     words.get(Key::find(key).must(&format!("there is no text `{key}`")))
 }
 

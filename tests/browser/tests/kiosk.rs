@@ -25,6 +25,8 @@ in_every_engine! {
     larger_text_is_for_one_visit
     the_language_is_for_one_visit
     in_the_element_it_fills_the_window
+    a_profile_alone_makes_it_fill_the_window
+    a_frame_that_says_it_is_a_kiosk_gets_no_more_than_a_window
 }
 
 /// As long as a kiosk waits, and as long as it warns, if its profile does not say.
@@ -369,6 +371,65 @@ fn in_the_element_it_fills_the_window(engine: Engine) {
     // Two words for whether somebody is there, and that there is a new screen is not told.
     let expected = json!(["start", "visit", "start"]);
     browser.wait_until("its words", || browser.run(said) == expected);
+}
+
+/// The frame of the first guide: whether it is as tall as the window, and whether it may keep the screen on.
+const STANDS: &str = "const frame = document.querySelector('coverage-guide').shadowRoot.querySelector('iframe');
+    return [Math.abs(frame.getBoundingClientRect().height - innerHeight) < 1, frame.allow === 'screen-wake-lock'];";
+
+fn a_profile_alone_makes_it_fill_the_window(engine: Engine) {
+    let profile =
+        r#"{"profile":1,"name":"A","services":{"couples":{"billing":"never"}},"kiosk":{}}"#;
+    let host = |inside: &str| {
+        format!(
+            "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
+             <script src=\"coverage-guide.js\"></script><body style='margin:0'><coverage-guide>{inside}</coverage-guide>"
+        )
+    };
+    let built =
+        Offer::default().page(page::with_profile(&page::sealed().must("no guide"), profile));
+    let inside = format!("<script type=\"application/json\">{profile}</script>");
+    // The build's own profile is read in the frame, too late for the right that a frame is made with.
+    for (offer, inside, keeps_the_screen_on) in
+        [(built, String::new(), false), (Offer::default(), inside, true)]
+    {
+        let offer = offer.file("host.html", host(&inside));
+        let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
+        guide.wait_for_state(0, "ready");
+        let browser = guide.browser();
+        assert_eq!(browser.run(STANDS), json!([true, keeps_the_screen_on]));
+        guide.enter_frame(&guide.frame(0).must("a guide that is ready has a frame"));
+        begin(&guide);
+        answer(&guide);
+        guide.leave();
+        assert_eq!(browser.run(STANDS), json!([true, keeps_the_screen_on]));
+    }
+}
+
+/// What is in the frame may be somebody else's: it covers nothing, and the page goes on below it.
+fn a_frame_that_says_it_is_a_kiosk_gets_no_more_than_a_window(engine: Engine) {
+    const PRETENDS: &str = "<!doctype html><title>Other</title><script>
+        const say = (message) => parent.postMessage({ coverageGuide: 1, ...message }, '*');
+        say({ type: 'hello', kiosk: true });
+        say({ type: 'ready' });
+        say({ type: 'height', height: 90000 });
+        say({ type: 'hello', kiosk: 'position: fixed; z-index: 9' });
+        parent.postMessage('said all', '*');</script>";
+    let host = "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
+         <script>addEventListener('message', ({ data }) => { window.heard ||= data === 'said all'; });</script>\
+         <script src=\"coverage-guide.js\"></script><body style='margin:0'><p id=above>Above</p>\
+         <coverage-guide src=other.html></coverage-guide><p id=below>Below</p>";
+    let offer =
+        Offer::default().file("other.html", PRETENDS.to_owned()).file("host.html", host.to_owned());
+    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
+    guide.wait_for_state(0, "ready");
+    let browser = guide.browser();
+    wait_for_script(browser, "all that it says", "return window.heard === true;");
+    assert_eq!(browser.run(STANDS), json!([true, false]));
+    let around = "const box = (id) => document.getElementById(id).getBoundingClientRect();
+        const frame = document.querySelector('coverage-guide').shadowRoot.querySelector('iframe').getBoundingClientRect();
+        return [box('above').bottom <= frame.top, frame.bottom <= box('below').top];";
+    assert_eq!(browser.run(around), json!([true, true]));
 }
 
 /// The browser's own lock cannot be seen from a page, so its interface is replaced.

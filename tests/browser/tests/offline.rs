@@ -17,6 +17,7 @@ in_every_engine! {
     half_of_an_update_is_none
     a_browser_that_was_closed_starts_without_a_network
     what_the_page_may_do_is_little
+    every_icon_is_what_the_manifest_says
 }
 
 const PAGE: &str = "kiosk.html";
@@ -188,6 +189,37 @@ fn what_the_page_may_do_is_little(engine: Engine) {
         "return fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.json()).then((read) => read.start_url);",
     );
     assert_eq!(manifest, json!(PAGE));
+}
+
+/// Each icon is loaded as the page's policy lets it, and measured. A drawing has any size.
+fn every_icon_is_what_the_manifest_says(engine: Engine) {
+    let guide = Guide::load_host(&Setup::default().engine(engine), Offer::default(), PAGE);
+    let seen = guide.browser().run(
+        "const link = (rel) => document.querySelector(`link[rel=${rel}]`).href;
+         const wide = (address) => new Promise((done) => {
+           const picture = new Image();
+           picture.onload = () => done(`${picture.naturalWidth}x${picture.naturalHeight}`);
+           picture.onerror = () => done('not loaded');
+           picture.src = address;
+         });
+         const read = async () => {
+           const manifest = await (await fetch(link('manifest'))).json();
+           const look = async ({ src, sizes, type }) => {
+             const address = new URL(src, link('manifest'));
+             const sent = (await fetch(address)).headers.get('content-type');
+             const size = await wide(address);
+             return [src, sent === type, size === sizes || sizes === 'any' && size !== 'not loaded'];
+           };
+           return [await Promise.all(manifest.icons.map(look)), await wide(link('apple-touch-icon'))];
+         };
+         return read();",
+    );
+    let icons = seen[0].as_array().must("the manifest has no icons");
+    assert!(icons.len() > 4, "{seen}");
+    for icon in icons {
+        assert_eq!((&icon[1], &icon[2]), (&json!(true), &json!(true)), "{icon}");
+    }
+    assert_eq!(seen[1], json!("180x180"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::assess::{Assessment, Finding, assess};
+use coverage_guide::domain::changes::changes;
 use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::costs::entries::{Entries, Part, Unit};
 use coverage_guide::domain::costs::estimate::Comparison;
@@ -33,12 +34,18 @@ pub struct Section {
 }
 
 /// The sections of a result, in order. Names of sources and of laws are left out, and so are the letters
-/// to copy, which [`letters`] has.
-pub fn result(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Section> {
+/// to copy, which [`letters`] has. `before`: the answers before the last one that was changed.
+pub fn result(
+    say: &Say,
+    before: Option<&Answers>,
+    answers: &Answers,
+    profile: &Profile,
+) -> Vec<Section> {
     let assessment = assess(answers, profile);
     let page = Page { say, answers, profile, assessment: &assessment };
     let sections = [
         ("answer", page.card()),
+        (CHANGED, before.map_or_else(Texts::default, |before| page.changed(before))),
         ("sharpen", page.sharpen()),
         ("matters", page.matters()),
         ("diagnosis", page.diagnosis()),
@@ -56,6 +63,16 @@ pub fn result(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Section> {
     ];
     let sections = sections.into_iter().map(|(id, texts)| Section { id, texts: texts.0 });
     sections.filter(|section| !section.texts.is_empty()).collect()
+}
+
+/// The one section that a result has only after an answer was changed.
+const CHANGED: &str = "changed";
+
+/// That section alone.
+pub fn changed(say: &Say, before: &Answers, answers: &Answers, profile: &Profile) -> Section {
+    let assessment = assess(answers, profile);
+    let page = Page { say, answers, profile, assessment: &assessment };
+    Section { id: CHANGED, texts: page.changed(before).0 }
 }
 
 /// The screen of one question.
@@ -138,6 +155,20 @@ impl Page<'_> {
         } else {
             t!("answer.ask_price")
         }));
+        texts
+    }
+
+    fn changed(&self, before: &Answers) -> Texts {
+        let Self { say, assessment, .. } = self;
+        let mut texts = self.all(&[t!("changed.heading")]);
+        let differences = changes(&assess(before, self.profile), assessment);
+        if differences.is_empty() {
+            texts.add(say.no_difference(before, self.answers));
+        } else {
+            texts.add(say.get(t!("changed.more")));
+        }
+        let facts = &assessment.facts;
+        texts.extend(differences.iter().map(|difference| say.difference(difference, facts)));
         texts
     }
 

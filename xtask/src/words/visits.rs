@@ -6,9 +6,10 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{Form, QUESTIONS, Question};
+use coverage_guide::domain::questions::{Form, QUESTIONS, Question, QuestionId, Stage, question};
 use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::rules::kind::KIND;
+use coverage_guide::domain::visit::{Screen, Visit};
 
 /// So many visits in a row that meet no new rule: what is left, none will meet.
 const ENOUGH: u32 = 10_000;
@@ -67,6 +68,51 @@ fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
     answers
 }
 
+/// An answer that follows another one.
+pub struct Step {
+    pub before: Answers,
+    pub after: Answers,
+}
+
+/// How a visitor comes to such answers and goes on from them: first the answer is sharpened, question by
+/// question, then every answer is taken up once for each of its other options.
+pub fn steps(answers: &Answers, profile: &Profile) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let answered = || QUESTIONS.iter().filter(|asked| answers.has(asked.id));
+    let sharpening = || answered().filter(|asked| asked.stage == Stage::Sharpen);
+    let mut sharpened = *answers;
+    sharpening().for_each(|asked| sharpened.put(asked.id, Picks::NONE));
+    for question in sharpening() {
+        if flow::applies(question, &sharpened, profile) {
+            let step = step(&sharpened, question.id, answers.picks(question.id), profile);
+            sharpened = step.after;
+            steps.push(step);
+        }
+    }
+    for question in answered() {
+        let picked = answers.picks(question.id);
+        for option in flow::options(question, answers, profile) {
+            let picks = flow::toggle(question.form, picked, option);
+            if picks != picked && !picks.is_empty() {
+                steps.push(step(answers, question.id, picks, profile));
+            }
+        }
+    }
+    steps
+}
+
+/// Takes up a question from the answer, and answers what that opens.
+fn step(before: &Answers, id: QuestionId, picks: Picks, profile: &Profile) -> Step {
+    let mut visit = Visit { answers: *before, screen: Screen::Answer, ..Visit::default() };
+    visit.revisit(id);
+    visit.go_on(picks, profile);
+    while let Some(open) = visit.screen.question() {
+        let options = flow::options(question(open), &visit.answers, profile);
+        visit.go_on(Picks::only(options[0]), profile);
+    }
+    Step { before: *before, after: visit.answers }
+}
+
 /// The answers by their ids, as a file of answers has them.
 pub fn told(answers: &Answers) -> String {
     let answered = QUESTIONS.iter().filter(|asked| answers.has(asked.id));
@@ -97,6 +143,8 @@ impl Chance {
 
 #[cfg(test)]
 mod tests {
+    use coverage_guide::domain::changes::{Difference, changes};
+
     use super::*;
     use crate::words::practices;
 
@@ -110,5 +158,36 @@ mod tests {
         for Visited { practice, answers } in visits {
             assert!(flow::is_consistent(&answers, &profiles[practice]), "{answers:?}");
         }
+    }
+
+    #[test]
+    fn the_steps_meet_every_kind_of_difference() {
+        let kind = |difference: &Difference| match difference {
+            Difference::Policy(_) => "policy",
+            Difference::Outlook(..) => "outlook",
+            Difference::Open(..) => "open",
+            Difference::Need(..) => "need",
+            Difference::Who(..) => "who",
+            Difference::Effect(..) => "effect",
+            Difference::Note(_) => "note",
+        };
+        let profiles: Vec<_> =
+            practices().unwrap().iter().map(|practice| practice.profile().clone()).collect();
+        let mut met = BTreeSet::new();
+        for Visited { practice, answers } in visits(&profiles).0 {
+            let profile = &profiles[practice];
+            for Step { before, after } in steps(&answers, profile) {
+                assert!(flow::is_consistent(&before, profile), "{before:?}");
+                assert!(flow::is_consistent(&after, profile), "{after:?}");
+                assert_ne!(before, after);
+                let found = changes(&assess(&before, profile), &assess(&after, profile));
+                met.extend(found.iter().map(kind));
+                if found.is_empty() {
+                    met.insert("none");
+                }
+            }
+        }
+        let all = ["effect", "need", "none", "note", "open", "outlook", "policy", "who"];
+        assert_eq!(met.into_iter().collect::<Vec<_>>(), all);
     }
 }

@@ -1,15 +1,18 @@
-//! Takes a picture of every key screen, in three widths, light, dark and on paper:
-//! `cargo run -p browser-tests --bin screenshots`.
+//! Takes a picture of every key screen, in three widths, light, dark, in forced colors and on paper:
+//! `cargo run -p browser-tests --bin screenshots`, or with `-- --language es` in another language that
+//! the page carries.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::clock::STILL;
-use browser_tests::guide::{self, Guide, Screen, word};
+use browser_tests::guide::{self, Guide, Screen, word_in};
 use browser_tests::server::Offer;
 use browser_tests::{Trouble, page, tour};
+use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
@@ -27,7 +30,7 @@ const KEY: [&str; 8] = [
 ];
 
 fn main() -> ExitCode {
-    match pictures() {
+    match language().and_then(pictures) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             eprintln!("{trouble}");
@@ -36,9 +39,24 @@ fn main() -> ExitCode {
     }
 }
 
-fn pictures() -> Result<(), Trouble> {
+/// The language that is asked for.
+fn language() -> Result<Locale, Trouble> {
+    let asked: Vec<_> = env::args().skip(1).collect();
+    let asked: Vec<_> = asked.iter().map(String::as_str).collect();
+    let tag = match asked[..] {
+        [] => return Ok(Locale::English),
+        ["--language", tag] => tag,
+        _ => return Err(Trouble("Usage: screenshots [--language TAG]".to_owned())),
+    };
+    let locale = Locale::from_tag(tag).filter(|_| {
+        page::sealed().is_ok_and(|page| page.contains(&format!("id=\"guide-words-{tag}\"")))
+    });
+    locale.ok_or_else(|| Trouble(format!("The page carries no language `{tag}`.")))
+}
+
+fn pictures(locale: Locale) -> Result<(), Trouble> {
     guide::ready()?;
-    let folder = page::target().join("screenshots");
+    let folder = page::target().join("screenshots").join(locale.tag());
     fs::create_dir_all(&folder)
         .map_err(|error| Trouble(format!("Could not make {}: {error}.", folder.display())))?;
     for (width, height) in WINDOWS {
@@ -50,28 +68,35 @@ fn pictures() -> Result<(), Trouble> {
             }
         };
 
-        let words = Guide::load(&setup.clone().without_scripts(), Offer::default());
-        keep(look(words.browser(), &folder, &format!("{width}-words")));
-        drop(words);
+        if locale == Locale::English {
+            let words = Guide::load(&setup.clone().without_scripts(), Offer::default());
+            keep(look(words.browser(), &folder, &format!("{width}-words")));
+        }
 
         let guide = Guide::open(&setup);
         tour::go_round(&guide, &mut |screen| {
             if !KEY.contains(&screen) {
                 return;
             }
+            // The tour presses by English names, and the guide keeps everything in another language.
+            if locale != Locale::English {
+                guide.speak(locale);
+            }
             keep(look(guide.browser(), &folder, &format!("{width}-{screen}")));
             if screen == "answer" {
                 guide.open_everything();
                 keep(look(guide.browser(), &folder, &format!("{width}-answer-open")));
             }
+            if locale != Locale::English {
+                guide.speak(Locale::English);
+            }
         });
         drop(guide);
-        kiosk(&setup, &mut |guide, name| {
-            keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
-        })?;
-        exit(&setup, &mut |guide, name| {
-            keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
-        })?;
+        for more in [kiosk, exit] {
+            more(&setup, locale, &mut |guide, name| {
+                keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
+            })?;
+        }
         trouble?;
     }
     println!("The pictures are in {}.", folder.display());
@@ -79,28 +104,33 @@ fn pictures() -> Result<(), Trouble> {
 }
 
 /// What a kiosk shows that nothing else does.
-fn kiosk(setup: &Setup, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
-    let guide = Guide::load_at(&setup.clone().before(STILL), Offer::default(), "kiosk");
+fn kiosk(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+    let asked = format!("kiosk&lang={}", locale.tag());
+    let guide = Guide::load_at(&setup.clone().before(STILL), Offer::default(), &asked);
     guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
     look(&guide, "kiosk-start");
-    guide.click(&guide.button(&word("kiosk.begin")));
+    guide.click(&guide.button(&word_in(locale, "kiosk.begin")));
     guide.browser().wait_until("the first question", || guide.sees_question("service"));
     look(&guide, "kiosk-question");
     guide.turn_clock(60);
-    guide.browser().wait_until("the warning", || guide.sees_button(&word("kiosk.here")));
+    let here = word_in(locale, "kiosk.here");
+    guide.browser().wait_until("the warning", || guide.sees_button(&here));
     look(&guide, "kiosk-warning");
     Ok(())
 }
 
 /// What a guide shows that somebody can leave at once.
-fn exit(setup: &Setup, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
     let profile = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},"quick-exit":"https://www.example.org"}"#;
     let page = page::with_profile(&page::sealed()?, profile);
-    let frame = "<!doctype html><title>Host</title><body style='margin:0'><iframe title=Guide src=coverage-guide.html \
-        style='inline-size:100vw;block-size:100vh;border:0' sandbox='allow-scripts allow-popups'></iframe>";
-    let offer = Offer::default().page(page).file("host.html", frame.to_owned());
+    let asked = format!("{}#lang={}", page::NAME, locale.tag());
+    let frame = format!(
+        "<!doctype html><title>Host</title><body style='margin:0'><iframe title=Guide src={asked} \
+        style='inline-size:100vw;block-size:100vh;border:0' sandbox='allow-scripts allow-popups'></iframe>"
+    );
+    let offer = Offer::default().page(page).file("host.html", frame);
     let guide = Guide::load_host(setup, offer, "host.html");
-    guide.browser().open(&guide.server().address(page::NAME));
+    guide.browser().open(&guide.server().address(&asked));
     guide.browser().wait_until("the first question", || guide.sees_question("service"));
     guide.browser().press(&[Key::Shift]);
     guide.open_everything();
@@ -109,7 +139,7 @@ fn exit(setup: &Setup, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble
     guide.browser().open(&guide.server().address("host.html"));
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
     guide.browser().wait_until("the first question", || guide.sees_question("service"));
-    guide.click(&guide.button(&word("exit.leave")));
+    guide.click(&guide.button(&word_in(locale, "exit.leave")));
     guide.leave();
     look(&guide, "exit-gone");
     Ok(())
@@ -128,6 +158,8 @@ fn look(browser: &Browser, folder: &Path, name: &str) -> Result<(), Trouble> {
         save(&format!("{looks}-window"), browser.picture()?)?;
         save(looks, browser.whole_picture()?)?;
     }
+    browser.show_in_forced_colors();
+    save("forced", browser.whole_picture()?)?;
     browser.show_in("light", "print");
     save("print", browser.whole_picture()?)?;
     browser.show_in("light", "screen");
