@@ -30,6 +30,22 @@ fn nothing_scrolls_sideways_or_is_too_small_at_1280_pixels() {
     look_at_every_screen(1280, 900);
 }
 
+/// Whoever stands before it in a crisis scrolls nowhere. A tablet stands, or lies on its side.
+#[test]
+fn a_kiosk_shows_all_of_its_first_screen_at_once() {
+    for (width, height) in [(820, 1180), (1180, 820), (1280, 800)] {
+        let setup = Setup::default().window(width, height);
+        let guide = Guide::load_at(&setup, Offer::default(), "kiosk");
+        let browser = guide.browser();
+        browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
+        let shown = browser.run(
+            "const lines = [...document.querySelectorAll('.crisis__links > *')];
+             return lines.length > 2 && lines.every((at) => at.getBoundingClientRect().bottom <= innerHeight);",
+        );
+        assert_eq!(shown, serde_json::json!(true), "{width} by {height}");
+    }
+}
+
 /// At each of the three sizes that its text can have.
 #[test]
 fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
