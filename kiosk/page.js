@@ -4,6 +4,9 @@
 
 const PAGE = "coverage-guide.html";
 const WORKER = "kiosk-sw.js";
+// As long as a guide may take to say how it stands. One whose script is refused never does, and its words
+// are better than none.
+const PATIENCE = 15000;
 // Where the worker is looked for anew, beside each time the network comes back.
 const HOURLY = 3600000;
 
@@ -12,7 +15,8 @@ const frame = document.createElement("iframe");
 const asked = new URLSearchParams(location.hash.slice(1));
 frame.name = JSON.stringify({ coverageGuide: 1, kiosk: true, theme: asked.get("theme"), lang: asked.get("lang") });
 frame.title = document.title;
-frame.setAttribute("sandbox", "allow-scripts");
+// All but scripts is for the staff, once they have ended kiosk mode: before that nothing asks for it.
+frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads");
 frame.allow = "screen-wake-lock";
 frame.referrerPolicy = "no-referrer";
 frame.hidden = true;
@@ -33,6 +37,7 @@ async function show() {
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
     frame.srcdoc = trusted.createHTML(await answer.text());
     document.body.append(frame);
+    setTimeout(() => { frame.hidden = false; }, PATIENCE);
   } catch (error) {
     waiting.hidden = true;
     missing.hidden = false;
@@ -81,8 +86,9 @@ async function keep() {
 
 addEventListener("message", ({ source, data }) => {
   if (source !== frame.contentWindow || data?.coverageGuide !== 1) return;
-  if (data.type === "ready") frame.hidden = false;
-  // A guide that cannot start is in nobody's way.
+  // One that cannot start has words of its own for that.
+  if (["ready", "error"].includes(data.type)) frame.hidden = false;
+  // And it is in nobody's way.
   if (["start", "visit", "error"].includes(data.type)) {
     free = data.type !== "visit";
     settle();

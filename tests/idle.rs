@@ -63,3 +63,15 @@ fn a_clock_that_is_set_back_keeps_no_visit_longer() {
     assert_eq!(at(&mut idle, -3540.0), Quiet::Warning { left: 30 });
     assert_eq!(at(&mut idle, -3510.0), Quiet::Over);
 }
+
+#[test]
+fn a_kiosk_that_the_staff_ended_is_left_after_ten_minutes() {
+    let mut idle = idle();
+    assert!(!idle.is_left(START + 599_999.0));
+    assert!(idle.is_left(START + 600_000.0));
+    idle.stay(START + 600_000.0);
+    assert!(!idle.is_left(START + 1_199_999.0));
+    // A clock that was set back begins the time again, and does not stop it.
+    assert!(!idle.is_left(START));
+    assert!(idle.is_left(START + 600_000.0));
+}

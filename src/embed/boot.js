@@ -122,9 +122,12 @@ function follow() {
 
 function giveUp(error) {
   tell({ type: "error", reason: "wasm" });
-  // A program that stopped later has taken the words away: bring them back above what it had shown.
-  if (!words.isConnected) guide.prepend(words);
-  if ("kiosk" in root.dataset) writeOutLinks(words);
+  // A program that stopped later has taken the words away: bring them back above what it had shown. The
+  // next person at a kiosk must not see that, and nothing would clear it any more.
+  if ("kiosk" in root.dataset) {
+    writeOutLinks(words);
+    guide.replaceChildren(words);
+  } else if (!words.isConnected) guide.prepend(words);
   words.querySelector("[data-guide-waiting]").hidden = true;
   words.querySelector("[data-guide-failed]").hidden = false;
   console.error("Coverage Guide could not go on in this browser:", error);

@@ -2,6 +2,9 @@
 
 use crate::domain::profile::Kiosk;
 
+/// How long the staff may leave a kiosk untouched that they have ended.
+const STAFF_SECONDS: f64 = 600.0;
+
 /// How long nobody has touched a kiosk.
 #[derive(Clone, Copy, Debug)]
 pub struct Idle {
@@ -42,6 +45,12 @@ impl Idle {
     /// Somebody said that they are still there, or a new visit begins.
     pub fn stay(&mut self, now: f64) {
         self.touched = now;
+    }
+
+    /// Whether nobody has touched it for so long that the staff, who ended kiosk mode, are gone.
+    pub fn is_left(&mut self, now: f64) -> bool {
+        self.touched = self.touched.min(now);
+        now - self.touched >= STAFF_SECONDS * 1000.0
     }
 
     /// How it stands.

@@ -1,5 +1,5 @@
 // What only scripts can do for a kiosk: keep the screen on, keep the page where it is, and say in one of
-// two words whether somebody is at it. Ends when the staff ends kiosk mode.
+// two words whether somebody is at it. Rests while the staff has ended kiosk mode.
 
 // A link that stands in the page before the program does would lead away from a kiosk.
 function writeOutLinks(words) {
@@ -9,9 +9,22 @@ function writeOutLinks(words) {
 
 function keepKiosk(screen, tell) {
   const root = document.documentElement;
-  const life = new AbortController();
-  const { signal } = life;
+  let life = null;
+  const look = () => {
+    const isOn = "kiosk" in root.dataset;
+    if (isOn && !life) {
+      life = new AbortController();
+      attend(life.signal, screen, tell);
+    } else if (!isOn) {
+      life?.abort();
+      life = null;
+    }
+  };
+  new MutationObserver(look).observe(root, { attributeFilter: ["data-kiosk"] });
+  look();
+}
 
+function attend(signal, screen, tell) {
   // The browser lets the screen go dark whenever the page is hidden, so it is asked again.
   let awake = null;
   const stayAwake = async () => {
@@ -32,11 +45,8 @@ function keepKiosk(screen, tell) {
   watch.observe(screen, { attributeFilter: ["data-screen"] });
   say();
 
-  const end = new MutationObserver(() => {
-    if ("kiosk" in root.dataset) return;
-    life.abort();
+  signal.addEventListener("abort", () => {
+    watch.disconnect();
     awake?.release();
-    end.disconnect();
   });
-  end.observe(root, { attributeFilter: ["data-kiosk"] });
 }

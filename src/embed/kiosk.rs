@@ -37,7 +37,10 @@ pub fn keep(guide: Guide) {
     let idle = Rc::new(RefCell::new(Idle::new(limits, Date::now())));
     for sign in SIGNS {
         let idle = Rc::clone(&idle);
-        drop(window_event_listener_untyped(sign, move |_| idle.borrow_mut().touch(Date::now())));
+        drop(window_event_listener_untyped(sign, move |_| {
+            let mut idle = idle.borrow_mut();
+            if guide.kiosk() { idle.touch(Date::now()) } else { idle.stay(Date::now()) }
+        }));
     }
     // The time begins again whenever a warning goes away, whoever took it away.
     let again = Rc::clone(&idle);
@@ -55,6 +58,11 @@ pub fn keep(guide: Guide) {
 
 fn look(guide: Guide, idle: &mut Idle) {
     if !guide.kiosk() {
+        // Whoever ended it, perhaps a visitor: the next person finds a kiosk again.
+        if idle.is_left(Date::now()) {
+            guide.stand().come_back();
+            guide.forget();
+        }
         return;
     }
     match idle.at(Date::now()) {

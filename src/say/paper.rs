@@ -24,6 +24,9 @@ pub const BLANKS: [Key; 3] =
 const DISCLAIMER: [Key; 3] =
     [t!("disclaimer.general"), t!("disclaimer.relation"), t!("disclaimer.plan")];
 
+const CRISIS: [Key; 4] =
+    [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("take.emergency")];
+
 /// A part of the paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -68,7 +71,7 @@ pub struct Table {
 }
 
 impl Say {
-    /// The answer, to take along. Nothing in it names what was answered, but for what matters to the visitor.
+    /// The answer, to take along. It lists no answers, but they can be read from it.
     #[must_use]
     pub fn paper(
         &self,
@@ -104,7 +107,7 @@ impl Paper<'_> {
         for (way, label) in spoken(assessment) {
             let mut name = say.get(t!("answer.world_heading"));
             if let Some(label) = label {
-                name = [&name, " (", &say.get(label), ")"].concat();
+                name = [&name, " – ", &say.get(label)].concat();
             }
             verdicts.push((name, say.outlook(assessment.way(way).outlook())));
             let coverage = assessment.way(way).coverage;
@@ -249,10 +252,8 @@ impl Paper<'_> {
             kept.push(say.fill(t!("about.checked_practice"), &by));
         }
         self.parts.push(Part::Text(kept.join(" ")));
-        let crisis = [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger")];
-        let crisis: Vec<_> = crisis.iter().map(|key| say.get(*key)).collect();
-        let call = [&crisis.join(" "), " ", &say.get(t!("crisis.emergency")), "."].concat();
-        self.parts.push(Part::Text(call));
+        let crisis: Vec<_> = CRISIS.iter().map(|key| say.get(*key)).collect();
+        self.parts.push(Part::Text(crisis.join(" ")));
         let sources = say.fill(t!("take.sources"), &[("sources", &self.sources())]);
         self.parts.push(Part::Text(sources));
     }
@@ -262,10 +263,14 @@ impl Paper<'_> {
         let cited: Vec<Cited> = self.rules.iter().flat_map(|rule| rule.sources).copied().collect();
         let mut names: Vec<&str> = Vec::new();
         for source in Cited::every().filter(|source| cited.contains(source)) {
-            let Source { authority: name, confidence, .. } = source.source();
-            let is_read = matches!(confidence, Confidence::Primary | Confidence::Mixed);
-            if is_read && !names.contains(name) {
-                names.push(name);
+            let Source { authority, confidence, .. } = source.source();
+            if !matches!(confidence, Confidence::Primary | Confidence::Mixed) {
+                continue;
+            }
+            for name in authority.split("; ") {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
             }
         }
         self.say.list(&names.into_iter().map(str::to_owned).collect::<Vec<_>>())

@@ -38,11 +38,12 @@ pub fn about(guide: Guide) -> Option<El> {
     let page = host(profile.quick_exit.as_deref()?);
     let say = guide.say();
     let what = paragraph("", say.fill(t!("exit.what"), &[("page", page)]));
-    Some(disclosure(
-        "disclosure exit",
-        say.get(t!("exit.about")),
-        vec![what.set("id", guide.own(WHAT)), paragraph("", say.get(t!("exit.history")))],
-    ))
+    let mut words =
+        vec![what.set("id", guide.own(WHAT)), paragraph("", say.get(t!("exit.history")))];
+    if guide.was_brought() {
+        words.push(paragraph("", say.get(t!("disclaimer.came"))));
+    }
+    Some(disclosure("disclosure exit", say.get(t!("exit.about")), words))
 }
 
 /// Clears everything and leaves. Where the guide cannot leave by itself, a plain page remains that

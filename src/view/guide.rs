@@ -141,6 +141,11 @@ impl Guide {
         self.stepped.get_value()
     }
 
+    /// Whether the visitor has brought answers along, in the address.
+    pub fn was_brought(self) -> bool {
+        matches!(self.edge.carried, Some(Ok(_)))
+    }
+
     /// Whether the visitor has brought answers along that could not be read, and is still to begin.
     pub fn could_not_read(self) -> bool {
         matches!(self.edge.carried, Some(Err(_))) && !self.has_stepped()

@@ -65,9 +65,9 @@ pub fn save(guide: Guide) {
         "\">\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
          base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
-        &say.get(t!("take.file_title")),
-        "</title>\n<style>\n",
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        &el("title", "").text(say.get(t!("take.file_title"))).html(),
+        "\n<style>\n",
         include_str!("../../style/paper.css"),
         "</style>\n",
         &sheet(&Shown::of(guide)).html(),

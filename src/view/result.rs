@@ -125,10 +125,13 @@ fn contents(say: &Say, sections: &[Section]) -> El {
     let guide = Guide::get();
     let links = sections.iter().map(|(id, heading, _)| {
         let target = guide.own(&heading_id(id));
-        let link = el("a", "contents__link")
-            .set("href", ["#", &target].concat())
-            .on_press(move || focus(&target))
-            .text(say.get(*heading));
+        // What has an address has a menu, and on a kiosk that would lead out.
+        let link = if guide.kiosk() {
+            el("button", "contents__link").set("type", "button")
+        } else {
+            el("a", "contents__link").set("href", ["#", &target].concat())
+        };
+        let link = link.on_press(move || focus(&target)).text(say.get(*heading));
         el("li", "").child(link)
     });
     el("nav", "contents")

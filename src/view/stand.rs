@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// What goes on at a kiosk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
-    /// This is none, or none any more.
+    /// This is none, or none for now.
     Elsewhere,
     /// It waits for somebody to begin.
     Waiting,
@@ -100,6 +100,11 @@ impl Stand {
         }
         self.left.set(0);
         self.size.set(0);
+    }
+
+    /// Is a kiosk again.
+    pub fn come_back(self) {
+        self.phase.set(Phase::Waiting as u32);
     }
 
     /// Is no kiosk any more.

@@ -9,6 +9,8 @@ use crate::view::el::{El, el, paragraph};
 
 /// So many bytes of text fit two pages in larger letters. More takes the smaller ones.
 const ROOM: usize = 7350;
+/// So many fit one page in the smaller letters, and nobody wants a second one for its last lines.
+const ONE_PAGE: usize = 5000;
 const MINUTE: f64 = 60_000.0;
 
 /// The paper: a sheet of its own, whatever is open or closed on the screen.
@@ -16,7 +18,8 @@ pub fn sheet(shown: &Shown) -> El {
     let head = el("div", "sheet__head")
         .child(el("h1", "").text(shown.say.get(t!("answer.heading"))))
         .child(paragraph("", from(shown)));
-    let class = if text(shown).len() > ROOM { "sheet sheet--full" } else { "sheet" };
+    let is_larger = (ONE_PAGE..ROOM).contains(&text(shown).len());
+    let class = if is_larger { "sheet" } else { "sheet sheet--full" };
     el("div", class).child(head).list(parts(shown).into_iter().map(drawn))
 }
 

@@ -72,8 +72,9 @@ fn written(shown: &Shown) -> El {
 /// known, the answer as text.
 fn phone(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
-    let known = shown.profile.contact.guide.clone();
-    let Some(page) = known.or_else(|| Guide::get().address()) else {
+    // A page whose profile makes it a kiosk is one on the phone too, and would take no answers.
+    let own = || if shown.profile.kiosk.is_none() { Guide::get().address() } else { None };
+    let Some(page) = shown.profile.contact.guide.clone().or_else(own) else {
         return vec![paragraph("", say.get(t!("take.no_address"))), written(shown)];
     };
     let code = encode(shown.answers());

@@ -4,21 +4,20 @@ use super::Shown;
 use crate::t;
 use crate::text::Key;
 use crate::view::el::{El, el, paragraph};
+use crate::view::guide::Guide;
 use crate::view::outbound::{outbound, reach};
 use crate::view::parts::label;
 
-const REMINDERS: &[Key] = &[
-    t!("disclaimer.general"),
-    t!("disclaimer.relation"),
-    t!("disclaimer.plan"),
-    t!("disclaimer.device"),
-];
+const REMINDERS: [Key; 3] =
+    [t!("disclaimer.general"), t!("disclaimer.relation"), t!("disclaimer.plan")];
 
 pub fn talk(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
+    let brought = Guide::get().was_brought();
+    let stays = if brought { t!("disclaimer.came") } else { t!("disclaimer.device") };
     let disclaimer = el("div", "disclaimer")
         .child(label("h3", say.get(t!("disclaimer.heading"))))
-        .list(REMINDERS.iter().map(|key| paragraph("", say.get(*key))));
+        .list(REMINDERS.into_iter().chain([stays]).map(|key| paragraph("", say.get(key))));
     vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer]
 }
 

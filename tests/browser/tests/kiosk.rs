@@ -25,6 +25,7 @@ in_every_engine! {
     larger_text_is_for_one_visit
     the_language_is_for_one_visit
     in_the_element_it_fills_the_window
+    a_program_that_stops_leaves_nothing_of_the_visit
     a_profile_alone_makes_it_fill_the_window
     a_frame_that_says_it_is_a_kiosk_gets_no_more_than_a_window
 }
@@ -32,6 +33,8 @@ in_every_engine! {
 /// As long as a kiosk waits, and as long as it warns, if its profile does not say.
 const IDLE: u32 = 60;
 const WARNING: u32 = 30;
+/// As long as a kiosk that the staff has ended waits for a touch.
+const STAFF: u32 = 600;
 
 fn kiosk(engine: Engine) -> Guide {
     Guide::open_with_clock(engine, &sealed(), "kiosk")
@@ -175,7 +178,10 @@ fn who_is_still_there_goes_on_where_they_were(engine: Engine) {
     wait_for_warning(&guide);
 
     browser.press(&[Key::Escape]);
-    browser.wait_until("no warning", || warning(&guide).is_none());
+    // A dialog is closed a little before its page is told.
+    let told = "return document.querySelector('#kiosk-warning [role=timer]').textContent === '';";
+    wait_for_script(browser, "no warning", told);
+    assert!(warning(&guide).is_none());
     guide.turn_clock(IDLE - 1);
     assert!(warning(&guide).is_none());
     assert_eq!(guide.chosen(), ["couples"]);
@@ -270,6 +276,8 @@ fn nothing_leads_away(engine: Engine) {
 fn the_staff_can_end_it(engine: Engine) {
     let guide = kiosk(engine);
     let browser = guide.browser();
+    let body = || browser.run("return document.body.outerHTML;");
+    let before = body();
     let (staff, stay, leave) =
         (word("kiosk.staff"), word("kiosk.staff_stay"), word("kiosk.staff_leave"));
     guide.click(&guide.button(&staff));
@@ -282,7 +290,7 @@ fn the_staff_can_end_it(engine: Engine) {
     guide.click(&guide.button(&leave));
     browser.wait_until("the first question", || guide.sees_question("service"));
     answer(&guide);
-    guide.turn_clock(10 * (IDLE + WARNING));
+    guide.turn_clock(STAFF - 1);
     assert!(guide.sees_answer());
     let seen = browser.run(
         "return ['kiosk' in document.documentElement.dataset, document.querySelectorAll('a[href^=\"tel:\"]').length > 0,
@@ -290,6 +298,21 @@ fn the_staff_can_end_it(engine: Engine) {
            document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))];",
     );
     assert_eq!(seen, json!([false, true, true, 0, true]));
+
+    // Whoever goes on has their time, and whoever comes after they left finds a kiosk.
+    browser.run("dispatchEvent(new Event('scroll'));");
+    guide.turn_clock(STAFF - 1);
+    assert!(guide.sees_answer());
+    guide.turn_clock(1);
+    wait_for_start(&guide);
+    browser.wait_until("a page as at first", || body() == before);
+    let held = browser.run(
+        "return document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));",
+    );
+    assert_eq!(held, json!(false));
+    begin(&guide);
+    guide.turn_clock(IDLE);
+    wait_for_warning(&guide);
 }
 
 fn the_language_is_for_one_visit(engine: Engine) {
@@ -458,4 +481,20 @@ fn from_disk_it_is_a_kiosk_too() {
     begin(&guide);
     answer(&guide);
     assert_eq!(guide.browser().requests().len(), 1);
+}
+
+fn a_program_that_stops_leaves_nothing_of_the_visit(engine: Engine) {
+    let guide = kiosk(engine);
+    let browser = guide.browser();
+    begin(&guide);
+    answer(&guide);
+    browser.run(
+        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));",
+    );
+    browser.wait_until("its words", || guide.screen() == Screen::Words);
+    let left = browser.run(
+        "return [document.querySelectorAll('[data-screen], [data-section], h1 ~ .guide, a[href]').length,
+           document.querySelectorAll('main#guide > *').length];",
+    );
+    assert_eq!(left, json!([0, 1]));
 }

@@ -18,6 +18,7 @@ in_every_engine! {
     a_browser_that_was_closed_starts_without_a_network
     what_the_page_may_do_is_little
     every_icon_is_what_the_manifest_says
+    a_guide_that_cannot_start_shows_its_words
 }
 
 const PAGE: &str = "kiosk.html";
@@ -173,6 +174,19 @@ fn a_browser_that_was_closed_starts_without_a_network(engine: Engine) {
     begin(&guide);
 }
 
+fn a_guide_that_cannot_start_shows_its_words(engine: Engine) {
+    let sealed = page::sealed().must("no guide");
+    let offer = Offer::default().page(page::with_profile(&sealed, r#"{"profile":1}"#));
+    let guide = Guide::load_host(&Setup::default().engine(engine), offer, PAGE);
+    let browser = guide.browser();
+    let shown = "const frame = document.querySelector('iframe'); return !!frame && !frame.hidden;";
+    wait_for_script(browser, "the frame", shown);
+    guide.enter_frame(&browser.all("iframe").remove(0));
+    assert_eq!(guide.screen(), Screen::Words);
+    let text = browser.run("return document.body.innerText;");
+    assert!(text.as_str().unwrap_or_default().contains("988"));
+}
+
 /// Its own policy holds, and the guide is in a frame of its own.
 fn what_the_page_may_do_is_little(engine: Engine) {
     let guide = open(engine);
@@ -184,7 +198,15 @@ fn what_the_page_may_do_is_little(engine: Engine) {
          try { script.textContent = 'window.ran = true'; document.body.append(script); } catch { /* refused */ }
          return [inside, window.trustedTypes ? markup : 'refused', window.ran === true, document.querySelector('iframe').sandbox.value];",
     );
-    assert_eq!(seen, json!([null, "refused", false, "allow-scripts"]));
+    assert_eq!(
+        seen,
+        json!([
+            null,
+            "refused",
+            false,
+            "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
+        ])
+    );
     let manifest = guide.browser().run(
         "return fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.json()).then((read) => read.start_url);",
     );

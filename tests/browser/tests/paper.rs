@@ -16,6 +16,7 @@ use serde_json::json;
 in_every_engine! {
     the_longest_answers_fit_two_pages
     what_is_shorter_is_printed_larger
+    what_is_short_is_one_page
     what_is_open_on_the_screen_changes_nothing_on_paper
     the_button_prints_and_leaves_nothing_behind
     where_printing_is_forbidden_another_way_is_told
@@ -89,6 +90,19 @@ fn the_longest_answers_fit_two_pages(engine: Engine) {
 fn what_is_shorter_is_printed_larger(engine: Engine) {
     for (profile, told, locale) in FULLEST {
         fits_two_pages(engine, profile, told, locale, 10.4);
+    }
+}
+
+/// Nobody wants a second page for the last lines.
+fn what_is_short_is_one_page(engine: Engine) {
+    if !engine.can(Ability::Print) {
+        return;
+    }
+    let told = "service=individual reason=symptoms payment=none priorities=no-concern";
+    for locale in [Locale::English, Locale::Spanish] {
+        let asked = format!("{}&lang={}", fragment(told), locale.tag());
+        let guide = Guide::bring(&Setup::default().engine(engine), &asked);
+        assert_eq!(Paper::read(&guide.browser().print()).pages, 1, "{}", locale.tag());
     }
 }
 

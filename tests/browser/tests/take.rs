@@ -119,7 +119,8 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     let policy = page::policy(&text);
     assert!(policy.contains("default-src 'none'") && policy.contains("form-action 'none'"));
     let offer = Offer::default().file("saved.html", text);
-    let saved = Guide::load_host(&Setup::default().engine(engine), offer, "saved.html");
+    let phone = Setup::default().engine(engine).window(360, 740);
+    let saved = Guide::load_host(&phone, offer, "saved.html");
     let browser = saved.browser();
     assert_eq!(saved.heading(), word("answer.heading"));
     let shown = browser.run("return document.body.innerText;");
@@ -257,6 +258,14 @@ fn answers_come_along_in_an_address(engine: Engine) {
     answered.answer_all(&COUPLE);
     assert_eq!(guide.rules(), answered.rules());
     assert_eq!(guide.sections(), answered.sections());
+    // Where they are from then on is said, and it is not what others are told.
+    let says = |guide: &Guide, key: &str| {
+        let said =
+            guide.browser().run("return document.querySelector('[data-section=talk]').innerText;");
+        said.as_str().unwrap_or_default().contains(&word(key))
+    };
+    assert!(says(&guide, "disclaimer.came") && !says(&guide, "disclaimer.device"));
+    assert!(says(&answered, "disclaimer.device") && !says(&answered, "disclaimer.came"));
     drop(answered);
     // They are answers like any others.
     guide.go_back();

@@ -447,6 +447,8 @@ impl Page<'_> {
             t!("take.without_costs"),
             t!("take.typed"),
             t!("take.no_address"),
+            t!("take.emergency"),
+            t!("disclaimer.came"),
         ])
     }
 
