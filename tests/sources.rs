@@ -42,6 +42,17 @@ fn every_source_has_an_authority() {
     }
 }
 
+/// WCAG 2.4.9: whoever hears a list of links hears nothing but their names.
+#[test]
+fn sources_of_one_name_are_at_one_place() {
+    for one in all().filter(|source| !source.url.is_empty()) {
+        for other in all().filter(|source| !source.url.is_empty()) {
+            let same = (one.authority, one.citation) == (other.authority, other.citation);
+            assert!(!same || one.url == other.url, "{} and {}", one.id, other.id);
+        }
+    }
+}
+
 #[test]
 fn every_address_is_a_web_address() {
     for source in all().filter(|source| !source.url.is_empty()) {

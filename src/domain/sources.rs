@@ -176,11 +176,13 @@ pub const SOURCES: &[Source] = &[
     says("Licensing law and ethics codes", "dx-only-clinician", General),
     // Procedure codes
     says(APA_SERVICES, "cpt-times", Secondary)
+        .cite("Psychotherapy codes")
         .at("https://www.apaservices.org/practice/reimbursement/health-codes/psychotherapy"),
     says("Medicare; payer policy", "cpt-90847-meaning", Secondary)
         .cite("NCD 70.1")
         .at("https://altair-health.com/docs/specialties/behavioral-health/couples-therapy"),
     says(BILLING_GUIDES, "cpt-no-couples-code", Secondary)
+        .cite("Altair Health")
         .at("https://altair-health.com/docs/specialties/behavioral-health/couples-therapy"),
     says("Federal and state fraud law", "cpt-misuse", Secondary)
         .at("https://www.law.cornell.edu/uscode/text/18/1347"),
@@ -199,7 +201,9 @@ pub const SOURCES: &[Source] = &[
     says(HEALTHCARE_GOV, "appeals", General)
         .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
         .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
-    says(BILLING_GUIDES, "couples-commercial", Secondary).at("https://www.icanotes.com/?p=20130"),
+    says(BILLING_GUIDES, "couples-commercial", Secondary)
+        .cite("ICANotes")
+        .at("https://www.icanotes.com/?p=20130"),
     says("BCBS Montana; APA Services", "family-child", Primary)
         .cite("Medical policy \"Mental Health Services\" (2013)")
         .at("https://www.bcbsmt.com/MedReview/Policies/MentalHealthServices/v101.aspx"),
@@ -377,6 +381,7 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 149.610(b)(1)")
         .at("https://hollandhart.com/no-surprise-billing-rules-good-faith-estimates-and-unscheduled-services"),
     says(APA_SERVICES, "gfe-recurring", Secondary)
+        .cite("No Surprises Act FAQs")
         .at("https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act"),
     says(BILLING_GUIDES, "gfe-diagnosis", Secondary),
     says(CMS, "gfe-400", Secondary)
@@ -400,6 +405,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits"),
     says(PRACTICES, "selfpay-freedom", Secondary),
     says("Published fee guides", "sliding", Secondary)
+        .cite("Choosing Therapy")
         .at("https://www.choosingtherapy.com/cost-of-therapy/"),
     says("AAPC; usual contract terms", "network-contract", Mixed),
     // Our own
@@ -452,6 +458,7 @@ pub const NOT_CITED: &[Source] = &[
     says(IRS, "tax-sex-therapy", General).cite("Rev. Rul. 75-187; Rev. Rul. 75-319"),
     // Self-pay: trade-offs
     says("Published fee guides", "fees", Secondary)
+        .cite("SimplePractice")
         .at("https://simplepractice.com/resource/how-much-does-therapy-cost"),
     says(MEDICARE, "medicare-selfpay", Secondary)
         .cite("42 CFR 405.400-405.455")

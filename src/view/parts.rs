@@ -4,14 +4,15 @@ use std::cell::Cell;
 
 use leptos::prelude::Owner;
 
-use super::el::{El, el};
+use super::el::{El, el, paragraph};
 use super::focus::focus_when_drawn;
 use super::guide::Guide;
 use super::outbound::outbound;
-use super::question::SUMMARY;
+use super::question::{DROPPED, PROGRESS, SUMMARY};
 use super::terms::explained;
 use crate::domain::rules::Fired;
 use crate::domain::sources::{Cited, Source};
+use crate::domain::visit::Screen;
 use crate::t;
 
 /// The heading of a screen. It takes focus after a step, so that a screen reader starts there.
@@ -22,7 +23,34 @@ pub fn screen_heading(text: String, name: &str) -> El {
         let error = guide.visit().unanswered.then(|| guide.own(SUMMARY));
         focus_when_drawn(error.unwrap_or_else(|| id.clone()));
     }
-    el("h1", "heading").set("id", id).set("tabindex", "-1").text(text)
+    // What else there is to know of the step is read with it, once.
+    let visit = guide.visit();
+    let told = match visit.screen {
+        _ if guide.stand().is_waiting_now() => None,
+        _ if !visit.dropped.is_empty() => Some(DROPPED),
+        Screen::Ask(_) | Screen::Revisit(_) => Some(PROGRESS),
+        Screen::Answer => None,
+    };
+    let heading = el("h1", "heading").set("id", id).set("tabindex", "-1").text(text);
+    match told {
+        Some(told) => heading.set("aria-describedby", guide.own(told)),
+        None => heading,
+    }
+}
+
+/// Says what is wrong, with a link to each place. Focus goes to it, so that it is read at once: as an
+/// alert it would be read a second time.
+pub fn summary(name: &str, heading: String, links: impl IntoIterator<Item = El>) -> El {
+    let own = |part: &str| Guide::get().own(&[name, part].concat());
+    let links = links.into_iter().map(|link| el("li", "").child(link));
+    el("div", "error-summary")
+        .set("role", "group")
+        .set("tabindex", "-1")
+        .set("id", own(""))
+        .set("aria-labelledby", own("-heading"))
+        .set("aria-describedby", own("-list"))
+        .child(paragraph("error-summary__heading", heading).set("id", own("-heading")))
+        .child(el("ul", "").set("id", own("-list")).list(links))
 }
 
 /// A button with a duty.

@@ -7,7 +7,7 @@ use web_sys::wasm_bindgen::JsCast;
 use super::el::{El, el, paragraph};
 use super::focus::focus;
 use super::guide::Guide;
-use super::parts::{button, disclosure, screen_heading};
+use super::parts::{button, disclosure, screen_heading, summary};
 use super::terms::terms;
 use crate::domain::answers::Picks;
 use crate::domain::facts::Facts;
@@ -21,6 +21,10 @@ const HINT: &str = "question-hint";
 const ERROR: &str = "question-error";
 /// The summary of what is wrong. Takes focus when it appears.
 pub(super) const SUMMARY: &str = "error-summary";
+/// How far along the visitor is.
+pub(super) const PROGRESS: &str = "progress";
+/// What the last step took away.
+pub(super) const DROPPED: &str = "dropped";
 
 /// What has been picked on this screen and not yet taken.
 #[derive(Clone, Copy)]
@@ -163,12 +167,8 @@ fn error_summary(draft: Draft, options: &[usize]) -> El {
     let Draft { guide, id, .. } = draft;
     let first = option_id(guide, id, options.first().copied().unwrap_or_default());
     let heading = guide.say().get(t!("ui.error_heading"));
-    el("div", "error-summary")
-        .set("role", "alert")
-        .set("tabindex", "-1")
-        .set("id", guide.own(SUMMARY))
-        .child(paragraph("error-summary__heading", heading))
-        .child(button("error-summary__link", error_text(draft), move || focus(&first)))
+    let link = button("error-summary__link", error_text(draft), move || focus(&first));
+    summary(SUMMARY, heading, [link])
 }
 
 /// How far along the visitor is.
@@ -181,7 +181,7 @@ fn progress(visit: &Visit) -> Option<El> {
             Stage::Core => t!("ui.core_step"),
             Stage::Sharpen => t!("ui.sharpen_step"),
         };
-        return Some(paragraph("progress", say.get(text)));
+        return Some(paragraph("progress", say.get(text)).set("id", guide.own(PROGRESS)));
     }
     let (step, total) = visit.progress(&guide.profile())?;
     let (at, of) = (step.to_string(), total.to_string());
@@ -190,8 +190,9 @@ fn progress(visit: &Visit) -> Option<El> {
         let done = "progress__step progress__step--done";
         el("span", if segment <= step { done } else { "progress__step" })
     });
+    let text = paragraph("progress__text", text).set("id", guide.own(PROGRESS));
     let bar = el("div", "progress__bar").set("aria-hidden", "true").list(steps);
-    Some(el("div", "progress").child(paragraph("progress__text", text)).child(bar))
+    Some(el("div", "progress").child(text).child(bar))
 }
 
 /// Says that the answers in the address were none.
@@ -209,14 +210,15 @@ pub fn dropped(visit: &Visit) -> Option<El> {
     if visit.dropped.is_empty() {
         return None;
     }
-    let say = Guide::get().say();
+    let guide = Guide::get();
+    let say = guide.say();
     let ids: Vec<_> = visit.dropped.iter().map(|id| id.id()).collect();
     let names: Vec<_> =
         visit.dropped.iter().map(|id| say.part(*id, ".short").unwrap_or_default()).collect();
     let text = say.fill(t!("ui.dropped"), &[("questions", &say.list(&names))]);
     Some(
         el("div", "notice")
-            .set("role", "status")
+            .set("id", guide.own(DROPPED))
             .set("data-dropped", ids.join(" "))
             .child(paragraph("notice__heading", say.get(t!("ui.dropped_heading"))))
             .child(paragraph("", [&text, " ", &say.get(t!("ui.kept"))].concat())),

@@ -20,8 +20,15 @@ pub const GECKODRIVER: &str = "0.36.0";
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The npm packages that a build and its tests use. `package.json` pins their versions.
-pub const PACKAGES: [&str; 6] =
-    ["@netlify/headers-parser", "@viz-js/viz", "binaryen", "esbuild", "posthog-js", "rrweb"];
+pub const PACKAGES: [&str; 7] = [
+    "@netlify/headers-parser",
+    "@viz-js/viz",
+    "axe-core",
+    "binaryen",
+    "esbuild",
+    "posthog-js",
+    "rrweb",
+];
 
 /// The top of the project.
 pub fn root() -> &'static Path {

@@ -19,6 +19,10 @@ const GAP: i32 = 6;
 const DOT: i32 = 6;
 /// Letters hang a little below the middle of their line.
 const BASELINE: i32 = 5;
+/// From one line of a name to the next.
+const LINE: i32 = 15;
+/// As many letters have room in a line.
+const LETTERS: usize = 12;
 /// The zones, from the middle out: sees it, may see it, does not see it.
 const ZONES: [(&str, i32); 3] =
     [("zone zone--out", 76), ("zone zone--may", 59), ("zone zone--sees", 41)];
@@ -67,18 +71,27 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> El {
         let on_left = at % 2 == 0;
         let of = if on_left { rows } else { i32::try_from(audiences.len()).unwrap_or(1) - rows };
         let y = height / 2 + (at / 2) * ROW - (of - 1) * ROW / 2;
-        let (x, name, class) = if on_left {
-            (LEFT, (LEFT - GAP, y + BASELINE), "who who--left")
-        } else {
-            (RIGHT, (RIGHT + GAP, y + BASELINE), "who")
-        };
+        let (x, beside, class) =
+            if on_left { (LEFT, LEFT - GAP, "who who--left") } else { (RIGHT, RIGHT + GAP, "who") };
         let learns = way.learns(*audience);
         let class = match learns {
             Some(_) => class,
             None if on_left => "who who--left who--absent",
             None => "who who--absent",
         };
-        names.push(text(class, name, &say.id("audience_short.", audience.id())));
+        let name = say.id("audience_short.", audience.id());
+        let lines = lines(&name);
+        let first = y + BASELINE - (lines.len() as i32 - 1) * LINE / 2;
+        names.extend((0..).zip(lines).map(|(line, part)| {
+            let part_of = text(class, (beside, first + line * LINE), part);
+            if part.chars().count() <= LETTERS {
+                return part_of;
+            }
+            // What is longer than its side of the drawing is drawn narrower.
+            part_of
+                .set("textLength", (LEFT - GAP).to_string())
+                .set("lengthAdjust", "spacingAndGlyphs")
+        }));
         if let Some(learns) = learns {
             let (distance, quarters) = place(learns);
             let dot = toward(middle, (x, y), distance);
@@ -103,6 +116,19 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> El {
     ]);
     parts.extend(names);
     drawing("picture__drawing", (WIDTH, height), &described(shown, way, audiences)).list(parts)
+}
+
+/// A name in one line, or in two that are about as long.
+fn lines(name: &str) -> Vec<&str> {
+    if name.chars().count() <= LETTERS {
+        return vec![name];
+    }
+    let middle = name.len() / 2;
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    match spaces.min_by_key(|at| at.abs_diff(middle)) {
+        Some(at) => vec![&name[..at], &name[at + 1..]],
+        None => vec![name],
+    }
 }
 
 /// Two people side by side: the visitor and the therapist.

@@ -26,14 +26,17 @@ fn row(shown: &Shown, id: QuestionId) -> El {
     let guide = Guide::get();
     let say = &shown.say;
     let short = say.part(id, ".short").unwrap_or_default();
-    let name = say.fill(t!("ui.change_question"), &[("question", &short)]);
+    // "Change" and the question: what is said begins with what is seen.
+    let (asked, button) =
+        (guide.own(&["told-", id.id()].concat()), guide.own(&["change-", id.id()].concat()));
     let change = el("button", "link-button")
         .set("type", "button")
-        .set("aria-label", name)
+        .set("aria-labelledby", [&button, " ", &asked].concat())
+        .set("id", button)
         .on_press(move || guide.revisit(id))
         .text(say.get(t!("ui.change")));
     el("div", "told__row")
-        .child(el("dt", "told__question").text(short))
+        .child(el("dt", "told__question").set("id", asked).text(short))
         .child(el("dd", "told__answer").text(say.answer(id, shown.answers(), &shown.profile)))
         .child(el("dd", "told__change").child(change))
 }

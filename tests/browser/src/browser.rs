@@ -1,5 +1,6 @@
 //! One browser for one story: a driver, a session and a fresh profile, all gone when it is dropped.
 
+use std::borrow::Cow;
 use std::fs;
 use std::future::Future;
 use std::io;
@@ -50,7 +51,7 @@ pub struct Setup {
     /// Whether pages may run scripts.
     pub scripts: bool,
     /// Scripts that run in every page before its own.
-    pub before: Vec<&'static str>,
+    pub before: Vec<Cow<'static, str>>,
 }
 
 impl Default for Setup {
@@ -92,8 +93,8 @@ impl Setup {
 
     /// With this script run in every page before its own.
     #[must_use]
-    pub fn before(mut self, script: &'static str) -> Self {
-        self.before.push(script);
+    pub fn before(mut self, script: impl Into<Cow<'static, str>>) -> Self {
+        self.before.push(script.into());
         self
     }
 }
@@ -235,6 +236,22 @@ impl Browser {
         self.run_with(script, Vec::new())
     }
 
+    /// Runs a function body in the page that gives back what it promises.
+    #[track_caller]
+    pub fn run_async(&self, script: &str, mut arguments: Vec<Value>) -> Value {
+        arguments.insert(0, json!(null));
+        let script = format!(
+            "const [, ...given] = arguments, done = given.pop();
+             (async function () {{ {script} }}).apply(null, given)
+               .then((value) => done({{ value }}), (error) => done({{ error: String(error.stack ?? error) }}));"
+        );
+        let mut said = self
+            .wait(self.client.execute_async(&script, arguments))
+            .must("a script of the story did not run");
+        assert_eq!(said.get("error"), None, "a script of the story went wrong");
+        said["value"].take()
+    }
+
     /// Runs a function body in the page, with arguments.
     #[track_caller]
     pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
@@ -323,6 +340,16 @@ impl Browser {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
         self.wait(self.client.perform_actions(actions)).must("a key could not be pressed");
+    }
+
+    /// Types a text, key by key.
+    #[track_caller]
+    pub fn type_keys(&self, text: &str) {
+        let keys = KeyActions::new("keyboard".to_owned());
+        let keys = text.chars().fold(keys, |keys, value| {
+            keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        });
+        self.wait(self.client.perform_actions(keys)).must("a text could not be typed");
     }
 
     /// Presses a key while Shift is held.
@@ -533,6 +560,8 @@ pub enum Role {
     Region,
     /// A message that is announced at once.
     Alert,
+    /// Things that belong together, under a name.
+    Group,
     /// A message that is announced when there is a pause.
     Status,
     /// A field to type into.
@@ -551,6 +580,7 @@ impl Role {
             Self::Link => "link",
             Self::Region => "region",
             Self::Alert => "alert",
+            Self::Group => "group",
             Self::Status => "status",
             Self::Field => "textbox",
             Self::Picture => "image",
@@ -566,6 +596,7 @@ impl Role {
             Self::Link => "a, [role=link]",
             Self::Region => "section, [role=region]",
             Self::Alert => "[role=alert]",
+            Self::Group => "[role=group]",
             Self::Status => "[role=status]",
             Self::Field => "input, textarea",
             Self::Picture => "img, [role=img]",

@@ -467,10 +467,8 @@ impl Guide {
 
     #[track_caller]
     fn way_to_change(&self, question: &str) -> Option<Element> {
-        let name = word("ui.change_question");
         let short = word(&format!("question.{question}.short"));
-        let (before, after) = name.split_once("[question]").must("the button names no question");
-        let name = [before, &short, after].concat();
+        let name = [&word("ui.change"), " ", &short].concat();
         self.browser.all_by_role(Role::Button, &|is| is == name).into_iter().next()
     }
 
@@ -521,11 +519,13 @@ impl Guide {
         self.region(&word(key))
     }
 
-    /// The alert, if there is one.
+    /// What is wrong, if the screen says that something is.
     #[must_use]
     #[track_caller]
     pub fn alert(&self) -> Option<Element> {
-        self.browser.all_by_role(Role::Alert, &|_| true).into_iter().next()
+        let headings = ["ui.error_heading", "costs.error_heading"].map(word);
+        let fits = |name: &str| headings.iter().any(|heading| heading == name);
+        self.browser.all_by_role(Role::Group, &fits).into_iter().next()
     }
 
     /// The field to type into whose label says this.
@@ -585,12 +585,13 @@ impl Guide {
         });
     }
 
-    /// Waits until the keyboard is in the alert.
+    /// Waits until the keyboard is where the screen says what is wrong.
     #[track_caller]
     pub fn wait_for_focus_in_alert(&self) {
-        self.browser.wait_until("the focus in the alert", || {
-            self.browser.run("return !!document.activeElement.closest('[role=alert]');")
-                == json!(true)
+        self.browser.wait_until("the focus on what is wrong", || {
+            let focused = self.browser.run("return document.activeElement;");
+            let alert = self.alert().map(|alert| self.browser.argument(&alert));
+            alert.is_some_and(|alert| alert == focused)
         });
     }
 

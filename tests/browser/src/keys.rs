@@ -3,6 +3,7 @@
 use fantoccini::key::Key;
 
 use crate::guide::Guide;
+use crate::measure;
 
 impl Guide {
     /// Goes to the options of the question shown by Tab, and picks some: one by arrows, several by Tab
@@ -43,14 +44,32 @@ impl Guide {
     }
 
     /// Presses Tab until this holds, and not at all if it does. (Beyond the end of the page is the
-    /// browser's own window, which some drivers do not find back from.)
+    /// browser's own window, which some drivers do not find back from.) Wherever the keyboard is on the
+    /// way, an eye has to see it.
     #[track_caller]
     pub fn tab_until(&self, what: &str, reached: impl Fn() -> bool) {
+        self.press_until(what, reached, || self.browser().press(&[Key::Tab]));
+    }
+
+    /// The same with Shift and Tab, backward.
+    #[track_caller]
+    pub fn tab_back_until(&self, what: &str, reached: impl Fn() -> bool) {
+        self.press_until(what, reached, || self.browser().press_with_shift(Key::Tab));
+    }
+
+    #[track_caller]
+    fn press_until(&self, what: &str, reached: impl Fn() -> bool, press: impl Fn()) {
         for _ in 0..200 {
             if reached() {
                 return;
             }
-            self.browser().press(&[Key::Tab]);
+            press();
+            // Some browsers are a moment on their way there.
+            let unseen = measure::unseen(self.browser());
+            if !unseen.is_empty() {
+                let name = format!("a focus in sight on the way to {what}: {unseen:?}");
+                self.browser().wait_until(&name, || measure::unseen(self.browser()).is_empty());
+            }
         }
         panic!("Tab does not lead to {what}");
     }

@@ -8,20 +8,29 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod axe;
 pub mod brought;
 pub mod browser;
 pub mod clock;
 pub mod engine;
+pub mod eyes;
 pub mod guide;
 pub mod host;
 pub mod keys;
 pub mod logs;
+pub mod measure;
 pub mod page;
 pub mod paper;
 pub mod recorders;
+pub mod retell;
 pub mod server;
+pub mod shapes;
+pub mod sight;
+pub mod stories;
 pub mod tour;
+pub mod tree;
 mod trouble;
+pub mod walker;
 pub mod world;
 
 pub use trouble::{Must, Trouble};

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use coverage_guide::text::{FINGERPRINT, Locale};
+use serde_json::json;
 use sha2::{Digest, Sha384};
 use url::Url;
 
@@ -79,10 +81,9 @@ pub fn integrity(bytes: &[u8]) -> String {
 #[must_use]
 #[track_caller]
 pub fn with_profile(page: &str, profile: &str) -> String {
-    let before = "<script type=\"application/json\" id=\"guide-profile\">";
-    let (head, rest) = page.split_once(before).must("the page has no profile");
+    let (head, rest) = page.split_once(PROFILE).must("the page has no profile");
     let (_, tail) = rest.split_once("</script>").must("the profile has no end");
-    [head, before, profile, "</script>", tail].concat()
+    [head, PROFILE, profile, "</script>", tail].concat()
 }
 
 /// A copy without a policy, with this script before its own: for engines whose drivers cannot run one.
@@ -99,4 +100,31 @@ pub fn with_script_before(page: &str, script: &str) -> String {
 pub fn with_one_byte_more_in_its_script(page: &str) -> String {
     assert_eq!(page.matches("<script>").count(), 1, "the page has one plain script");
     page.replacen("<script>", "<script> ", 1)
+}
+
+/// A copy that carries one language more: its texts, and a place for the words that stand until the
+/// program starts. Neither is hashed by the policy, for neither is a script.
+#[must_use]
+#[track_caller]
+pub fn in_another_language(page: &str, locale: Locale) -> String {
+    let (tag, dir) = (locale.tag(), locale.direction().id());
+    let texts = json!({ "fingerprint": FINGERPRINT, "texts": locale.list() }).to_string();
+    let texts = texts.replace('<', "\\u003c");
+    let block = format!(
+        "<script type=\"application/json\" id=\"guide-words-{tag}\" lang=\"{tag}\">{texts}</script>"
+    );
+    let words = format!(
+        "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{tag}\" hidden></div>"
+    );
+    let page = put_before(page, "</main>", &words);
+    put_before(&page, PROFILE, &block)
+}
+
+/// The beginning of the block with the practice's profile.
+const PROFILE: &str = "<script type=\"application/json\" id=\"guide-profile\">";
+
+#[track_caller]
+fn put_before(page: &str, place: &str, new: &str) -> String {
+    assert_eq!(page.matches(place).count(), 1, "the page says `{place}` once");
+    page.replacen(place, &[new, place].concat(), 1)
 }

@@ -16,10 +16,23 @@ use crate::page;
 #[must_use]
 #[track_caller]
 pub fn practice() -> Profile {
-    let path = page::root().join("profiles/steffen-counseling-services.json");
-    let text = fs::read_to_string(path).must("the practice's profile is not there");
-    let json: Json = serde_json::from_str(&text).must("the practice's profile is no JSON");
-    read(&json).ok().must("the practice's profile cannot be used")
+    profile("steffen-counseling-services.json")
+}
+
+/// A profile of the project, by the name of its file.
+#[must_use]
+#[track_caller]
+pub fn profile(file: &str) -> Profile {
+    let json: Json = serde_json::from_str(&profile_text(file)).must("a profile is no JSON");
+    read(&json).ok().must("a profile cannot be used")
+}
+
+/// The text of a profile of the project.
+#[must_use]
+#[track_caller]
+pub fn profile_text(file: &str) -> String {
+    let path = page::root().join("profiles").join(file);
+    fs::read_to_string(path).must("a profile is not there")
 }
 
 /// These answers, as a visitor would have given them.

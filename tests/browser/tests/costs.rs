@@ -53,7 +53,7 @@ fn the_summary_leads_to_the_field() {
     let guide = answered(INDIVIDUAL);
     work_out(&guide);
     guide.wait_for_focus_in_alert();
-    let links = guide.browser().all("[role=alert] button");
+    let links = guide.browser().all("[role=group] button");
     assert_eq!(links.len(), 2, "the fee and the visits are needed, and no more");
     guide.click(&links[1]);
     guide.browser().wait_until("the focus in the field", || focused_field(&guide) == "sessions");

@@ -352,7 +352,7 @@ fn larger_text_is_for_one_visit(engine: Engine) {
     begin(&guide);
     let usual = size();
     for (name, percent) in
-        [("kiosk.larger", 128.0), ("kiosk.larger", 160.0), ("kiosk.usual_size", 100.0)]
+        [("kiosk.larger", 140.0), ("kiosk.larger", 200.0), ("kiosk.usual_size", 100.0)]
     {
         guide.click(&guide.button(&word(name)));
         guide.browser().wait_until(name, || (size() - usual * percent / 100.0).abs() < 0.5);

@@ -12,7 +12,7 @@ use crate::view::el::{El, svg};
 const WIDTH: u64 = 3400;
 /// The lines' part of the picture: its sides, and how high it is.
 const LEFT: u64 = 40;
-const RIGHT: u64 = 2200;
+const RIGHT: u64 = 2000;
 const TOP: u64 = 160;
 const HEIGHT: u64 = 1700;
 const BOTTOM: u64 = TOP + HEIGHT;
@@ -51,7 +51,7 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> El {
         let name = text("chart__axis", at, BOTTOM + LINE, month.to_string());
         lines.push(name_in_middle(name));
     }
-    let month = text("chart__axis", LEFT, BOTTOM + LINE, say.get(t!("costs.month")));
+    let month = text("chart__axis", NAMES, BOTTOM + LINE, say.get(t!("costs.month")));
     lines.push(month);
 
     // Name, amount, and the end of the line they belong to.

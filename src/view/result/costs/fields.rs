@@ -8,9 +8,9 @@ use crate::domain::costs::read::EntryError;
 use crate::say::Say;
 use crate::t;
 use crate::text::Key;
-use crate::view::el::{El, el, paragraph};
+use crate::view::el::{El, el};
 use crate::view::focus::focus;
-use crate::view::parts::{button, disclosure, statements};
+use crate::view::parts::{button, disclosure, statements, summary};
 
 /// All fields, under a summary of what is wrong.
 pub fn fields(calculator: Calculator) -> Vec<El> {
@@ -19,7 +19,7 @@ pub fn fields(calculator: Calculator) -> Vec<El> {
     let errors = calculator.errors();
     let mut all = el("div", "costs__parts");
     if !errors.is_empty() {
-        all = all.child(summary(calculator, &errors));
+        all = all.child(wrong(calculator, &errors));
     }
     for part in Part::ALL {
         let fields = form.fields(*part);
@@ -117,17 +117,12 @@ fn label(say: &Say, field: Field) -> String {
 }
 
 /// Says what is wrong, and leads to each field.
-fn summary(calculator: Calculator, errors: &[EntryError]) -> El {
+fn wrong(calculator: Calculator, errors: &[EntryError]) -> El {
     let say = calculator.guide.say();
     let links = errors.iter().map(|error| {
         let id = calculator.id(error.field);
         let text = [&label(&say, error.field), ": ", &say.entry_error(error)].concat();
-        el("li", "").child(button("error-summary__link", text, move || focus(&id)))
+        button("error-summary__link", text, move || focus(&id))
     });
-    el("div", "error-summary")
-        .set("role", "alert")
-        .set("tabindex", "-1")
-        .set("id", calculator.guide.own(SUMMARY))
-        .child(paragraph("error-summary__heading", say.get(t!("costs.error_heading"))))
-        .child(el("ul", "").list(links))
+    summary(SUMMARY, say.get(t!("costs.error_heading")), links)
 }

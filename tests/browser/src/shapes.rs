@@ -1,0 +1,181 @@
+//! What an answer can look like: every section it may have or lack, and every verdict it may give.
+//! Worked out from the pure layers, to see whether the stories come by all of it.
+
+use std::collections::BTreeSet;
+
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::assess::{Assessment, WayToPay};
+use coverage_guide::domain::changes::{Difference, changes};
+use coverage_guide::domain::choices::{Payer, Way};
+use coverage_guide::domain::costs::entries::Part;
+use coverage_guide::domain::costs::form::Form;
+use coverage_guide::domain::flow;
+use coverage_guide::domain::outlook::Outlook;
+use coverage_guide::domain::profile::Profile;
+use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::say::spoken;
+
+/// A trait of an answer, in a word or two.
+pub type Traits = BTreeSet<String>;
+
+/// The traits of an answer.
+#[must_use]
+pub fn traits(is: &Assessment, answers: &Answers, profile: &Profile) -> Traits {
+    let mut all = Traits::new();
+    all.extend(card(is));
+    for way in &is.ways {
+        let id = way.way.id();
+        all.insert(format!("{id} stands {}", way.open.is.id()));
+        all.insert(format!("{id} and a diagnosis: {}", way.diagnosis.is.id()));
+        all.insert(format!("{id} and plans: {}", outlook(way)));
+    }
+    all.extend(tables(is));
+    all.extend(is.kind.map(|kind| format!("kind by {kind}")));
+    all.extend(is.notes.iter().map(|note| format!("note {:?}", note.is)));
+    all.extend(is.rights.iter().map(|right| format!("right {}", right.is.id())));
+    all.extend(is.privacy.iter().map(|subject| format!("subject {}", subject.is.id())));
+    all.extend(is.common.iter().map(|common| format!("common {}", common.is.id())));
+    if is.most_important.is_some() {
+        all.insert("one thing matters most".to_owned());
+    }
+    if is.facts.payer == Payer::Nobody {
+        all.insert("no plan to ask".to_owned());
+    }
+    all.extend(calculator(is, profile));
+    let open = flow::asked(Stage::Sharpen, answers, profile);
+    let open = open.iter().filter(|id| !answers.has(**id)).count();
+    all.insert(
+        ["nothing to sharpen", "a little to sharpen", "much to sharpen"][open.div_ceil(4).min(2)]
+            .to_owned(),
+    );
+    all
+}
+
+/// What the card says, each line of which is one of a list.
+fn card(is: &Assessment) -> Traits {
+    let claim = is.way(Way::Claim);
+    let mut all = Traits::from([
+        format!("card: {}", claim.open.is.id()),
+        format!("card: diagnosis {}", claim.diagnosis.is.id()),
+    ]);
+    let spoken = spoken(is);
+    all.insert(format!("card: {} ways", spoken.len()));
+    all.extend(spoken.iter().map(|(way, _)| format!("card: {}", outlook(is.way(*way)))));
+    all
+}
+
+fn outlook(way: &WayToPay) -> &'static str {
+    match way.coverage {
+        Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
+        None => "not asked",
+    }
+}
+
+/// The words in the tables, and whether a row is the same for all ways.
+fn tables(is: &Assessment) -> Traits {
+    let mut all = Traits::new();
+    let priorities = is.ways[0].effects.iter().map(|(priority, _)| *priority);
+    for priority in priorities {
+        let effects: BTreeSet<_> = is
+            .ways
+            .iter()
+            .filter_map(|way| way.effect_on(priority))
+            .map(|effect| effect.id())
+            .collect();
+        all.insert(format!("matters: same for all {}", effects.len() == 1));
+        all.extend(effects.iter().map(|effect| format!("matters: {effect}")));
+    }
+    all.insert(format!("matters: {}", !is.ways[0].effects.is_empty()));
+    let pictured: Vec<_> = is.ways.iter().filter(|way| !way.who.is_empty()).collect();
+    all.insert(format!("pictures: {}", pictured.len()));
+    for way in pictured {
+        all.extend(way.who.iter().map(|seen| format!("who: {}", seen.is.learns.id())));
+    }
+    all
+}
+
+fn calculator(is: &Assessment, profile: &Profile) -> Traits {
+    let mut all = Traits::new();
+    let Some(form) = Form::of(is, profile) else {
+        all.insert("costs: none".to_owned());
+        return all;
+    };
+    let parts = Part::ALL.iter().filter(|part| !form.fields(**part).is_empty());
+    let parts = parts.map(|part| format!("costs: asks for {}", part.id()));
+    all.extend(parts);
+    let ways: Vec<_> = form.ways.iter().map(|way| way.id()).collect();
+    all.insert(format!("costs: of {}", ways.join(" and ")));
+    all.insert(format!("costs: {} fees named", form.fees.len().min(2)));
+    all
+}
+
+/// What is said of a change from one answer to another.
+#[must_use]
+pub fn of_change(before: &Assessment, after: &Assessment) -> Traits {
+    let found = changes(before, after);
+    let mut all: Traits = found
+        .iter()
+        .map(|difference| {
+            let kind = match difference {
+                Difference::Policy(_) => "policy",
+                Difference::Outlook(..) => "outlook",
+                Difference::Open(..) => "open",
+                Difference::Need(..) => "need",
+                Difference::Who(..) => "who",
+                Difference::Effect(..) => "effect",
+                Difference::Note(_) => "note",
+            };
+            format!("changed: {kind}")
+        })
+        .collect();
+    all.insert(
+        ["changed: nothing", "changed: a little", "changed: much"][found.len().div_ceil(5).min(2)]
+            .to_owned(),
+    );
+    all
+}
+
+/// Every set of first answers that differs in what it can lead to: with one priority each, and with all.
+#[must_use]
+pub fn first_answers(profile: &Profile) -> Vec<Answers> {
+    let mut open = vec![Answers::default()];
+    let mut done = Vec::new();
+    while let Some(answers) = open.pop() {
+        match flow::next_open(&answers, profile) {
+            None => done.push(answers),
+            Some(id) => open.extend(each(id, &answers, profile)),
+        }
+    }
+    done
+}
+
+/// The same, each sharpened by one answer.
+#[must_use]
+pub fn sharpened(answers: &Answers, profile: &Profile) -> Vec<Answers> {
+    let asked = flow::asked(Stage::Sharpen, answers, profile);
+    asked
+        .into_iter()
+        .filter(|id| !answers.has(*id))
+        .flat_map(|id| each(id, answers, profile))
+        .collect()
+}
+
+fn each(id: QuestionId, answers: &Answers, profile: &Profile) -> Vec<Answers> {
+    let mut offered: Vec<_> =
+        flow::options(question(id), answers, profile).into_iter().map(Picks::only).collect();
+    if id == QuestionId::Priorities {
+        // One, none in particular, or all: what several do is said row by row.
+        let all = offered.iter().flat_map(|picks| picks.iter()).take(offered.len() - 1);
+        let all = all.fold(Picks::NONE, Picks::with);
+        let alone = offered.pop();
+        offered = alone.into_iter().chain([all]).collect();
+    }
+    offered
+        .into_iter()
+        .map(|picks| {
+            let mut answers = *answers;
+            answers.put(id, picks);
+            answers
+        })
+        .collect()
+}

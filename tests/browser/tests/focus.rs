@@ -1,0 +1,111 @@
+//! Guards that the keyboard comes to everything that can be used, and that an eye always sees where it
+//! is: in the smallest windows, below a bar that stays at the top, forward and back.
+
+use browser_tests::browser::{Browser, Setup};
+use browser_tests::eyes::Room;
+use browser_tests::measure;
+use browser_tests::sight::Theme;
+use browser_tests::stories::{Practice, Step};
+use browser_tests::walker::Walker;
+use coverage_guide::text::Locale;
+use fantoccini::key::Key;
+use serde_json::json;
+
+/// A question, and an answer with a calculator and everything open.
+const SCREENS: &[Step] = &[
+    Step::Look("a question"),
+    Step::Press("ui.continue"),
+    Step::Look("nothing picked"),
+    Step::Answer("service", "individual"),
+    Step::Answer("reason", "symptoms"),
+    Step::Answer("payment", "commercial"),
+    Step::Answer("priorities", "few-records cost"),
+    Step::OpenAll,
+    Step::Look("the answer"),
+];
+
+#[test]
+fn at_a_desk() {
+    tab_through(Practice::Steffen, Room::Desk, 100, Theme::Light);
+}
+
+#[test]
+fn at_400_percent() {
+    tab_through(Practice::Steffen, Room::Desk, 400, Theme::Dark);
+}
+
+#[test]
+fn below_a_bar_on_a_phone() {
+    tab_through(Practice::SharedDevice, Room::Phone, 100, Theme::Light);
+}
+
+#[test]
+fn below_a_bar_at_400_percent() {
+    tab_through(Practice::SharedDevice, Room::Desk, 400, Theme::Forced);
+}
+
+#[test]
+fn on_a_kiosk() {
+    tab_through(Practice::WaitingRoom, Room::Desk, 100, Theme::Light);
+}
+
+#[track_caller]
+fn tab_through(practice: Practice, room: Room, percent: u32, theme: Theme) {
+    let (width, height) = room.window();
+    let walker = Walker::start(&Setup::default().window(width, height));
+    let browser = walker.guide().browser();
+    browser.zoom((width, height), percent);
+    browser.show(theme);
+    let visit = walker.begin(practice, Locale::English);
+    if practice == Practice::WaitingRoom {
+        visit.take(Step::Press("kiosk.begin"));
+    }
+    let mut found = Vec::new();
+    for step in SCREENS {
+        visit.take(*step);
+        if let Step::Look(screen) = step {
+            found.extend(every_stop(browser).iter().map(|line| format!("{screen}: {line}")));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Goes through the page by Tab from its first stop to its last, and back.
+#[track_caller]
+fn every_stop(browser: &Browser) -> Vec<String> {
+    browser.run(BEFORE_THE_FIRST);
+    let mut found = Vec::new();
+    let mut stops = 0;
+    loop {
+        browser.press(&[Key::Tab]);
+        if browser.run(AT_AN_END) == json!(true) {
+            break;
+        }
+        stops += 1;
+        found.extend(measure::unseen(browser));
+    }
+    found.extend(measure::unreached(browser).iter().map(|at| format!("no way by Tab to {at}")));
+    for _ in 0..stops {
+        browser.press_with_shift(Key::Tab);
+        if browser.run(AT_AN_END) == json!(true) {
+            return found;
+        }
+        found
+            .extend(measure::unseen(browser).iter().map(|line| format!("on the way back: {line}")));
+    }
+    found
+}
+
+/// From here, Tab leads to the first stop of the page.
+const BEFORE_THE_FIRST: &str = "window.reached = new WeakSet();
+    const first = document.body.insertAdjacentElement('afterbegin', document.createElement('span'));
+    const last = document.body.insertAdjacentElement('beforeend', document.createElement('span'));
+    first.tabIndex = last.tabIndex = 0;
+    document.getElementById('before-the-first')?.remove();
+    document.getElementById('after-the-last')?.remove();
+    first.id = 'before-the-first';
+    last.id = 'after-the-last';
+    first.focus();";
+
+const AT_AN_END: &str =
+    "return ['before-the-first', 'after-the-last'].includes(document.activeElement.id);";
