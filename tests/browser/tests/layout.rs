@@ -62,6 +62,14 @@ fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
         browser.wait_until("the first question", || guide.sees_question("service"));
         tour::go_as_far_as_the_answer(&guide, &mut |screen| {
             assert_fits(browser, &format!("{screen}, size {size}"));
+            let room = browser.run(
+                "return document.querySelector('.bar').offsetHeight <= parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);",
+            );
+            assert_eq!(
+                room,
+                serde_json::json!(true),
+                "{screen}, size {size}: focus ends up behind the bar"
+            );
         });
     }
 }
