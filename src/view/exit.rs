@@ -66,7 +66,7 @@ fn gone(guide: Guide, to: &str) -> El {
         .set("id", guide.own(GONE))
         .set("tabindex", "-1")
         .text(say.get(t!("exit.gone_heading")));
-    let open = say.fill(t!("exit.open"), &[("page", host(to))]);
+    let open = el("span", "").text(say.fill(t!("exit.open"), &[("page", host(to))]));
     el("div", "gone")
         .child(heading)
         .child(paragraph("", say.get(t!("exit.gone"))))

@@ -6,30 +6,31 @@ use super::parts::later;
 use super::qr::qr;
 use crate::t;
 
-/// A link to a website: in a tab of its own, telling nobody where it came from. On a kiosk its text
-/// and its address, and on demand a code that a phone can read.
-pub fn outbound(href: &str, text: String) -> El {
+/// A link to a website, by its name: in a tab of its own, telling nobody where it came from. On a kiosk
+/// the name and the address, and on demand a code that a phone can read.
+pub fn outbound(href: &str, name: El) -> El {
     let guide = Guide::get();
     if guide.kiosk() {
         let say = guide.say();
         let address = el("span", "written__address").text(without_scheme(href));
-        let (name, link) =
+        let (code_of, link) =
             (say.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
-        let code = later(say.get(t!("take.link")), move || qr(&link, &name).into_iter().collect());
-        let written = el("p", "written__text").text([&text, ": "].concat()).child(address);
+        let code =
+            later(say.get(t!("take.link")), move || qr(&link, &code_of).into_iter().collect());
+        let written = el("p", "written__text").child(name).text(": ").child(address);
         return el("div", "written").child(written).child(code);
     }
-    beside(guide, href, text)
+    beside(guide, href, name)
 }
 
 /// A link to a website, whether or not this is a kiosk.
-pub fn beside(guide: Guide, href: &str, text: String) -> El {
+pub fn beside(guide: Guide, href: &str, name: El) -> El {
     let note = [" (", &guide.say().get(t!("ui.new_tab")), ")"].concat();
     el("a", "link")
         .set("href", href)
         .set("target", "_blank")
         .set("rel", "noopener noreferrer")
-        .text(text)
+        .child(name)
         .child(el("span", "quiet").text(note))
 }
 

@@ -152,11 +152,9 @@ fn source_item(source: &'static Source) -> El {
     } else {
         [source.authority, ", ", source.citation].concat()
     };
-    let title = if source.url.is_empty() {
-        el("span", "source__name").text(name)
-    } else {
-        outbound(source.url, name)
-    };
+    // Whatever the language of the guide, its sources speak English.
+    let name = el("span", "source__name").set("lang", "en").set("dir", "ltr").text(name);
+    let title = if source.url.is_empty() { name } else { outbound(source.url, name) };
     let mark = say.id("trace.confidence.", source.confidence.id());
     el("li", "source")
         .set("data-source", source.id)

@@ -16,7 +16,7 @@ pub fn rights(shown: &Shown) -> Vec<El> {
     vec![
         paragraph("", say.get(t!("rights.lead"))),
         el("div", "themes").list(all),
-        paragraph("quiet", say.get(t!("rights.no_advice"))),
+        paragraph("fine", say.get(t!("rights.no_advice"))),
     ]
 }
 

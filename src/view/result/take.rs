@@ -55,7 +55,7 @@ pub fn take(shown: &Shown) -> Vec<El> {
         buttons,
         status,
         place,
-        paragraph("quiet", say.get(t!("take.note"))),
+        paragraph("fine", say.get(t!("take.note"))),
     ]
 }
 

@@ -37,7 +37,7 @@ fn contact(shown: &Shown) -> El {
         [(&contact.booking, t!("talk.booking")), (&contact.website, t!("talk.website"))]
     {
         if let Some(href) = href {
-            links.push(outbound(href, say.get(key)));
+            links.push(outbound(href, el("span", "").text(say.get(key))));
         }
     }
     if links.is_empty() {

@@ -1,5 +1,6 @@
 //! Guards the languages: whose wish counts, and that nothing is lost on the way from one to the other.
 
+use browser_tests::brought::fragment;
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, cost_field, names, open_guide, word};
@@ -132,4 +133,24 @@ fn a_page_in_one_language_has_no_switch() {
     let guide = Guide::open_offered(&Setup::default(), Offer::default().page(page));
     assert!(!guide.sees_button(Locale::Spanish.name()));
     assert_eq!(guide.heading(), word("question.service.title"));
+}
+
+/// A screen reader reads a name aloud in the language that it is marked with.
+#[test]
+fn sources_are_marked_as_english() {
+    let told = "service=individual reason=symptoms payment=commercial priorities=cost";
+    let guide = Guide::bring(&Setup::default(), &format!("{}&lang=es", fragment(told)));
+    let browser = guide.browser();
+    browser.run(
+        "document.querySelectorAll('[data-section=trace] summary').forEach((at) => at.click());",
+    );
+    let count = |css: &str| {
+        browser.run_with("return document.querySelectorAll(arguments[0]).length;", vec![json!(css)])
+    };
+    browser.wait_until("sources", || count("[data-source]") != json!(0));
+    assert_eq!(count("[data-source]:not(:has(.source__name[lang=en]))"), json!(0));
+    assert_eq!(
+        count("[data-source] [lang=en] [lang], [data-source] [lang=en] .source__date"),
+        json!(0)
+    );
 }

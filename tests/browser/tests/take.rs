@@ -107,6 +107,13 @@ fn status(guide: &Guide) -> String {
 
 fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     let guide = in_a_frame(engine, USUAL);
+    // Who can read it is said to the eye too.
+    let wide = guide.browser().run_with(
+        "const said = [...document.querySelectorAll('[data-section=take] p')];
+         return said.find((p) => p.textContent === arguments[0]).getBoundingClientRect().width > 200;",
+        vec![json!(word("take.note"))],
+    );
+    assert_eq!(wide, json!(true));
     guide.click(&guide.button(&word("take.save")));
     assert!(status(&guide).contains(FILE));
     let text = guide.browser().saved(FILE, "</html>\n");

@@ -14,7 +14,7 @@ use coverage_guide::domain::rules::who::Audience;
 use coverage_guide::domain::rules::{Fired, every_rule};
 use coverage_guide::domain::sources::{Cited, Confidence, REVIEWED, Source};
 use coverage_guide::t;
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 use super::Guide;
 use super::cases::Kind;
@@ -225,7 +225,7 @@ pub fn talk(guide: &Guide) -> Markup {
 }
 
 /// A link that tells nobody where it came from; to browsers, `noreferrer` says `noopener` too.
-fn outbound(link: &str, label: &str) -> Markup {
+fn outbound(link: &str, label: &impl Render) -> Markup {
     html! { a href=(link) rel="noreferrer" { (label) } }
 }
 
@@ -287,7 +287,8 @@ pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
 fn one_source(guide: &Guide, source: &Source) -> Markup {
     let parts = [source.authority, source.citation];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let name = parts.join(", ");
+    // Whatever the language of the guide, its sources speak English.
+    let name = html! { span lang="en" dir="ltr" { (parts.join(", ")) } };
     html! {
         // A place that cannot be reached safely is named, not linked.
         @if source.url.starts_with("https:") { (outbound(source.url, &name)) } @else { (name) }

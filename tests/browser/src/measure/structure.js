@@ -22,6 +22,9 @@ const names = landmarks.map((at) => `${at.localName} ${at.ariaLabel ?? text(at.g
 for (const [at, name] of names.entries()) if (names.indexOf(name) !== at) found.push(`two landmarks are called “${name}”`);
 if (!front && landmarks.filter((at) => at.localName === "main").length !== 1) found.push("there is not one main part");
 
+// What only listeners get is a mark, a caption or a message. A sentence is for the eye too.
+for (const at of seen("p.quiet:not([role=status])")) found.push(`said to no eye: ${named(at)}`);
+
 const ids = [...document.querySelectorAll("[id]")].map((at) => at.id);
 for (const [at, id] of ids.entries()) if (ids.indexOf(id) !== at) found.push(`two elements have the id ${id}`);
 for (const name of ["aria-labelledby", "aria-describedby"]) {
