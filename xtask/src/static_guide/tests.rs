@@ -287,7 +287,7 @@ fn nothing_runs_and_nothing_is_fetched() {
 
         let known = [
             "html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2",
-            "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "strong", "em", "a", "br",
+            "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "strong", "em", "span", "a", "br",
         ];
         for (tag, attributes) in tags(&page) {
             assert!(known.contains(&tag.as_str()), "{name}: {tag}");
