@@ -14,7 +14,7 @@ function keepKiosk(screen, tell) {
     const isOn = "kiosk" in root.dataset;
     if (isOn && !life) {
       life = new AbortController();
-      attend(life.signal, screen, tell);
+      attend(life.signal);
     } else if (!isOn) {
       life?.abort();
       life = null;
@@ -22,9 +22,14 @@ function keepKiosk(screen, tell) {
   };
   new MutationObserver(look).observe(root, { attributeFilter: ["data-kiosk"] });
   look();
+
+  // Of a kiosk that the staff has ended too: nothing new may take its place in the middle of a visit.
+  const say = () => tell({ type: screen.dataset.screen === "start" ? "start" : "visit" });
+  new MutationObserver(say).observe(screen, { attributeFilter: ["data-screen"] });
+  say();
 }
 
-function attend(signal, screen, tell) {
+function attend(signal) {
   // The browser lets the screen go dark whenever the page is hidden, so it is asked again.
   let awake = null;
   const stayAwake = async () => {
@@ -40,13 +45,5 @@ function attend(signal, screen, tell) {
     addEventListener(way, (event) => event.preventDefault(), { signal });
   }
 
-  const say = () => tell({ type: screen.dataset.screen === "start" ? "start" : "visit" });
-  const watch = new MutationObserver(say);
-  watch.observe(screen, { attributeFilter: ["data-screen"] });
-  say();
-
-  signal.addEventListener("abort", () => {
-    watch.disconnect();
-    awake?.release();
-  });
+  signal.addEventListener("abort", () => awake?.release());
 }

@@ -14,6 +14,7 @@ use serde_json::json;
 in_every_engine! {
     without_a_network_it_starts_as_before
     a_new_version_comes_when_the_visit_is_over_and_not_before
+    a_kiosk_that_the_staff_ended_is_left_in_peace
     half_of_an_update_is_none
     a_browser_that_was_closed_starts_without_a_network
     what_the_page_may_do_is_little
@@ -63,6 +64,17 @@ fn enter(guide: &Guide) {
 
 fn begin(guide: &Guide) {
     guide.click(&guide.button(&word("kiosk.begin")));
+    go_on(guide);
+}
+
+/// The staff ends kiosk mode.
+fn end(guide: &Guide) {
+    guide.click(&guide.button(&word("kiosk.staff")));
+    guide.click(&guide.button(&word("kiosk.staff_leave")));
+    go_on(guide);
+}
+
+fn go_on(guide: &Guide) {
     guide.browser().wait_until("the first question", || guide.sees_question("service"));
     guide.answer("service", "couples");
     guide.choose("relationship");
@@ -94,10 +106,17 @@ fn a_new_version_comes_when_the_visit_is_over_and_not_before(engine: Engine) {
     update(guide);
 }
 
-fn update(mut guide: Guide) {
+/// Somebody at the desk is shown the guide: that is a visit too.
+fn a_kiosk_that_the_staff_ended_is_left_in_peace(engine: Engine) {
+    let guide = open(engine);
     enter(&guide);
-    begin(&guide);
+    end(&guide);
     guide.leave();
+    bring_another_build(guide);
+}
+
+/// Another build comes in the middle of a visit, which goes on.
+fn bring_another_build(mut guide: Guide) -> Guide {
     let absent = guide.stop_server();
     guide.start_server(&absent, another_build());
     guide.browser().run(
@@ -118,7 +137,14 @@ fn update(mut guide: Guide) {
     assert!(!names_another_practice(&guide));
     guide.leave();
     assert_eq!(guide.browser().run("return window.same === true;"), json!(true));
+    guide
+}
 
+fn update(guide: Guide) {
+    enter(&guide);
+    begin(&guide);
+    guide.leave();
+    let mut guide = bring_another_build(guide);
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
     guide.click(&guide.button(&word("kiosk.clear")));
     guide.leave();
