@@ -122,7 +122,7 @@ impl Paper {
             answers.put(*id, picks);
         }
         let assessment = assess(&answers, &harbor());
-        let parts = say(locale).paper(&answers, &assessment, &harbor());
+        let parts = say(locale).paper(&assessment, &harbor());
         Self { assessment, parts }
     }
 

@@ -94,17 +94,32 @@ impl WayToPay {
         self.seen_by(audience).map(|seen| seen.is.learns)
     }
 
+    /// The row for a priority. `None`: it was not picked.
+    #[must_use]
+    pub fn effect_for(&self, priority: Priority) -> Option<&Finding<Effect>> {
+        let effect = self.effects.iter().find(|(known, _)| *known == priority);
+        effect.map(|(_, effect)| effect)
+    }
+
     /// What it does for a priority. `None`: it was not picked.
     #[must_use]
     pub fn effect_on(&self, priority: Priority) -> Option<Effect> {
-        let effect = self.effects.iter().find(|(known, _)| *known == priority);
-        effect.map(|(_, effect)| effect.is)
+        self.effect_for(priority).map(|effect| effect.is)
     }
 
     /// How often plans pay this way, if a plan is asked and there is one.
     #[must_use]
     pub fn outlook(&self) -> Option<Outlook> {
         self.coverage.and_then(|coverage| coverage.outlook)
+    }
+
+    /// The name of that: of an outlook, or that there is no plan or none is asked.
+    #[must_use]
+    pub fn outlook_id(&self) -> &'static str {
+        match self.coverage {
+            Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
+            None => "not-asked",
+        }
     }
 }
 
@@ -140,6 +155,21 @@ impl Assessment {
     #[must_use]
     pub fn way(&self, way: Way) -> &WayToPay {
         &self.ways[way as usize]
+    }
+
+    /// What matters to the visitor, what matters most first.
+    #[must_use]
+    pub fn priorities(&self) -> Vec<Priority> {
+        let most = self.most_important;
+        let picked = self.way(Way::Claim).effects.iter().map(|(priority, _)| *priority);
+        most.into_iter().chain(picked.filter(|priority| Some(*priority) != most)).collect()
+    }
+
+    /// Whom any way to pay concerns.
+    pub fn audiences(&self) -> impl Iterator<Item = Audience> {
+        let concerned =
+            |audience: &Audience| self.ways.iter().any(|way| way.seen_by(*audience).is_some());
+        Audience::ALL.iter().copied().filter(concerned)
     }
 
     /// The practice's policy for this kind of therapy.

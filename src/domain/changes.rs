@@ -29,6 +29,22 @@ pub enum Difference {
     Note(Fired),
 }
 
+impl Difference {
+    /// The name of its kind.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Policy(_) => "policy",
+            Self::Outlook(..) => "outlook",
+            Self::Open(..) => "open",
+            Self::Need(..) => "need",
+            Self::Who(..) => "who",
+            Self::Effect(..) => "effect",
+            Self::Note(_) => "note",
+        }
+    }
+}
+
 /// Every difference, in the order of the result.
 #[must_use]
 pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Difference> {

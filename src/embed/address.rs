@@ -6,14 +6,19 @@ use crate::domain::answers::Answers;
 use crate::domain::code::{Unreadable, decode};
 use crate::domain::profile::Profile;
 
-/// Set by the start script in the frame of the element. What is asked for there is in the frame's name.
-const FRAMED: &str = "data-framed";
+/// Set by the start script when the element `<coverage-guide>` is around.
+const IN_ELEMENT: &str = "data-framed";
 /// The answers, behind the `#`.
 const ANSWERS: &str = "a";
 
+/// Whether the page is in the frame of the element. What is asked for there is in the frame's name.
+pub fn is_in_element(document: &Document) -> bool {
+    document.document_element().is_some_and(|root| root.has_attribute(IN_ELEMENT))
+}
+
 /// The answers behind the `#` of the address, if there are any. The address stays as it is.
 pub fn carried(document: &Document, profile: &Profile) -> Option<Result<Answers, Unreadable>> {
-    if document.document_element()?.has_attribute(FRAMED) {
+    if is_in_element(document) {
         return None;
     }
     let fragment = document.location()?.hash().ok()?;

@@ -24,8 +24,9 @@ function readFragment() {
   return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk: asked.has("kiosk") };
 }
 
-// All that goes out from here: that it is there and whether it is a kiosk, that it started, that it failed, a
-// height, that there is a new screen, and from a kiosk whether somebody is at it. Leaving at once is told by the program, in src/embed/exit.rs.
+// All that goes out from here: that it is there and whether it is a kiosk, that it started, that it failed,
+// a height, that there is a new screen, and from a kiosk whether somebody is at it. Leaving at once is told
+// by the program, in src/embed/exit.rs.
 function tell(message) {
   if (framed) parent.postMessage({ coverageGuide: 1, ...message }, "*");
 }

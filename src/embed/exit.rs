@@ -9,11 +9,9 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 
+use super::address::is_in_element;
 use super::shifts::{PATIENCE, Pressed, Shifts};
 use crate::view::Guide;
-
-/// Set by the start script when the element `<coverage-guide>` is around.
-const IN_ELEMENT: &str = "data-framed";
 
 /// Listens for the key that leaves, if the practice has named a page to leave to.
 pub fn listen(guide: Guide) {
@@ -52,8 +50,7 @@ pub fn listen(guide: Guide) {
 pub fn leave(page: &str) {
     let window = window();
     let Ok(Some(parent)) = window.parent() else { return };
-    let root = document().document_element();
-    if root.is_some_and(|root| root.has_attribute(IN_ELEMENT)) {
+    if is_in_element(&document()) {
         let message = Object::new();
         let parts: [(&str, JsValue); 3] =
             [("coverageGuide", 1.into()), ("type", "leave".into()), ("page", page.into())];

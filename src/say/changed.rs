@@ -6,14 +6,11 @@ use crate::domain::changes::Difference;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
 use crate::domain::questions::{QuestionId, question};
-use crate::domain::rules::who::Learns;
 use crate::t;
 
 impl Say {
     /// One difference. The facts are those that are known now.
     pub fn difference(&self, difference: &Difference, facts: &Facts) -> String {
-        let learns =
-            |learns: &Option<Learns>| self.id("learns.", learns.map_or("none", Learns::id));
         // What changed, for which ways, from what, to what.
         let (key, what, ways, from, to) = match difference {
             Difference::Policy(_) => {
@@ -36,7 +33,7 @@ impl Say {
             }
             Difference::Who(audience, ways, from, to) => {
                 let audience = self.id("audience.", audience.id());
-                (t!("changed.who"), audience, ways.clone(), learns(from), learns(to))
+                (t!("changed.who"), audience, ways.clone(), self.learns(*from), self.learns(*to))
             }
             Difference::Effect(priority, ways, from, to) => {
                 let (from, to) = (self.id("effect.", from.id()), self.id("effect.", to.id()));

@@ -19,6 +19,7 @@ use crate::domain::outlook::Outlook;
 use crate::domain::profile::{Billing, Profile};
 use crate::domain::questions::{QuestionId, question};
 use crate::domain::rules::Fired;
+use crate::domain::rules::who::Learns;
 use crate::t;
 use crate::text::{Key, Locale, Words};
 
@@ -125,6 +126,11 @@ impl Say {
     /// How often plans pay.
     pub fn outlook(&self, outlook: Option<Outlook>) -> String {
         self.id("outlook.", outlook.map_or("none", Outlook::id))
+    }
+
+    /// What somebody learns.
+    pub fn learns(&self, learns: Option<Learns>) -> String {
+        self.id("learns.", learns.map_or("none", Learns::id))
     }
 
     /// What the practice does.

@@ -3,25 +3,23 @@
 mod plain;
 
 use super::{Say, spoken};
-use crate::domain::answers::Answers;
 use crate::domain::assess::{Assessment, WayToPay};
-use crate::domain::choices::{Payer, Priority, Way};
-use crate::domain::outlook::Outlook;
+use crate::domain::choices::{Payer, Way};
 use crate::domain::profile::Profile;
 use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
-use crate::domain::rules::who::{Audience, Learns};
 use crate::domain::sources::{Cited, Confidence, REVIEWED, Source};
 use crate::t;
 use crate::text::Key;
 
-pub use plain::plain;
+pub use plain::{LINE, plain};
 
 /// What a visitor writes down during a call.
 pub const BLANKS: [Key; 3] =
     [t!("ask.blank.date"), t!("ask.blank.name"), t!("ask.blank.reference")];
 
-const DISCLAIMER: [Key; 3] =
+/// What to keep in mind, wherever the answer stands.
+pub const DISCLAIMER: [Key; 3] =
     [t!("disclaimer.general"), t!("disclaimer.relation"), t!("disclaimer.plan")];
 
 const CRISIS: [Key; 4] =
@@ -73,16 +71,11 @@ pub struct Table {
 impl Say {
     /// The answer, to take along. It lists no answers, but they can be read from it.
     #[must_use]
-    pub fn paper(
-        &self,
-        answers: &Answers,
-        assessment: &Assessment,
-        profile: &Profile,
-    ) -> Vec<Part> {
+    pub fn paper(&self, assessment: &Assessment, profile: &Profile) -> Vec<Part> {
         let mut paper = Paper { say: self, assessment, parts: Vec::new(), rules: Vec::new() };
         paper.answer();
         paper.ways();
-        paper.matters(answers);
+        paper.matters();
         paper.who();
         paper.ask();
         paper.end(profile);
@@ -157,12 +150,8 @@ impl Paper<'_> {
         let rows = vec![
             row(t!("take.open"), &|way| (say.id("open.", way.open.is.id()), vec![way.open.rule])),
             row(t!("ways.outlook"), &|way| {
-                let outlook = match way.coverage {
-                    Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
-                    None => "not-asked",
-                };
                 let behind = way.coverage.iter().flat_map(|coverage| coverage.rules());
-                (say.id("outlook.", outlook), behind.collect())
+                (say.id("outlook.", way.outlook_id()), behind.collect())
             }),
             row(t!("ways.diagnosis"), &|way| {
                 (say.id("need.", way.diagnosis.is.id()), vec![way.diagnosis.rule])
@@ -173,26 +162,23 @@ impl Paper<'_> {
         self.parts.push(Part::Table(Table { wide: true, ..table }));
     }
 
-    fn matters(&mut self, answers: &Answers) {
-        let say = self.say;
-        let most = self.assessment.most_important;
-        let mut priorities: Vec<Priority> = most.into_iter().collect();
-        priorities.extend(answers.priorities().filter(|priority| Some(*priority) != most));
+    fn matters(&mut self) {
+        let (say, assessment) = (self.say, self.assessment);
+        let priorities = assessment.priorities();
         if priorities.is_empty() {
             return;
         }
-        let is_marked = |priority| most == Some(priority) && priorities.len() > 1;
+        let most = assessment.most_important.filter(|_| priorities.len() > 1);
         let mut rows = Vec::new();
-        for priority in &priorities {
-            let mut name = say.priority(*priority);
-            if is_marked(*priority) {
+        for priority in priorities {
+            let mut name = say.priority(priority);
+            if most == Some(priority) {
                 name = [&name, " (", &say.get(t!("matters.most")), ")"].concat();
             }
             let mut row = vec![name];
-            for way in &self.assessment.ways {
-                let effect = way.effects.iter().find(|(known, _)| known == priority);
-                row.extend(effect.map(|(_, effect)| say.id("effect.", effect.is.id())));
-                self.rules.extend(effect.map(|(_, effect)| effect.rule));
+            for effect in assessment.ways.iter().filter_map(|way| way.effect_for(priority)) {
+                row.push(say.id("effect.", effect.is.id()));
+                self.rules.push(effect.rule);
             }
             rows.push(row);
         }
@@ -202,18 +188,13 @@ impl Paper<'_> {
     }
 
     fn who(&mut self) {
-        let (say, ways) = (self.say, &self.assessment.ways);
+        let (say, assessment) = (self.say, self.assessment);
         let mut rows = Vec::new();
-        for audience in Audience::ALL {
-            let seen: Vec<_> = ways.iter().map(|way| way.seen_by(*audience)).collect();
-            if seen.iter().all(Option::is_none) {
-                continue;
-            }
+        for audience in assessment.audiences() {
             let mut row = vec![say.id("audience.", audience.id())];
-            for seen in seen {
-                let learns = seen.map(|seen| seen.is.learns);
-                row.push(say.id("learns.", learns.map_or("none", Learns::id)));
-                self.rules.extend(seen.map(|seen| seen.rule));
+            for way in &assessment.ways {
+                row.push(say.learns(way.learns(audience)));
+                self.rules.extend(way.seen_by(audience).map(|seen| seen.rule));
             }
             rows.push(row);
         }

@@ -2,8 +2,8 @@
 
 use super::{Ask, Part, Table};
 
-/// A line to write on.
-const LINE: &str = "____________________";
+/// A line to write on, which can be copied too.
+pub const LINE: &str = "____________________";
 
 /// The parts as lines of text under a title.
 #[must_use]

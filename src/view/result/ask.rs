@@ -4,15 +4,12 @@ use super::Shown;
 use crate::domain::choices::Payer;
 use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
-use crate::say::paper::BLANKS;
+use crate::say::paper::{BLANKS, LINE};
 use crate::t;
 use crate::view::copy::copy_button;
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::parts::{label, where_from};
-
-/// A line to write on, which can be copied too.
-const LINE: &str = "____________________";
 
 pub fn ask(shown: &Shown) -> Vec<El> {
     let say = &shown.say;

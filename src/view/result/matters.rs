@@ -13,14 +13,11 @@ use crate::view::parts::where_from;
 pub fn matters(shown: &Shown) -> Option<Vec<El>> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().collect();
-    let most = shown.assessment.most_important;
-    // What matters most goes first.
-    let mut priorities: Vec<Priority> = most.into_iter().collect();
-    priorities.extend(shown.answers().priorities().filter(|priority| Some(*priority) != most));
+    let priorities = shown.assessment.priorities();
     if priorities.is_empty() {
         return None;
     }
-    let marked = most.filter(|_| priorities.len() > 1);
+    let marked = shown.assessment.most_important.filter(|_| priorities.len() > 1);
     let rows = priorities.iter().map(|priority| row(shown, *priority, marked)).collect();
     let effects = ways.iter().flat_map(|way| &way.effects);
     let rules: Vec<_> = effects.map(|(_, effect)| effect.rule).collect();
@@ -33,7 +30,7 @@ pub fn matters(shown: &Shown) -> Option<Vec<El>> {
 fn row(shown: &Shown, priority: Priority, most: Option<Priority>) -> Row {
     let say = &shown.say;
     let cells = shown.assessment.ways.iter().filter_map(|way| {
-        let (_, effect) = way.effects.iter().find(|(known, _)| *known == priority)?;
+        let effect = way.effect_for(priority)?;
         Some(Cell {
             way: way.way,
             id: effect.is.id(),

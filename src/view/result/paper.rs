@@ -8,9 +8,9 @@ use crate::t;
 use crate::view::el::{El, el, paragraph};
 
 /// So many bytes of text fit two pages in larger letters. More takes the smaller ones.
-const ROOM: usize = 7350;
+const ROOM: usize = 7300;
 /// So many fit one page in the smaller letters, and nobody wants a second one for its last lines.
-const ONE_PAGE: usize = 5000;
+const ONE_PAGE: usize = 4950;
 const MINUTE: f64 = 60_000.0;
 
 /// The paper: a sheet of its own, whatever is open or closed on the screen.
@@ -18,9 +18,10 @@ pub fn sheet(shown: &Shown) -> El {
     let head = el("div", "sheet__head")
         .child(el("h1", "").text(shown.say.get(t!("answer.heading"))))
         .child(paragraph("", from(shown)));
-    let is_larger = (ONE_PAGE..ROOM).contains(&text(shown).len());
+    let parts = parts(shown);
+    let is_larger = (ONE_PAGE..ROOM).contains(&plain("", &parts).len());
     let class = if is_larger { "sheet" } else { "sheet sheet--full" };
-    el("div", class).child(head).list(parts(shown).into_iter().map(drawn))
+    el("div", class).child(head).list(parts.into_iter().map(drawn))
 }
 
 /// The same as plain text.
@@ -40,7 +41,7 @@ fn from(shown: &Shown) -> String {
 }
 
 fn parts(shown: &Shown) -> Vec<Part> {
-    shown.say.paper(shown.answers(), &shown.assessment, &shown.profile)
+    shown.say.paper(&shown.assessment, &shown.profile)
 }
 
 fn drawn(part: Part) -> El {

@@ -1,15 +1,12 @@
 //! How to reach the practice, and what to keep in mind.
 
 use super::Shown;
+use crate::say::paper::DISCLAIMER;
 use crate::t;
-use crate::text::Key;
 use crate::view::el::{El, el, paragraph};
 use crate::view::guide::Guide;
 use crate::view::outbound::{outbound, reach};
 use crate::view::parts::label;
-
-const REMINDERS: [Key; 3] =
-    [t!("disclaimer.general"), t!("disclaimer.relation"), t!("disclaimer.plan")];
 
 pub fn talk(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
@@ -17,7 +14,7 @@ pub fn talk(shown: &Shown) -> Vec<El> {
     let stays = if brought { t!("disclaimer.came") } else { t!("disclaimer.device") };
     let disclaimer = el("div", "disclaimer")
         .child(label("h3", say.get(t!("disclaimer.heading"))))
-        .list(REMINDERS.into_iter().chain([stays]).map(|key| paragraph("", say.get(key))));
+        .list(DISCLAIMER.into_iter().chain([stays]).map(|key| paragraph("", say.get(key))));
     vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer]
 }
 

@@ -2,7 +2,6 @@
 
 use super::Shown;
 use crate::domain::assess::WayToPay;
-use crate::domain::outlook::Outlook;
 use crate::domain::rules::Fired;
 use crate::domain::rules::points::Point;
 use crate::t;
@@ -21,10 +20,7 @@ fn one(shown: &Shown, way: &WayToPay) -> El {
     let id = way.way.id();
     let open = way.open.is.id();
     let need = way.diagnosis.is.id();
-    let outlook = match way.coverage {
-        Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
-        None => "not-asked",
-    };
+    let outlook = way.outlook_id();
     let mut rules: Vec<Fired> = vec![way.open.rule, way.diagnosis.rule];
     rules.extend(way.points.iter().map(|point| point.rule));
 

@@ -15,11 +15,7 @@ pub fn who(shown: &Shown) -> Vec<El> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
     let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
-    let audiences: Vec<_> = Audience::ALL
-        .iter()
-        .copied()
-        .filter(|audience| ways.iter().any(|way| way.seen_by(*audience).is_some()))
-        .collect();
+    let audiences: Vec<_> = shown.assessment.audiences().collect();
     let rows = audiences.iter().map(|audience| row(shown, &ways, *audience)).collect();
     let table = grid(shown, say.get(t!("who.caption")), say.get(t!("who.audience")), &ways, rows);
     let terms = ways.iter().map(|way| say.id("way.gloss.", way.way.id()));
@@ -42,12 +38,11 @@ fn row(shown: &Shown, ways: &[&WayToPay], audience: Audience) -> Row {
     let cells = ways.iter().map(|way| {
         let seen = way.seen_by(audience);
         let learns = seen.map(|seen| seen.is.learns);
-        let id = learns.map_or("none", Learns::id);
         Cell {
             way: way.way,
-            id,
+            id: learns.map_or("none", Learns::id),
             sign: sign(learns),
-            word: say.id("learns.", id),
+            word: say.learns(learns),
             rule: seen.map(|seen| seen.rule),
         }
     });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, WayToPay};
-use coverage_guide::domain::changes::{Difference, changes};
+use coverage_guide::domain::changes::changes;
 use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::costs::entries::Part;
 use coverage_guide::domain::costs::form::Form;
@@ -113,21 +113,8 @@ fn calculator(is: &Assessment, profile: &Profile) -> Traits {
 #[must_use]
 pub fn of_change(before: &Assessment, after: &Assessment) -> Traits {
     let found = changes(before, after);
-    let mut all: Traits = found
-        .iter()
-        .map(|difference| {
-            let kind = match difference {
-                Difference::Policy(_) => "policy",
-                Difference::Outlook(..) => "outlook",
-                Difference::Open(..) => "open",
-                Difference::Need(..) => "need",
-                Difference::Who(..) => "who",
-                Difference::Effect(..) => "effect",
-                Difference::Note(_) => "note",
-            };
-            format!("changed: {kind}")
-        })
-        .collect();
+    let mut all: Traits =
+        found.iter().map(|difference| format!("changed: {}", difference.id())).collect();
     all.insert(
         ["changed: nothing", "changed: a little", "changed: much"][found.len().div_ceil(5).min(2)]
             .to_owned(),

@@ -128,7 +128,7 @@ const RANGES: &[(&str, &str)] = &[
 ];
 
 /// Costs that are known to the cent, with a visit from which a superbill pays off.
-const EXACT: &[(&str, &str)] = &[
+pub const EXACT: &[(&str, &str)] = &[
     ("fee", "220"),
     ("sessions", "1"),
     ("out-allowed", "150"),

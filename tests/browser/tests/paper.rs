@@ -1,13 +1,16 @@
 //! Guards what comes out of the printer: all of it, readable, on two pages.
 
+use std::collections::BTreeMap;
+
 use browser_tests::brought::{self, answers, fragment, page_of};
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, names, word};
-use browser_tests::in_every_engine;
 use browser_tests::paper::Paper;
 use browser_tests::server::Offer;
+use browser_tests::{Must, in_every_engine};
 use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::sources::REVIEWED;
 use coverage_guide::say::paper::Part;
 use coverage_guide::say::{Formats, Say};
 use coverage_guide::text::{Locale, Plural, Words};
@@ -118,19 +121,24 @@ fn fits_two_pages(engine: Engine, profile: &str, told: &str, locale: Locale, poi
     assert!(paper.pages <= 2, "{} pages in {}: {told}", paper.pages, locale.tag());
     assert!(paper.smallest > points, "{} points", paper.smallest);
     assert_eq!(paper.cut, "", "out of reach for a printer");
-    for words in everything(profile, told, locale) {
+    for words in everything(guide.browser(), profile, told, locale) {
         assert!(paper.says(&words), "not on paper, in {}: {words}: {paper:?}", locale.tag());
     }
 }
 
 /// All that belongs on the paper, as the terminal would say it.
 #[track_caller]
-fn everything(profile: &str, told: &str, locale: Locale) -> Vec<String> {
+fn everything(browser: &Browser, profile: &str, told: &str, locale: Locale) -> Vec<String> {
     let (profile, answers) = (brought::profile(profile), answers(told));
     let words =
         Words::new(locale, profile.wording(locale.tag()), vec![("practice", profile.name.clone())]);
-    let formats = Formats::new(move |day| Some(date(day, locale)), |_| Plural::Other);
-    let parts = Say::new(words, formats).paper(&answers, &assess(&answers, &profile), &profile);
+    let reviewed = profile.review.iter().map(|review| review.date.clone());
+    let days: BTreeMap<String, String> = reviewed
+        .chain([String::from(REVIEWED)])
+        .map(|day| (day.clone(), date(browser, &day, locale)))
+        .collect();
+    let formats = Formats::new(move |day| days.get(day).cloned(), |_| Plural::Other);
+    let parts = Say::new(words, formats).paper(&assess(&answers, &profile), &profile);
     let mut all = vec![profile.name];
     for part in parts {
         match part {
@@ -147,42 +155,16 @@ fn everything(profile: &str, told: &str, locale: Locale) -> Vec<String> {
     all
 }
 
-/// A day as browsers write it.
-fn date(day: &str, locale: Locale) -> String {
-    const ENGLISH: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    const SPANISH: [&str; 12] = [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ];
-    let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
-    let [year, month, day] = parts[..] else { panic!("{day} is no day") };
-    match locale {
-        Locale::Spanish => format!("{day} de {} de {year}", SPANISH[month - 1]),
-        _ => format!("{} {day}, {year}", ENGLISH[month - 1]),
-    }
+/// A day as the browser writes it.
+#[track_caller]
+fn date(browser: &Browser, day: &str, locale: Locale) -> String {
+    let written = browser.run_with(
+        "const [day, language] = arguments;
+         const form = { dateStyle: 'long', timeZone: 'UTC' };
+         return new Intl.DateTimeFormat(language, form).format(new Date(day));",
+        vec![json!(day), json!(locale.tag())],
+    );
+    written.as_str().must("no day is written").to_owned()
 }
 
 fn what_is_open_on_the_screen_changes_nothing_on_paper(engine: Engine) {

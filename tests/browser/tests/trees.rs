@@ -7,7 +7,7 @@ use std::fs;
 use browser_tests::Must;
 use browser_tests::browser::Setup;
 use browser_tests::page;
-use browser_tests::stories::{Practice, Step};
+use browser_tests::stories::{EXACT, Practice, Step};
 use browser_tests::tree::tree;
 use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
@@ -51,13 +51,7 @@ const SCREENS: &[Screen] = &[
             Step::Answer("reason", "symptoms"),
             Step::Answer("payment", "commercial"),
             Step::Answer("priorities", "no-concern"),
-            Step::Type(&[
-                ("fee", "220"),
-                ("sessions", "1"),
-                ("out-allowed", "150"),
-                ("out-coinsurance", "30"),
-                ("out-deductible", "800"),
-            ]),
+            Step::Type(EXACT),
             Step::Press("costs.work_out"),
             Step::OpenAll,
         ],

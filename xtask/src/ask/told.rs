@@ -323,10 +323,7 @@ impl Teller<'_> {
     }
 
     fn outlook(&self, way: &WayToPay, about: Option<String>) -> Verdict {
-        let id = match way.coverage {
-            Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
-            None => "not-asked",
-        };
+        let id = way.outlook_id();
         let rules = way.coverage.iter().flat_map(|coverage| coverage.rules());
         let because = rules.map(|rule| self.statement(&rule)).collect();
         Verdict { id, words: self.say.id("outlook.", id), about, because }
@@ -373,21 +370,15 @@ impl Teller<'_> {
 
     fn priorities(&self) -> Vec<Grid> {
         let most = self.assessment.most_important;
-        let picked: Vec<_> =
-            self.assessment.ways[0].effects.iter().map(|(priority, _)| *priority).collect();
-        // What matters most goes first.
-        let others = picked.iter().filter(|priority| Some(**priority) != most);
-        let ordered = most.iter().chain(others);
-        let row = |priority: &Priority| Grid {
+        let row = |priority: Priority| Grid {
             id: priority.id(),
-            words: self.say.priority(*priority),
-            most_important: most == Some(*priority),
+            words: self.say.priority(priority),
+            most_important: most == Some(priority),
             ways: self.row("effect.", |way| {
-                let effect = way.effects.iter().find(|(known, _)| known == priority);
-                effect.map(|(_, effect)| (effect.is.id(), effect.rule))
+                way.effect_for(priority).map(|effect| (effect.is.id(), effect.rule))
             }),
         };
-        ordered.map(row).collect()
+        self.assessment.priorities().into_iter().map(row).collect()
     }
 
     fn who(&self) -> Vec<Grid> {

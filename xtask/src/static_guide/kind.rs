@@ -134,12 +134,9 @@ fn self_pay(guide: &Guide, kind: &Kind) -> Markup {
 /// Who learns of it, in short: the reasons are the same for most kinds and stand together.
 fn who(guide: &Guide, kind: &Kind) -> Markup {
     let assessment = &kind.open.assessment;
-    let audiences = Audience::ALL.iter().copied();
-    let concerned =
-        |audience: &Audience| assessment.ways.iter().any(|way| way.seen_by(*audience).is_some());
     html! {
         ul {
-            @for audience in audiences.filter(concerned) {
+            @for audience in assessment.audiences() {
                 li {
                     (guide.say.id("audience.", audience.id())) ": "
                     (learns(guide, &assessment.ways, audience))
@@ -166,7 +163,7 @@ fn learns(guide: &Guide, ways: &[WayToPay], audience: Audience) -> Markup {
     html! {
         @for (at, (learns, names)) in groups.iter().enumerate() {
             @if at > 0 { (separator) " " }
-            strong { (say.id("learns.", learns.map_or("none", Learns::id))) }
+            strong { (say.learns(*learns)) }
             " (" @if one { (say.get(t!("grid.same"))) } @else { (names.join(", ")) } ")"
         }
     }

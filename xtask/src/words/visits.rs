@@ -162,15 +162,6 @@ mod tests {
 
     #[test]
     fn the_steps_meet_every_kind_of_difference() {
-        let kind = |difference: &Difference| match difference {
-            Difference::Policy(_) => "policy",
-            Difference::Outlook(..) => "outlook",
-            Difference::Open(..) => "open",
-            Difference::Need(..) => "need",
-            Difference::Who(..) => "who",
-            Difference::Effect(..) => "effect",
-            Difference::Note(_) => "note",
-        };
         let profiles: Vec<_> =
             practices().unwrap().iter().map(|practice| practice.profile().clone()).collect();
         let mut met = BTreeSet::new();
@@ -181,7 +172,7 @@ mod tests {
                 assert!(flow::is_consistent(&after, profile), "{after:?}");
                 assert_ne!(before, after);
                 let found = changes(&assess(&before, profile), &assess(&after, profile));
-                met.extend(found.iter().map(kind));
+                met.extend(found.iter().map(Difference::id));
                 if found.is_empty() {
                     met.insert("none");
                 }
