@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod assess;
+pub mod brief;
 pub mod changes;
 pub mod choices;
 pub mod code;
@@ -19,4 +20,5 @@ pub mod questions;
 pub mod rules;
 pub mod sources;
 pub mod terms;
+pub mod topic;
 pub mod visit;

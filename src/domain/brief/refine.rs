@@ -1,0 +1,72 @@
+//! The one question that would narrow the short answer most.
+
+use super::{ShortAnswer, Situation, rows};
+use crate::domain::answers::Picks;
+use crate::domain::choices::{Policyholder, Way};
+use crate::domain::facts::Facts;
+use crate::domain::flow;
+use crate::domain::profile::Profile;
+use crate::domain::questions::{QuestionId, Stage, question};
+use crate::domain::topic::Topic;
+
+/// A question to ask beside a short answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refinement {
+    /// Which question.
+    pub question: QuestionId,
+    /// The short answer that it would narrow.
+    pub beside: Topic,
+}
+
+/// Questions of few options are answered in place; the others have a screen.
+pub const FEW: usize = 3;
+
+/// What not knowing the policyholder leaves open is in the sentences only, so it counts less than a verdict.
+pub fn refine(now: &[ShortAnswer; 4], situation: &Situation, profile: &Profile) -> Option<Refinement> {
+    let mut best: Option<(usize, Refinement)> = None;
+    for question in flow::asked(Stage::Sharpen, situation.answers, profile) {
+        if situation.answers.has(question) {
+            continue;
+        }
+        let changed = changed(question, now, situation, profile);
+        let Some(first) = changed.iter().position(|changed| *changed) else { continue };
+        let effect = changed.iter().filter(|changed| **changed).count();
+        if best.is_none_or(|(most, _)| effect > most) {
+            best = Some((effect, Refinement { question, beside: Topic::QUESTIONS[first] }));
+        }
+    }
+    best.map(|(_, refinement)| refinement).or_else(|| owner(situation, profile))
+}
+
+/// Which of the four verdicts some answer to this question would change.
+fn changed(
+    id: QuestionId,
+    now: &[ShortAnswer; 4],
+    situation: &Situation,
+    profile: &Profile,
+) -> [bool; 4] {
+    let mut changed = [false; 4];
+    for option in flow::options(question(id), situation.answers, profile) {
+        if question(id).list[option] == "not-sure" {
+            continue;
+        }
+        let mut answers = *situation.answers;
+        flow::put(&mut answers, profile, id, Picks::only(option));
+        let facts = Facts::of(&answers, profile);
+        let other = rows(&Situation { facts: &facts, answers: &answers });
+        for (at, (now, other)) in now.iter().zip(&other).enumerate() {
+            let verdict = |row: &ShortAnswer| (row.verdict.key, row.outlook.filter(|_| row.has_meter));
+            changed[at] |= verdict(now) != verdict(other);
+        }
+    }
+    changed
+}
+
+/// Whose plan it is, where nothing else would change a verdict.
+fn owner(situation: &Situation, profile: &Profile) -> Option<Refinement> {
+    let is_open = situation.facts.policyholder == Policyholder::NotSure
+        && situation.usable(Way::Claim)
+        && !situation.answers.has(QuestionId::Policyholder)
+        && flow::asked(Stage::Sharpen, situation.answers, profile).contains(&QuestionId::Policyholder);
+    is_open.then_some(Refinement { question: QuestionId::Policyholder, beside: Topic::SeenBy })
+}
