@@ -24,7 +24,7 @@ use super::topic::Topic;
 
 pub use next_step::{Action, NextStep};
 pub use priority::{Cell, Cells, Matter};
-pub use refine::Refinement;
+pub use refine::{Refinement, refinements};
 
 /// A text of the short answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! From ids of the domain to words. The only place that knows how keys are named, for the screens and
 //! for the terminal alike. Knows no web.
 
+pub mod answer;
 mod changed;
 mod costs;
 mod formats;
@@ -77,6 +78,11 @@ impl Say {
     /// be missing all the same, its id is shown rather than nothing.
     pub fn id(&self, prefix: &str, id: &str) -> String {
         Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.get(key))
+    }
+
+    /// The same, with values.
+    pub fn id_filled(&self, prefix: &str, id: &str, values: &[(&str, &str)]) -> String {
+        Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.fill(key, values))
     }
 
     /// The reason of a rule.

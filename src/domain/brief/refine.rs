@@ -1,7 +1,7 @@
 //! The one question that would narrow the short answer most.
 
 use super::{ShortAnswer, Situation, rows};
-use crate::domain::answers::Picks;
+use crate::domain::answers::{Answers, Picks};
 use crate::domain::choices::{Policyholder, Way};
 use crate::domain::facts::Facts;
 use crate::domain::flow;
@@ -18,9 +18,6 @@ pub struct Refinement {
     pub beside: Topic,
 }
 
-/// Questions of few options are answered in place; the others have a screen.
-pub const FEW: usize = 3;
-
 /// What not knowing the policyholder leaves open is in the sentences only, so it counts less than a verdict.
 pub fn refine(now: &[ShortAnswer; 4], situation: &Situation, profile: &Profile) -> Option<Refinement> {
     let mut best: Option<(usize, Refinement)> = None;
@@ -36,6 +33,18 @@ pub fn refine(now: &[ShortAnswer; 4], situation: &Situation, profile: &Profile) 
         }
     }
     best.map(|(_, refinement)| refinement).or_else(|| owner(situation, profile))
+}
+
+/// The open questions of which some answer would change this short answer.
+#[must_use]
+pub fn refinements(topic: Topic, answers: &Answers, profile: &Profile) -> Vec<QuestionId> {
+    let Some(row) = Topic::QUESTIONS.iter().position(|it| *it == topic) else { return Vec::new() };
+    let facts = Facts::of(answers, profile);
+    let situation = Situation { facts: &facts, answers };
+    let now = rows(&situation);
+    let mut open = flow::asked(Stage::Sharpen, answers, profile);
+    open.retain(|id| !answers.has(*id) && changed(*id, &now, &situation, profile)[row]);
+    open
 }
 
 /// Which of the four verdicts some answer to this question would change.

@@ -26,6 +26,12 @@ named! {
         Practice = "practice",
         /// What plans, laws and other practices do beyond this practice's policy.
         World = "world",
+        /// What else there is to know of a diagnosis on file.
+        OnFile = "on-file",
+        /// What else there is to know of who sees what.
+        SeenBy = "seen-by",
+        /// What else there is to know of paying oneself.
+        SelfPay = "self-pay",
     }
 }
 
@@ -191,7 +197,7 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.premarital-elsewhere",
             when: &[ReasonIs(&[Reason::Premarital])],
-            then: Note::World,
+            then: Note::SelfPay,
             sources: cite!["premarital", "eap", "mil-onesource"],
         },
         Rule {
@@ -251,7 +257,7 @@ pub static NOTES: Table<Note> = Table {
                 PolicyholderIs(&[Policyholder::Parent]),
                 ClientIs(&[Client::Adult, Client::NotSure]),
             ],
-            then: Note::World,
+            then: Note::SeenBy,
             sources: cite!["dependents-26", "eob-policyholder"],
         },
         Rule {
@@ -263,7 +269,7 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.hmo-claim-rule",
             when: &[PlanIs(&[PlanType::Hmo]), NOT_NEVER, InNetwork(&[Known::Yes, Known::Unknown])],
-            then: Note::World,
+            then: Note::SelfPay,
             sources: cite!["restriction-vs-contract"],
         },
         Rule {
@@ -287,13 +293,13 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.surprise-bills",
             when: &[InNetwork(&[Known::No]), Pays(&[Payer::Commercial, Payer::Student])],
-            then: Note::World,
+            then: Note::SelfPay,
             sources: cite!["net-out"],
         },
         Rule {
             id: "notes.true-diagnosis",
             when: &[Is(&[Service::Couples, Service::Family, Service::SexTherapy]), INSURED],
-            then: Note::World,
+            then: Note::OnFile,
             sources: cite!["cpt-misuse"],
         },
         Rule {
@@ -305,13 +311,13 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.permission-limits",
             when: &[],
-            then: Note::World,
+            then: Note::SeenBy,
             sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
         },
         Rule {
             id: "notes.health-cover-later",
             when: &[],
-            then: Note::World,
+            then: Note::OnFile,
             sources: cite!["preexisting", "health-insurance-not-affected"],
         },
     ],
