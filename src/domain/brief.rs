@@ -14,7 +14,7 @@ mod self_pay;
 
 use super::answers::Answers;
 use super::choices::{Client, Payer, Priority, Way};
-use super::facts::Facts;
+use super::facts::{Facts, Policy};
 use super::known::Known;
 use super::outlook::Outlook;
 use super::profile::Profile;
@@ -22,8 +22,8 @@ use super::rules::Fired;
 use super::rules::open::{OPEN, Open};
 use super::topic::Topic;
 
-pub use next_step::{Action, NextStep};
-pub use priority::{Cell, Cells, Matter};
+pub use next_step::{Action, NextStep, next_step};
+pub use priority::{Cell, Cells, Matter, matter};
 pub use refine::{Refinement, refinements};
 
 /// A text of the short answer.
@@ -71,11 +71,11 @@ impl Brief {
     pub fn of(answers: &Answers, profile: &Profile) -> Self {
         let facts = Facts::of(answers, profile);
         let situation = Situation { facts: &facts, answers };
-        let rows = rows(&situation);
+        let rows = short_answers(&situation);
         let refinement = refine::refine(&rows, &situation, profile);
         Self {
-            matter: priority::matter(&situation),
-            next_step: next_step::next_step(&situation),
+            matter: matter(&situation),
+            next_step: next_step(&situation),
             rows,
             refinement,
             facts,
@@ -102,8 +102,9 @@ impl Brief {
     }
 }
 
-/// The four short answers alone: cheap enough to ask for many other answers.
-fn rows(situation: &Situation) -> [ShortAnswer; 4] {
+/// The four short answers alone. Looking for what would change them takes most of the time of a brief.
+#[must_use]
+pub fn short_answers(situation: &Situation) -> [ShortAnswer; 4] {
     [
         pay::pay(situation),
         on_file::on_file(situation),
@@ -113,9 +114,12 @@ fn rows(situation: &Situation) -> [ShortAnswer; 4] {
 }
 
 /// What the parts look at.
-struct Situation<'a> {
-    facts: &'a Facts,
-    answers: &'a Answers,
+#[derive(Clone, Copy)]
+pub struct Situation<'a> {
+    /// What follows from the answers.
+    pub facts: &'a Facts,
+    /// The answers themselves, for what the visitor cares about.
+    pub answers: &'a Answers,
 }
 
 impl Situation<'_> {
@@ -128,6 +132,12 @@ impl Situation<'_> {
     /// Whether a way to pay stands open, or may.
     fn usable(&self, way: Way) -> bool {
         matches!(self.open(way).0, Open::Open | Open::Ask)
+    }
+
+    /// Whether the practice does not offer this kind of therapy: then whatever is said of plans holds
+    /// somewhere else.
+    fn is_not_offered(&self) -> bool {
+        self.facts.policy == Policy::NotOffered
     }
 
     fn is_insured(&self) -> bool {

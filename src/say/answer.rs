@@ -26,8 +26,8 @@ use crate::domain::topic::Topic;
 use crate::say::Say;
 
 pub use block::{
-    Answered, Asked, Block, Compared, Comparison, Content, Detail, Fold, Letter, OnDemand, Part, Refine,
-    WayCell,
+    Answered, Asked, Block, Compared, Comparison, Content, Detail, Fold, Letter, OnDemand, Part,
+    Refine, WayCell,
 };
 pub use short::{MatterCell, NextStepWords, RefinementWords, Short, ShortMatter, ShortRow};
 pub use statement::{SourceWords, Statement, Traced};

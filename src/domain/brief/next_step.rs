@@ -2,7 +2,6 @@
 
 use super::Situation;
 use crate::domain::choices::{Payer, Priority, Way};
-use crate::domain::facts::Policy;
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::questions::QuestionId;
@@ -50,12 +49,14 @@ impl NextStep {
     }
 }
 
+/// The first that applies. What it asks for never depends on which way to pay would be best.
+#[must_use]
 pub fn next_step(situation: &Situation) -> NextStep {
     let facts = situation.facts;
     let (_, claim) = situation.open(Way::Claim);
     let is_unknown = facts.network == Known::Unknown;
     match facts.payer {
-        _ if facts.policy == Policy::NotOffered => NextStep::AskReferral,
+        _ if situation.is_not_offered() => NextStep::AskReferral,
         Payer::NotSure => NextStep::FindCard,
         Payer::Nobody => NextStep::AskPrice,
         _ if situation.is_young() && situation.cares_about(Priority::Policyholder) => {

@@ -17,6 +17,10 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
 
     let (verdict, rule, sentence) = if !situation.is_insured() {
         ("no-plan", self_pay.into(), chart("your-chart"))
+    } else if situation.is_not_offered() {
+        // Nothing is sent from here, and elsewhere a plan that pays may well want one.
+        let need = DIAGNOSIS.decide(facts, Way::Claim).into();
+        ("not-offered", closed, Line { key: ("brief.on-file.because.", "elsewhere"), rule: need })
     } else if claim {
         let need = DIAGNOSIS.decide(facts, Way::Claim);
         (need.then.id(), need.into(), named)

@@ -3,7 +3,6 @@
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::assess::coverage;
 use crate::domain::choices::{Payer, Way};
-use crate::domain::facts::Policy;
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
 use crate::domain::rules::Fired;
@@ -35,7 +34,7 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     if facts.payer == Payer::Nobody {
         return row("no-plan", claim_rule, vec![because("no-plan", claim_rule)]);
     }
-    if facts.policy == Policy::NotOffered {
+    if situation.is_not_offered() {
         return row("not-here", claim_rule, vec![because("not-offered", claim_rule)]);
     }
     if claim_rule.id == "open.claim-never" {
@@ -43,13 +42,15 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
         return ShortAnswer { outlook: in_network, ..row("not-here", claim_rule, sentences) };
     }
     if claim_rule.id == "open.claim-nobody-treated" {
-        let sentence = because("nobody-treated", claim_rule);
-        return row("not-these-sessions", claim_rule, vec![sentence]);
+        // What brings them is no illness: that is said here too.
+        let sentences = vec![because("nobody-treated", claim_rule), care_reason(situation)];
+        return row("not-these-sessions", claim_rule, sentences);
     }
     if facts.network == Known::No {
         // A public program pays no part of what its member paid somebody else.
         if matches!(facts.payer, Payer::Medicare | Payer::Medicaid) {
-            let sentence = Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
+            let sentence =
+                Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
             return row("not-here", claim_rule, vec![sentence]);
         }
         if !situation.usable(Way::Superbill) {
@@ -68,7 +69,10 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     let reason = lead_reason(situation);
     let verdict = match in_network {
         Some(Outlook::ANY) | None => ("brief.pay.", "unclear"),
-        Some(_) if situation.is_network_unknown() => ("brief.pay.in-network.", situation.program()),
+        // Which kind of therapy it comes to may not be one that is billed here.
+        Some(_) if situation.is_network_unknown() || situation.facts.service.is_none() => {
+            ("brief.pay.in-network.", situation.program())
+        }
         Some(_) => ("brief.pay.here.", situation.program()),
     };
     ShortAnswer {
@@ -87,13 +91,18 @@ fn care(situation: &Situation) -> Fired {
     CARE.decide(situation.facts, Way::Claim).into()
 }
 
+fn care_reason(situation: &Situation) -> Line {
+    let rule = care(situation);
+    Line { key: ("brief.", rule.id), rule }
+}
+
 /// Why plans do so: the plan's own rule where it makes the care's outlook another, or else the care's.
 /// A headline and its reason belong together.
 fn lead_reason(situation: &Situation) -> Line {
     let care = CARE.decide(situation.facts, Way::Claim);
     let plan = PLAN.decide(situation.facts, Way::Claim);
     if plan.then.apply(care.then) == Some(care.then) {
-        Line { key: ("brief.", care.id), rule: care.into() }
+        care_reason(situation)
     } else {
         Line { key: ("brief.", plan.id), rule: plan.into() }
     }

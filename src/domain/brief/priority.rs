@@ -47,6 +47,8 @@ impl Cells {
     }
 }
 
+/// The priority that is marked, or else the first that was picked.
+#[must_use]
 pub fn matter(situation: &Situation) -> Option<Matter> {
     let picked: Vec<Priority> =
         situation.answers.priorities().filter(|it| priorities::table(*it).is_some()).collect();
@@ -61,10 +63,8 @@ pub fn matter(situation: &Situation) -> Option<Matter> {
 fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
     let table = priorities::table(priority)?;
     // Who asks about the care itself does not ask who paid.
-    if matches!(
-        priority,
-        Priority::LifeInsurance | Priority::ClearanceOrLicense | Priority::Court
-    ) {
+    if matches!(priority, Priority::LifeInsurance | Priority::ClearanceOrLicense | Priority::Court)
+    {
         let row = table.decide(situation.facts, Way::Claim);
         return Some(Cells::Same(Line { key: ("brief.effect.", row.id), rule: row.into() }));
     }

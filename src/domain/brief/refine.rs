@@ -1,6 +1,6 @@
 //! The one question that would narrow the short answer most.
 
-use super::{ShortAnswer, Situation, rows};
+use super::{ShortAnswer, Situation, short_answers};
 use crate::domain::answers::{Answers, Picks};
 use crate::domain::choices::{Policyholder, Way};
 use crate::domain::facts::Facts;
@@ -8,6 +8,8 @@ use crate::domain::flow;
 use crate::domain::profile::Profile;
 use crate::domain::questions::{QuestionId, Stage, question};
 use crate::domain::topic::Topic;
+
+const UNSURE: &str = "not-sure";
 
 /// A question to ask beside a short answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,12 +21,13 @@ pub struct Refinement {
 }
 
 /// What not knowing the policyholder leaves open is in the sentences only, so it counts less than a verdict.
-pub fn refine(now: &[ShortAnswer; 4], situation: &Situation, profile: &Profile) -> Option<Refinement> {
+pub fn refine(
+    now: &[ShortAnswer; 4],
+    situation: &Situation,
+    profile: &Profile,
+) -> Option<Refinement> {
     let mut best: Option<(usize, Refinement)> = None;
-    for question in flow::asked(Stage::Sharpen, situation.answers, profile) {
-        if situation.answers.has(question) {
-            continue;
-        }
+    for question in open(situation, profile) {
         let changed = changed(question, now, situation, profile);
         let Some(first) = changed.iter().position(|changed| *changed) else { continue };
         let effect = changed.iter().filter(|changed| **changed).count();
@@ -41,9 +44,26 @@ pub fn refinements(topic: Topic, answers: &Answers, profile: &Profile) -> Vec<Qu
     let Some(row) = Topic::QUESTIONS.iter().position(|it| *it == topic) else { return Vec::new() };
     let facts = Facts::of(answers, profile);
     let situation = Situation { facts: &facts, answers };
-    let now = rows(&situation);
+    let now = short_answers(&situation);
+    let mut open = open(&situation, profile);
+    open.retain(|id| changed(*id, &now, &situation, profile)[row]);
+    open
+}
+
+/// The questions without an answer that leave something unknown. Some are taken to be answered until
+/// told otherwise, such as that individual therapy is alone with a therapist: these are not open.
+fn open(situation: &Situation, profile: &Profile) -> Vec<QuestionId> {
+    let answers = situation.answers;
     let mut open = flow::asked(Stage::Sharpen, answers, profile);
-    open.retain(|id| !answers.has(*id) && changed(*id, &now, &situation, profile)[row]);
+    open.retain(|id| {
+        let unsure = question(*id).list.iter().position(|option| *option == UNSURE);
+        let is_unknown = unsure.is_none_or(|unsure| {
+            let mut said = *answers;
+            said.put(*id, Picks::only(unsure));
+            Facts::of(&said, profile) == *situation.facts
+        });
+        !answers.has(*id) && is_unknown
+    });
     open
 }
 
@@ -56,15 +76,16 @@ fn changed(
 ) -> [bool; 4] {
     let mut changed = [false; 4];
     for option in flow::options(question(id), situation.answers, profile) {
-        if question(id).list[option] == "not-sure" {
+        if question(id).list[option] == UNSURE {
             continue;
         }
         let mut answers = *situation.answers;
         flow::put(&mut answers, profile, id, Picks::only(option));
         let facts = Facts::of(&answers, profile);
-        let other = rows(&Situation { facts: &facts, answers: &answers });
+        let other = short_answers(&Situation { facts: &facts, answers: &answers });
         for (at, (now, other)) in now.iter().zip(&other).enumerate() {
-            let verdict = |row: &ShortAnswer| (row.verdict.key, row.outlook.filter(|_| row.has_meter));
+            let verdict =
+                |row: &ShortAnswer| (row.verdict.key, row.outlook.filter(|_| row.has_meter));
             changed[at] |= verdict(now) != verdict(other);
         }
     }
@@ -76,6 +97,7 @@ fn owner(situation: &Situation, profile: &Profile) -> Option<Refinement> {
     let is_open = situation.facts.policyholder == Policyholder::NotSure
         && situation.usable(Way::Claim)
         && !situation.answers.has(QuestionId::Policyholder)
-        && flow::asked(Stage::Sharpen, situation.answers, profile).contains(&QuestionId::Policyholder);
+        && flow::asked(Stage::Sharpen, situation.answers, profile)
+            .contains(&QuestionId::Policyholder);
     is_open.then_some(Refinement { question: QuestionId::Policyholder, beside: Topic::SeenBy })
 }

@@ -16,6 +16,8 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
     let plan = |way| rule_on(situation, Audience::Plan, way).unwrap_or(closed);
     let (verdict, rule) = if !situation.is_insured() {
         ("no-plan", rule_on(situation, Audience::Practice, Way::SelfPay).unwrap_or(closed))
+    } else if situation.is_not_offered() {
+        ("not-offered", closed)
     } else if claim {
         ("plan", plan(Way::Claim))
     } else {
@@ -23,21 +25,37 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
     };
 
     let mut sentences = Vec::new();
-    if situation.is_insured() && !claim && superbill {
+    if situation.is_insured() && situation.is_not_offered() {
+        sentences.push(line("elsewhere", plan(Way::Claim)));
+    } else if situation.is_insured() && !claim && superbill {
         sentences.push(line("receipt", plan(Way::Superbill)));
     }
     let to_plan = situation.is_insured() && (claim || superbill);
     let mut others: Vec<(Priority, Line)> = Vec::new();
     others.extend(parent(situation, to_plan).map(|line| (Priority::Policyholder, line)));
-    if to_plan {
-        others.extend(owner(situation, way).map(|line| (Priority::Policyholder, line)));
+    let owner =
+        owner(situation, way).filter(|_| to_plan).map(|line| (Priority::Policyholder, line));
+    let together = together(situation, claim).map(|line| (Priority::PartnersWords, line));
+    // Whoever the owner is gets letters only about what is sent, and here nothing need be.
+    if claim || situation.facts.policyholder != Policyholder::NotSure {
+        others.extend(owner.into_iter().chain(together));
+    } else {
+        others.extend(together.into_iter().chain(owner));
     }
-    others.extend(together(situation, claim).map(|line| (Priority::PartnersWords, line)));
     others.extend(employer(situation, way).map(|line| (Priority::Employer, line)));
-    // What the visitor named comes first; all else keeps its order.
-    others.sort_by_key(|(priority, _)| !situation.cares_about(*priority));
+    // What the visitor named comes first, and what a parent of a young client can see, which nobody
+    // of that age may miss; all else keeps its order.
+    let comes_first = |(priority, _): &(Priority, Line)| {
+        situation.cares_about(*priority)
+            || situation.is_young() && *priority == Priority::Policyholder
+    };
+    others.sort_by_key(|other| !comes_first(other));
     sentences.extend(others.into_iter().map(|(_, line)| line));
     sentences.truncate(MOST);
+    if sentences.is_empty() {
+        // Only where no way can send anything and nobody else is concerned.
+        sentences.push(line("nothing-sent", closed));
+    }
 
     ShortAnswer {
         topic: Topic::SeenBy,

@@ -1,13 +1,15 @@
 //! What if I pay myself?
 
 use super::{Line, ShortAnswer, Situation};
-use crate::domain::choices::{Payer, Priority, Way};
-use crate::domain::rules::Fired;
-use crate::domain::rules::open::OPEN;
+use crate::domain::choices::{Priority, Way};
+use crate::domain::rules::open::{OPEN, Open};
+use crate::domain::rules::{Fired, all_hold};
 use crate::domain::topic::Topic;
 
+const KIND_OPEN: &str = "open.self-pay-kind-open";
+
 pub fn self_pay(situation: &Situation) -> ShortAnswer {
-    let rule = rule(situation);
+    let (verdict, rule) = rules(situation);
     let mut sentences = vec![Line { key: ("brief.self-pay.because.", rule.id), rule }];
     if situation.is_young() {
         sentences.push(Line { key: ("brief.self-pay.", "parent-sees-bill"), rule });
@@ -16,23 +18,25 @@ pub fn self_pay(situation: &Situation) -> ShortAnswer {
     }
     ShortAnswer {
         topic: Topic::SelfPay,
-        verdict: Line { key: ("brief.self-pay.verdict.", rule.id), rule },
+        verdict: Line { key: ("brief.self-pay.verdict.", verdict.id), rule: verdict },
         sentences,
         outlook: None,
         has_meter: false,
     }
 }
 
-/// Whether one may pay alone turns on the plan before all else, the kind of therapy included.
-fn rule(situation: &Situation) -> Fired {
+/// The rule of the verdict, and that of the reason. While the kind of therapy is open, what the plan
+/// allows decides first. Where it allows all, it is still open whether the practice offers it.
+fn rules(situation: &Situation) -> (Fired, Fired) {
     let (_, decided) = situation.open(Way::SelfPay);
-    let unsure = OPEN.rows.iter().find(|row| row.id == "open.self-pay-plan-unsure");
-    match unsure {
-        Some(unsure)
-            if situation.facts.payer == Payer::NotSure && decided.id != "open.not-offered" =>
-        {
-            unsure.into()
-        }
-        _ => decided,
+    if decided.id != KIND_OPEN {
+        return (decided, decided);
+    }
+    let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
+    let mut others = OPEN.rows.iter().filter(|row| row.id != KIND_OPEN && applies(row.when));
+    match others.next() {
+        Some(row) if row.then == Open::Open => (decided, row.into()),
+        Some(row) => (row.into(), row.into()),
+        None => (decided, decided),
     }
 }

@@ -1,7 +1,7 @@
 //! What to ask, and the visitor's rights.
 
-use super::block::{Asked, Block, Letter, Part};
 use super::Answer;
+use super::block::{Asked, Block, Letter, Part};
 use crate::domain::choices::Payer;
 use crate::domain::rules::ask::Whom;
 use crate::domain::rules::rights::Right;
@@ -21,7 +21,8 @@ impl Answer<'_> {
             blocks.push(Block::Ask(self.asked(Whom::Plan)));
         }
         blocks.push(Block::Ask(self.asked(Whom::Practice)));
-        let mut rights: Vec<Block> = Right::ALL.iter().filter_map(|right| self.right(*right)).collect();
+        let mut rights: Vec<Block> =
+            Right::ALL.iter().filter_map(|right| self.right(*right)).collect();
         if !rights.is_empty() {
             rights.insert(0, Block::Text(say.get(t!("rights.lead"))));
             rights.push(Block::Text(say.get(t!("rights.no_advice"))));
@@ -41,7 +42,11 @@ impl Answer<'_> {
         let is_plan = whom == Whom::Plan;
         Asked {
             whom,
-            heading: say.get(if is_plan { t!("ask.plan_heading") } else { t!("ask.practice_heading") }),
+            heading: say.get(if is_plan {
+                t!("ask.plan_heading")
+            } else {
+                t!("ask.practice_heading")
+            }),
             before: is_plan.then(|| say.get(t!("ask.before"))),
             blanks: BLANKS.iter().filter(|_| is_plan).map(|key| say.get(*key)).collect(),
             first,

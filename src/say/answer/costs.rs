@@ -1,9 +1,10 @@
 //! What it could cost.
 
+use super::Answer;
 use super::block::{Block, Part};
 use super::statement::Statement;
-use super::Answer;
 use crate::domain::assess::Finding;
+use crate::domain::choices::Way;
 use crate::domain::costs::form::Form;
 use crate::domain::rules::Fired;
 use crate::domain::rules::costs::CostNote;
@@ -23,8 +24,14 @@ impl Answer<'_> {
         let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
         let tax = notes(&|note| note == CostNote::Tax);
         let mut blocks = vec![Block::Text(self.say.get(t!("costs.lead")))];
+        // One rule may leave out several ways: it is said once.
+        let mut reasons: Vec<Fired> = form.left_out.iter().map(|(_, rule)| *rule).collect();
+        reasons.dedup();
+        let ways = |reason: &Fired| -> Vec<Way> {
+            form.left_out.iter().filter(|(_, rule)| rule == reason).map(|(way, _)| *way).collect()
+        };
         let left_out: Vec<Statement> =
-            form.left_out.iter().map(|(way, rule)| self.left_out(*way, *rule)).collect();
+            reasons.iter().map(|reason| self.left_out(&ways(reason), *reason)).collect();
         if !left_out.is_empty() {
             blocks.push(Block::List(left_out));
         }
@@ -37,10 +44,10 @@ impl Answer<'_> {
         ]
     }
 
-    /// A way that is not worked out, and why.
-    pub(super) fn left_out(&self, way: crate::domain::choices::Way, rule: Fired) -> Statement {
-        let name = self.say.id("brief.way.", way.id());
-        let said = self.say.fill(t!("costs.left_out"), &[("way", &name)]);
+    /// Ways that are not worked out, and why.
+    fn left_out(&self, ways: &[Way], rule: Fired) -> Statement {
+        let names: Vec<_> = ways.iter().map(|way| self.say.id("brief.way.", way.id())).collect();
+        let said = self.say.fill(t!("costs.left_out"), &[("way", &self.say.list(&names))]);
         let mut statement = self.statement(rule);
         statement.words = [&said, " ", &statement.words].concat();
         statement

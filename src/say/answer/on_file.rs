@@ -1,7 +1,7 @@
 //! Does a diagnosis go on file?
 
-use super::block::{Block, Part, WayCell};
 use super::Answer;
+use super::block::{Block, Part, WayCell};
 use crate::domain::choices::Way;
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
@@ -23,8 +23,13 @@ impl Answer<'_> {
         if usable(Way::Claim) || usable(Way::Superbill) {
             rules.insert(1.min(rules.len()), self.assessment.person.rule);
         }
-        rules.dedup();
-        let (open, folded) = self.open_and_folded(&rules);
+        let mut once: Vec<Fired> = Vec::new();
+        for rule in rules {
+            if !once.contains(&rule) {
+                once.push(rule);
+            }
+        }
+        let (open, folded) = self.open_and_folded(&once);
         let note = |id: &str, key, note| {
             let rules = self.said(&self.assessment.notes, note);
             self.more(id, key, &rules)

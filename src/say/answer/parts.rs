@@ -1,7 +1,7 @@
 //! What several details are put together from.
 
-use super::block::{Block, Part};
 use super::Answer;
+use super::block::{Block, Part};
 use crate::domain::assess::Finding;
 use crate::domain::brief::refinements;
 use crate::domain::rules::Fired;
@@ -58,7 +58,11 @@ impl Answer<'_> {
             let id = ["common.", common.id()].concat();
             (!rules.is_empty()).then(|| self.fold(id, name, false, &rules, Vec::new()))
         };
-        self.part("people-ask", t!("detail.people_ask"), questions.iter().filter_map(fold).collect())
+        self.part(
+            "people-ask",
+            t!("detail.people_ask"),
+            questions.iter().filter_map(fold).collect(),
+        )
     }
 
     /// Questions that would narrow a verdict.

@@ -1,7 +1,7 @@
 //! Will insurance pay?
 
-use super::block::{Block, Part};
 use super::Answer;
+use super::block::{Block, Part};
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::rules::Fired;
@@ -11,13 +11,8 @@ use crate::domain::topic::Topic;
 use crate::say::spoken;
 use crate::t;
 
-const QUESTIONS: &[Common] = &[
-    Common::CouplesCode,
-    Common::OnePlan,
-    Common::SexTherapy,
-    Common::FirstVisit,
-    Common::Denied,
-];
+const QUESTIONS: &[Common] =
+    &[Common::CouplesCode, Common::OnePlan, Common::SexTherapy, Common::FirstVisit, Common::Denied];
 
 impl Answer<'_> {
     pub(super) fn pay(&self) -> Vec<Part> {
@@ -28,9 +23,11 @@ impl Answer<'_> {
         if let Some(coverage) = &claim.coverage {
             world.extend([coverage.care, coverage.plan]);
         }
-        if superbill.is_open() && self.assessment.facts.network != Known::Yes {
-            world.extend(superbill.coverage.and_then(|coverage| coverage.network));
-        }
+        let network = superbill.coverage.and_then(|coverage| coverage.network);
+        let network = network.filter(|_| superbill.is_open());
+        // In network, what is paid outside it is no reason of the verdict.
+        let is_reason = self.assessment.facts.network != Known::Yes;
+        world.extend(network.filter(|_| is_reason));
         if !is_insured {
             // There is no care to ask a plan for.
             world.retain(|rule| rule.id.starts_with("plan."));
@@ -39,6 +36,7 @@ impl Answer<'_> {
         let mut practice: Vec<Fired> = practice.map(|way| way.open.rule).collect();
         practice.dedup();
         let (open, mut folded) = self.open_and_folded(&world);
+        folded.extend(network.filter(|_| !is_reason));
         folded.extend(self.said(&self.assessment.notes, Note::World));
         vec![
             self.part("why", t!("detail.why"), self.statements(&open)),

@@ -1,9 +1,9 @@
 //! Who would see it? A list of people, each with all that is said of them.
 
+use super::Answer;
 use super::block::{Block, Content, Fold, Part, WayCell};
 use super::statement::Statement;
-use super::Answer;
-use crate::domain::choices::{Payer, Policyholder, Priority, Service, Way};
+use crate::domain::choices::{Payer, Policyholder, Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
@@ -24,6 +24,7 @@ struct Person {
     name: String,
     subjects: &'static [Subject],
     is_picked: bool,
+    is_rare: bool,
 }
 
 const fn subjects(audience: Audience) -> &'static [Subject] {
@@ -65,7 +66,7 @@ impl Answer<'_> {
         people.sort_by_key(|person| !person.is_picked);
         for person in &people {
             let cells = self.learns(person.audience);
-            let is_rare = RARE.contains(&person.audience);
+            let is_rare = person.is_rare;
             let differs = cells.iter().filter(|cell| cell.is_usable).any(|cell| {
                 cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
             });
@@ -74,13 +75,22 @@ impl Answer<'_> {
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Text(self.say.get(t!("detail.same_however"))));
-                depends.push(self.person_fold(person, &self.say.get(t!("detail.would_see")), "open"));
+                depends.push(self.person_fold(
+                    person,
+                    &self.say.get(t!("detail.would_see")),
+                    "open",
+                ));
             } else if differs {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
-                depends.push(self.person_fold(person, &self.say.get(t!("detail.would_see")), "open"));
+                depends.push(self.person_fold(
+                    person,
+                    &self.say.get(t!("detail.would_see")),
+                    "open",
+                ));
             } else {
-                let learns = cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
+                let learns =
+                    cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
                 let name = match learns {
                     Some(learns) => [&person.name, ": ", &learns.to_lowercase()].concat(),
                     None => person.name.clone(),
@@ -109,44 +119,50 @@ impl Answer<'_> {
             self.part("rare", t!("detail.rare"), rare),
             self.refine(Topic::SeenBy),
             self.people_ask(QUESTIONS),
-            Part { id: "more", heading: None, blocks: self.more("more", t!("diagnosis.world"), &more) },
+            Part {
+                id: "more",
+                heading: None,
+                blocks: self.more("more", t!("diagnosis.world"), &more),
+            },
         ]
     }
 
-    /// Those whom some way to pay concerns, and who can concern this visitor.
+    /// Those whom some way to pay concerns.
     fn people(&self) -> Vec<Person> {
         let facts = &self.assessment.facts;
         let picked = |audience: Audience| {
             let named = matters_to(audience);
             self.answers.priorities().any(|priority| named.contains(&priority))
         };
-        let concerns = |audience: &Audience| match audience {
-            Audience::Employer => {
-                picked(*audience)
-                    || matches!(
-                        facts.payer,
-                        Payer::Commercial | Payer::Other | Payer::Tricare | Payer::NotSure
-                    )
-            }
-            Audience::Together => facts.service != Some(Service::Individual),
-            _ => true,
+        // An employer learns of little where no plan comes from a job.
+        let has_part = matches!(
+            facts.payer,
+            Payer::Commercial | Payer::Other | Payer::Tricare | Payer::NotSure
+        );
+        let is_rare = |audience: Audience| {
+            RARE.contains(&audience)
+                || audience == Audience::Employer && !has_part && !picked(audience)
         };
         self.assessment
             .audiences()
-            .filter(concerns)
             .map(|audience| Person {
                 audience,
                 name: self.person_name(audience),
                 subjects: subjects(audience),
                 is_picked: picked(audience),
+                is_rare: is_rare(audience),
             })
             .collect()
     }
 
     fn person_name(&self, audience: Audience) -> String {
         match (audience, self.assessment.facts.policyholder) {
-            (Audience::Policyholder, Policyholder::Parent) => self.say.get(t!("detail.owner_parent")),
-            (Audience::Policyholder, Policyholder::Partner) => self.say.get(t!("detail.owner_partner")),
+            (Audience::Policyholder, Policyholder::Parent) => {
+                self.say.get(t!("detail.owner_parent"))
+            }
+            (Audience::Policyholder, Policyholder::Partner) => {
+                self.say.get(t!("detail.owner_partner"))
+            }
             (Audience::Policyholder, Policyholder::Me) => self.say.get(t!("detail.owner_you")),
             _ => self.say.id("audience.", audience.id()),
         }

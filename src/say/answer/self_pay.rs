@@ -1,7 +1,7 @@
 //! What if I pay myself?
 
-use super::block::{Block, Part};
 use super::Answer;
+use super::block::{Block, Part};
 use crate::domain::choices::Way;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;

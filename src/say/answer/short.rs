@@ -198,7 +198,8 @@ impl Answer<'_> {
             Payer::Medicaid => say.get(t!("brief.program.medicaid")),
             _ => say.get(t!("brief.program.medicare")),
         };
-        let title = say.id_filled(&prefix, "title", &[("service", &service), ("program", &program)]);
+        let title =
+            say.id_filled(&prefix, "title", &[("service", &service), ("program", &program)]);
         let action = step.action();
         NextStepWords {
             id: step.id(),

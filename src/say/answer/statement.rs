@@ -1,7 +1,7 @@
 //! What a rule says, and what it rests on.
 
-use super::block::{Block, Content, Detail, Fold, OnDemand, Part};
 use super::Answer;
+use super::block::{Block, Content, Detail, Fold, OnDemand, Part};
 use crate::domain::rules::Fired;
 use crate::domain::sources::{Cited, Source};
 use crate::domain::topic::Topic;
@@ -56,7 +56,13 @@ impl Answer<'_> {
             rules => Block::List(rules.iter().map(|rule| self.statement(*rule)).collect()),
         }];
         blocks.append(&mut also);
-        Block::Fold(Fold { id, name, is_open, content: Content::Made(blocks), from: self.from(rules) })
+        Block::Fold(Fold {
+            id,
+            name,
+            is_open,
+            content: Content::Made(blocks),
+            from: self.from(rules),
+        })
     }
 
     /// Where statements come from, in one line: the first names, and how many more there are.
@@ -104,7 +110,9 @@ impl Answer<'_> {
     #[must_use]
     pub fn on_demand(&self, which: OnDemand) -> Vec<Block> {
         match which {
-            OnDemand::WhereFrom(topic) => vec![Block::Traced(self.traced(&self.detail(topic).rules()))],
+            OnDemand::WhereFrom(topic) => {
+                vec![Block::Traced(self.traced(&self.detail(topic).rules()))]
+            }
             OnDemand::Rules => vec![Block::Traced(self.traced(&self.assessment.trace()))],
             OnDemand::Sources => vec![Block::Sources(self.sources(&self.assessment.trace()))],
             OnDemand::Terms => vec![self.terms()],

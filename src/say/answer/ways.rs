@@ -1,7 +1,7 @@
 //! The four ways to pay, side by side: the same questions to each, in one order.
 
-use super::block::{Block, Compared, Comparison, Part, WayCell};
 use super::Answer;
+use super::block::{Block, Compared, Comparison, Part, WayCell};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
 use crate::domain::choices::{Payer, Priority, Way};
@@ -19,11 +19,25 @@ const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 impl Answer<'_> {
     pub(super) fn ways(&self) -> Vec<Part> {
         let mut parts = vec![
-            Part { id: "lead", heading: None, blocks: vec![Block::Text(self.say.get(t!("ways.lead")))] },
-            Part { id: "compared", heading: None, blocks: vec![Block::Comparison(self.comparison())] },
+            Part {
+                id: "lead",
+                heading: None,
+                blocks: vec![Block::Text(self.say.get(t!("ways.lead")))],
+            },
+            Part {
+                id: "compared",
+                heading: None,
+                blocks: vec![Block::Comparison(self.comparison())],
+            },
         ];
-        let full: Vec<Block> =
-            self.assessment.ways.iter().flat_map(|way| self.in_full(way)).collect();
+        let ways = &self.assessment.ways;
+        let reason = ways[0].open.rule;
+        // Where this kind of therapy is not offered, that is the reason of all four.
+        let full: Vec<Block> = if ways.iter().all(|way| way.open.rule == reason) {
+            vec![Block::Statement(self.statement(reason))]
+        } else {
+            ways.iter().flat_map(|way| self.in_full(way)).collect()
+        };
         parts.push(self.part("full", t!("detail.in_full"), full));
         parts.push(self.people_ask(QUESTIONS));
         parts
@@ -31,15 +45,15 @@ impl Answer<'_> {
 
     fn comparison(&self) -> Comparison {
         let say = self.say;
-        let facts = &self.assessment.facts;
         let here = |way: &WayToPay| match way.open.is {
             Open::Open => ("open", say.get(t!("detail.usable"))),
             open => (open.id(), say.id("open.", open.id())),
         };
-        let mut rows = vec![self.compared("here", t!("detail.row.here"), &here)];
-        for row in &mut rows {
-            row.cells = self.every_cell(&here);
-        }
+        let mut rows = vec![Compared {
+            id: "here",
+            question: say.get(t!("detail.row.here")),
+            cells: self.cells(here),
+        }];
         rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
             let id = way.outlook_id();
             (id, say.id("outlook.", id))
@@ -54,21 +68,28 @@ impl Answer<'_> {
         if self.brief.matter.as_ref().is_none_or(|matter| matter.priority != Priority::Cost) {
             rows.push(self.effect_row("cost", t!("detail.row.cost"), Priority::Cost));
         }
-        for (id, key, point) in
-            [("plus", t!("detail.row.plus"), Point::Gain), ("catch", t!("detail.row.catch"), Point::Drawback)]
-        {
+        for (id, key, point) in [
+            ("plus", t!("detail.row.plus"), Point::Gain),
+            ("catch", t!("detail.row.catch"), Point::Drawback),
+        ] {
             let short = |way: &WayToPay| {
-                let rule = way.points.iter().find(|found| found.is == point).map(|found| found.rule);
+                let rule =
+                    way.points.iter().find(|found| found.is == point).map(|found| found.rule);
                 let words = rule.map_or_else(String::new, |rule| say.id("brief.point.", rule.id));
                 (rule.map_or("none", |rule| rule.id), words)
             };
             rows.push(self.compared(id, key, &short));
         }
-        let _ = facts;
         Comparison {
             caption: self.topic(crate::domain::topic::Topic::Ways),
             ways: Way::ALL.iter().map(|way| (*way, say.id("brief.way.", way.id()))).collect(),
-            closed: self.assessment.ways.iter().filter(|way| !way.is_open()).map(|way| way.way).collect(),
+            closed: self
+                .assessment
+                .ways
+                .iter()
+                .filter(|way| !way.is_open())
+                .map(|way| way.way)
+                .collect(),
             closed_note: say.get(t!("detail.closed_elsewhere")),
             rows,
         }
@@ -90,20 +111,13 @@ impl Answer<'_> {
         key: Key,
         says: &dyn Fn(&WayToPay) -> (&'static str, String),
     ) -> Compared {
-        let mut cells = self.every_cell(says);
+        let mut cells = self.cells(says);
         cells.retain(|cell| cell.is_usable);
         Compared { id, question: self.say.get(key), cells }
     }
 
-    fn every_cell(&self, says: &dyn Fn(&WayToPay) -> (&'static str, String)) -> Vec<WayCell> {
-        self.cells(says)
-    }
-
     /// What each way to pay says; of a way that is closed, only why.
-    pub(super) fn cells(
-        &self,
-        says: impl Fn(&WayToPay) -> (&'static str, String),
-    ) -> Vec<WayCell> {
+    pub(super) fn cells(&self, says: impl Fn(&WayToPay) -> (&'static str, String)) -> Vec<WayCell> {
         let cell = |way: &WayToPay| {
             let (id, words) = if way.is_open() { says(way) } else { self.closed(way) };
             WayCell {
@@ -132,7 +146,8 @@ impl Answer<'_> {
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
         let say = self.say;
         let id = |part: &str| [way.way.id(), ".", part].concat();
-        let mut blocks = vec![Block::Name(say.way(way.way)), Block::Statement(self.statement(way.open.rule))];
+        let mut blocks =
+            vec![Block::Name(say.way(way.way)), Block::Statement(self.statement(way.open.rule))];
         if !way.is_open() {
             return blocks;
         }

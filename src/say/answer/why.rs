@@ -1,7 +1,7 @@
 //! The visitor's answers, the rules behind the result and their sources; about this guide.
 
-use super::block::{Answered, Block, Content, Fold, OnDemand, Part, Refine};
 use super::Answer;
+use super::block::{Answered, Block, Content, Fold, OnDemand, Part, Refine};
 use crate::domain::choices::Way;
 use crate::domain::flow;
 use crate::domain::outlook::Outlook;
@@ -44,7 +44,11 @@ impl Answer<'_> {
         let trace = self.assessment.trace();
         let sources = self.sources(&trace).len();
         let mut behind = vec![Block::Text(say.get(t!("trace.lead")))];
-        behind.push(self.later("would-change", say.get(t!("pivot.heading")), OnDemand::WouldChange));
+        behind.push(self.later(
+            "would-change",
+            say.get(t!("pivot.heading")),
+            OnDemand::WouldChange,
+        ));
         let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
         behind.push(self.later("rules", rules, OnDemand::Rules));
         let sources = self.counted(t!("trace.sources"), forms!("trace.sources_count"), sources);
@@ -108,7 +112,11 @@ impl Answer<'_> {
             blocks.push(fold(id, *label, texts.iter().map(|text| say.get(*text)).collect()));
         }
         let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
-        blocks.push(fold("fresh", t!("about.fresh_label"), vec![reviewed, say.get(t!("about.fresh"))]));
+        blocks.push(fold(
+            "fresh",
+            t!("about.fresh_label"),
+            vec![reviewed, say.get(t!("about.fresh"))],
+        ));
         let mut checked = Vec::new();
         if let Some(review) = &self.profile.review {
             let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
