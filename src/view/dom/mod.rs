@@ -1,0 +1,6 @@
+//! Elements, drawings, focus and dialogs of the page. Knows nothing of the guide.
+
+pub mod dialog;
+pub mod element;
+pub mod focus;
+pub mod svg;

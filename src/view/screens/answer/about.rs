@@ -1,0 +1,47 @@
+//! About this guide: who made it, who paid, what is not sure, how fresh it is.
+
+use super::context::Shown;
+use crate::domain::sources::REVIEWED;
+use crate::t;
+use crate::text::Key;
+use crate::view::dom::element::{El, el, paragraph};
+
+/// What is said, under its heading.
+const FACTS: &[(Key, &[Key])] = &[
+    (t!("about.choice_label"), &[t!("about.choice")]),
+    (t!("about.makers_label"), &[t!("about.makers")]),
+    (t!("about.money_label"), &[t!("about.money")]),
+    (t!("about.gain_label"), &[t!("about.gain")]),
+    (t!("about.unsure_label"), &[t!("about.unsure"), t!("about.figures")]),
+    (t!("about.chosen_label"), &[t!("about.chosen")]),
+    (t!("about.mistake_label"), &[t!("about.mistake")]),
+];
+
+pub fn about(shown: &Shown) -> Vec<El> {
+    let say = &shown.say;
+    let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
+    let fresh = [&reviewed, " ", &say.get(t!("about.fresh"))].concat();
+    let mut checked = say.get(t!("about.checked"));
+    if let Some(review) = &shown.profile.review {
+        let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
+        checked = [&say.fill(t!("about.checked_practice"), &by), " ", &checked].concat();
+    }
+    let words = match say.locale().review() {
+        Some([reviewer, day]) => say
+            .fill(t!("about.words_reviewed"), &[("reviewer", reviewer), ("date", &say.date(day))]),
+        None => say.get(t!("about.words_unreviewed")),
+    };
+    checked = [&checked, " ", &words].concat();
+    let facts = FACTS.iter().map(|(label, texts)| {
+        let texts = texts.iter().map(|text| el("dd", "").text(say.get(*text)));
+        el("div", "about__fact").child(el("dt", "").text(say.get(*label))).list(texts)
+    });
+    let list = el("dl", "about").list(facts);
+    let dated = [(t!("about.fresh_label"), fresh), (t!("about.checked_label"), checked)];
+    let dated = dated.into_iter().map(|(label, text)| {
+        el("div", "about__fact")
+            .child(el("dt", "").text(say.get(label)))
+            .child(el("dd", "").text(text))
+    });
+    vec![paragraph("", say.get(t!("about.lead"))), list.list(dated)]
+}

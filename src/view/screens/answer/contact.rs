@@ -1,0 +1,45 @@
+//! How to reach the practice, and what to keep in mind.
+
+use super::context::Shown;
+use crate::present::paper::DISCLAIMER;
+use crate::t;
+use crate::view::dom::element::{El, el, paragraph};
+use crate::view::parts::controls::label;
+use crate::view::parts::links::{outbound, reach};
+use crate::view::state::session::Guide;
+
+pub fn talk(shown: &Shown) -> Vec<El> {
+    let say = &shown.say;
+    let brought = Guide::get().was_brought();
+    let stays = if brought { t!("disclaimer.came") } else { t!("disclaimer.device") };
+    let disclaimer = el("div", "disclaimer")
+        .child(label("h3", say.get(t!("disclaimer.heading"))))
+        .list(DISCLAIMER.into_iter().chain([stays]).map(|key| paragraph("", say.get(key))));
+    vec![paragraph("", say.get(t!("talk.lead"))), contact(shown), disclaimer]
+}
+
+/// The ways to reach the practice that its profile names. One that names none still reads well.
+fn contact(shown: &Shown) -> El {
+    let say = &shown.say;
+    let contact = &shown.profile.contact;
+    let mut links = Vec::new();
+    for (href, key) in [(&contact.phone, t!("talk.phone")), (&contact.email, t!("talk.email"))] {
+        if let Some(href) = href {
+            let value = href.split_once(':').map_or("", |(_, value)| value);
+            let text = say.fill(key, &[("value", value)]);
+            links.push(reach("link", href, text));
+        }
+    }
+    for (href, key) in
+        [(&contact.booking, t!("talk.booking")), (&contact.website, t!("talk.website"))]
+    {
+        if let Some(href) = href {
+            links.push(outbound(href, el("span", "").text(say.get(key))));
+        }
+    }
+    if links.is_empty() {
+        return paragraph("", say.get(t!("talk.none")));
+    }
+    let items = links.into_iter().map(|link| el("li", "").child(link));
+    el("ul", "contact").list(items)
+}
