@@ -1,8 +1,9 @@
 //! Elements of the page, made at once and all of one type.
 //!
-//! Each shape that `view!` describes is a type of its own and weighs about a kilobyte, and the answer
-//! alone has well over a hundred shapes. A screen is made anew for each step, so almost nothing in it
-//! needs to react; what does is an effect on one property.
+//! They are made by calls because a static child in `view!` becomes `innerHTML`, which the sealed page's
+//! Trusted Types refuse. It also weighs less: each shape that `view!` describes is a type of its own and
+//! takes about a kilobyte, and the answer alone has well over a hundred shapes. A screen is made anew for
+//! each step, so almost nothing in it needs to react; what does is an effect on one property.
 
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
@@ -11,22 +12,13 @@ use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+use web_sys::{Event, HtmlElement, HtmlInputElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// An element.
-pub struct El(Element);
-
-/// An element with a tag and a class; an empty class is left out.
-pub fn el(tag: &str, class: &str) -> El {
-    El::made(document().create_element(tag).ok(), class)
-}
-
-/// A part of a drawing. An empty class is left out.
-pub fn svg(tag: &str, class: &str) -> El {
-    El::made(document().create_element_ns(Some(SVG), tag).ok(), class)
-}
+/// An element of the page. A clone is the same element, to change it later.
+#[derive(Clone)]
+pub struct Element(web_sys::Element);
 
 /// Does something now, and again whenever what it reads changes, for as long as what is being drawn
 /// stands.
@@ -35,19 +27,29 @@ pub fn follow(act: impl Fn() + 'static) {
     StoredValue::new_local(RenderEffect::new(move |_| act()));
 }
 
-/// A paragraph of text.
-pub fn paragraph(class: &str, text: impl AsRef<str>) -> El {
-    el("p", class).text(text)
-}
+impl Element {
+    /// An element of HTML.
+    pub fn new(tag: &str) -> Self {
+        Self(document().create_element(tag).expect("every tag is a name"))
+    }
 
-impl El {
-    fn made(element: Option<Element>, class: &str) -> Self {
-        let element = Self(element.expect("every tag is a name"));
-        if class.is_empty() { element } else { element.set("class", class) }
+    /// An element of SVG.
+    pub fn new_svg(tag: &str) -> Self {
+        Self(document().create_element_ns(Some(SVG), tag).expect("every tag is a name"))
+    }
+
+    /// The element of this id, if it is in the page.
+    pub fn by_id(id: &str) -> Option<Self> {
+        document().get_element_by_id(id).map(Self)
+    }
+
+    /// Sets the attribute `class`.
+    pub fn class(self, class: &str) -> Self {
+        self.attr("class", class)
     }
 
     /// Sets an attribute. Never `style`: the sealed page's policy refuses it.
-    pub fn set(self, name: &str, value: impl AsRef<str>) -> Self {
+    pub fn attr(self, name: &str, value: impl AsRef<str>) -> Self {
         // Fails only for a name that no attribute can have.
         let _ = self.0.set_attribute(name, value.as_ref());
         self
@@ -66,7 +68,7 @@ impl El {
     }
 
     /// Adds a child, if there is one.
-    pub fn maybe(self, child: Option<Self>) -> Self {
+    pub fn child_opt(self, child: Option<Self>) -> Self {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -74,16 +76,16 @@ impl El {
     }
 
     /// Adds children.
-    pub fn list(self, children: impl IntoIterator<Item = Self>) -> Self {
+    pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
         children.into_iter().fold(self, Self::child)
     }
 
-    /// Does something when pressed, in place of what the browser would do: a link within the page would
+    /// Does something at a click, in place of what the browser would do: a link within the page would
     /// leave its name in the address and the history.
-    pub fn on_press(self, press: impl Fn() + 'static) -> Self {
+    pub fn on_click(self, act: impl Fn() + 'static) -> Self {
         self.on("click", move |event| {
             event.prevent_default();
-            press();
+            act();
         })
     }
 
@@ -111,31 +113,21 @@ impl El {
         self
     }
 
-    /// The same element once more, to change it later.
-    pub fn same(&self) -> Self {
-        Self(self.0.clone())
-    }
-
-    /// Holds what is drawn anew whenever the signals it reads change.
-    pub fn reacting(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
-        let place = self.same();
-        self.follow(move || place.hold(draw()))
+    /// Its children are drawn anew whenever the signals that `draw` reads change.
+    pub fn children_signal(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
+        let place = self.clone();
+        self.follow(move || place.replace_children(draw()))
     }
 
     /// Every text in it, piece by piece.
-    pub fn texts(&self) -> Vec<String> {
+    pub fn collect_text(&self) -> Vec<String> {
         let mut texts = Vec::new();
-        gather(&self.0, &mut texts);
+        collect_text(&self.0, &mut texts);
         texts
     }
 
-    /// The element of this name, if it is in the page.
-    pub fn named(id: &str) -> Option<Self> {
-        document().get_element_by_id(id).map(Self)
-    }
-
-    /// Puts a child before all that the element holds.
-    pub fn lead(&self, child: Self) {
+    /// Puts a child before its other children.
+    pub fn prepend(&self, child: Self) {
         let _ = self.0.prepend_with_node_1(&child.0);
     }
 
@@ -150,20 +142,20 @@ impl El {
     }
 
     /// The element and all in it, written as HTML.
-    pub fn html(&self) -> String {
+    pub fn outer_html(&self) -> String {
         self.0.outer_html()
     }
 
-    /// A text takes the place of all that the element holds.
-    pub fn hold_text(&self, text: &str) {
+    /// Replaces its children by a text.
+    pub fn set_text(&self, text: &str) {
         // The same text again would be read out again.
         if self.0.text_content().as_deref() != Some(text) {
             self.0.set_text_content(Some(text));
         }
     }
 
-    /// Takes the place of all that the element holds.
-    pub fn hold(&self, children: impl IntoIterator<Item = Self>) {
+    /// Replaces its children.
+    pub fn replace_children(&self, children: impl IntoIterator<Item = Self>) {
         self.0.set_text_content(None);
         for child in children {
             let _ = self.0.append_child(&child.0);
@@ -172,34 +164,34 @@ impl El {
 }
 
 /// Only texts have a value.
-fn gather(node: &Node, texts: &mut Vec<String>) {
+fn collect_text(node: &Node, texts: &mut Vec<String>) {
     let mut next = node.first_child();
     while let Some(child) = next {
         match child.node_value() {
             Some(text) => texts.push(text),
-            None => gather(&child, texts),
+            None => collect_text(&child, texts),
         }
         next = child.next_sibling();
     }
 }
 
 /// A whole screen, handed to Leptos.
-pub struct Drawn(SendWrapper<Element>);
+pub struct Drawn(SendWrapper<web_sys::Element>);
 
-impl From<El> for Drawn {
-    fn from(element: El) -> Self {
+impl From<Element> for Drawn {
+    fn from(element: Element) -> Self {
         Self(SendWrapper::new(element.0))
     }
 }
 
 impl Render for Drawn {
-    type State = Element;
+    type State = web_sys::Element;
 
-    fn build(self) -> Element {
+    fn build(self) -> web_sys::Element {
         self.0.take()
     }
 
-    fn rebuild(self, state: &mut Element) {
+    fn rebuild(self, state: &mut web_sys::Element) {
         let new = self.0.take();
         let _ = state.replace_with_with_node_1(&new);
         *state = new;
@@ -240,7 +232,7 @@ impl RenderHtml for Drawn {
         self,
         _cursor: &Cursor,
         _position: &PositionState,
-    ) -> Element {
+    ) -> web_sys::Element {
         self.build()
     }
 

@@ -3,4 +3,5 @@
 pub mod dialog;
 pub mod element;
 pub mod focus;
+pub mod html;
 pub mod svg;

@@ -1,27 +1,32 @@
 //! Drawings in SVG.
 
-use super::element::{El, svg};
+use super::element::Element;
+
+/// An element of a drawing, by its tag.
+pub fn svg(tag: &str) -> Element {
+    Element::new_svg(tag)
+}
 
 /// A drawing of so many units across and down. Its name says all that it shows: to a screen reader it
 /// is one picture. One without a name is passed over.
-pub fn drawing(class: &str, (width, height): (i32, i32), name: &str) -> El {
+pub fn drawing(class: &str, (width, height): (i32, i32), name: &str) -> Element {
     let seen = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
-    let drawing = svg("svg", class).set("viewBox", seen);
+    let drawing = svg("svg").class(class).attr("viewBox", seen);
     if name.is_empty() {
-        drawing.set("aria-hidden", "true")
+        drawing.attr("aria-hidden", "true")
     } else {
-        drawing.set("role", "img").set("aria-label", name)
+        drawing.attr("role", "img").attr("aria-label", name)
     }
 }
 
 /// A line or a shape.
-pub fn path(class: &str, line: Line) -> El {
-    svg("path", class).set("d", line.0)
+pub fn path(class: &str, line: Line) -> Element {
+    svg("path").class(class).attr("d", line.0)
 }
 
 /// A line of text that begins at a point, or ends there.
-pub fn text(class: &str, (x, y): (i32, i32), text: &str) -> El {
-    svg("text", class).set("x", x.to_string()).set("y", y.to_string()).text(text)
+pub fn text(class: &str, (x, y): (i32, i32), text: &str) -> Element {
+    svg("text").class(class).attr("x", x.to_string()).attr("y", y.to_string()).text(text)
 }
 
 /// A path in the making, in whole units.

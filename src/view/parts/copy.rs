@@ -6,19 +6,20 @@ use web_sys::wasm_bindgen::JsCast;
 
 use super::controls::button;
 use crate::t;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, p};
 use crate::view::state::session::Guide;
 
 /// A button that copies what the element of this name shows, and says so. Not on a kiosk, where the
 /// next person would find it.
-pub fn copy_button(text: String, name: &str) -> Option<El> {
+pub fn copy_button(text: String, name: &str) -> Option<Element> {
     let guide = Guide::get();
     if guide.kiosk() {
         return None;
     }
     let say = guide.say();
     let copied = guide.own(&[name, "-copied"].concat());
-    let status = el("p", "copied").set("id", copied.as_str()).set("role", "status");
+    let status = p().class("copied").attr("id", copied.as_str()).attr("role", "status");
     let name = guide.own(name);
     let press = move || {
         let done = if copy(&name) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
@@ -26,7 +27,7 @@ pub fn copy_button(text: String, name: &str) -> Option<El> {
             status.set_text_content(Some(&say.get(done)));
         }
     };
-    Some(el("div", "copy").child(button("button button--small", text, press)).child(status))
+    Some(div().class("copy").child(button("button button--small", text, press)).child(status))
 }
 
 /// Selects what an element shows and copies it. If the browser will not, the selection stays, and

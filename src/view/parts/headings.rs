@@ -2,13 +2,14 @@
 
 use super::terms::explained;
 use crate::domain::visit::Screen;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus_when_drawn;
+use crate::view::dom::html::{self, div, h1, h2, li, p, ul};
 use crate::view::state::ids::{DROPPED, PROGRESS, SUMMARY};
 use crate::view::state::session::Guide;
 
 /// The heading of a screen. It takes focus after a step, so that a screen reader starts there.
-pub fn screen_heading(text: String, name: &str) -> El {
+pub fn screen_heading(text: String, name: &str) -> Element {
     let guide = Guide::get();
     let id = guide.own(name);
     if guide.has_stepped() {
@@ -23,38 +24,43 @@ pub fn screen_heading(text: String, name: &str) -> El {
         Screen::Ask(_) | Screen::Revisit(_) => Some(PROGRESS),
         Screen::Answer => None,
     };
-    let heading = el("h1", "heading").set("id", id).set("tabindex", "-1").text(text);
+    let heading = h1().class("heading").attr("id", id).attr("tabindex", "-1").text(text);
     match told {
-        Some(told) => heading.set("aria-describedby", guide.own(told)),
+        Some(told) => heading.attr("aria-describedby", guide.own(told)),
         None => heading,
     }
 }
 
 /// Says what is wrong, with a link to each place. Focus goes to it, so that it is read at once: as an
 /// alert it would be read a second time.
-pub fn summary(name: &str, heading: String, links: impl IntoIterator<Item = El>) -> El {
+pub fn summary(name: &str, heading: String, links: impl IntoIterator<Item = Element>) -> Element {
     let own = |part: &str| Guide::get().own(&[name, part].concat());
-    let links = links.into_iter().map(|link| el("li", "").child(link));
-    el("div", "error-summary")
-        .set("role", "group")
-        .set("tabindex", "-1")
-        .set("id", own(""))
-        .set("aria-labelledby", own("-heading"))
-        .set("aria-describedby", own("-list"))
-        .child(paragraph("error-summary__heading", heading).set("id", own("-heading")))
-        .child(el("ul", "").set("id", own("-list")).list(links))
+    let links = links.into_iter().map(|link| li().child(link));
+    div()
+        .class("error-summary")
+        .attr("role", "group")
+        .attr("tabindex", "-1")
+        .attr("id", own(""))
+        .attr("aria-labelledby", own("-heading"))
+        .attr("aria-describedby", own("-list"))
+        .child(p().class("error-summary__heading").text(heading).attr("id", own("-heading")))
+        .child(ul().attr("id", own("-list")).children(links))
 }
 
 /// A section of the result: a region named by its heading, with the terms it uses.
-pub fn section(id: &'static str, heading: String, content: Vec<El>) -> El {
+pub fn section(id: &'static str, heading: String, content: Vec<Element>) -> Element {
     let heading_id = Guide::get().own(&heading_id(id));
-    el("section", "section")
-        .set("data-section", id)
-        .set("aria-labelledby", heading_id.as_str())
+    html::section()
+        .class("section")
+        .attr("data-section", id)
+        .attr("aria-labelledby", heading_id.as_str())
         .child(
-            el("h2", "section__heading").set("id", heading_id).set("tabindex", "-1").text(heading),
+            h2().class("section__heading")
+                .attr("id", heading_id)
+                .attr("tabindex", "-1")
+                .text(heading),
         )
-        .list(explained(content))
+        .children(explained(content))
 }
 
 /// The name of a section's heading in the page. Links lead there.

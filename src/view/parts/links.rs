@@ -3,44 +3,45 @@
 use super::controls::later;
 use super::qr::qr;
 use crate::t;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{a, div, p, span};
 use crate::view::state::session::Guide;
 
 /// A link to a website, by its name: in a tab of its own, telling nobody where it came from. On a kiosk
 /// the name and the address, and on demand a code that a phone can read.
-pub fn outbound(href: &str, name: El) -> El {
+pub fn outbound(href: &str, name: Element) -> Element {
     let guide = Guide::get();
     if guide.kiosk() {
         let say = guide.say();
-        let address = el("span", "written__address").text(without_scheme(href));
+        let address = span().class("written__address").text(without_scheme(href));
         let (code_of, link) =
             (say.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
         let code =
             later(say.get(t!("take.link")), move || qr(&link, &code_of).into_iter().collect());
-        let written = el("p", "written__text").child(name).text(": ").child(address);
-        return el("div", "written").child(written).child(code);
+        let written = p().class("written__text").child(name).text(": ").child(address);
+        return div().class("written").child(written).child(code);
     }
     beside(guide, href, name)
 }
 
 /// A link to a website, whether or not this is a kiosk.
-pub fn beside(guide: Guide, href: &str, name: El) -> El {
+pub fn beside(guide: Guide, href: &str, name: Element) -> Element {
     let note = [" (", &guide.say().get(t!("ui.new_tab")), ")"].concat();
-    el("a", "link")
-        .set("href", href)
-        .set("target", "_blank")
-        .set("rel", "noopener noreferrer")
+    a().class("link")
+        .attr("href", href)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
         .child(name)
-        .child(el("span", "quiet").text(note))
+        .child(span().class("quiet").text(note))
 }
 
 /// A link that calls or writes to somebody; its text names the number or the address. On a kiosk the
 /// text alone.
-pub fn reach(class: &str, href: &str, text: String) -> El {
+pub fn reach(class: &str, href: &str, text: String) -> Element {
     if Guide::get().kiosk() {
-        return el("span", class).text(text);
+        return span().class(class).text(text);
     }
-    el("a", class).set("href", href).text(text)
+    a().class(class).attr("href", href).text(text)
 }
 
 /// The site that a link leads to.

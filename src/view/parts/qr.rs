@@ -2,14 +2,14 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::view::dom::element::El;
+use crate::view::dom::element::Element;
 use crate::view::dom::svg::{Line, drawing, path};
 
 /// The blank edge that cameras look for, in modules.
 const QUIET: i32 = 4;
 
 /// The code, or nothing if the text is too long for one. Its name says what it is.
-pub fn qr(text: &str, name: &str) -> Option<El> {
+pub fn qr(text: &str, name: &str) -> Option<Element> {
     // As bytes: the shorter ways of writing have no small letters, and every address has some.
     let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Medium).ok()?;
     let size = code.size();
@@ -30,5 +30,5 @@ pub fn qr(text: &str, name: &str) -> Option<El> {
     let mut paper = Line::default();
     paper.then("M", &[0, 0]).then("h", &[whole]).then("v", &[whole]).then("H", &[0]).then("z", &[]);
     let drawn = [path("qr__paper", paper), path("qr__ink", ink)];
-    Some(drawing("qr", (whole, whole), name).list(drawn))
+    Some(drawing("qr", (whole, whole), name).children(drawn))
 }

@@ -5,11 +5,12 @@ use super::links::outbound;
 use crate::domain::rules::Fired;
 use crate::domain::sources::{Cited, Source};
 use crate::t;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{li, span, ul};
 use crate::view::state::session::Guide;
 
 /// Where statements come from: the sources of some rules, once each, as a disclosure.
-pub fn where_from(rules: &[Fired]) -> El {
+pub fn where_from(rules: &[Fired]) -> Element {
     let mut cited: Vec<Cited> = Vec::new();
     for source in rules.iter().flat_map(|rule| rule.sources) {
         if !cited.contains(source) {
@@ -21,7 +22,7 @@ pub fn where_from(rules: &[Fired]) -> El {
 }
 
 /// A list of sources.
-pub fn sources(cited: &[Cited]) -> El {
+pub fn sources(cited: &[Cited]) -> Element {
     let mut shown: Vec<&'static Source> = Vec::new();
     // Several facts may come from one place.
     for source in cited.iter().map(|cited| cited.source()) {
@@ -31,11 +32,11 @@ pub fn sources(cited: &[Cited]) -> El {
         }
     }
     let items = shown.into_iter().map(source_item);
-    el("ul", "sources").list(items)
+    ul().class("sources").children(items)
 }
 
 /// One source: who says it, where, how firm it is, and when it was last reviewed.
-fn source_item(source: &'static Source) -> El {
+fn source_item(source: &'static Source) -> Element {
     let guide = Guide::get();
     let say = guide.say();
     let name = if source.citation.is_empty() {
@@ -44,14 +45,14 @@ fn source_item(source: &'static Source) -> El {
         [source.authority, ", ", source.citation].concat()
     };
     // Whatever the language of the guide, its sources speak English.
-    let name = el("span", "source__name").set("lang", "en").set("dir", "ltr").text(name);
+    let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);
     let title = if source.url.is_empty() { name } else { outbound(source.url, name) };
     let mark = say.id("trace.confidence.", source.confidence.id());
-    el("li", "source")
-        .set("data-source", source.id)
+    li().class("source")
+        .attr("data-source", source.id)
         .child(title)
-        .child(el("span", "source__mark").text(mark))
-        .child(el("span", "source__date").text(reviewed(source)))
+        .child(span().class("source__mark").text(mark))
+        .child(span().class("source__date").text(reviewed(source)))
 }
 
 /// When a source was last reviewed. The practice's policy has a date of its own, or none.

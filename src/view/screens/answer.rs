@@ -29,8 +29,9 @@ use crate::domain::visit::Visit;
 use crate::present::localizer::Say;
 use crate::t;
 use crate::text::Key;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
+use crate::view::dom::html::{self, a, div, li, nav, ul};
 use crate::view::parts::controls::button;
 use crate::view::parts::headings::{heading_id, screen_heading, section};
 use crate::view::parts::notices::dropped;
@@ -40,14 +41,15 @@ use crate::view::state::session::Guide;
 const HEADING: &str = "answer-heading";
 
 /// A section of the result: its name, its heading, and what it shows.
-type Section = (&'static str, Key, Vec<El>);
+type Section = (&'static str, Key, Vec<Element>);
 
 /// The screen with the answer. It is made anew for each step, so nothing in it needs to react.
-pub fn result_screen() -> El {
+pub fn result_screen() -> Element {
     let guide = Guide::get();
     let shown = Shown::of(guide);
     let say = &shown.say;
-    let actions = el("div", "actions")
+    let actions = div()
+        .class("actions")
         .child(button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
         .child(button("button button--quiet", say.get(t!("ui.start_again")), move || {
             guide.start_again();
@@ -57,14 +59,15 @@ pub fn result_screen() -> El {
     let contents = contents(say, &sections);
     let sections =
         sections.into_iter().map(|(id, heading, content)| section(id, say.get(heading), content));
-    el("section", "result")
-        .set("aria-labelledby", guide.own(HEADING))
+    html::section()
+        .class("result")
+        .attr("aria-labelledby", guide.own(HEADING))
         .child(screen_heading(say.get(t!("answer.heading")), HEADING))
-        .maybe(dropped(&shown.visit))
-        .maybe(changed::changed(&shown))
-        .list(explained(vec![card::card(&shown)]))
+        .child_opt(dropped(&shown.visit))
+        .child_opt(changed::changed(&shown))
+        .children(explained(vec![card::card(&shown)]))
         .child(contents)
-        .list(sections)
+        .children(sections)
         .child(actions)
 }
 
@@ -94,20 +97,21 @@ fn sections(shown: &Shown) -> Vec<Section> {
 }
 
 /// A short list of links to the sections. They move within the page and leave no name in its address.
-fn contents(say: &Say, sections: &[Section]) -> El {
+fn contents(say: &Say, sections: &[Section]) -> Element {
     let guide = Guide::get();
     let links = sections.iter().map(|(id, heading, _)| {
         let target = guide.own(&heading_id(id));
         // What has an address has a menu, and on a kiosk that would lead out.
         let link = if guide.kiosk() {
-            el("button", "contents__link").set("type", "button")
+            html::button().class("contents__link").attr("type", "button")
         } else {
-            el("a", "contents__link").set("href", ["#", &target].concat())
+            a().class("contents__link").attr("href", ["#", &target].concat())
         };
-        let link = link.on_press(move || focus(&target)).text(say.get(*heading));
-        el("li", "").child(link)
+        let link = link.on_click(move || focus(&target)).text(say.get(*heading));
+        li().child(link)
     });
-    el("nav", "contents")
-        .set("aria-label", say.get(t!("answer.contents")))
-        .child(el("ul", "contents__list").list(links))
+    nav()
+        .class("contents")
+        .attr("aria-label", say.get(t!("answer.contents")))
+        .child(ul().class("contents__list").children(links))
 }

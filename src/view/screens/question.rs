@@ -10,8 +10,9 @@ use crate::domain::flow;
 use crate::domain::questions::{Form, QuestionId, Stage, question};
 use crate::domain::visit::{Screen, Visit};
 use crate::t;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
+use crate::view::dom::html::{self, div, p, span};
 use crate::view::parts::controls::{button, disclosure};
 use crate::view::parts::headings::{screen_heading, summary};
 use crate::view::parts::notices::dropped;
@@ -43,7 +44,7 @@ impl Draft {
 }
 
 /// The screen of one question. It is made anew for each step; between steps only the picks react.
-pub fn question_screen(id: QuestionId) -> El {
+pub fn question_screen(id: QuestionId) -> Element {
     let guide = Guide::get();
     let say = guide.say();
     let (visit, profile) = (guide.visit(), guide.profile());
@@ -52,7 +53,7 @@ pub fn question_screen(id: QuestionId) -> El {
     let next = if visit.is_last(&profile) { t!("ui.see_answer") } else { t!("ui.continue") };
     let why = say
         .part(id, ".why")
-        .map(|why| disclosure("disclosure why", say.get(t!("ui.why")), vec![paragraph("", why)]));
+        .map(|why| disclosure("disclosure why", say.get(t!("ui.why")), vec![p().text(why)]));
     let asked: Vec<_> = [fieldset(draft, &visit, &options)].into_iter().chain(why).collect();
     let used = terms(&asked, Some(id));
     let back = visit
@@ -63,23 +64,24 @@ pub fn question_screen(id: QuestionId) -> El {
             guide.start_again();
         })
     });
-    let actions = el("div", "actions")
+    let actions = div()
+        .class("actions")
         .child(button("button button--main", say.get(next), move || draft.go_on()))
-        .maybe(back)
-        .maybe(again);
+        .child_opt(back)
+        .child_opt(again);
 
-    el("div", "")
-        .maybe(guide.could_not_read().then(unread))
-        .maybe(dropped(&visit))
-        .maybe(visit.unanswered.then(|| error_summary(draft, &options)))
-        .maybe(progress(&visit))
-        .list(asked)
-        .maybe(used)
+    div()
+        .child_opt(guide.could_not_read().then(unread))
+        .child_opt(dropped(&visit))
+        .child_opt(visit.unanswered.then(|| error_summary(draft, &options)))
+        .child_opt(progress(&visit))
+        .children(asked)
+        .child_opt(used)
         .child(actions)
 }
 
 /// The question itself: a fieldset whose legend it is.
-fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> El {
+fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
     let Draft { guide, id, .. } = draft;
     let say = guide.say();
     let facts = Facts::of(&visit.answers, &guide.profile());
@@ -94,47 +96,52 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> El {
     let mut described = |class: &'static str, name: &str, text: String| {
         let own = guide.own(name);
         describing.push(own.clone());
-        el("p", class).set("id", own).text(text)
+        p().class(class).attr("id", own).text(text)
     };
     let hint = hint.map(|hint| described("question__hint", HINT, hint));
     let error = error.map(|error| described("question__error", ERROR, error));
     let choices = options.iter().map(|option| choice(draft, *option, &facts));
-    let legend = el("legend", "question__legend").child(screen_heading(title, HEADING));
+    let legend = html::legend().class("question__legend").child(screen_heading(title, HEADING));
 
-    let mut fieldset = el("fieldset", "question").set("data-question", id.id());
+    let mut fieldset = html::fieldset().class("question").attr("data-question", id.id());
     if !describing.is_empty() {
-        fieldset = fieldset.set("aria-describedby", describing.join(" "));
+        fieldset = fieldset.attr("aria-describedby", describing.join(" "));
     }
-    fieldset.child(legend).maybe(hint).maybe(error).child(el("div", "options").list(choices))
+    fieldset
+        .child(legend)
+        .child_opt(hint)
+        .child_opt(error)
+        .child(div().class("options").children(choices))
 }
 
 /// One option: a real radio button or checkbox with its label.
-fn choice(draft: Draft, option: usize, facts: &Facts) -> El {
+fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
     let Draft { guide, id: question_id, picks } = draft;
     let say = guide.say();
     let form = draft.form();
     let id = option_id(guide, question_id, option);
     let detail = say.detail(question_id, option);
     let detail_id = detail.as_ref().map(|_| [id.as_str(), "-detail"].concat());
-    let label = el("label", "option__label").set("for", id.as_str()).text(say.option(
+    let label = html::label().class("option__label").attr("for", id.as_str()).text(say.option(
         question_id,
         option,
         facts,
     ));
     let detail = detail
         .zip(detail_id.clone())
-        .map(|(detail, detail_id)| el("p", "option__detail").set("id", detail_id).text(detail));
+        .map(|(detail, detail_id)| p().class("option__detail").attr("id", detail_id).text(detail));
     let kind = match form {
         Form::One => "radio",
         Form::Several { .. } => "checkbox",
     };
-    let mut input = el("input", "option__input")
-        .set("type", kind)
-        .set("id", id)
-        .set("name", guide.own(question_id.id()))
-        .set("value", question(question_id).list[option]);
+    let mut input = html::input()
+        .class("option__input")
+        .attr("type", kind)
+        .attr("id", id)
+        .attr("name", guide.own(question_id.id()))
+        .attr("value", question(question_id).list[option]);
     if let Some(detail) = detail_id {
-        input = input.set("aria-describedby", detail);
+        input = input.attr("aria-describedby", detail);
     }
     let input = input
         .checked(move || picks.get().has(option))
@@ -149,7 +156,7 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> El {
                 draft.go_on();
             }
         });
-    el("div", "option").child(input).child(label).maybe(detail)
+    div().class("option").child(input).child(label).child_opt(detail)
 }
 
 fn error_text(draft: Draft) -> String {
@@ -160,7 +167,7 @@ fn error_text(draft: Draft) -> String {
 }
 
 /// Says what is wrong, and leads to the first option.
-fn error_summary(draft: Draft, options: &[usize]) -> El {
+fn error_summary(draft: Draft, options: &[usize]) -> Element {
     let Draft { guide, id, .. } = draft;
     let first = option_id(guide, id, options.first().copied().unwrap_or_default());
     let heading = guide.say().get(t!("ui.error_heading"));
@@ -169,7 +176,7 @@ fn error_summary(draft: Draft, options: &[usize]) -> El {
 }
 
 /// How far along the visitor is.
-fn progress(visit: &Visit) -> Option<El> {
+fn progress(visit: &Visit) -> Option<Element> {
     let guide = Guide::get();
     let say = guide.say();
     if let Screen::Revisit(id) = visit.screen {
@@ -178,28 +185,29 @@ fn progress(visit: &Visit) -> Option<El> {
             Stage::Core => t!("ui.core_step"),
             Stage::Sharpen => t!("ui.sharpen_step"),
         };
-        return Some(paragraph("progress", say.get(text)).set("id", guide.own(PROGRESS)));
+        return Some(p().class("progress").text(say.get(text)).attr("id", guide.own(PROGRESS)));
     }
     let (step, total) = visit.progress(&guide.profile())?;
     let (at, of) = (step.to_string(), total.to_string());
     let text = say.fill(t!("ui.progress"), &[("step", &at), ("total", &of)]);
     let steps = (1..=total).map(|segment| {
         let done = "progress__step progress__step--done";
-        el("span", if segment <= step { done } else { "progress__step" })
+        span().class(if segment <= step { done } else { "progress__step" })
     });
-    let text = paragraph("progress__text", text).set("id", guide.own(PROGRESS));
-    let bar = el("div", "progress__bar").set("aria-hidden", "true").list(steps);
-    Some(el("div", "progress").child(text).child(bar))
+    let text = p().class("progress__text").text(text).attr("id", guide.own(PROGRESS));
+    let bar = div().class("progress__bar").attr("aria-hidden", "true").children(steps);
+    Some(div().class("progress").child(text).child(bar))
 }
 
 /// Says that the answers in the address were none.
-fn unread() -> El {
+fn unread() -> Element {
     let say = Guide::get().say();
-    el("div", "notice")
-        .set("role", "status")
-        .set("data-unread", "")
-        .child(paragraph("notice__heading", say.get(t!("take.unread_heading"))))
-        .child(paragraph("", say.get(t!("take.unread"))))
+    div()
+        .class("notice")
+        .attr("role", "status")
+        .attr("data-unread", "")
+        .child(p().class("notice__heading").text(say.get(t!("take.unread_heading"))))
+        .child(p().text(say.get(t!("take.unread"))))
 }
 
 fn option_id(guide: Guide, id: QuestionId, option: usize) -> String {

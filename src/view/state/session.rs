@@ -17,7 +17,7 @@ use crate::domain::visit::{Screen, Visit};
 use crate::present::localizer::Say;
 use crate::text::Locale;
 use crate::view::dom::dialog;
-use crate::view::dom::element::El;
+use crate::view::dom::element::Element;
 use crate::view::dom::focus::let_go;
 
 /// What every screen reads: the practice, the words and the visit.
@@ -257,7 +257,7 @@ impl Guide {
 
     /// Takes the paper out of the page again.
     pub(in crate::view) fn remove_print_sheet(self) {
-        if let Some(sheet) = El::named(&self.own(SHEET)) {
+        if let Some(sheet) = Element::by_id(&self.own(SHEET)) {
             sheet.remove();
         }
     }

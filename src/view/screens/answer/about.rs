@@ -4,7 +4,8 @@ use super::context::Shown;
 use crate::domain::sources::REVIEWED;
 use crate::t;
 use crate::text::Key;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{dd, div, dl, dt, p};
 
 /// What is said, under its heading.
 const FACTS: &[(Key, &[Key])] = &[
@@ -17,7 +18,7 @@ const FACTS: &[(Key, &[Key])] = &[
     (t!("about.mistake_label"), &[t!("about.mistake")]),
 ];
 
-pub fn about(shown: &Shown) -> Vec<El> {
+pub fn about(shown: &Shown) -> Vec<Element> {
     let say = &shown.say;
     let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
     let fresh = [&reviewed, " ", &say.get(t!("about.fresh"))].concat();
@@ -33,15 +34,13 @@ pub fn about(shown: &Shown) -> Vec<El> {
     };
     checked = [&checked, " ", &words].concat();
     let facts = FACTS.iter().map(|(label, texts)| {
-        let texts = texts.iter().map(|text| el("dd", "").text(say.get(*text)));
-        el("div", "about__fact").child(el("dt", "").text(say.get(*label))).list(texts)
+        let texts = texts.iter().map(|text| dd().text(say.get(*text)));
+        div().class("about__fact").child(dt().text(say.get(*label))).children(texts)
     });
-    let list = el("dl", "about").list(facts);
+    let list = dl().class("about").children(facts);
     let dated = [(t!("about.fresh_label"), fresh), (t!("about.checked_label"), checked)];
     let dated = dated.into_iter().map(|(label, text)| {
-        el("div", "about__fact")
-            .child(el("dt", "").text(say.get(label)))
-            .child(el("dd", "").text(text))
+        div().class("about__fact").child(dt().text(say.get(label))).child(dd().text(text))
     });
-    vec![paragraph("", say.get(t!("about.lead"))), list.list(dated)]
+    vec![p().text(say.get(t!("about.lead"))), list.children(dated)]
 }

@@ -14,12 +14,13 @@ use super::context::Shown;
 use crate::domain::costs::entries::Field;
 use crate::domain::costs::form::Form;
 use crate::t;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, li, p};
 use crate::view::parts::controls::{button, statements};
 use crate::view::state::session::Guide;
 
 /// The section, unless the practice does not offer this kind of therapy.
-pub fn costs(shown: &Shown) -> Option<Vec<El>> {
+pub fn costs(shown: &Shown) -> Option<Vec<Element>> {
     let say = &shown.say;
     let form = Form::of(&shown.assessment, &shown.profile)?;
     let calculator = Calculator { guide: Guide::get() };
@@ -29,30 +30,30 @@ pub fn costs(shown: &Shown) -> Option<Vec<El>> {
         let name = say.id("way.column.", way.id());
         let said = say.fill(t!("costs.left_out"), &[("way", &name)]);
         let text = [&said, " ", &say.rule(rule.id)].concat();
-        left_out.push(el("li", "").set("data-rule", rule.id).text(text));
+        left_out.push(li().attr("data-rule", rule.id).text(text));
         rules.push(rule);
     }
     let work_out = move || calculator.work_out(None);
     // Only the sentences are announced: the picture and its table would take minutes.
-    let sentences = el("div", "").set("role", "status");
-    let sentences = sentences.reacting(move || outcome::sentences(calculator.drawn()));
-    let picture = el("div", "").reacting(move || outcome::picture(calculator.drawn()));
+    let sentences = div().attr("role", "status");
+    let sentences = sentences.children_signal(move || outcome::sentences(calculator.drawn()));
+    let picture = div().children_signal(move || outcome::picture(calculator.drawn()));
     Some(vec![
-        paragraph("", say.get(t!("costs.lead"))),
+        p().text(say.get(t!("costs.lead"))),
         statements("statements", left_out),
-        listening(calculator).reacting(move || fields::fields(calculator.drawn())),
-        el("div", "actions").child(button(
+        listening(calculator).children_signal(move || fields::fields(calculator.drawn())),
+        div().class("actions").child(button(
             "button button--main",
             say.get(t!("costs.work_out")),
             work_out,
         )),
-        el("div", "costs__outcome").child(sentences).child(picture),
+        div().class("costs__outcome").child(sentences).child(picture),
         outcome::notes(shown, rules),
     ])
 }
 
 /// Hears what is typed into the fields inside. One place for all of them.
-fn listening(calculator: Calculator) -> El {
+fn listening(calculator: Calculator) -> Element {
     let field = |event: &Event| {
         let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
         Some((Field::from_id(&input.name())?, input.value()))
@@ -73,5 +74,5 @@ fn listening(calculator: Calculator) -> El {
         }
     };
     // Some tools and helpers empty a field without the former.
-    el("div", "costs").on("input", take).on("change", take).on("keydown", enter)
+    div().class("costs").on("input", take).on("change", take).on("keydown", enter)
 }

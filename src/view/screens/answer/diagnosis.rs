@@ -8,35 +8,37 @@ use crate::domain::rules::diagnosis::Need;
 use crate::domain::rules::notes::Note;
 use crate::t;
 use crate::text::Key;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, li, p};
 use crate::view::parts::controls::{disclosure, label, reason, statements};
 use crate::view::parts::sources::where_from;
 
-pub fn diagnosis(shown: &Shown) -> Vec<El> {
+pub fn diagnosis(shown: &Shown) -> Vec<Element> {
     let Shown { say, assessment, .. } = shown;
     let claim = assessment.way(Way::Claim).diagnosis;
     let self_pay = assessment.way(Way::SelfPay).diagnosis;
     let insured = assessment.facts.payer != Payer::Nobody;
     let mut rules = vec![self_pay.rule];
-    let mut needs = el("div", "pair");
+    let mut needs = div().class("pair");
     if insured {
         let person = assessment.person;
         rules.extend([claim.rule, person.rule]);
-        let whose = el("p", "reason")
-            .set("data-rule", person.rule.id)
-            .set("data-person", person.is.id())
+        let whose = p()
+            .class("reason")
+            .attr("data-rule", person.rule.id)
+            .attr("data-person", person.is.id())
             .text(say.rule(person.rule.id));
         needs = needs.child(need(shown, t!("diagnosis.with_plan"), claim).child(whose));
     }
     needs = needs.child(need(shown, t!("diagnosis.self_pay"), self_pay));
 
-    let mut meanings = el("div", "pair");
+    let mut meanings = div().class("pair");
     for (kind, heading) in
         [(Note::Means, t!("diagnosis.means")), (Note::MeansNot, t!("diagnosis.means_not"))]
     {
         let notes = notes(shown, kind);
         if !notes.is_empty() {
-            let part = el("div", "pair__part").child(label("h3", say.get(heading)));
+            let part = div().class("pair__part").child(label("h3", say.get(heading)));
             meanings = meanings.child(part.child(list(shown, &notes)));
             rules.extend(notes);
         }
@@ -49,11 +51,12 @@ pub fn diagnosis(shown: &Shown) -> Vec<El> {
     content
 }
 
-fn need(shown: &Shown, heading: Key, need: Finding<Need>) -> El {
+fn need(shown: &Shown, heading: Key, need: Finding<Need>) -> Element {
     let id = need.is.id();
-    el("div", "pair__part")
+    div()
+        .class("pair__part")
         .child(label("h3", shown.say.get(heading)))
-        .child(el("p", "finding").set("data-need", id).text(shown.say.id("need.", id)))
+        .child(p().class("finding").attr("data-need", id).text(shown.say.id("need.", id)))
         .child(reason(&need.rule))
 }
 
@@ -62,15 +65,14 @@ fn notes(shown: &Shown, kind: Note) -> Vec<Fired> {
     notes.filter(|note| note.is == kind).map(|note| note.rule).collect()
 }
 
-fn list(shown: &Shown, rules: &[Fired]) -> El {
-    let items = rules
-        .iter()
-        .map(|rule| el("li", "").set("data-rule", rule.id).text(shown.say.rule(rule.id)));
+fn list(shown: &Shown, rules: &[Fired]) -> Element {
+    let items =
+        rules.iter().map(|rule| li().attr("data-rule", rule.id).text(shown.say.rule(rule.id)));
     statements("statements", items)
 }
 
 /// Statements that are there on demand.
-fn more(shown: &Shown, kind: Note, heading: Key) -> Option<El> {
+fn more(shown: &Shown, kind: Note, heading: Key) -> Option<Element> {
     let notes = notes(shown, kind);
     (!notes.is_empty()).then(|| {
         let content = vec![list(shown, &notes), where_from(&notes)];

@@ -7,12 +7,13 @@ use super::topics::privacy;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
 use crate::t;
-use crate::view::dom::element::{El, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::p;
 use crate::view::parts::controls::label;
 use crate::view::parts::mark::filled;
 use crate::view::parts::sources::where_from;
 
-pub fn who(shown: &Shown) -> Vec<El> {
+pub fn who(shown: &Shown) -> Vec<Element> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
     let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
@@ -22,14 +23,14 @@ pub fn who(shown: &Shown) -> Vec<El> {
     let terms = ways.iter().map(|way| say.id("way.gloss.", way.way.id()));
     let lead: Vec<_> = [say.get(t!("who.picture"))].into_iter().chain(terms).collect();
     vec![
-        paragraph("", lead.join(" ")),
+        p().text(lead.join(" ")),
         pictures(shown, &ways, &audiences),
         label("h3", say.get(t!("who.same"))),
-        paragraph("", say.get(t!("who.lead"))),
+        p().text(say.get(t!("who.lead"))),
         table,
         where_from(&rules),
         label("h3", say.get(t!("privacy.heading"))),
-        paragraph("", say.get(t!("privacy.lead"))),
+        p().text(say.get(t!("privacy.lead"))),
         privacy(shown),
     ]
 }

@@ -5,7 +5,8 @@ use super::context::Shown;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
 use crate::t;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, figcaption, figure, li, ul};
 use crate::view::dom::svg::{Line, drawing, path, text};
 
 /// Units of the drawing, which is as wide as a narrow phone.
@@ -39,12 +40,12 @@ fn place(learns: Learns) -> (i32, u8) {
 }
 
 /// The pictures, and what the dots mean.
-pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> El {
+pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> Element {
     let say = &shown.say;
     let all = ways.iter().map(|way| {
-        let name = el("figcaption", "picture__name").text(say.way(way.way));
+        let name = figcaption().class("picture__name").text(say.way(way.way));
         let drawn = picture(shown, way, audiences);
-        el("figure", "picture").set("data-picture", way.way.id()).child(name).child(drawn)
+        figure().class("picture").attr("data-picture", way.way.id()).child(name).child(drawn)
     });
     let key = [Learns::Yes, Learns::Possible, Learns::No].map(|learns| {
         let mut dot = Line::default();
@@ -53,14 +54,15 @@ pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> El
         filled.quarters((8, 8), DOT, place(learns).1);
         let parts = vec![path("dot", dot), path("dot dot--filled", filled)];
         let word = say.id("learns.", learns.id());
-        el("li", "key__item").child(drawing("key__dot", (16, 16), "").list(parts)).text(word)
+        li().class("key__item").child(drawing("key__dot", (16, 16), "").children(parts)).text(word)
     });
-    el("div", "pictures")
-        .list(all)
-        .child(el("ul", "key").set("aria-label", say.get(t!("who.key"))).list(key))
+    div()
+        .class("pictures")
+        .children(all)
+        .child(ul().class("key").attr("aria-label", say.get(t!("who.key"))).children(key))
 }
 
-fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> El {
+fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> Element {
     let say = &shown.say;
     let rows = i32::try_from(audiences.len().div_ceil(2)).unwrap_or(1);
     let height = (rows * ROW + EDGE).max(2 * ZONES[0].1 + EDGE);
@@ -89,8 +91,8 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> El {
             }
             // What is longer than its side of the drawing is drawn narrower.
             part_of
-                .set("textLength", (LEFT - GAP).to_string())
-                .set("lengthAdjust", "spacingAndGlyphs")
+                .attr("textLength", (LEFT - GAP).to_string())
+                .attr("lengthAdjust", "spacingAndGlyphs")
         }));
         if let Some(learns) = learns {
             let (distance, quarters) = place(learns);
@@ -115,7 +117,7 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> El {
         path("dot dot--filled", filled),
     ]);
     parts.extend(names);
-    drawing("picture__drawing", (WIDTH, height), &described(shown, way, audiences)).list(parts)
+    drawing("picture__drawing", (WIDTH, height), &described(shown, way, audiences)).children(parts)
 }
 
 /// A name in one line, or in two that are about as long.

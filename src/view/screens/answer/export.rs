@@ -12,7 +12,8 @@ use super::context::Shown;
 use super::paper::sheet;
 use crate::domain::visit::Screen;
 use crate::t;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{a, title};
 use crate::view::state::ids::{SHEET, WHOLE};
 use crate::view::state::session::Guide;
 
@@ -27,9 +28,9 @@ pub fn listen(guide: Guide) {
         guide.set_printing(true);
         guide.remove_print_sheet();
         if guide.visit().screen == Screen::Answer
-            && let Some(whole) = El::named(&guide.own(WHOLE))
+            && let Some(whole) = Element::by_id(&guide.own(WHOLE))
         {
-            whole.lead(sheet(&Shown::of(guide)).set("id", guide.own(SHEET)));
+            whole.prepend(sheet(&Shown::of(guide)).attr("id", guide.own(SHEET)));
         }
     });
     let after = window_event_listener_untyped("afterprint", move |_| guide.remove_print_sheet());
@@ -60,11 +61,11 @@ pub fn save(guide: Guide) {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
-        &el("title", "").text(say.get(t!("take.file_title"))).html(),
+        &title().text(say.get(t!("take.file_title"))).outer_html(),
         "\n<style>\n",
         include_str!("../../../../style/paper.css"),
         "</style>\n",
-        &sheet(&Shown::of(guide)).html(),
+        &sheet(&Shown::of(guide)).outer_html(),
         "\n</html>\n",
     ]
     .concat();
@@ -74,7 +75,7 @@ pub fn save(guide: Guide) {
     let address = Blob::new_with_str_sequence_and_options(&parts, &kind)
         .and_then(|file| Url::create_object_url_with_blob(&file));
     if let Ok(address) = address {
-        el("a", "").set("href", &address).set("download", FILE).click();
+        a().attr("href", &address).attr("download", FILE).click();
         set_timeout(move || drop(Url::revoke_object_url(&address)), PATIENCE);
     }
 }

@@ -6,7 +6,8 @@ use super::context::Shown;
 use crate::present::paper::{Ask, Part, Table};
 use crate::present::plain::plain;
 use crate::t;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{self, dd, div, dl, dt, h1, h2, li, p, tbody, td, th, thead, tr};
 
 /// So many bytes of text fit two pages in larger letters. More takes the smaller ones.
 const ROOM: usize = 7300;
@@ -15,14 +16,15 @@ const ONE_PAGE: usize = 4950;
 const MINUTE: f64 = 60_000.0;
 
 /// The paper: a sheet of its own, whatever is open or closed on the screen.
-pub fn sheet(shown: &Shown) -> El {
-    let head = el("div", "sheet__head")
-        .child(el("h1", "").text(shown.say.get(t!("answer.heading"))))
-        .child(paragraph("", from(shown)));
+pub fn sheet(shown: &Shown) -> Element {
+    let head = div()
+        .class("sheet__head")
+        .child(h1().text(shown.say.get(t!("answer.heading"))))
+        .child(p().text(from(shown)));
     let parts = parts(shown);
     let is_larger = (ONE_PAGE..ROOM).contains(&plain("", &parts).len());
     let class = if is_larger { "sheet" } else { "sheet sheet--full" };
-    el("div", class).child(head).list(parts.into_iter().map(drawn))
+    div().class(class).child(head).children(parts.into_iter().map(drawn))
 }
 
 /// The same as plain text.
@@ -45,46 +47,45 @@ fn parts(shown: &Shown) -> Vec<Part> {
     shown.say.paper(&shown.assessment, &shown.profile)
 }
 
-fn drawn(part: Part) -> El {
+fn drawn(part: Part) -> Element {
     match part {
-        Part::Heading(words) => el("h2", "").text(words),
-        Part::Text(words) => paragraph("", words),
+        Part::Heading(words) => h2().text(words),
+        Part::Text(words) => p().text(words),
         Part::List(list) => items("ul", list),
-        Part::Verdicts(verdicts) => {
-            el("dl", "").list(verdicts.into_iter().map(|(name, verdict)| {
-                el("div", "")
-                    .child(el("dt", "").text([&name, " "].concat()))
-                    .child(el("dd", "").text(verdict))
-            }))
-        }
+        Part::Verdicts(verdicts) => dl().children(verdicts.into_iter().map(|(name, verdict)| {
+            div().child(dt().text([&name, " "].concat())).child(dd().text(verdict))
+        })),
         Part::Ask(asked) => ask(asked),
         Part::Table(table) => grid(table),
     }
 }
 
-fn items(tag: &str, items: Vec<String>) -> El {
-    el(tag, "").list(items.into_iter().map(|item| el("li", "").text(item)))
+fn items(tag: &str, items: Vec<String>) -> Element {
+    Element::new(tag).children(items.into_iter().map(|item| li().text(item)))
 }
 
 /// The questions stay on one page with the lines to write on.
-fn ask(Ask { heading, blanks, questions, note }: Ask) -> El {
-    let blanks = blanks.into_iter().map(|blank| paragraph("", [&blank, ":"].concat()));
-    el("div", "sheet__ask")
-        .child(el("h2", "").text(heading))
-        .child(el("div", "sheet__blanks").list(blanks))
+fn ask(Ask { heading, blanks, questions, note }: Ask) -> Element {
+    let blanks = blanks.into_iter().map(|blank| p().text([&blank, ":"].concat()));
+    div()
+        .class("sheet__ask")
+        .child(h2().text(heading))
+        .child(div().class("sheet__blanks").children(blanks))
         .child(items("ol", questions))
-        .maybe(note.map(|note| paragraph("", note)))
+        .child_opt(note.map(|note| p().text(note)))
 }
 
-fn grid(Table { caption, head, rows, wide }: Table) -> El {
-    let head = head.into_iter().map(|name| el("th", "").set("scope", "col").text(name));
+fn grid(Table { caption, head, rows, wide }: Table) -> Element {
+    let head = head.into_iter().map(|name| th().attr("scope", "col").text(name));
     let rows = rows.into_iter().map(|row| {
         let mut cells = row.into_iter();
-        let thing = cells.next().map(|thing| el("th", "").set("scope", "row").text(thing));
-        el("tr", "").maybe(thing).list(cells.map(|cell| el("td", "").text(cell)))
+        let thing = cells.next().map(|thing| th().attr("scope", "row").text(thing));
+        tr().child_opt(thing).children(cells.map(|cell| td().text(cell)))
     });
-    el("table", if wide { "sheet__wide" } else { "" })
-        .set("aria-label", caption)
-        .child(el("thead", "").child(el("tr", "").list(head)))
-        .child(el("tbody", "").list(rows))
+    let table = html::table();
+    let table = if wide { table.class("sheet__wide") } else { table };
+    table
+        .attr("aria-label", caption)
+        .child(thead().child(tr().children(head)))
+        .child(tbody().children(rows))
 }

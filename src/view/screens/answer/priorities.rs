@@ -5,12 +5,13 @@ use super::table::{Cell, Row, grid};
 use crate::domain::choices::Priority;
 use crate::domain::rules::priorities::Effect;
 use crate::t;
-use crate::view::dom::element::{El, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::p;
 use crate::view::parts::mark::filled;
 use crate::view::parts::sources::where_from;
 
 /// The section, unless nothing in particular matters.
-pub fn matters(shown: &Shown) -> Option<Vec<El>> {
+pub fn matters(shown: &Shown) -> Option<Vec<Element>> {
     let say = &shown.say;
     let ways: Vec<_> = shown.assessment.ways.iter().collect();
     let priorities = shown.assessment.priorities();
@@ -23,7 +24,7 @@ pub fn matters(shown: &Shown) -> Option<Vec<El>> {
     let rules: Vec<_> = effects.map(|(_, effect)| effect.rule).collect();
     let table =
         grid(shown, say.get(t!("matters.caption")), say.get(t!("matters.what")), &ways, rows);
-    let content = vec![paragraph("", say.get(t!("matters.lead"))), table, where_from(&rules)];
+    let content = vec![p().text(say.get(t!("matters.lead"))), table, where_from(&rules)];
     Some(content)
 }
 

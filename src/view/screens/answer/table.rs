@@ -6,7 +6,8 @@ use crate::domain::assess::WayToPay;
 use crate::domain::choices::Way;
 use crate::domain::rules::Fired;
 use crate::t;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{self, p, span, strong, td};
 use crate::view::parts::controls::disclosure;
 use crate::view::parts::mark::mark;
 
@@ -40,41 +41,42 @@ pub fn grid(
     corner: String,
     ways: &[&WayToPay],
     rows: Vec<Row>,
-) -> El {
+) -> Element {
     let mut head = part("tr", "row").child(column(corner));
     for way in ways {
         head = head.child(column(name(shown, way.way)));
     }
     let rows = rows.into_iter().map(|row| drawn(shown, row));
-    el("table", "grid")
-        .set("role", "table")
-        .child(el("caption", "quiet").text(caption))
+    html::table()
+        .class("grid")
+        .attr("role", "table")
+        .child(html::caption().class("quiet").text(caption))
         .child(part("thead", "rowgroup").child(head))
-        .child(part("tbody", "rowgroup").list(rows))
+        .child(part("tbody", "rowgroup").children(rows))
 }
 
 /// A part of the table. Its role is said again because the narrow layout takes the table's display
 /// away, and browsers drop the meaning with it.
-fn part(tag: &'static str, role: &'static str) -> El {
-    el(tag, "").set("role", role)
+fn part(tag: &'static str, role: &'static str) -> Element {
+    Element::new(tag).attr("role", role)
 }
 
-fn column(text: String) -> El {
-    part("th", "columnheader").set("scope", "col").text(text)
+fn column(text: String) -> Element {
+    part("th", "columnheader").attr("scope", "col").text(text)
 }
 
 fn name(shown: &Shown, way: Way) -> String {
     shown.say.id("way.column.", way.id())
 }
 
-fn drawn(shown: &Shown, row: Row) -> El {
+fn drawn(shown: &Shown, row: Row) -> Element {
     let head = part("th", "rowheader")
-        .set("scope", "row")
+        .attr("scope", "row")
         // Without it the opened reasons would be part of the header that is read with each cell.
-        .set("aria-label", row.name.as_str())
+        .attr("aria-label", row.name.as_str())
         .child(disclosure("grid__detail", row.name, reasons(shown, &row.cells)))
-        .maybe(row.remark.map(|remark| el("span", "grid__remark").text(remark)));
-    let drawn = part("tr", "row").set(row.thing.0, row.thing.1).child(head);
+        .child_opt(row.remark.map(|remark| span().class("grid__remark").text(remark)));
+    let drawn = part("tr", "row").attr(row.thing.0, row.thing.1).child(head);
     if let [first, second, rest @ ..] = &row.cells[..]
         && first.id == second.id
         && rest.iter().all(|cell| cell.id == first.id)
@@ -82,29 +84,31 @@ fn drawn(shown: &Shown, row: Row) -> El {
         // The same for every way: said once.
         let width = row.cells.len().to_string();
         let cell = cell(first, row.says)
-            .set("colspan", width.as_str())
-            .set("aria-colspan", width)
-            .child(el("span", "grid__same").text([" ", &shown.say.get(t!("grid.same"))].concat()));
+            .attr("colspan", width.as_str())
+            .attr("aria-colspan", width)
+            .child(
+                span().class("grid__same").text([" ", &shown.say.get(t!("grid.same"))].concat()),
+            );
         return drawn.child(cell);
     }
     let cells = row.cells.iter().map(|found| {
         let way = name(shown, found.way);
-        let way = el("span", "grid__way").set("aria-hidden", "true").text(way);
-        cell(found, row.says).set("data-way", found.way.id()).child(way)
+        let way = span().class("grid__way").attr("aria-hidden", "true").text(way);
+        cell(found, row.says).attr("data-way", found.way.id()).child(way)
     });
-    drawn.list(cells)
+    drawn.children(cells)
 }
 
-fn cell(cell: &Cell, says: &'static str) -> El {
-    el("td", "grid__cell")
-        .set("role", "cell")
-        .set(says, cell.id)
+fn cell(cell: &Cell, says: &'static str) -> Element {
+    td().class("grid__cell")
+        .attr("role", "cell")
+        .attr(says, cell.id)
         .child(mark(cell.sign))
-        .child(el("span", "").text(cell.word.clone()))
+        .child(span().text(cell.word.clone()))
 }
 
 /// Each reason once, with the ways it speaks of.
-fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<El> {
+fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<Element> {
     let mut reasons: Vec<(&Fired, String)> = Vec::new();
     for cell in cells {
         let Some(rule) = &cell.rule else { continue };
@@ -115,9 +119,9 @@ fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<El> {
         }
     }
     let drawn = reasons.into_iter().map(|(rule, ways)| {
-        el("p", "reason")
-            .set("data-rule", rule.id)
-            .child(el("strong", "").text([&ways, ": "].concat()))
+        p().class("reason")
+            .attr("data-rule", rule.id)
+            .child(strong().text([&ways, ": "].concat()))
             .text(shown.say.rule(rule.id))
     });
     drawn.collect()

@@ -6,7 +6,8 @@ use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::privacy::Subject;
 use crate::t;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, li, p};
 use crate::view::parts::controls::{later, reason, statements};
 use crate::view::parts::sources::where_from;
 use crate::view::parts::terms::explained;
@@ -20,7 +21,7 @@ struct Theme {
 
 /// Who might ask and what holds, beside the picture of who sees what. What matters to the visitor
 /// comes first.
-pub fn privacy(shown: &Shown) -> El {
+pub fn privacy(shown: &Shown) -> Element {
     let is_other = |subject: &Subject| {
         let picked = subject.matters_to();
         !shown.answers().priorities().any(|priority| picked.contains(&priority))
@@ -28,14 +29,14 @@ pub fn privacy(shown: &Shown) -> El {
     let mut subjects = Subject::ALL.to_vec();
     subjects.sort_by_key(is_other);
     let themes = themes(shown, "subject.", &subjects, Subject::id, &shown.assessment.privacy);
-    el("div", "themes").list(themes.into_iter().map(|theme| opened(theme, listed)))
+    div().class("themes").children(themes.into_iter().map(|theme| opened(theme, listed)))
 }
 
 /// Common questions, answered for this visitor.
-pub fn common(shown: &Shown) -> Vec<El> {
+pub fn common(shown: &Shown) -> Vec<Element> {
     let themes = themes(shown, "common.", Common::ALL, Common::id, &shown.assessment.common);
     let all = themes.into_iter().map(|theme| opened(theme, answered));
-    vec![paragraph("", shown.say.get(t!("faq.lead"))), el("div", "themes").list(all)]
+    vec![p().text(shown.say.get(t!("faq.lead"))), div().class("themes").children(all)]
 }
 
 fn themes<T: Copy + PartialEq>(
@@ -57,21 +58,21 @@ fn themes<T: Copy + PartialEq>(
         .collect()
 }
 
-fn listed(rules: &[Fired]) -> El {
+fn listed(rules: &[Fired]) -> Element {
     statements("statements", rules.iter().map(item))
 }
 
-fn answered(rules: &[Fired]) -> El {
-    el("div", "answers").list(rules.iter().map(reason))
+fn answered(rules: &[Fired]) -> Element {
+    div().class("answers").children(rules.iter().map(reason))
 }
 
 /// A theme, whose statements are drawn when it is opened.
-fn opened(theme: Theme, drawn: fn(&[Fired]) -> El) -> El {
+fn opened(theme: Theme, drawn: fn(&[Fired]) -> Element) -> Element {
     let Theme { id, heading, rules } = theme;
     let content = move || explained(vec![drawn(&rules), where_from(&rules)]);
-    el("div", "theme").set("data-theme", id).child(later(heading, content))
+    div().class("theme").attr("data-theme", id).child(later(heading, content))
 }
 
-fn item(rule: &Fired) -> El {
-    el("li", "").child(reason(rule))
+fn item(rule: &Fired) -> Element {
+    li().child(reason(rule))
 }

@@ -5,14 +5,15 @@ use crate::domain::questions::QuestionId;
 use crate::domain::rules::Fired;
 use crate::domain::sources::Cited;
 use crate::text::{Forms, Key};
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{code, li, ol, p};
 use crate::view::parts::controls::{label, later, statements};
 use crate::view::parts::sources::sources;
 use crate::view::parts::terms::explained;
 use crate::view::state::session::Guide;
 use crate::{forms, t};
 
-pub fn trace(shown: &Shown) -> Vec<El> {
+pub fn trace(shown: &Shown) -> Vec<Element> {
     let say = &shown.say;
     let trace = shown.assessment.trace();
     let mut cited: Vec<_> = trace.iter().flat_map(|rule| rule.sources).copied().collect();
@@ -25,11 +26,11 @@ pub fn trace(shown: &Shown) -> Vec<El> {
     let rules = move || {
         let shown = Shown::of(guide);
         let items = trace.iter().map(|rule| rule_item(&shown, rule));
-        explained(vec![el("ol", "rules").list(items)])
+        explained(vec![ol().class("rules").children(items)])
     };
 
     vec![
-        paragraph("", say.get(t!("trace.lead"))),
+        p().text(say.get(t!("trace.lead"))),
         label("h3", say.get(t!("trace.answers"))),
         answers(shown),
         later(rules_heading, rules),
@@ -41,18 +42,18 @@ fn counted(shown: &Shown, what: Key, forms: Forms, count: usize) -> String {
     [&shown.say.get(what), " (", &shown.say.count(forms, count), ")"].concat()
 }
 
-fn answers(shown: &Shown) -> El {
+fn answers(shown: &Shown) -> Element {
     let say = &shown.say;
     let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
     let items = answered.map(|id| {
         let short = say.part(*id, ".short").unwrap_or_default();
         let answer = say.answer(*id, shown.answers(), &shown.profile);
-        el("li", "").text([&short, ": ", &answer].concat())
+        li().text([&short, ": ", &answer].concat())
     });
     statements("statements", items)
 }
 
-fn rule_item(shown: &Shown, rule: &Fired) -> El {
+fn rule_item(shown: &Shown, rule: &Fired) -> Element {
     let say = &shown.say;
     let because = match say.because(rule, shown.answers(), &shown.profile) {
         Some(answers) => say.fill(t!("trace.because"), &[("answers", &answers)]),
@@ -66,12 +67,12 @@ fn rule_item(shown: &Shown, rule: &Fired) -> El {
         }
     }
     let from = say.fill(t!("trace.from"), &[("source", &say.list(&names))]);
-    el("li", "rule")
-        .child(paragraph("", say.rule(rule.id)))
-        .child(paragraph("rule__because", because))
+    li().class("rule")
+        .child(p().text(say.rule(rule.id)))
+        .child(p().class("rule__because").text(because))
         .child(
-            el("p", "rule__from")
+            p().class("rule__from")
                 .text([&from, " "].concat())
-                .child(el("code", "rule__id").text(rule.id)),
+                .child(code().class("rule__id").text(rule.id)),
         )
 }

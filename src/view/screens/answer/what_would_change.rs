@@ -8,20 +8,21 @@ use crate::domain::rules::diagnosis::Need;
 use crate::domain::rules::open::Open;
 use crate::present::outlooks::spoken;
 use crate::t;
-use crate::view::dom::element::{El, el, paragraph};
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, li, p};
 use crate::view::parts::controls::{disclosure, statements};
 
 /// Found only when it is asked for: it takes thousands of looks at the tables.
-pub fn would_change(shown: &Shown) -> Vec<El> {
+pub fn would_change(shown: &Shown) -> Vec<Element> {
     let say = &shown.say;
     let outlooks = spoken(&shown.assessment).into_iter().map(|(way, _)| Verdict::Outlook(way));
     let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
     let verdicts = outlooks.chain([Verdict::Need(Way::Claim)]).chain(ways);
     let all = verdicts.map(|verdict| one(shown, verdict));
-    vec![paragraph("", say.get(t!("pivot.lead"))), el("div", "themes").list(all)]
+    vec![p().text(say.get(t!("pivot.lead"))), div().class("themes").children(all)]
 }
 
-fn one(shown: &Shown, verdict: Verdict) -> El {
+fn one(shown: &Shown, verdict: Verdict) -> Element {
     let say = &shown.say;
     let (key, way) = match verdict {
         Verdict::Outlook(way) => (t!("pivot.outlook"), way),
@@ -42,17 +43,17 @@ fn one(shown: &Shown, verdict: Verdict) -> El {
     let mut content = Vec::new();
     for to in outcomes {
         let changes = found.iter().filter(|pivot| pivot.to == to);
-        let items = changes.map(|pivot| {
-            el("li", "").text(say.instead(&pivot.answers, shown.answers(), &shown.profile))
-        });
-        content
-            .push(paragraph("pivot__to", say.fill(t!("pivot.to"), &[("to", &words(shown, to))])));
+        let items = changes
+            .map(|pivot| li().text(say.instead(&pivot.answers, shown.answers(), &shown.profile)));
+        content.push(
+            p().class("pivot__to").text(say.fill(t!("pivot.to"), &[("to", &words(shown, to))])),
+        );
         content.push(statements("statements", items));
     }
     if content.is_empty() {
-        content.push(paragraph("", say.get(t!("pivot.nothing"))));
+        content.push(p().text(say.get(t!("pivot.nothing"))));
     }
-    el("div", "pivot").set("data-pivot", pivot_id(verdict)).child(disclosure(
+    div().class("pivot").attr("data-pivot", pivot_id(verdict)).child(disclosure(
         "disclosure",
         summary,
         content,

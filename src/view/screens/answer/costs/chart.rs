@@ -7,7 +7,8 @@ use crate::domain::costs::chart::{Axis, spread};
 use crate::domain::costs::estimate::{BreakEven, Comparison};
 use crate::domain::costs::year::{MONTHS, Year};
 use crate::t;
-use crate::view::dom::element::{El, svg};
+use crate::view::dom::element::Element;
+use crate::view::dom::svg::svg;
 
 const WIDTH: u64 = 3400;
 /// The lines' part of the picture: its sides, and how high it is.
@@ -24,7 +25,7 @@ const NAMES: u64 = RIGHT + 100;
 /// A place in the picture.
 type Place = (u64, u64);
 
-pub fn chart(calculator: Calculator, compared: &Comparison) -> El {
+pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
     let say = calculator.guide.say();
     let ways = compared.lines();
     let most = ways.iter().map(|(_, _, high)| high.total().you).max().unwrap_or_default();
@@ -95,8 +96,8 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> El {
         let (x, y) = (across(visit, visits.len()), up(visits[visit - 1].you));
         let below = BOTTOM + LINE * rows;
         lines.push(line("chart__even", &[(x, y), (x, BOTTOM)]));
-        let circle = svg("circle", "chart__mark").set("r", "45");
-        lines.push(circle.set("cx", x.to_string()).set("cy", y.to_string()));
+        let circle = svg("circle").class("chart__mark").attr("r", "45");
+        lines.push(circle.attr("cx", x.to_string()).attr("cy", y.to_string()));
         let name = say.fill(name, &[("visit", &visit.to_string())]);
         let middle = x.clamp(LEFT + 450, RIGHT - 450);
         lines.push(name_in_middle(text("chart__axis", middle, below, name)));
@@ -113,21 +114,22 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> El {
 
     let [title, described] = ["chart", "chart-even"].map(|name| calculator.guide.own(name));
     let height = BOTTOM + LINE * rows + 60;
-    svg("svg", "chart")
-        .set("role", "img")
-        .set("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat())
-        .set("aria-labelledby", title.as_str())
-        .set("aria-describedby", described.as_str())
-        .child(svg("title", "").set("id", title).text(say.get(t!("costs.chart"))))
-        .child(svg("desc", "").set("id", described).text(say.get(t!("costs.chart_even"))))
-        .list(lines)
+    svg("svg")
+        .class("chart")
+        .attr("role", "img")
+        .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat())
+        .attr("aria-labelledby", title.as_str())
+        .attr("aria-describedby", described.as_str())
+        .child(svg("title").attr("id", title).text(say.get(t!("costs.chart"))))
+        .child(svg("desc").attr("id", described).text(say.get(t!("costs.chart_even"))))
+        .children(lines)
 }
 
-fn line(class: &'static str, places: &[Place]) -> El {
+fn line(class: &'static str, places: &[Place]) -> Element {
     line_along(class, places)
 }
 
-fn line_along(class: &'static str, places: &[Place]) -> El {
+fn line_along(class: &'static str, places: &[Place]) -> Element {
     let mut points = String::new();
     for (x, y) in places {
         for number in [x, y] {
@@ -135,18 +137,18 @@ fn line_along(class: &'static str, places: &[Place]) -> El {
             points.push(' ');
         }
     }
-    svg("polyline", class).set("points", points)
+    svg("polyline").class(class).attr("points", points)
 }
 
 /// The style of a line tells the way: in color, and in its strokes.
-fn of_way(way: &Way, line: El) -> El {
-    line.set("data-way", way.id())
+fn of_way(way: &Way, line: Element) -> Element {
+    line.attr("data-way", way.id())
 }
 
-fn text(class: &'static str, x: u64, y: u64, text: String) -> El {
-    svg("text", class).set("x", x.to_string()).set("y", y.to_string()).text(text)
+fn text(class: &'static str, x: u64, y: u64, text: String) -> Element {
+    svg("text").class(class).attr("x", x.to_string()).attr("y", y.to_string()).text(text)
 }
 
-fn name_in_middle(text: El) -> El {
-    text.set("text-anchor", "middle")
+fn name_in_middle(text: Element) -> Element {
+    text.attr("text-anchor", "middle")
 }

@@ -8,17 +8,18 @@ use crate::domain::costs::read::EntryError;
 use crate::present::localizer::Say;
 use crate::t;
 use crate::text::Key;
-use crate::view::dom::element::{El, el};
+use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
+use crate::view::dom::html::{self, details, div, li, p};
 use crate::view::parts::controls::{button, disclosure, statements};
 use crate::view::parts::headings::summary;
 
 /// All fields, under a summary of what is wrong.
-pub fn fields(calculator: Calculator) -> Vec<El> {
+pub fn fields(calculator: Calculator) -> Vec<Element> {
     let Some(form) = calculator.form() else { return Vec::new() };
     let say = calculator.guide.say();
     let errors = calculator.errors();
-    let mut all = el("div", "costs__parts");
+    let mut all = div().class("costs__parts");
     if !errors.is_empty() {
         all = all.child(wrong(calculator, &errors));
     }
@@ -35,59 +36,61 @@ pub fn fields(calculator: Calculator) -> Vec<El> {
         let drawn: Vec<_> =
             fields.iter().map(|field| one(calculator, &form, *field, &errors)).collect();
         let name = say.id("costs.part.", part.id());
-        let fieldset = el("fieldset", "costs__part").set("data-part", part.id());
+        let fieldset = html::fieldset().class("costs__part").attr("data-part", part.id());
         all = all.child(if *part == Part::Restart {
             // Few need it.
-            let mut more = el("details", "disclosure");
+            let mut more = details().class("disclosure");
             if open {
-                more = more.set("open", "");
+                more = more.attr("open", "");
             }
-            let summary = el("summary", "").text(name);
-            more.child(summary).child(fieldset.list(drawn))
+            let summary = html::summary().text(name);
+            more.child(summary).child(fieldset.children(drawn))
         } else {
-            let legend = el("legend", "costs__legend").text(name);
-            fieldset.child(legend).list(drawn).maybe(hints(&say, &fields))
+            let legend = html::legend().class("costs__legend").text(name);
+            fieldset.child(legend).children(drawn).child_opt(hints(&say, &fields))
         });
     }
     vec![all]
 }
 
-fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError]) -> El {
+fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError]) -> Element {
     let say = calculator.guide.say();
     let id = calculator.id(field);
     let error = errors.iter().find(|error| error.field == field);
     let error_id = [&id, "-error"].concat();
     let mode = if matches!(field.unit(), Unit::Count(_)) { "numeric" } else { "decimal" };
-    let mut input = el("input", "costs__input")
-        .set("id", id.as_str())
-        .set("name", field.id())
-        .set("type", "text")
-        .set("inputmode", mode)
-        .set("autocomplete", "off")
-        .set("value", form.text(&calculator.guide.typed().entries, field));
+    let mut input = html::input()
+        .class("costs__input")
+        .attr("id", id.as_str())
+        .attr("name", field.id())
+        .attr("type", "text")
+        .attr("inputmode", mode)
+        .attr("autocomplete", "off")
+        .attr("value", form.text(&calculator.guide.typed().entries, field));
     if field.is_required() {
-        input = input.set("aria-required", "true");
+        input = input.attr("aria-required", "true");
     }
     if error.is_some() {
-        input = input.set("aria-invalid", "true").set("aria-describedby", error_id.as_str());
+        input = input.attr("aria-invalid", "true").attr("aria-describedby", error_id.as_str());
     }
-    let label = el("label", "costs__label").set("for", id).text(label(&say, field));
-    let error =
-        error.map(|error| el("p", "costs__error").set("id", error_id).text(say.entry_error(error)));
-    el("div", "costs__field")
-        .set("data-field", field.id())
+    let label = html::label().class("costs__label").attr("for", id).text(label(&say, field));
+    let error = error
+        .map(|error| p().class("costs__error").attr("id", error_id).text(say.entry_error(error)));
+    div()
+        .class("costs__field")
+        .attr("data-field", field.id())
         .child(label)
         .child(input)
-        .maybe(error)
-        .maybe((field == Field::Fee).then(|| fees(calculator, form)))
+        .child_opt(error)
+        .child_opt((field == Field::Fee).then(|| fees(calculator, form)))
 }
 
 /// What some of the fields mean, on demand.
-fn hints(say: &Say, fields: &[Field]) -> Option<El> {
+fn hints(say: &Say, fields: &[Field]) -> Option<Element> {
     let hints = fields.iter().filter_map(|field| {
         let hint = say.get(Key::find_in("costs.hint.", field.id())?);
         let name = say.id("costs.field.", field.id());
-        Some(el("li", "").text([&name, ": ", &hint].concat()))
+        Some(li().text([&name, ": ", &hint].concat()))
     });
     let hints: Vec<_> = hints.collect();
     let list = |hints| vec![statements("statements", hints)];
@@ -95,7 +98,7 @@ fn hints(say: &Say, fields: &[Field]) -> Option<El> {
 }
 
 /// What the practice charges, by length, to take over with one press.
-fn fees(calculator: Calculator, form: &Form) -> El {
+fn fees(calculator: Calculator, form: &Form) -> Element {
     let say = calculator.guide.say();
     let fees = form.fees.iter().map(|fee| {
         let cents = Cents(u64::from(fee.cents));
@@ -103,7 +106,7 @@ fn fees(calculator: Calculator, form: &Form) -> El {
         let text = say.fill(t!("costs.fee_of"), &values);
         button("link-button", text, move || calculator.take_fee(cents.plain()))
     });
-    el("div", "costs__fees").list(fees)
+    div().class("costs__fees").children(fees)
 }
 
 /// The name of a field with its unit.
@@ -118,7 +121,7 @@ fn label(say: &Say, field: Field) -> String {
 }
 
 /// Says what is wrong, and leads to each field.
-fn wrong(calculator: Calculator, errors: &[EntryError]) -> El {
+fn wrong(calculator: Calculator, errors: &[EntryError]) -> Element {
     let say = calculator.guide.say();
     let links = errors.iter().map(|error| {
         let id = calculator.id(error.field);
