@@ -9,8 +9,10 @@ use coverage_guide::domain::profile::{Profile, read};
 use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::who::Audience;
-use coverage_guide::say::paper::{Ask, Part, Table, plain};
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Say;
+use coverage_guide::present::paper::{Ask, Part, Table};
+use coverage_guide::present::plain::plain;
 use coverage_guide::t;
 use coverage_guide::text::{Locale, Plural, Words};
 

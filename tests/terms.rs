@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fs;
 
 use coverage_guide::domain::terms::Term;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Say;
 use coverage_guide::text::{FINGERPRINT, Locale, Plural, Words};
 use serde_json::Value;
 

@@ -12,6 +12,7 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 use super::address::is_in_element;
 use super::shifts::{PATIENCE, Pressed, Shifts};
 use crate::view::Guide;
+use crate::view::screens::exit;
 
 /// Listens for the key that leaves, if the practice has named a page to leave to.
 pub fn listen(guide: Guide) {
@@ -39,7 +40,7 @@ pub fn listen(guide: Guide) {
                 };
                 set_timeout(forget, Duration::from_millis(PATIENCE as u64));
             }
-            Pressed::Leave => guide.leave(),
+            Pressed::Leave => exit::leave(guide),
         }
     });
     on_cleanup(move || listener.remove());

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{exit, formats};
 use crate::domain::profile::Profile;
-use crate::say::Say;
+use crate::present::localizer::Say;
 use crate::text::{Locale, Words};
 use crate::view::{self, Edge, Languages};
 
@@ -105,11 +105,11 @@ pub fn CoverageGuide(
     let first = languages.first().copied().unwrap_or(Locale::English);
     let say = speaker(first, &profile);
     let languages = Languages { list: languages.into(), learn: Rc::new(learn) };
-    let edge = Edge { leave: exit::leave, begun: exit::listen, ..Edge::default() };
+    let edge = Edge { leave: exit::leave, ..Edge::default() };
     view! {
         <div class=FRAME>
             {styled.then(|| view! { <style>{style()}</style> })}
-            <view::CoverageGuide profile=profile say=say languages=languages edge=edge/>
+            <view::CoverageGuide profile=profile say=say languages=languages edge=edge on_start=exit::listen/>
         </div>
     }
 }

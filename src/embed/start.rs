@@ -9,7 +9,7 @@ use web_sys::{Document, Element, HtmlElement};
 
 use super::{address, exit, formats, json, kiosk, words};
 use crate::domain::profile::{self, Json, Profile};
-use crate::say::Say;
+use crate::present::localizer::Say;
 use crate::text::Locale;
 use crate::view::{CoverageGuide, Edge, Guide, Languages};
 
@@ -38,10 +38,16 @@ pub fn start() {
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
             // What one visitor brings along is nothing to a screen that many use.
             let carried = if is_kiosk { None } else { address::carried(&document, &profile) };
-            let edge =
-                Edge { kiosk: is_kiosk, carried, address: address::own, leave: exit::leave, begun };
+            let edge = Edge { kiosk: is_kiosk, carried, address: address::own, leave: exit::leave };
             mount_to(place, move || {
-                view! { <CoverageGuide profile=profile say=say languages=languages edge=edge/> }
+                view! {
+                    <CoverageGuide
+                        profile=profile
+                        say=say
+                        languages=languages
+                        edge=edge
+                        on_start=begun/>
+                }
             })
             .forget();
             return;

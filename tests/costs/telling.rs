@@ -4,7 +4,9 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::domain::costs::read::read;
-use coverage_guide::say::{Formats, Say, Told, dollars};
+use coverage_guide::present::costs::Told;
+use coverage_guide::present::formats::{Formats, dollars};
+use coverage_guide::present::localizer::Say;
 use coverage_guide::text::{Locale, Plural, Words};
 
 use crate::support::{entries, whole_form};

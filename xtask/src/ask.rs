@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use coverage_guide::domain::profile::Json;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 use coverage_guide::text::Locale;
 
 use crate::page::Practice;

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use coverage_guide::domain::choices::{Service, Way};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 use coverage_guide::t;
 use coverage_guide::text::{Key, Locale};
 use maud::{DOCTYPE, Markup, PreEscaped, html};

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::terms::Term;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 use coverage_guide::text::{Locale, Words};
 
 use crate::page::Practice;

@@ -13,7 +13,7 @@ use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, Stage, question};
-use coverage_guide::say::spoken;
+use coverage_guide::present::outlooks::spoken;
 
 /// A trait of an answer, in a word or two.
 pub type Traits = BTreeSet<String>;

@@ -11,8 +11,9 @@ use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::sources::REVIEWED;
-use coverage_guide::say::paper::Part;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Say;
+use coverage_guide::present::paper::Part;
 use coverage_guide::text::{Locale, Plural, Words};
 use serde_json::json;
 

@@ -10,8 +10,10 @@ use browser_tests::paper::scan;
 use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine, page, world};
 use coverage_guide::domain::code::decode;
-use coverage_guide::say::paper::{Part, plain};
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Say;
+use coverage_guide::present::paper::Part;
+use coverage_guide::present::plain::plain;
 use coverage_guide::text::{Locale, Plural, Words};
 use serde_json::json;
 

@@ -6,7 +6,7 @@ use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::costs::CostNote;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 use coverage_guide::t;
 use serde::Serialize;
 
@@ -78,7 +78,7 @@ pub fn costs(
 fn estimates(say: &Say, amounts: &Amounts) -> Vec<Estimate> {
     let compared = Comparison::of(amounts);
     let lines = compared.lines();
-    let estimate = |told: coverage_guide::say::Told| {
+    let estimate = |told: coverage_guide::present::costs::Told| {
         let line = lines.iter().find(|(way, ..)| *way == told.way);
         let you_cents = line.map(|(_, low, high)| [low, high].map(|year| year.total().you.0));
         Estimate { way: told.way.id(), id: told.estimate, you_cents, lines: told.lines }

@@ -11,7 +11,7 @@ use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::{Json, Kind, Profile};
 use coverage_guide::domain::questions::{self, Question, QuestionId, Stage, question};
 use coverage_guide::domain::{costs, flow};
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 
 use super::problem::{AnswerError, Problem};
 use crate::rulebook::when_asked;

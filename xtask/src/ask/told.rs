@@ -19,7 +19,8 @@ use coverage_guide::domain::rules::privacy::Subject;
 use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::who::Audience;
 use coverage_guide::domain::sources::Cited;
-use coverage_guide::say::{Say, spoken};
+use coverage_guide::present::localizer::Say;
+use coverage_guide::present::outlooks::spoken;
 use coverage_guide::t;
 use serde::Serialize;
 

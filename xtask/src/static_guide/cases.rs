@@ -7,7 +7,7 @@ use coverage_guide::domain::choices::{Service, ServiceChoice};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 
 /// Some answers, and what follows from them.
 pub struct Case {

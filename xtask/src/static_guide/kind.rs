@@ -9,7 +9,7 @@ use coverage_guide::domain::profile::Fee;
 use coverage_guide::domain::questions::QuestionId;
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::who::{Audience, Learns};
-use coverage_guide::say::spoken;
+use coverage_guide::present::outlooks::spoken;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 use maud::{Markup, html};

@@ -11,7 +11,7 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::rights::Right;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Say;
 use coverage_guide::text::Key;
 
 /// A part of a screen: a section of the result, or all of a question.

@@ -15,7 +15,7 @@ use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::privacy::Subject;
 use coverage_guide::domain::rules::who::{Audience, Learns};
-use coverage_guide::say::spoken;
+use coverage_guide::present::outlooks::spoken;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 

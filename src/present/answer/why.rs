@@ -1,0 +1,199 @@
+//! The visitor's answers, the rules behind the result and their sources; about this guide.
+
+use super::block::{Answered, Block, Content, Fold, OnDemand, Part, Refine};
+use super::Answer;
+use crate::domain::choices::Way;
+use crate::domain::flow;
+use crate::domain::outlook::Outlook;
+use crate::domain::pivots::{Outcome, Pivot, Verdict, pivots};
+use crate::domain::questions::{QuestionId, Stage};
+use crate::domain::sources::REVIEWED;
+use crate::domain::terms::Term;
+use crate::present::paper::DISCLAIMER;
+use crate::present::outlooks::spoken;
+use crate::text::{Forms, Key};
+use crate::{forms, t};
+
+/// What is said about the guide, each under its name.
+const ABOUT: &[(&str, Key, &[Key])] = &[
+    ("choice", t!("about.choice_label"), &[t!("about.choice")]),
+    ("makers", t!("about.makers_label"), &[t!("about.makers")]),
+    ("money", t!("about.money_label"), &[t!("about.money")]),
+    ("gain", t!("about.gain_label"), &[t!("about.gain")]),
+    ("unsure", t!("about.unsure_label"), &[t!("about.unsure"), t!("about.figures")]),
+    ("chosen", t!("about.chosen_label"), &[t!("about.chosen")]),
+    ("mistake", t!("about.mistake_label"), &[t!("about.mistake")]),
+];
+
+/// What a person can choose or find out. Who they are and what brings them is no choice.
+const CAN_CHANGE: &[QuestionId] = &[
+    QuestionId::Payment,
+    QuestionId::Network,
+    QuestionId::PlanType,
+    QuestionId::PlanSource,
+    QuestionId::Program,
+    QuestionId::Deductible,
+];
+
+impl Answer<'_> {
+    pub(super) fn why(&self) -> Vec<Part> {
+        let say = self.say;
+        let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
+        open.retain(|id| !self.answers.has(*id));
+        let more = if open.is_empty() { Vec::new() } else { vec![self.questions(&open)] };
+        let trace = self.assessment.trace();
+        let sources = self.sources(&trace).len();
+        let mut behind = vec![Block::Text(say.get(t!("trace.lead")))];
+        behind.push(self.later("would-change", say.get(t!("pivot.heading")), OnDemand::WouldChange));
+        let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
+        behind.push(self.later("rules", rules, OnDemand::Rules));
+        let sources = self.counted(t!("trace.sources"), forms!("trace.sources_count"), sources);
+        behind.push(self.later("sources", sources, OnDemand::Sources));
+        behind.push(self.later("terms", say.get(t!("detail.terms")), OnDemand::Terms));
+        vec![
+            self.part("answers", t!("trace.answers"), vec![Block::Answers(self.answered())]),
+            self.part("more-questions", t!("detail.more_questions"), more),
+            self.part("behind", t!("trace.heading"), behind),
+            self.part("about", t!("about.heading"), self.about()),
+            self.part("disclaimer", t!("disclaimer.heading"), self.disclaimers()),
+        ]
+    }
+
+    /// What was answered.
+    pub(super) fn answered(&self) -> Vec<Answered> {
+        let answered = QuestionId::ALL.iter().copied().filter(|id| self.answers.has(*id));
+        let row = |question: QuestionId| Answered {
+            question,
+            name: self.say.part(question, ".short").unwrap_or_default(),
+            words: self.say.answer(question, self.answers, self.profile),
+        };
+        answered.map(row).collect()
+    }
+
+    pub(super) fn questions(&self, ids: &[QuestionId]) -> Block {
+        let row = |question: &QuestionId| Refine {
+            question: *question,
+            title: self.say.part(*question, ".title").unwrap_or_default(),
+        };
+        Block::Refine(ids.iter().map(row).collect())
+    }
+
+    fn later(&self, id: &str, name: String, content: OnDemand) -> Block {
+        Block::Fold(Fold {
+            id: id.to_owned(),
+            name,
+            is_open: false,
+            content: Content::OnDemand(content),
+            from: None,
+        })
+    }
+
+    fn counted(&self, what: Key, forms: Forms, count: usize) -> String {
+        [&self.say.get(what), " (", &self.say.count(forms, count), ")"].concat()
+    }
+
+    fn about(&self) -> Vec<Block> {
+        let say = self.say;
+        let fold = |id: &str, label: Key, texts: Vec<String>| {
+            Block::Fold(Fold {
+                id: ["about.", id].concat(),
+                name: say.get(label),
+                is_open: false,
+                content: Content::Made(texts.into_iter().map(Block::Text).collect()),
+                from: None,
+            })
+        };
+        let mut blocks = vec![Block::Text(say.get(t!("about.lead")))];
+        for (id, label, texts) in ABOUT {
+            blocks.push(fold(id, *label, texts.iter().map(|text| say.get(*text)).collect()));
+        }
+        let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
+        blocks.push(fold("fresh", t!("about.fresh_label"), vec![reviewed, say.get(t!("about.fresh"))]));
+        let mut checked = Vec::new();
+        if let Some(review) = &self.profile.review {
+            let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
+            checked.push(say.fill(t!("about.checked_practice"), &by));
+        }
+        checked.push(say.get(t!("about.checked")));
+        checked.push(match say.locale().review() {
+            Some([reviewer, day]) => {
+                let by = [("reviewer", reviewer), ("date", &*say.date(day))];
+                say.fill(t!("about.words_reviewed"), &by)
+            }
+            None => say.get(t!("about.words_unreviewed")),
+        });
+        blocks.push(fold("checked", t!("about.checked_label"), checked));
+        blocks
+    }
+
+    fn disclaimers(&self) -> Vec<Block> {
+        DISCLAIMER.iter().map(|key| Block::Text(self.say.get(*key))).collect()
+    }
+
+    /// Every term, with what it means, by its name.
+    pub(super) fn terms(&self) -> Block {
+        let term = |term: &Term| {
+            let told = self.say.term(*term);
+            (term.id(), told.name, told.means)
+        };
+        let mut terms: Vec<_> = Term::ALL.iter().map(term).collect();
+        terms.sort_by_key(|(_, name, _)| name.to_lowercase());
+        Block::Terms(terms)
+    }
+
+    /// For each verdict, the smallest changes that alter it: of what a person can choose or find out.
+    pub(super) fn would_change(&self) -> Vec<Block> {
+        let say = self.say;
+        let mut blocks = vec![Block::Text(say.get(t!("pivot.lead")))];
+        for verdict in self.verdicts() {
+            let (key, way) = match verdict {
+                Verdict::Outlook(way) => (t!("pivot.outlook"), way),
+                Verdict::Need(way) => (t!("pivot.need"), way),
+                Verdict::Open(way) => (t!("pivot.open"), way),
+            };
+            let now = self.outcome(verdict.outcome(&self.assessment.facts));
+            let name = say.id("brief.way.", way.id());
+            blocks.push(Block::Name(say.fill(key, &[("way", &name), ("now", &now)])));
+            let found = self.pivots(verdict);
+            let pairs: Vec<_> = found
+                .iter()
+                .map(|pivot| {
+                    let to = say.fill(t!("pivot.to"), &[("to", &self.outcome(pivot.to))]);
+                    (to, say.instead(&pivot.answers, self.answers, self.profile))
+                })
+                .collect();
+            blocks.push(if pairs.is_empty() {
+                Block::Text(say.get(t!("pivot.nothing")))
+            } else {
+                Block::Pairs(pairs)
+            });
+        }
+        blocks
+    }
+
+    /// The verdicts that other answers might change: of ways that stand open, and whether they do.
+    pub(super) fn verdicts(&self) -> Vec<Verdict> {
+        let is_open = |way: Way| self.assessment.way(way).is_open();
+        let outlooks = spoken(&self.assessment).into_iter().map(|(way, _)| way);
+        let outlooks = outlooks.filter(|way| is_open(*way)).map(Verdict::Outlook);
+        let need = is_open(Way::Claim).then_some(Verdict::Need(Way::Claim));
+        let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
+        outlooks.chain(need).chain(ways).collect()
+    }
+
+    /// The changes of one verdict.
+    pub(super) fn pivots(&self, verdict: Verdict) -> Vec<Pivot> {
+        let mut found = pivots(verdict, self.answers, self.profile);
+        found.retain(|pivot| pivot.answers.iter().all(|it| CAN_CHANGE.contains(&it.question)));
+        found
+    }
+
+    fn outcome(&self, outcome: Outcome) -> String {
+        let (prefix, id) = match outcome {
+            Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+            Outcome::Need(need) => ("need.", need.id()),
+            Outcome::Open(open) => ("open.", open.id()),
+        };
+        self.say.id(prefix, id)
+    }
+}

@@ -1,0 +1,58 @@
+//! Buttons, lists and what opens on demand.
+
+use std::cell::Cell;
+
+use leptos::prelude::Owner;
+
+use crate::domain::rules::Fired;
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{self, details, div, p, ul};
+use crate::view::state::session::Guide;
+
+/// A button with a duty.
+pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> Element {
+    html::button().class(class).attr("type", "button").on_click(press).text(text)
+}
+
+/// The reason of a rule, as a paragraph.
+pub fn reason(rule: &Fired) -> Element {
+    p().class("reason").attr("data-rule", rule.id).text(Guide::get().say().rule(rule.id))
+}
+
+/// A small heading over a part of a section.
+pub fn label(tag: &'static str, text: String) -> Element {
+    Element::new(tag).class("label").text(text)
+}
+
+/// A list of statements.
+pub fn statements(class: &str, items: impl IntoIterator<Item = Element>) -> Element {
+    ul().class(class).children(items)
+}
+
+/// A disclosure: one line, and more on demand.
+pub fn disclosure(class: &'static str, summary: String, content: Vec<Element>) -> Element {
+    details()
+        .class(class)
+        .child(html::summary().text(summary))
+        .child(div().class("disclosure__content").children(content))
+}
+
+/// A disclosure whose content is made when it is first opened: most of an answer stays closed, and
+/// making all of it at once would keep the visitor waiting.
+pub fn later(summary: String, content: impl Fn() -> Vec<Element> + 'static) -> Element {
+    let inside = div().class("disclosure__content");
+    let place = inside.clone();
+    let empty = Cell::new(true);
+    // What is made later belongs to this screen too.
+    let owner = Owner::current();
+    details().class("disclosure").child(html::summary().text(summary)).child(inside).on(
+        "toggle",
+        move |_| {
+            if empty.replace(false)
+                && let Some(owner) = &owner
+            {
+                owner.with(|| place.replace_children(content()));
+            }
+        },
+    )
+}

@@ -1,0 +1,56 @@
+//! Ways to pay, side by side: the same points in the same order for each.
+
+use super::context::Shown;
+use crate::domain::assess::WayToPay;
+use crate::domain::rules::Fired;
+use crate::domain::rules::points::Point;
+use crate::t;
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{dd, div, dl, dt, h3, li, p, span, ul};
+use crate::view::parts::controls::{label, reason};
+use crate::view::parts::sources::where_from;
+
+pub fn ways(shown: &Shown) -> Vec<Element> {
+    let say = &shown.say;
+    let all = shown.assessment.ways.iter().map(|way| one(shown, way));
+    let content = vec![p().text(say.get(t!("ways.lead"))), ul().class("ways").children(all)];
+    content
+}
+
+fn one(shown: &Shown, way: &WayToPay) -> Element {
+    let say = &shown.say;
+    let id = way.way.id();
+    let open = way.open.is.id();
+    let need = way.diagnosis.is.id();
+    let outlook = way.outlook_id();
+    let mut rules: Vec<Fired> = vec![way.open.rule, way.diagnosis.rule];
+    rules.extend(way.points.iter().map(|point| point.rule));
+
+    let name = h3()
+        .class("way__name")
+        .text(say.way(way.way))
+        .child(span().class("way__term").text([" (", &say.id("way.term.", id), ")"].concat()));
+    let badge = p().class("badge").attr("data-badge", open).text(say.id("open.", open));
+    let facts = dl()
+        .class("way__facts")
+        .child(dt().text(say.get(t!("ways.outlook"))))
+        .child(dd().attr("data-outlook", outlook).text(say.id("outlook.", outlook)))
+        .child(dt().text(say.get(t!("ways.diagnosis"))))
+        .child(dd().attr("data-need", need).text(say.id("need.", need)));
+    li().class("way")
+        .attr("data-way", id)
+        .attr("data-open", open)
+        .child(name)
+        .child(div().class("way__open").child(badge).child(reason(&way.open.rule)))
+        .child(facts)
+        .children(Point::ALL.iter().map(|kind| points(shown, way, *kind)))
+        .child(where_from(&rules))
+}
+
+fn points(shown: &Shown, way: &WayToPay, kind: Point) -> Element {
+    // An empty one keeps its place, so that like things stand on one line.
+    let points = way.points.iter().filter(|point| point.is == kind);
+    let points: Vec<_> = points.map(|point| reason(&point.rule)).collect();
+    let label = (!points.is_empty()).then(|| label("h4", shown.say.id("point.", kind.id())));
+    div().class("way__points").child_opt(label).children(points)
+}
