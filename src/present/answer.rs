@@ -29,7 +29,9 @@ pub use block::{
     Answered, Asked, Block, Compared, Comparison, Content, Detail, Fold, Letter, OnDemand, Part, Refine,
     WayCell,
 };
-pub use short::{MatterCell, NextStepWords, RefinementWords, Short, ShortMatter, ShortRow};
+pub use short::{
+    MatterCell, NextStepWords, RefinementWords, Short, ShortChange, ShortMatter, ShortRow,
+};
 pub use statement::{SourceWords, Statement, Traced};
 
 /// An answer, and all that it is told with.
@@ -37,6 +39,8 @@ pub struct Answer<'a> {
     say: &'a Say,
     profile: &'a Profile,
     answers: &'a Answers,
+    /// The answers before the last change.
+    before: Option<Answers>,
     /// What follows from the answers, in full.
     pub assessment: Assessment,
     /// What follows from them, in short.
@@ -48,7 +52,13 @@ impl<'a> Answer<'a> {
     #[must_use]
     pub fn of(say: &'a Say, answers: &'a Answers, profile: &'a Profile) -> Self {
         let (assessment, brief) = (assess(answers, profile), Brief::of(answers, profile));
-        Self { say, profile, answers, assessment, brief }
+        Self { say, profile, answers, before: None, assessment, brief }
+    }
+
+    /// The same, as it follows a change: tells what the change altered.
+    #[must_use]
+    pub fn after(self, before: Option<Answers>) -> Self {
+        Self { before: before.filter(|before| before != self.answers), ..self }
     }
 
     /// One screen behind the short answer.

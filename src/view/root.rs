@@ -10,7 +10,8 @@ use crate::present::localizer::Say;
 use crate::t;
 use crate::view::dom::element::Drawn;
 use crate::view::screens::answer::export;
-use crate::view::screens::answer::result_screen;
+use crate::view::screens::answer::answer_screen;
+use crate::view::screens::answer::detail::detail_screen;
 use crate::view::screens::bar::{bar, beside_bar};
 use crate::view::screens::crisis::crisis;
 use crate::view::screens::kiosk::start_screen;
@@ -67,7 +68,8 @@ pub fn CoverageGuide(
                 {move || match guide.follow_screen() {
                     _ if guide.stand().is_waiting() => Drawn::from(start_screen()),
                     Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
-                    Screen::Answer => result_screen().into(),
+                    Screen::Answer => answer_screen().into(),
+                    Screen::Detail(topic) => detail_screen(topic).into(),
                 }}
             </div>
             <footer class="guide__foot">

@@ -44,6 +44,8 @@ pub enum Block {
     Statement(Statement),
     /// What several rules say, as a list.
     List(Vec<Statement>),
+    /// Sentences, as a list.
+    Lines(Vec<String>),
     /// Names, and a few words on each.
     Pairs(Vec<(String, String)>),
     /// What each way to pay says to one question.

@@ -1,6 +1,7 @@
 //! The short answer in words.
 
 use super::Answer;
+use crate::domain::answers::Answers;
 use crate::domain::brief::{Action, Cells, Line, ShortAnswer};
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::known::Known;
@@ -25,6 +26,17 @@ pub struct Short {
     pub next_step: NextStepWords,
     /// The one question that would narrow it most.
     pub refinement: Option<RefinementWords>,
+    /// What the last change did to it, in one sentence.
+    pub change: Option<ShortChange>,
+}
+
+/// What a changed answer did to the short answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortChange {
+    /// What to announce.
+    pub words: String,
+    /// The first row with another verdict; none: all stay the same.
+    pub first: Option<Topic>,
 }
 
 /// The short answer to one question.
@@ -44,6 +56,8 @@ pub struct ShortRow {
     pub meter: Option<Outlook>,
     /// The rules behind it, that of the verdict first.
     pub rules: Vec<Fired>,
+    /// The verdict before the last change, where that was another.
+    pub before: Option<String>,
 }
 
 /// What the visitor said matters.
@@ -114,9 +128,12 @@ impl Answer<'_> {
         let (say, brief) = (self.say, &self.brief);
         let service = say.service(brief.facts.service);
         let lead = say.id_filled("brief.lead.", brief.facts.payer.id(), &[("service", &service)]);
+        let mut rows: Vec<ShortRow> = brief.rows.iter().map(|row| self.short_row(row)).collect();
+        let change = self.change(&mut rows);
         Short {
             lead,
-            rows: brief.rows.iter().map(|row| self.short_row(row)).collect(),
+            rows,
+            change,
             frame: say.get(match brief.facts.payer {
                 Payer::Nobody => t!("brief.frame.no-plan"),
                 _ => t!("brief.frame.plan"),
@@ -146,7 +163,32 @@ impl Answer<'_> {
             sentences: row.sentences.iter().map(line).collect(),
             meter: row.outlook.filter(|_| row.has_meter),
             rules,
+            before: None,
         }
+    }
+
+    /// Marks the rows whose verdict the last change altered, and says so in one sentence.
+    fn change(&self, rows: &mut [ShortRow]) -> Option<ShortChange> {
+        let say = self.say;
+        let before = self.before.as_ref()?;
+        let earlier = Answer::of(say, before, self.profile);
+        let mut first: Option<Topic> = None;
+        for (row, old) in rows.iter_mut().zip(&earlier.brief.rows) {
+            let old = earlier.short_row(old);
+            if old.verdict != row.verdict {
+                row.before = Some(old.verdict);
+                first = first.or(Some(row.topic));
+            }
+        }
+        let words = match rows.iter().find(|row| Some(row.topic) == first) {
+            Some(row) => say.fill(
+                t!("brief.changed.status"),
+                &[("question", &row.question), ("verdict", &row.verdict)],
+            ),
+            None if is_unsure(before, self.answers) => say.get(t!("brief.changed.unsure")),
+            None => say.get(t!("brief.changed.nothing")),
+        };
+        Some(ShortChange { words, first })
     }
 
     fn line(&self, line: &Line, outlook: Option<Outlook>) -> String {
@@ -229,4 +271,12 @@ impl Answer<'_> {
         let options = if in_place { options.into_iter().map(option).collect() } else { Vec::new() };
         Some(RefinementWords { question: id, beside: refinement.beside, title, options })
     }
+}
+
+/// Whether what was answered since is "not sure" or "rather not say".
+fn is_unsure(before: &Answers, now: &Answers) -> bool {
+    QuestionId::ALL.iter().any(|id| {
+        let picked = now.picks(*id).first().map(|at| question(*id).list[at]);
+        now.picks(*id) != before.picks(*id) && picked == Some("not-sure")
+    })
 }

@@ -109,7 +109,7 @@ impl Answer<'_> {
             OnDemand::Sources => vec![Block::Sources(self.sources(&self.assessment.trace()))],
             OnDemand::Terms => vec![self.terms()],
             OnDemand::WouldChange => self.would_change(),
-            OnDemand::Changes => Vec::new(),
+            OnDemand::Changes => vec![Block::Lines(self.changes())],
         }
     }
 

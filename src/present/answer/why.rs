@@ -2,6 +2,8 @@
 
 use super::block::{Answered, Block, Content, Fold, OnDemand, Part, Refine};
 use super::Answer;
+use crate::domain::assess::assess;
+use crate::domain::changes::changes;
 use crate::domain::choices::Way;
 use crate::domain::flow;
 use crate::domain::outlook::Outlook;
@@ -44,6 +46,11 @@ impl Answer<'_> {
         let trace = self.assessment.trace();
         let sources = self.sources(&trace).len();
         let mut behind = vec![Block::Text(say.get(t!("trace.lead")))];
+        let changes = self.changes().len();
+        if changes > 0 {
+            let name = [&say.get(t!("changed.more")), " (", &changes.to_string(), ")"].concat();
+            behind.push(self.later("changes", name, OnDemand::Changes));
+        }
         behind.push(self.later("would-change", say.get(t!("pivot.heading")), OnDemand::WouldChange));
         let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
         behind.push(self.later("rules", rules, OnDemand::Rules));
@@ -57,6 +64,16 @@ impl Answer<'_> {
             self.part("about", t!("about.heading"), self.about()),
             self.part("disclaimer", t!("disclaimer.heading"), self.disclaimers()),
         ]
+    }
+
+    /// What the last change altered beside the short answer.
+    pub(super) fn changes(&self) -> Vec<String> {
+        let Some(before) = &self.before else { return Vec::new() };
+        let facts = &self.assessment.facts;
+        changes(&assess(before, self.profile), &self.assessment)
+            .iter()
+            .map(|difference| self.say.difference(difference, facts))
+            .collect()
     }
 
     /// What was answered.

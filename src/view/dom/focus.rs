@@ -29,3 +29,8 @@ pub fn let_go() {
 pub fn focus_when_drawn(id: String) {
     request_animation_frame(move || focus(&id));
 }
+
+/// Does something once what is being drawn stands in the page.
+pub fn when_drawn(act: impl FnOnce() + 'static) {
+    request_animation_frame(act);
+}

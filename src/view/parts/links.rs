@@ -1,6 +1,6 @@
 //! What leads out of the guide. On a kiosk nothing does: there it is written out, to be read.
 
-use super::controls::later;
+use super::controls::lazy_disclosure;
 use super::qr::qr;
 use crate::t;
 use crate::view::dom::element::Element;
@@ -17,7 +17,9 @@ pub fn outbound(href: &str, name: Element) -> Element {
         let (code_of, link) =
             (say.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
         let code =
-            later(say.get(t!("take.link")), move || qr(&link, &code_of).into_iter().collect());
+            lazy_disclosure("disclosure", say.get(t!("take.link")), false, move || {
+                qr(&link, &code_of).into_iter().collect()
+            });
         let written = p().class("written__text").child(name).text(": ").child(address);
         return div().class("written").child(written).child(code);
     }

@@ -1,44 +1,13 @@
-//! Where statements come from.
+//! One source in a list of sources.
 
-use super::controls::later;
 use super::links::outbound;
-use crate::domain::rules::Fired;
-use crate::domain::sources::{Cited, Source};
-use crate::t;
+use crate::present::answer::SourceWords;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{li, span, ul};
-use crate::view::state::session::Guide;
+use crate::view::dom::html::{li, span};
 
-/// Where statements come from: the sources of some rules, once each, as a disclosure.
-pub fn where_from(rules: &[Fired]) -> Element {
-    let mut cited: Vec<Cited> = Vec::new();
-    for source in rules.iter().flat_map(|rule| rule.sources) {
-        if !cited.contains(source) {
-            cited.push(*source);
-        }
-    }
-    let say = Guide::get().say();
-    later(say.get(t!("trace.where")), move || vec![sources(&cited)])
-}
-
-/// A list of sources.
-pub fn sources(cited: &[Cited]) -> Element {
-    let mut shown: Vec<&'static Source> = Vec::new();
-    // Several facts may come from one place.
-    for source in cited.iter().map(|cited| cited.source()) {
-        let place = |known: &Source| (known.authority, known.citation, known.url, known.confidence);
-        if !shown.iter().any(|known| place(known) == place(source)) {
-            shown.push(source);
-        }
-    }
-    let items = shown.into_iter().map(source_item);
-    ul().class("sources").children(items)
-}
-
-/// One source: who says it, where, how firm it is, and when it was last reviewed.
-fn source_item(source: &'static Source) -> Element {
-    let guide = Guide::get();
-    let say = guide.say();
+/// One source: who says it, where, how firm it is, and when it was last read.
+pub fn source_item(words: &SourceWords) -> Element {
+    let source = words.source;
     let name = if source.citation.is_empty() {
         source.authority.to_owned()
     } else {
@@ -47,26 +16,9 @@ fn source_item(source: &'static Source) -> Element {
     // Whatever the language of the guide, its sources speak English.
     let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);
     let title = if source.url.is_empty() { name } else { outbound(source.url, name) };
-    let mark = say.id("trace.confidence.", source.confidence.id());
     li().class("source")
         .attr("data-source", source.id)
         .child(title)
-        .child(span().class("source__mark").text(mark))
-        .child(span().class("source__date").text(reviewed(source)))
-}
-
-/// When a source was last reviewed. The practice's policy has a date of its own, or none.
-fn reviewed(source: &Source) -> String {
-    let guide = Guide::get();
-    let say = guide.say();
-    if source.id != "practice-policy" {
-        return say.fill(t!("trace.reviewed"), &[("date", &say.date(source.reviewed))]);
-    }
-    match &guide.profile().review {
-        Some(review) => say.fill(
-            t!("trace.policy_reviewed"),
-            &[("reviewer", &review.reviewer), ("date", &say.date(&review.date))],
-        ),
-        None => say.get(t!("trace.policy_unreviewed")),
-    }
+        .child(span().class("source__mark").text(&words.confidence))
+        .child(span().class("source__date").text(&words.reviewed))
 }

@@ -16,7 +16,6 @@ use crate::view::dom::html::{self, div, p, span};
 use crate::view::parts::controls::{button, disclosure};
 use crate::view::parts::headings::{screen_heading, summary};
 use crate::view::parts::notices::dropped;
-use crate::view::parts::terms::terms;
 use crate::view::state::ids::{PROGRESS, SUMMARY};
 use crate::view::state::session::Guide;
 

@@ -2,35 +2,27 @@
 
 use std::rc::Rc;
 
-use crate::domain::answers::Answers;
-use crate::domain::assess::{Assessment, assess};
-use crate::domain::choices::Way;
-use crate::domain::outlook::Outlook;
 use crate::domain::profile::Profile;
 use crate::domain::visit::Visit;
+use crate::present::answer::Answer;
 use crate::present::localizer::Say;
 use crate::view::state::session::Guide;
 
-/// What the sections of one result share.
+/// What a screen of the answer shows.
 pub struct Shown {
+    pub guide: Guide,
     pub say: Rc<Say>,
     pub profile: Rc<Profile>,
     pub visit: Visit,
-    pub assessment: Assessment,
 }
 
 impl Shown {
     pub fn of(guide: Guide) -> Self {
-        let (visit, profile) = (guide.visit(), guide.profile());
-        let assessment = assess(&visit.answers, &profile);
-        Self { say: guide.say(), assessment, profile, visit }
+        Self { guide, say: guide.say(), profile: guide.profile(), visit: guide.visit() }
     }
 
-    pub fn answers(&self) -> &Answers {
-        &self.visit.answers
-    }
-
-    pub fn outlook(&self, way: Way) -> Option<Outlook> {
-        self.assessment.way(way).outlook()
+    /// The answer, made from what the visitor has picked.
+    pub fn answer(&self) -> Answer<'_> {
+        Answer::of(&self.say, &self.visit.answers, &self.profile).after(self.visit.before)
     }
 }

@@ -10,46 +10,32 @@ use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 use calculator::Calculator;
 
-use super::context::Shown;
 use crate::domain::costs::entries::Field;
-use crate::domain::costs::form::Form;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{div, li, p};
-use crate::view::parts::controls::{button, statements};
+use crate::view::dom::html::div;
+use crate::view::parts::controls::button;
 use crate::view::state::session::Guide;
 
-/// The section, unless the practice does not offer this kind of therapy.
-pub fn costs(shown: &Shown) -> Option<Vec<Element>> {
-    let say = &shown.say;
-    let form = Form::of(&shown.assessment, &shown.profile)?;
-    let calculator = Calculator { guide: Guide::get() };
-    let mut left_out = Vec::new();
-    let mut rules = Vec::new();
-    for (way, rule) in form.left_out {
-        let name = say.id("way.column.", way.id());
-        let said = say.fill(t!("costs.left_out"), &[("way", &name)]);
-        let text = [&said, " ", &say.rule(rule.id)].concat();
-        left_out.push(li().attr("data-rule", rule.id).text(text));
-        rules.push(rule);
-    }
+/// The form, and what follows from it.
+pub fn calculator(guide: Guide) -> Element {
+    let say = guide.say();
+    let calculator = Calculator { guide };
     let work_out = move || calculator.work_out(None);
     // Only the sentences are announced: the picture and its table would take minutes.
     let sentences = div().attr("role", "status");
     let sentences = sentences.children_signal(move || outcome::sentences(calculator.drawn()));
     let picture = div().children_signal(move || outcome::picture(calculator.drawn()));
-    Some(vec![
-        p().text(say.get(t!("costs.lead"))),
-        statements("statements", left_out),
-        listening(calculator).children_signal(move || fields::fields(calculator.drawn())),
-        div().class("actions").child(button(
-            "button button--main",
-            say.get(t!("costs.work_out")),
-            work_out,
-        )),
-        div().class("costs__outcome").child(sentences).child(picture),
-        outcome::notes(shown, rules),
-    ])
+    let actions = div().class("actions").child(button(
+        "button button--main",
+        say.get(t!("costs.work_out")),
+        work_out,
+    ));
+    div()
+        .class("calculator")
+        .child(listening(calculator).children_signal(move || fields::fields(calculator.drawn())))
+        .child(actions)
+        .child(div().class("costs__outcome").child(sentences).child(picture))
 }
 
 /// Hears what is typed into the fields inside. One place for all of them.

@@ -9,19 +9,17 @@ use crate::t;
 use crate::text::Key;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p, pre};
-use crate::view::parts::controls::{button, later};
+use crate::view::parts::controls::button;
 use crate::view::parts::copy::copy;
 use crate::view::parts::qr::qr;
 use crate::view::state::session::Guide;
 
-const TEXT: &str = "take-text";
-
-pub fn take(shown: &Shown) -> Vec<Element> {
-    let guide = Guide::get();
+/// What there is to take along, drawn when it is asked for.
+pub fn take(shown: &Shown) -> Element {
+    let guide = shown.guide;
     let say = &shown.say;
     if guide.kiosk() {
-        let content = move || phone(&Shown::of(guide));
-        return vec![div().class("take").child(later(say.get(t!("take.phone")), content))];
+        return div().class("take").children(phone(shown));
     }
     let status = p().class("take__status").attr("role", "status");
     let place = div();
@@ -43,22 +41,16 @@ pub fn take(shown: &Shown) -> Vec<Element> {
             tell(&saved, t!("take.saved"));
         }))
         .child(button("button", say.get(t!("take.copy")), move || {
-            // What is not on the screen cannot be copied. It stays there if the browser refuses.
-            spot.replace_children([written(&Shown::of(guide)).attr("id", guide.own(TEXT))]);
-            if copy(&guide.own(TEXT)) {
-                spot.replace_children([]);
-                tell(&copied, t!("ui.copied"));
-            } else {
-                tell(&copied, t!("ui.copy_by_hand"));
-            }
+            let done = copy(guide, &spot, &text(&Shown::of(guide)));
+            tell(&copied, if done { t!("ui.copied") } else { t!("ui.copy_by_hand") });
         }));
-    vec![
+    div().class("take").children([
         p().text(say.get(t!("take.lead"))),
         buttons,
         status,
         place,
         p().class("fine").text(say.get(t!("take.note"))),
-    ]
+    ])
 }
 
 /// The answer as text, to be read and selected.
@@ -80,7 +72,7 @@ fn phone(shown: &Shown) -> Vec<Element> {
     let Some(page) = shown.profile.contact.guide.clone().or_else(own) else {
         return vec![p().text(say.get(t!("take.no_address"))), written(shown)];
     };
-    let code = encode(shown.answers());
+    let code = encode(&shown.visit.answers);
     // What stands behind the sign goes to no server.
     let link = [&page, "#a=", &code, "&lang=", say.locale().tag()].concat();
     vec![

@@ -3,20 +3,14 @@
 
 use super::calculator::Calculator;
 use super::chart;
-use crate::domain::assess::Finding;
 use crate::domain::costs::estimate::Comparison;
 use crate::domain::costs::read::Amounts;
 use crate::domain::costs::year::MONTHS;
-use crate::domain::rules::Fired;
-use crate::domain::rules::costs::CostNote;
 use crate::present::localizer::Say;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, caption, div, li, p, tbody, td, th, thead, tr, ul};
 use crate::view::parts::controls::{disclosure, statements};
-use crate::view::parts::sources::where_from;
-use crate::view::parts::terms::explained;
-use crate::view::screens::answer::context::Shown;
 
 /// The amounts with what follows from them, once they were asked for and nothing is wrong.
 fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
@@ -43,7 +37,7 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
     let say = calculator.guide.say();
     let table = disclosure("disclosure", say.get(t!("costs.table")), vec![table(&say, &compared)]);
     let figure = html::figure().class("costs__picture").child(chart::chart(calculator, &compared));
-    explained(vec![figure.child(table)])
+    vec![figure.child(table)]
 }
 
 fn table(say: &Say, compared: &Comparison) -> Element {
@@ -64,26 +58,4 @@ fn table(say: &Say, compared: &Comparison) -> Element {
         .child(caption().class("quiet").text(say.get(t!("costs.chart"))))
         .child(thead().child(head))
         .child(tbody().children((1..=MONTHS).map(row)))
-}
-
-/// What is not counted, and what taxes may spare. These do not wait for amounts.
-pub fn notes(shown: &Shown, mut rules: Vec<Fired>) -> Element {
-    let say = &shown.say;
-    let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<&Finding<CostNote>> {
-        shown.assessment.costs.iter().filter(|note| fits(note.is)).collect()
-    };
-    let list = |notes: &[&Finding<CostNote>]| {
-        let said = notes
-            .iter()
-            .map(|note| li().attr("data-rule", note.rule.id).text(say.rule(note.rule.id)));
-        statements("statements", said)
-    };
-    let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
-    let tax = notes(&|note| note == CostNote::Tax);
-    rules.extend(beside.iter().chain(&tax).map(|note| note.rule));
-    div()
-        .class("costs__notes")
-        .child(list(&beside))
-        .child(disclosure("disclosure", say.get(t!("costs.tax")), vec![list(&tax)]))
-        .child(where_from(&rules))
 }

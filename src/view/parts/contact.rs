@@ -1,0 +1,31 @@
+//! How to reach the practice.
+
+use super::links::{outbound, reach};
+use crate::domain::profile::Profile;
+use crate::t;
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{li, span, ul};
+use crate::view::state::session::Guide;
+
+/// The ways to reach the practice that its profile names; nothing where it names none.
+pub fn contact_links(profile: &Profile) -> Option<Element> {
+    let say = Guide::get().say();
+    let contact = &profile.contact;
+    let mut links = Vec::new();
+    for (href, key) in [(&contact.phone, t!("talk.phone")), (&contact.email, t!("talk.email"))] {
+        if let Some(href) = href {
+            let value = href.split_once(':').map_or("", |(_, value)| value);
+            links.push(reach("link", href, say.fill(key, &[("value", value)])));
+        }
+    }
+    for (href, key) in
+        [(&contact.booking, t!("talk.booking")), (&contact.website, t!("talk.website"))]
+    {
+        if let Some(href) = href {
+            links.push(outbound(href, span().text(say.get(key))));
+        }
+    }
+    let items = links.into_iter().map(|link| li().child(link));
+    let items: Vec<_> = items.collect();
+    (!items.is_empty()).then(|| ul().class("contact").children(items))
+}
