@@ -1,6 +1,6 @@
 //! What a changed or sharpened answer changed.
 
-use super::localizer::Say;
+use super::localizer::Localizer;
 use crate::domain::answers::Answers;
 use crate::domain::changes::Difference;
 use crate::domain::choices::Way;
@@ -8,7 +8,7 @@ use crate::domain::facts::Facts;
 use crate::domain::questions::{QuestionId, question};
 use crate::t;
 
-impl Say {
+impl Localizer {
     /// One difference. The facts are those that are known now.
     pub fn difference(&self, difference: &Difference, facts: &Facts) -> String {
         // What changed, for which ways, from what, to what.

@@ -15,12 +15,12 @@ use crate::t;
 use crate::text::{Key, Locale, Words};
 
 /// Says things in the visitor's language.
-pub struct Say {
+pub struct Localizer {
     words: Words,
     formats: Formats,
 }
 
-impl Say {
+impl Localizer {
     /// Says things with these words, and writes dates, money and counts this way.
     #[must_use]
     pub fn new(words: Words, formats: Formats) -> Self {

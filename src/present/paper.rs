@@ -1,7 +1,7 @@
 //! The answer as it is taken along, on paper or in a file: what is said, in order, as plain parts.
 
-use super::localizer::Say;
-use super::outlooks::spoken;
+use super::localizer::Localizer;
+use super::outlooks::visible_outlooks;
 use crate::domain::assess::{Assessment, WayToPay};
 use crate::domain::choices::{Payer, Way};
 use crate::domain::profile::Profile;
@@ -65,11 +65,11 @@ pub struct Table {
     pub wide: bool,
 }
 
-impl Say {
+impl Localizer {
     /// The answer, to take along. It lists no answers, but they can be read from it.
     #[must_use]
     pub fn paper(&self, assessment: &Assessment, profile: &Profile) -> Vec<Part> {
-        let mut paper = Paper { say: self, assessment, parts: Vec::new(), rules: Vec::new() };
+        let mut paper = Paper { localizer: self, assessment, parts: Vec::new(), rules: Vec::new() };
         paper.answer();
         paper.ways();
         paper.matters();
@@ -81,7 +81,7 @@ impl Say {
 }
 
 struct Paper<'a> {
-    say: &'a Say,
+    localizer: &'a Localizer,
     assessment: &'a Assessment,
     parts: Vec<Part>,
     /// What the statements so far rest on.
@@ -90,30 +90,33 @@ struct Paper<'a> {
 
 impl Paper<'_> {
     fn answer(&mut self) {
-        let (say, assessment) = (self.say, self.assessment);
+        let (localizer, assessment) = (self.localizer, self.assessment);
         let claim = assessment.way(Way::Claim);
         let mut verdicts = Vec::new();
         let mut rules: Vec<Fired> = Vec::new();
-        for (way, label) in spoken(assessment) {
-            let mut name = say.get(t!("answer.world_heading"));
+        for (way, label) in visible_outlooks(assessment) {
+            let mut name = localizer.get(t!("answer.world_heading"));
             if let Some(label) = label {
-                name = [&name, " – ", &say.get(label)].concat();
+                name = [&name, " – ", &localizer.get(label)].concat();
             }
-            verdicts.push((name, say.outlook(assessment.way(way).outlook())));
+            verdicts.push((name, localizer.outlook(assessment.way(way).outlook())));
             let coverage = assessment.way(way).coverage;
             rules.extend(coverage.iter().flat_map(|coverage| [coverage.care, coverage.plan]));
         }
         // Why plans do so is said; what the practice does, and what follows, speaks for itself.
         let mut reasons: Vec<String> = Vec::new();
         for rule in &rules {
-            let reason = say.rule(rule.id);
+            let reason = localizer.rule(rule.id);
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
         }
-        verdicts.push((say.get(t!("answer.policy_heading")), say.policy(&assessment.facts)));
-        let need = say.id("need.", claim.diagnosis.is.id());
-        verdicts.push((say.get(t!("answer.diagnosis_line")), need));
+        verdicts.push((
+            localizer.get(t!("answer.policy_heading")),
+            localizer.policy(&assessment.facts),
+        ));
+        let need = localizer.id("need.", claim.diagnosis.is.id());
+        verdicts.push((localizer.get(t!("answer.diagnosis_line")), need));
         for (name, _) in &mut verdicts {
             if !name.ends_with('?') {
                 name.push(':');
@@ -125,18 +128,18 @@ impl Paper<'_> {
             Payer::Nobody => t!("answer.ask_price"),
             _ => t!("answer.ask_plan"),
         };
-        self.parts.push(Part::Text(say.get(ask)));
+        self.parts.push(Part::Text(localizer.get(ask)));
     }
 
     fn ways(&mut self) {
-        let say = self.say;
+        let localizer = self.localizer;
         self.heading(t!("ways.heading"));
-        let glosses = Way::ALL.iter().map(|way| say.id("way.gloss.", way.id()));
+        let glosses = Way::ALL.iter().map(|way| localizer.id("way.gloss.", way.id()));
         self.parts.push(Part::Text(glosses.collect::<Vec<_>>().join(" ")));
         let ways = &self.assessment.ways;
         let mut rules = Vec::new();
         let mut row = |name: Key, cell: &dyn Fn(&WayToPay) -> (String, Vec<Fired>)| {
-            let mut row = vec![say.get(name)];
+            let mut row = vec![localizer.get(name)];
             for way in ways {
                 let (word, behind) = cell(way);
                 row.push(word);
@@ -145,13 +148,15 @@ impl Paper<'_> {
             row
         };
         let rows = vec![
-            row(t!("take.open"), &|way| (say.id("open.", way.open.is.id()), vec![way.open.rule])),
+            row(t!("take.open"), &|way| {
+                (localizer.id("open.", way.open.is.id()), vec![way.open.rule])
+            }),
             row(t!("ways.outlook"), &|way| {
                 let behind = way.coverage.iter().flat_map(|coverage| coverage.rules());
-                (say.id("outlook.", way.outlook_id()), behind.collect())
+                (localizer.id("outlook.", way.outlook_id()), behind.collect())
             }),
             row(t!("ways.diagnosis"), &|way| {
-                (say.id("need.", way.diagnosis.is.id()), vec![way.diagnosis.rule])
+                (localizer.id("need.", way.diagnosis.is.id()), vec![way.diagnosis.rule])
             }),
         ];
         self.rules.extend(rules);
@@ -160,7 +165,7 @@ impl Paper<'_> {
     }
 
     fn matters(&mut self) {
-        let (say, assessment) = (self.say, self.assessment);
+        let (localizer, assessment) = (self.localizer, self.assessment);
         let priorities = assessment.priorities();
         if priorities.is_empty() {
             return;
@@ -168,13 +173,13 @@ impl Paper<'_> {
         let most = assessment.most_important.filter(|_| priorities.len() > 1);
         let mut rows = Vec::new();
         for priority in priorities {
-            let mut name = say.priority(priority);
+            let mut name = localizer.priority(priority);
             if most == Some(priority) {
-                name = [&name, " (", &say.get(t!("matters.most")), ")"].concat();
+                name = [&name, " (", &localizer.get(t!("matters.most")), ")"].concat();
             }
             let mut row = vec![name];
             for effect in assessment.ways.iter().filter_map(|way| way.effect_for(priority)) {
-                row.push(say.id("effect.", effect.is.id()));
+                row.push(localizer.id("effect.", effect.is.id()));
                 self.rules.push(effect.rule);
             }
             rows.push(row);
@@ -185,12 +190,12 @@ impl Paper<'_> {
     }
 
     fn who(&mut self) {
-        let (say, assessment) = (self.say, self.assessment);
+        let (localizer, assessment) = (self.localizer, self.assessment);
         let mut rows = Vec::new();
         for audience in assessment.audiences() {
-            let mut row = vec![say.id("audience.", audience.id())];
+            let mut row = vec![localizer.id("audience.", audience.id())];
             for way in &assessment.ways {
-                row.push(say.learns(way.learns(audience)));
+                row.push(localizer.learns(way.learns(audience)));
                 self.rules.extend(way.seen_by(audience).map(|seen| seen.rule));
             }
             rows.push(row);
@@ -201,10 +206,10 @@ impl Paper<'_> {
     }
 
     fn ask(&mut self) {
-        let say = self.say;
+        let localizer = self.localizer;
         if self.assessment.facts.payer != Payer::Nobody {
-            let blanks = BLANKS.iter().map(|blank| say.get(*blank)).collect();
-            let note = Some(say.get(t!("ask.note")));
+            let blanks = BLANKS.iter().map(|blank| localizer.get(*blank)).collect();
+            let note = Some(localizer.get(t!("ask.note")));
             self.questions(Whom::Plan, t!("ask.plan_heading"), blanks, note);
         }
         self.questions(Whom::Practice, t!("ask.practice_heading"), Vec::new(), None);
@@ -213,26 +218,28 @@ impl Paper<'_> {
     fn questions(&mut self, whom: Whom, heading: Key, blanks: Vec<String>, note: Option<String>) {
         let asked = self.assessment.ask.iter().filter(|question| question.is == whom);
         let rules: Vec<_> = asked.map(|question| question.rule).collect();
-        let questions = rules.iter().map(|rule| self.say.rule(rule.id)).collect();
-        let heading = self.say.get(heading);
+        let questions = rules.iter().map(|rule| self.localizer.rule(rule.id)).collect();
+        let heading = self.localizer.get(heading);
         self.parts.push(Part::Ask(Ask { heading, blanks, questions, note }));
         self.rules.extend(rules);
     }
 
     fn end(&mut self, profile: &Profile) {
-        let say = self.say;
+        let localizer = self.localizer;
         self.heading(t!("disclaimer.heading"));
-        let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
-        let mut kept: Vec<_> = DISCLAIMER.iter().map(|key| say.get(*key)).collect();
+        let reviewed =
+            localizer.fill(t!("disclaimer.reviewed"), &[("date", &localizer.date(REVIEWED))]);
+        let mut kept: Vec<_> = DISCLAIMER.iter().map(|key| localizer.get(*key)).collect();
         kept.push(reviewed);
         if let Some(review) = &profile.review {
-            let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
-            kept.push(say.fill(t!("about.checked_practice"), &by));
+            let by =
+                [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
+            kept.push(localizer.fill(t!("about.checked_practice"), &by));
         }
         self.parts.push(Part::Text(kept.join(" ")));
-        let crisis: Vec<_> = CRISIS.iter().map(|key| say.get(*key)).collect();
+        let crisis: Vec<_> = CRISIS.iter().map(|key| localizer.get(*key)).collect();
         self.parts.push(Part::Text(crisis.join(" ")));
-        let sources = say.fill(t!("take.sources"), &[("sources", &self.sources())]);
+        let sources = localizer.fill(t!("take.sources"), &[("sources", &self.sources())]);
         self.parts.push(Part::Text(sources));
     }
 
@@ -251,17 +258,17 @@ impl Paper<'_> {
                 }
             }
         }
-        self.say.list(&names.into_iter().map(str::to_owned).collect::<Vec<_>>())
+        self.localizer.list(&names.into_iter().map(str::to_owned).collect::<Vec<_>>())
     }
 
     fn heading(&mut self, key: Key) {
-        self.parts.push(Part::Heading(self.say.get(key)));
+        self.parts.push(Part::Heading(self.localizer.get(key)));
     }
 
     fn table(&self, caption: Key, corner: Key, rows: Vec<Vec<String>>) -> Table {
-        let say = self.say;
-        let ways = Way::ALL.iter().map(|way| say.id("way.column.", way.id()));
-        let head = [say.get(corner)].into_iter().chain(ways).collect();
-        Table { caption: say.get(caption), head, rows, wide: false }
+        let localizer = self.localizer;
+        let ways = Way::ALL.iter().map(|way| localizer.id("way.column.", way.id()));
+        let head = [localizer.get(corner)].into_iter().chain(ways).collect();
+        Table { caption: localizer.get(caption), head, rows, wide: false }
     }
 }

@@ -7,16 +7,16 @@ use leptos::prelude::Owner;
 use crate::domain::rules::Fired;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, details, div, p, ul};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
-/// A button with a duty.
+/// A button that does something.
 pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> Element {
     html::button().class(class).attr("type", "button").on_click(press).text(text)
 }
 
 /// The reason of a rule, as a paragraph.
 pub fn reason(rule: &Fired) -> Element {
-    p().class("reason").attr("data-rule", rule.id).text(Guide::get().say().rule(rule.id))
+    p().class("reason").attr("data-rule", rule.id).text(Session::get().localizer().rule(rule.id))
 }
 
 /// A small heading over a part of a section.
@@ -29,17 +29,17 @@ pub fn statements(class: &str, items: impl IntoIterator<Item = Element>) -> Elem
     ul().class(class).children(items)
 }
 
-/// A disclosure: one line, and more on demand.
-pub fn disclosure(class: &'static str, summary: String, content: Vec<Element>) -> Element {
+/// One line, and more on demand.
+pub fn collapsible(class: &'static str, summary: String, content: Vec<Element>) -> Element {
     details()
         .class(class)
         .child(html::summary().text(summary))
         .child(div().class("disclosure__content").children(content))
 }
 
-/// A disclosure whose content is made when it is first opened: most of an answer stays closed, and
+/// One whose content is made when it is first opened: most of an answer stays closed, and
 /// making all of it at once would keep the visitor waiting.
-pub fn later(summary: String, content: impl Fn() -> Vec<Element> + 'static) -> Element {
+pub fn lazy_collapsible(summary: String, content: impl Fn() -> Vec<Element> + 'static) -> Element {
     let inside = div().class("disclosure__content");
     let place = inside.clone();
     let empty = Cell::new(true);

@@ -8,23 +8,23 @@ use super::controls::button;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// A button that copies what the element of this name shows, and says so. Not on a kiosk, where the
 /// next person would find it.
 pub fn copy_button(text: String, name: &str) -> Option<Element> {
-    let guide = Guide::get();
-    if guide.kiosk() {
+    let session = Session::get();
+    if session.is_kiosk() {
         return None;
     }
-    let say = guide.say();
-    let copied = guide.own(&[name, "-copied"].concat());
+    let localizer = session.localizer();
+    let copied = session.scoped_id(&[name, "-copied"].concat());
     let status = p().class("copied").attr("id", copied.as_str()).attr("role", "status");
-    let name = guide.own(name);
+    let name = session.scoped_id(name);
     let press = move || {
         let done = if copy(&name) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
         if let Some(status) = document().get_element_by_id(&copied) {
-            status.set_text_content(Some(&say.get(done)));
+            status.set_text_content(Some(&localizer.get(done)));
         }
     };
     Some(div().class("copy").child(button("button button--small", text, press)).child(status))

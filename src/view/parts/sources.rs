@@ -1,15 +1,15 @@
 //! Where statements come from.
 
-use super::controls::later;
-use super::links::outbound;
+use super::controls::lazy_collapsible;
+use super::links::external_link;
 use crate::domain::rules::Fired;
 use crate::domain::sources::{Cited, Source};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{li, span, ul};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
-/// Where statements come from: the sources of some rules, once each, as a disclosure.
+/// Where statements come from: the sources of some rules, once each, on demand.
 pub fn where_from(rules: &[Fired]) -> Element {
     let mut cited: Vec<Cited> = Vec::new();
     for source in rules.iter().flat_map(|rule| rule.sources) {
@@ -17,8 +17,8 @@ pub fn where_from(rules: &[Fired]) -> Element {
             cited.push(*source);
         }
     }
-    let say = Guide::get().say();
-    later(say.get(t!("trace.where")), move || vec![sources(&cited)])
+    let localizer = Session::get().localizer();
+    lazy_collapsible(localizer.get(t!("trace.where")), move || vec![sources(&cited)])
 }
 
 /// A list of sources.
@@ -37,8 +37,8 @@ pub fn sources(cited: &[Cited]) -> Element {
 
 /// One source: who says it, where, how firm it is, and when it was last reviewed.
 fn source_item(source: &'static Source) -> Element {
-    let guide = Guide::get();
-    let say = guide.say();
+    let session = Session::get();
+    let localizer = session.localizer();
     let name = if source.citation.is_empty() {
         source.authority.to_owned()
     } else {
@@ -46,8 +46,8 @@ fn source_item(source: &'static Source) -> Element {
     };
     // Whatever the language of the guide, its sources speak English.
     let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);
-    let title = if source.url.is_empty() { name } else { outbound(source.url, name) };
-    let mark = say.id("trace.confidence.", source.confidence.id());
+    let title = if source.url.is_empty() { name } else { external_link(source.url, name) };
+    let mark = localizer.id("trace.confidence.", source.confidence.id());
     li().class("source")
         .attr("data-source", source.id)
         .child(title)
@@ -57,16 +57,16 @@ fn source_item(source: &'static Source) -> Element {
 
 /// When a source was last reviewed. The practice's policy has a date of its own, or none.
 fn reviewed(source: &Source) -> String {
-    let guide = Guide::get();
-    let say = guide.say();
+    let session = Session::get();
+    let localizer = session.localizer();
     if source.id != "practice-policy" {
-        return say.fill(t!("trace.reviewed"), &[("date", &say.date(source.reviewed))]);
+        return localizer.fill(t!("trace.reviewed"), &[("date", &localizer.date(source.reviewed))]);
     }
-    match &guide.profile().review {
-        Some(review) => say.fill(
+    match &session.profile().review {
+        Some(review) => localizer.fill(
             t!("trace.policy_reviewed"),
-            &[("reviewer", &review.reviewer), ("date", &say.date(&review.date))],
+            &[("reviewer", &review.reviewer), ("date", &localizer.date(&review.date))],
         ),
-        None => say.get(t!("trace.policy_unreviewed")),
+        None => localizer.get(t!("trace.policy_unreviewed")),
     }
 }

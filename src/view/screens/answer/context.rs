@@ -8,22 +8,22 @@ use crate::domain::choices::Way;
 use crate::domain::outlook::Outlook;
 use crate::domain::profile::Profile;
 use crate::domain::visit::Visit;
-use crate::present::localizer::Say;
-use crate::view::state::session::Guide;
+use crate::present::localizer::Localizer;
+use crate::view::state::session::Session;
 
-/// What the sections of one result share.
-pub struct Shown {
-    pub say: Rc<Say>,
+/// What the sections of one answer share.
+pub struct AnswerContext {
+    pub localizer: Rc<Localizer>,
     pub profile: Rc<Profile>,
     pub visit: Visit,
     pub assessment: Assessment,
 }
 
-impl Shown {
-    pub fn of(guide: Guide) -> Self {
-        let (visit, profile) = (guide.visit(), guide.profile());
+impl AnswerContext {
+    pub fn of(session: Session) -> Self {
+        let (visit, profile) = (session.visit(), session.profile());
         let assessment = assess(&visit.answers, &profile);
-        Self { say: guide.say(), assessment, profile, visit }
+        Self { localizer: session.localizer(), assessment, profile, visit }
     }
 
     pub fn answers(&self) -> &Answers {

@@ -10,45 +10,45 @@ use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 use calculator::Calculator;
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::costs::entries::Field;
 use crate::domain::costs::form::Form;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, li, p};
 use crate::view::parts::controls::{button, statements};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// The section, unless the practice does not offer this kind of therapy.
-pub fn costs(shown: &Shown) -> Option<Vec<Element>> {
-    let say = &shown.say;
-    let form = Form::of(&shown.assessment, &shown.profile)?;
-    let calculator = Calculator { guide: Guide::get() };
+pub fn costs(context: &AnswerContext) -> Option<Vec<Element>> {
+    let localizer = &context.localizer;
+    let form = Form::of(&context.assessment, &context.profile)?;
+    let calculator = Calculator { session: Session::get() };
     let mut left_out = Vec::new();
     let mut rules = Vec::new();
     for (way, rule) in form.left_out {
-        let name = say.id("way.column.", way.id());
-        let said = say.fill(t!("costs.left_out"), &[("way", &name)]);
-        let text = [&said, " ", &say.rule(rule.id)].concat();
+        let name = localizer.id("way.column.", way.id());
+        let said = localizer.fill(t!("costs.left_out"), &[("way", &name)]);
+        let text = [&said, " ", &localizer.rule(rule.id)].concat();
         left_out.push(li().attr("data-rule", rule.id).text(text));
         rules.push(rule);
     }
     let work_out = move || calculator.work_out(None);
     // Only the sentences are announced: the picture and its table would take minutes.
     let sentences = div().attr("role", "status");
-    let sentences = sentences.children_signal(move || outcome::sentences(calculator.drawn()));
-    let picture = div().children_signal(move || outcome::picture(calculator.drawn()));
+    let sentences = sentences.children_signal(move || outcome::sentences(calculator.tracked()));
+    let picture = div().children_signal(move || outcome::picture(calculator.tracked()));
     Some(vec![
-        p().text(say.get(t!("costs.lead"))),
+        p().text(localizer.get(t!("costs.lead"))),
         statements("statements", left_out),
-        listening(calculator).children_signal(move || fields::fields(calculator.drawn())),
+        listening(calculator).children_signal(move || fields::fields(calculator.tracked())),
         div().class("actions").child(button(
             "button button--main",
-            say.get(t!("costs.work_out")),
+            localizer.get(t!("costs.work_out")),
             work_out,
         )),
         div().class("costs__outcome").child(sentences).child(picture),
-        outcome::notes(shown, rules),
+        outcome::notes(context, rules),
     ])
 }
 
@@ -60,7 +60,7 @@ fn listening(calculator: Calculator) -> Element {
     };
     let take = move |event: Event| {
         if let Some((field, text)) = field(&event) {
-            calculator.put(field, text);
+            calculator.set(field, text);
         }
     };
     let enter = move |event: Event| {
@@ -73,6 +73,6 @@ fn listening(calculator: Calculator) -> Element {
             calculator.work_out(Some(field));
         }
     };
-    // Some tools and helpers empty a field without the former.
+    // Listen to `change` too: some browser tools clear a field without firing `input`.
     div().class("costs").on("input", take).on("change", take).on("keydown", enter)
 }

@@ -1,6 +1,6 @@
 //! Whether a diagnosis is needed, whose, and what one does and does not mean.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::assess::Finding;
 use crate::domain::choices::{Payer, Way};
 use crate::domain::rules::Fired;
@@ -10,11 +10,11 @@ use crate::t;
 use crate::text::Key;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, li, p};
-use crate::view::parts::controls::{disclosure, label, reason, statements};
+use crate::view::parts::controls::{collapsible, label, reason, statements};
 use crate::view::parts::sources::where_from;
 
-pub fn diagnosis(shown: &Shown) -> Vec<Element> {
-    let Shown { say, assessment, .. } = shown;
+pub fn diagnosis(context: &AnswerContext) -> Vec<Element> {
+    let AnswerContext { localizer, assessment, .. } = context;
     let claim = assessment.way(Way::Claim).diagnosis;
     let self_pay = assessment.way(Way::SelfPay).diagnosis;
     let insured = assessment.facts.payer != Payer::Nobody;
@@ -27,55 +27,56 @@ pub fn diagnosis(shown: &Shown) -> Vec<Element> {
             .class("reason")
             .attr("data-rule", person.rule.id)
             .attr("data-person", person.is.id())
-            .text(say.rule(person.rule.id));
-        needs = needs.child(need(shown, t!("diagnosis.with_plan"), claim).child(whose));
+            .text(localizer.rule(person.rule.id));
+        needs = needs.child(need(context, t!("diagnosis.with_plan"), claim).child(whose));
     }
-    needs = needs.child(need(shown, t!("diagnosis.self_pay"), self_pay));
+    needs = needs.child(need(context, t!("diagnosis.self_pay"), self_pay));
 
     let mut meanings = div().class("pair");
     for (kind, heading) in
         [(Note::Means, t!("diagnosis.means")), (Note::MeansNot, t!("diagnosis.means_not"))]
     {
-        let notes = notes(shown, kind);
+        let notes = notes(context, kind);
         if !notes.is_empty() {
-            let part = div().class("pair__part").child(label("h3", say.get(heading)));
-            meanings = meanings.child(part.child(list(shown, &notes)));
+            let part = div().class("pair__part").child(label("h3", localizer.get(heading)));
+            meanings = meanings.child(part.child(list(context, &notes)));
             rules.extend(notes);
         }
     }
 
     let mut content = vec![needs, meanings];
-    content.extend(more(shown, Note::Practice, t!("diagnosis.practice")));
-    content.extend(more(shown, Note::World, t!("diagnosis.world")));
+    content.extend(more(context, Note::Practice, t!("diagnosis.practice")));
+    content.extend(more(context, Note::World, t!("diagnosis.world")));
     content.push(where_from(&rules));
     content
 }
 
-fn need(shown: &Shown, heading: Key, need: Finding<Need>) -> Element {
+fn need(context: &AnswerContext, heading: Key, need: Finding<Need>) -> Element {
     let id = need.is.id();
     div()
         .class("pair__part")
-        .child(label("h3", shown.say.get(heading)))
-        .child(p().class("finding").attr("data-need", id).text(shown.say.id("need.", id)))
+        .child(label("h3", context.localizer.get(heading)))
+        .child(p().class("finding").attr("data-need", id).text(context.localizer.id("need.", id)))
         .child(reason(&need.rule))
 }
 
-fn notes(shown: &Shown, kind: Note) -> Vec<Fired> {
-    let notes = shown.assessment.notes.iter();
+fn notes(context: &AnswerContext, kind: Note) -> Vec<Fired> {
+    let notes = context.assessment.notes.iter();
     notes.filter(|note| note.is == kind).map(|note| note.rule).collect()
 }
 
-fn list(shown: &Shown, rules: &[Fired]) -> Element {
-    let items =
-        rules.iter().map(|rule| li().attr("data-rule", rule.id).text(shown.say.rule(rule.id)));
+fn list(context: &AnswerContext, rules: &[Fired]) -> Element {
+    let items = rules
+        .iter()
+        .map(|rule| li().attr("data-rule", rule.id).text(context.localizer.rule(rule.id)));
     statements("statements", items)
 }
 
 /// Statements that are there on demand.
-fn more(shown: &Shown, kind: Note, heading: Key) -> Option<Element> {
-    let notes = notes(shown, kind);
+fn more(context: &AnswerContext, kind: Note, heading: Key) -> Option<Element> {
+    let notes = notes(context, kind);
     (!notes.is_empty()).then(|| {
-        let content = vec![list(shown, &notes), where_from(&notes)];
-        disclosure("disclosure", shown.say.get(heading), content)
+        let content = vec![list(context, &notes), where_from(&notes)];
+        collapsible("disclosure", context.localizer.get(heading), content)
     })
 }

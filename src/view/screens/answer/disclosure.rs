@@ -1,8 +1,8 @@
 //! Who would see what, for each way to pay.
 
-use super::context::Shown;
-use super::disclosure_diagram::pictures;
-use super::table::{Cell, Row, grid};
+use super::context::AnswerContext;
+use super::disclosure_diagram::diagrams;
+use super::table::{Cell, Row, comparison_table};
 use super::topics::privacy;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
@@ -13,30 +13,36 @@ use crate::view::parts::controls::label;
 use crate::view::parts::mark::filled;
 use crate::view::parts::sources::where_from;
 
-pub fn who(shown: &Shown) -> Vec<Element> {
-    let say = &shown.say;
-    let ways: Vec<_> = shown.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
+pub fn disclosure(context: &AnswerContext) -> Vec<Element> {
+    let localizer = &context.localizer;
+    let ways: Vec<_> = context.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
     let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
-    let audiences: Vec<_> = shown.assessment.audiences().collect();
-    let rows = audiences.iter().map(|audience| row(shown, &ways, *audience)).collect();
-    let table = grid(shown, say.get(t!("who.caption")), say.get(t!("who.audience")), &ways, rows);
-    let terms = ways.iter().map(|way| say.id("way.gloss.", way.way.id()));
-    let lead: Vec<_> = [say.get(t!("who.picture"))].into_iter().chain(terms).collect();
+    let audiences: Vec<_> = context.assessment.audiences().collect();
+    let rows = audiences.iter().map(|audience| row(context, &ways, *audience)).collect();
+    let table = comparison_table(
+        context,
+        localizer.get(t!("who.caption")),
+        localizer.get(t!("who.audience")),
+        &ways,
+        rows,
+    );
+    let terms = ways.iter().map(|way| localizer.id("way.gloss.", way.way.id()));
+    let lead: Vec<_> = [localizer.get(t!("who.picture"))].into_iter().chain(terms).collect();
     vec![
         p().text(lead.join(" ")),
-        pictures(shown, &ways, &audiences),
-        label("h3", say.get(t!("who.same"))),
-        p().text(say.get(t!("who.lead"))),
+        diagrams(context, &ways, &audiences),
+        label("h3", localizer.get(t!("who.same"))),
+        p().text(localizer.get(t!("who.lead"))),
         table,
         where_from(&rules),
-        label("h3", say.get(t!("privacy.heading"))),
-        p().text(say.get(t!("privacy.lead"))),
-        privacy(shown),
+        label("h3", localizer.get(t!("privacy.heading"))),
+        p().text(localizer.get(t!("privacy.lead"))),
+        privacy(context),
     ]
 }
 
-fn row(shown: &Shown, ways: &[&WayToPay], audience: Audience) -> Row {
-    let say = &shown.say;
+fn row(context: &AnswerContext, ways: &[&WayToPay], audience: Audience) -> Row {
+    let localizer = &context.localizer;
     let cells = ways.iter().map(|way| {
         let seen = way.seen_by(audience);
         let learns = seen.map(|seen| seen.is.learns);
@@ -44,13 +50,13 @@ fn row(shown: &Shown, ways: &[&WayToPay], audience: Audience) -> Row {
             way: way.way,
             id: learns.map_or("none", Learns::id),
             sign: sign(learns),
-            word: say.learns(learns),
+            word: localizer.learns(learns),
             rule: seen.map(|seen| seen.rule),
         }
     });
     Row {
         thing: ("data-audience", audience.id()),
-        name: say.id("audience.", audience.id()),
+        name: localizer.id("audience.", audience.id()),
         remark: None,
         says: "data-learns",
         cells: cells.collect(),

@@ -1,7 +1,7 @@
-//! Who would see what, as a picture for each way to pay: the visitor in the middle, and everyone else
+//! Who would see what, as a diagram for each way to pay: the visitor in the middle, and everyone else
 //! the closer the more surely they learn of it. The same people stand in the same places in each.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::assess::WayToPay;
 use crate::domain::rules::who::{Audience, Learns};
 use crate::t;
@@ -40,11 +40,11 @@ fn place(learns: Learns) -> (i32, u8) {
 }
 
 /// The pictures, and what the dots mean.
-pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> Element {
-    let say = &shown.say;
+pub fn diagrams(context: &AnswerContext, ways: &[&WayToPay], audiences: &[Audience]) -> Element {
+    let localizer = &context.localizer;
     let all = ways.iter().map(|way| {
-        let name = figcaption().class("picture__name").text(say.way(way.way));
-        let drawn = picture(shown, way, audiences);
+        let name = figcaption().class("picture__name").text(localizer.way(way.way));
+        let drawn = diagram(context, way, audiences);
         figure().class("picture").attr("data-picture", way.way.id()).child(name).child(drawn)
     });
     let key = [Learns::Yes, Learns::Possible, Learns::No].map(|learns| {
@@ -53,17 +53,17 @@ pub fn pictures(shown: &Shown, ways: &[&WayToPay], audiences: &[Audience]) -> El
         let mut filled = Line::default();
         filled.quarters((8, 8), DOT, place(learns).1);
         let parts = vec![path("dot", dot), path("dot dot--filled", filled)];
-        let word = say.id("learns.", learns.id());
+        let word = localizer.id("learns.", learns.id());
         li().class("key__item").child(drawing("key__dot", (16, 16), "").children(parts)).text(word)
     });
     div()
         .class("pictures")
         .children(all)
-        .child(ul().class("key").attr("aria-label", say.get(t!("who.key"))).children(key))
+        .child(ul().class("key").attr("aria-label", localizer.get(t!("who.key"))).children(key))
 }
 
-fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> Element {
-    let say = &shown.say;
+fn diagram(context: &AnswerContext, way: &WayToPay, audiences: &[Audience]) -> Element {
+    let localizer = &context.localizer;
     let rows = i32::try_from(audiences.len().div_ceil(2)).unwrap_or(1);
     let height = (rows * ROW + EDGE).max(2 * ZONES[0].1 + EDGE);
     let middle = (WIDTH / 2, height / 2);
@@ -81,7 +81,7 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> Element {
             None if on_left => "who who--left who--absent",
             None => "who who--absent",
         };
-        let name = say.id("audience_short.", audience.id());
+        let name = localizer.id("audience_short.", audience.id());
         let lines = lines(&name);
         let first = y + BASELINE - (lines.len() as i32 - 1) * LINE / 2;
         names.extend((0..).zip(lines).map(|(line, part)| {
@@ -117,7 +117,8 @@ fn picture(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> Element {
         path("dot dot--filled", filled),
     ]);
     parts.extend(names);
-    drawing("picture__drawing", (WIDTH, height), &described(shown, way, audiences)).children(parts)
+    drawing("picture__drawing", (WIDTH, height), &described(context, way, audiences))
+        .children(parts)
 }
 
 /// A name in one line, or in two that are about as long.
@@ -155,18 +156,18 @@ fn toward((x, y): (i32, i32), (to_x, to_y): (i32, i32), distance: i32) -> (i32, 
 }
 
 /// The picture in one sentence for each word, for those who listen.
-fn described(shown: &Shown, way: &WayToPay, audiences: &[Audience]) -> String {
-    let say = &shown.say;
-    let mut said = say.way(way.way);
+fn described(context: &AnswerContext, way: &WayToPay, audiences: &[Audience]) -> String {
+    let localizer = &context.localizer;
+    let mut said = localizer.way(way.way);
     for learns in Learns::ALL {
         let who: Vec<_> = audiences
             .iter()
             .filter(|audience| way.learns(**audience) == Some(*learns))
-            .map(|audience| say.id("audience.", audience.id()))
+            .map(|audience| localizer.id("audience.", audience.id()))
             .collect();
         if !who.is_empty() {
-            let word = say.id("learns.", learns.id());
-            said = [&said, ". ", &word, ": ", &say.list(&who)].concat();
+            let word = localizer.id("learns.", learns.id());
+            said = [&said, ". ", &word, ": ", &localizer.list(&who)].concat();
         }
     }
     said

@@ -1,7 +1,7 @@
 //! What each way to pay does for what matters to the visitor.
 
-use super::context::Shown;
-use super::table::{Cell, Row, grid};
+use super::context::AnswerContext;
+use super::table::{Cell, Row, comparison_table};
 use crate::domain::choices::Priority;
 use crate::domain::rules::priorities::Effect;
 use crate::t;
@@ -11,39 +11,44 @@ use crate::view::parts::mark::filled;
 use crate::view::parts::sources::where_from;
 
 /// The section, unless nothing in particular matters.
-pub fn matters(shown: &Shown) -> Option<Vec<Element>> {
-    let say = &shown.say;
-    let ways: Vec<_> = shown.assessment.ways.iter().collect();
-    let priorities = shown.assessment.priorities();
+pub fn priorities(context: &AnswerContext) -> Option<Vec<Element>> {
+    let localizer = &context.localizer;
+    let ways: Vec<_> = context.assessment.ways.iter().collect();
+    let priorities = context.assessment.priorities();
     if priorities.is_empty() {
         return None;
     }
-    let marked = shown.assessment.most_important.filter(|_| priorities.len() > 1);
-    let rows = priorities.iter().map(|priority| row(shown, *priority, marked)).collect();
+    let marked = context.assessment.most_important.filter(|_| priorities.len() > 1);
+    let rows = priorities.iter().map(|priority| row(context, *priority, marked)).collect();
     let effects = ways.iter().flat_map(|way| &way.effects);
     let rules: Vec<_> = effects.map(|(_, effect)| effect.rule).collect();
-    let table =
-        grid(shown, say.get(t!("matters.caption")), say.get(t!("matters.what")), &ways, rows);
-    let content = vec![p().text(say.get(t!("matters.lead"))), table, where_from(&rules)];
+    let table = comparison_table(
+        context,
+        localizer.get(t!("matters.caption")),
+        localizer.get(t!("matters.what")),
+        &ways,
+        rows,
+    );
+    let content = vec![p().text(localizer.get(t!("matters.lead"))), table, where_from(&rules)];
     Some(content)
 }
 
-fn row(shown: &Shown, priority: Priority, most: Option<Priority>) -> Row {
-    let say = &shown.say;
-    let cells = shown.assessment.ways.iter().filter_map(|way| {
+fn row(context: &AnswerContext, priority: Priority, most: Option<Priority>) -> Row {
+    let localizer = &context.localizer;
+    let cells = context.assessment.ways.iter().filter_map(|way| {
         let effect = way.effect_for(priority)?;
         Some(Cell {
             way: way.way,
             id: effect.is.id(),
             sign: sign(effect.is),
-            word: say.id("effect.", effect.is.id()),
+            word: localizer.id("effect.", effect.is.id()),
             rule: Some(effect.rule),
         })
     });
     Row {
         thing: ("data-priority", priority.id()),
-        name: say.priority(priority),
-        remark: (most == Some(priority)).then(|| say.get(t!("matters.most"))),
+        name: localizer.priority(priority),
+        remark: (most == Some(priority)).then(|| localizer.get(t!("matters.most"))),
         says: "data-effect",
         cells: cells.collect(),
     }

@@ -1,44 +1,44 @@
 //! Questions that would sharpen the answer, one tap each.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::flow;
 use crate::domain::questions::{QuestionId, Stage};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{button, li, p, ul};
-use crate::view::parts::controls::disclosure;
-use crate::view::state::session::Guide;
+use crate::view::parts::controls::collapsible;
+use crate::view::state::session::Session;
 
 /// How many questions are offered at once; the rest is there on demand.
 const AT_ONCE: usize = 4;
 
-pub fn sharpen(shown: &Shown) -> Vec<Element> {
-    let say = &shown.say;
-    let mut open = flow::asked(Stage::Sharpen, shown.answers(), &shown.profile);
-    open.retain(|id| !shown.answers().has(*id));
+pub fn refine(context: &AnswerContext) -> Vec<Element> {
+    let localizer = &context.localizer;
+    let mut open = flow::asked(Stage::Sharpen, context.answers(), &context.profile);
+    open.retain(|id| !context.answers().has(*id));
     if open.is_empty() {
-        return vec![p().text(say.get(t!("sharpen.done")))];
+        return vec![p().text(localizer.get(t!("sharpen.done")))];
     }
     let more = open.split_off(open.len().min(AT_ONCE));
-    let mut content = vec![p().text(say.get(t!("sharpen.lead"))), questions(shown, &open)];
+    let mut content = vec![p().text(localizer.get(t!("sharpen.lead"))), questions(context, &open)];
     if !more.is_empty() {
-        let more = vec![questions(shown, &more)];
-        content.push(disclosure("disclosure", say.get(t!("sharpen.more")), more));
+        let more = vec![questions(context, &more)];
+        content.push(collapsible("disclosure", localizer.get(t!("sharpen.more")), more));
     }
     content
 }
 
-fn questions(shown: &Shown, ids: &[QuestionId]) -> Element {
-    let items = ids.iter().map(|id| li().child(take_up(shown, *id)));
+fn questions(context: &AnswerContext, ids: &[QuestionId]) -> Element {
+    let items = ids.iter().map(|id| li().child(question_button(context, *id)));
     ul().class("sharpen").children(items)
 }
 
-fn take_up(shown: &Shown, id: QuestionId) -> Element {
-    let guide = Guide::get();
+fn question_button(context: &AnswerContext, id: QuestionId) -> Element {
+    let session = Session::get();
     button()
         .class("sharpen__question")
         .attr("type", "button")
         .attr("data-sharpen", id.id())
-        .on_click(move || guide.revisit(id))
-        .text(shown.say.part(id, ".title").unwrap_or_default())
+        .on_click(move || session.revisit(id))
+        .text(context.localizer.part(id, ".title").unwrap_or_default())
 }

@@ -1,30 +1,30 @@
 //! Rights: what holds for this visitor, how to use it, and a request that is ready to copy.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::rules::Fired;
 use crate::domain::rules::rights::Right;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, li, p};
-use crate::view::parts::controls::{later, reason, statements};
+use crate::view::parts::controls::{lazy_collapsible, reason, statements};
 use crate::view::parts::copy::copy_button;
 use crate::view::parts::sources::where_from;
 use crate::view::parts::terms::explained;
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
-pub fn rights(shown: &Shown) -> Vec<Element> {
-    let say = &shown.say;
-    let all = Right::ALL.iter().filter_map(|right| one(shown, *right));
+pub fn rights(context: &AnswerContext) -> Vec<Element> {
+    let localizer = &context.localizer;
+    let all = Right::ALL.iter().filter_map(|right| one(context, *right));
     vec![
-        p().text(say.get(t!("rights.lead"))),
+        p().text(localizer.get(t!("rights.lead"))),
         div().class("themes").children(all),
-        p().class("fine").text(say.get(t!("rights.no_advice"))),
+        p().class("fine").text(localizer.get(t!("rights.no_advice"))),
     ]
 }
 
-fn one(shown: &Shown, right: Right) -> Option<Element> {
-    let say = &shown.say;
-    let rules: Vec<Fired> = shown
+fn one(context: &AnswerContext, right: Right) -> Option<Element> {
+    let localizer = &context.localizer;
+    let rules: Vec<Fired> = context
         .assessment
         .rights
         .iter()
@@ -34,29 +34,29 @@ fn one(shown: &Shown, right: Right) -> Option<Element> {
     if rules.is_empty() {
         return None;
     }
-    let name = say.id("right.name.", right.id());
+    let name = localizer.id("right.name.", right.id());
     let content = move || explained(opened(right, &rules));
-    Some(div().class("theme").attr("data-right", right.id()).child(later(name, content)))
+    Some(div().class("theme").attr("data-right", right.id()).child(lazy_collapsible(name, content)))
 }
 
 fn opened(right: Right, rules: &[Fired]) -> Vec<Element> {
-    let say = Guide::get().say();
+    let localizer = Session::get().localizer();
     let items = rules.iter().map(|rule| li().child(reason(rule)));
     vec![
         statements("statements", items),
-        p().class("right__how").text(say.id("right.how.", right.id())),
-        later(say.get(t!("rights.letter")), move || explained(letter(right))),
+        p().class("right__how").text(localizer.id("right.how.", right.id())),
+        lazy_collapsible(localizer.get(t!("rights.letter")), move || explained(letter(right))),
         where_from(rules),
     ]
 }
 
 /// A ready request, with a button to copy it.
 fn letter(right: Right) -> Vec<Element> {
-    let say = Guide::get().say();
+    let localizer = Session::get().localizer();
     let name = ["letter-", right.id()].concat();
     let paper = div()
         .class("paper")
-        .attr("id", Guide::get().own(&name))
-        .children(say.letter(right).into_iter().map(|line| p().text(line)));
-    [paper].into_iter().chain(copy_button(say.get(t!("rights.copy")), &name)).collect()
+        .attr("id", Session::get().scoped_id(&name))
+        .children(localizer.letter(right).into_iter().map(|line| p().text(line)));
+    [paper].into_iter().chain(copy_button(localizer.get(t!("rights.copy")), &name)).collect()
 }

@@ -1,14 +1,14 @@
 //! A table with a row for each thing and a column for each way to pay: a word and a sign in each cell,
 //! and the reasons on demand.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::assess::WayToPay;
 use crate::domain::choices::Way;
 use crate::domain::rules::Fired;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, p, span, strong, td};
-use crate::view::parts::controls::disclosure;
+use crate::view::parts::controls::collapsible;
 use crate::view::parts::mark::mark;
 
 /// One cell.
@@ -35,8 +35,8 @@ pub struct Row {
 }
 
 /// The table.
-pub fn grid(
-    shown: &Shown,
+pub fn comparison_table(
+    context: &AnswerContext,
     caption: String,
     corner: String,
     ways: &[&WayToPay],
@@ -44,9 +44,9 @@ pub fn grid(
 ) -> Element {
     let mut head = part("tr", "row").child(column(corner));
     for way in ways {
-        head = head.child(column(name(shown, way.way)));
+        head = head.child(column(name(context, way.way)));
     }
-    let rows = rows.into_iter().map(|row| drawn(shown, row));
+    let rows = rows.into_iter().map(|row| table_row(context, row));
     html::table()
         .class("grid")
         .attr("role", "table")
@@ -65,16 +65,16 @@ fn column(text: String) -> Element {
     part("th", "columnheader").attr("scope", "col").text(text)
 }
 
-fn name(shown: &Shown, way: Way) -> String {
-    shown.say.id("way.column.", way.id())
+fn name(context: &AnswerContext, way: Way) -> String {
+    context.localizer.id("way.column.", way.id())
 }
 
-fn drawn(shown: &Shown, row: Row) -> Element {
+fn table_row(context: &AnswerContext, row: Row) -> Element {
     let head = part("th", "rowheader")
         .attr("scope", "row")
         // Without it the opened reasons would be part of the header that is read with each cell.
         .attr("aria-label", row.name.as_str())
-        .child(disclosure("grid__detail", row.name, reasons(shown, &row.cells)))
+        .child(collapsible("grid__detail", row.name, reasons(context, &row.cells)))
         .child_opt(row.remark.map(|remark| span().class("grid__remark").text(remark)));
     let drawn = part("tr", "row").attr(row.thing.0, row.thing.1).child(head);
     if let [first, second, rest @ ..] = &row.cells[..]
@@ -87,12 +87,14 @@ fn drawn(shown: &Shown, row: Row) -> Element {
             .attr("colspan", width.as_str())
             .attr("aria-colspan", width)
             .child(
-                span().class("grid__same").text([" ", &shown.say.get(t!("grid.same"))].concat()),
+                span()
+                    .class("grid__same")
+                    .text([" ", &context.localizer.get(t!("grid.same"))].concat()),
             );
         return drawn.child(cell);
     }
     let cells = row.cells.iter().map(|found| {
-        let way = name(shown, found.way);
+        let way = name(context, found.way);
         let way = span().class("grid__way").attr("aria-hidden", "true").text(way);
         cell(found, row.says).attr("data-way", found.way.id()).child(way)
     });
@@ -108,11 +110,11 @@ fn cell(cell: &Cell, says: &'static str) -> Element {
 }
 
 /// Each reason once, with the ways it speaks of.
-fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<Element> {
+fn reasons(context: &AnswerContext, cells: &[Cell]) -> Vec<Element> {
     let mut reasons: Vec<(&Fired, String)> = Vec::new();
     for cell in cells {
         let Some(rule) = &cell.rule else { continue };
-        let way = name(shown, cell.way);
+        let way = name(context, cell.way);
         match reasons.iter_mut().find(|(known, _)| *known == rule) {
             Some((_, ways)) => *ways = [ways, ", ", &way].concat(),
             None => reasons.push((rule, way)),
@@ -122,7 +124,7 @@ fn reasons(shown: &Shown, cells: &[Cell]) -> Vec<Element> {
         p().class("reason")
             .attr("data-rule", rule.id)
             .child(strong().text([&ways, ": "].concat()))
-            .text(shown.say.rule(rule.id))
+            .text(context.localizer.rule(rule.id))
     });
     drawn.collect()
 }

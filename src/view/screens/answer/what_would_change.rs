@@ -1,39 +1,40 @@
 //! What would change the answer: for each verdict, the smallest changes of answer that alter it.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use crate::domain::choices::Way;
 use crate::domain::outlook::Outlook;
 use crate::domain::pivots::{Outcome, Verdict, pivots};
 use crate::domain::rules::diagnosis::Need;
 use crate::domain::rules::open::Open;
-use crate::present::outlooks::spoken;
+use crate::present::outlooks::visible_outlooks;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, li, p};
-use crate::view::parts::controls::{disclosure, statements};
+use crate::view::parts::controls::{collapsible, statements};
 
 /// Found only when it is asked for: it takes thousands of looks at the tables.
-pub fn would_change(shown: &Shown) -> Vec<Element> {
-    let say = &shown.say;
-    let outlooks = spoken(&shown.assessment).into_iter().map(|(way, _)| Verdict::Outlook(way));
+pub fn what_would_change(context: &AnswerContext) -> Vec<Element> {
+    let localizer = &context.localizer;
+    let outlooks =
+        visible_outlooks(&context.assessment).into_iter().map(|(way, _)| Verdict::Outlook(way));
     let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
     let verdicts = outlooks.chain([Verdict::Need(Way::Claim)]).chain(ways);
-    let all = verdicts.map(|verdict| one(shown, verdict));
-    vec![p().text(say.get(t!("pivot.lead"))), div().class("themes").children(all)]
+    let all = verdicts.map(|verdict| one(context, verdict));
+    vec![p().text(localizer.get(t!("pivot.lead"))), div().class("themes").children(all)]
 }
 
-fn one(shown: &Shown, verdict: Verdict) -> Element {
-    let say = &shown.say;
+fn one(context: &AnswerContext, verdict: Verdict) -> Element {
+    let localizer = &context.localizer;
     let (key, way) = match verdict {
         Verdict::Outlook(way) => (t!("pivot.outlook"), way),
         Verdict::Need(way) => (t!("pivot.need"), way),
         Verdict::Open(way) => (t!("pivot.open"), way),
     };
-    let now = words(shown, verdict.outcome(&shown.assessment.facts));
-    let way_name = say.id("way.column.", way.id());
-    let summary = say.fill(key, &[("way", &way_name), ("now", &now)]);
+    let now = words(context, verdict.outcome(&context.assessment.facts));
+    let way_name = localizer.id("way.column.", way.id());
+    let summary = localizer.fill(key, &[("way", &way_name), ("now", &now)]);
 
-    let found = pivots(verdict, shown.answers(), &shown.profile);
+    let found = pivots(verdict, context.answers(), &context.profile);
     let mut outcomes: Vec<Outcome> = Vec::new();
     for pivot in &found {
         if !outcomes.contains(&pivot.to) {
@@ -43,17 +44,19 @@ fn one(shown: &Shown, verdict: Verdict) -> Element {
     let mut content = Vec::new();
     for to in outcomes {
         let changes = found.iter().filter(|pivot| pivot.to == to);
-        let items = changes
-            .map(|pivot| li().text(say.instead(&pivot.answers, shown.answers(), &shown.profile)));
+        let items = changes.map(|pivot| {
+            li().text(localizer.instead(&pivot.answers, context.answers(), &context.profile))
+        });
         content.push(
-            p().class("pivot__to").text(say.fill(t!("pivot.to"), &[("to", &words(shown, to))])),
+            p().class("pivot__to")
+                .text(localizer.fill(t!("pivot.to"), &[("to", &words(context, to))])),
         );
         content.push(statements("statements", items));
     }
     if content.is_empty() {
-        content.push(p().text(say.get(t!("pivot.nothing"))));
+        content.push(p().text(localizer.get(t!("pivot.nothing"))));
     }
-    div().class("pivot").attr("data-pivot", pivot_id(verdict)).child(disclosure(
+    div().class("pivot").attr("data-pivot", pivot_id(verdict)).child(collapsible(
         "disclosure",
         summary,
         content,
@@ -69,11 +72,11 @@ fn pivot_id(verdict: Verdict) -> String {
     [what, way.id()].concat()
 }
 
-fn words(shown: &Shown, outcome: Outcome) -> String {
+fn words(context: &AnswerContext, outcome: Outcome) -> String {
     let (prefix, id) = match outcome {
         Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
         Outcome::Need(need) => ("need.", Need::id(need)),
         Outcome::Open(open) => ("open.", Open::id(open)),
     };
-    shown.say.id(prefix, id)
+    context.localizer.id(prefix, id)
 }

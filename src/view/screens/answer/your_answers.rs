@@ -1,45 +1,51 @@
 //! What the visitor said, with a way to change each answer.
 
-use super::context::Shown;
-use super::what_would_change::would_change;
+use super::context::AnswerContext;
+use super::what_would_change::what_would_change;
 use crate::domain::questions::QuestionId;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, dd, div, dl, dt};
-use crate::view::parts::controls::later;
+use crate::view::parts::controls::lazy_collapsible;
 use crate::view::parts::terms::explained;
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
-pub fn told(shown: &Shown) -> Vec<Element> {
-    let answered = QuestionId::ALL.iter().filter(|id| shown.answers().has(**id));
-    let rows = answered.map(|id| row(shown, *id));
+pub fn your_answers(context: &AnswerContext) -> Vec<Element> {
+    let answered = QuestionId::ALL.iter().filter(|id| context.answers().has(**id));
+    let rows = answered.map(|id| row(context, *id));
     let list = dl().class("told").children(rows);
-    let guide = Guide::get();
+    let session = Session::get();
     vec![
         list,
-        later(shown.say.get(t!("pivot.heading")), move || {
-            explained(would_change(&Shown::of(guide)))
+        lazy_collapsible(context.localizer.get(t!("pivot.heading")), move || {
+            explained(what_would_change(&AnswerContext::of(session)))
         }),
     ]
 }
 
-fn row(shown: &Shown, id: QuestionId) -> Element {
-    let guide = Guide::get();
-    let say = &shown.say;
-    let short = say.part(id, ".short").unwrap_or_default();
+fn row(context: &AnswerContext, id: QuestionId) -> Element {
+    let session = Session::get();
+    let localizer = &context.localizer;
+    let short = localizer.part(id, ".short").unwrap_or_default();
     // "Change" and the question: what is said begins with what is seen.
-    let (asked, button) =
-        (guide.own(&["told-", id.id()].concat()), guide.own(&["change-", id.id()].concat()));
+    let (asked, button) = (
+        session.scoped_id(&["told-", id.id()].concat()),
+        session.scoped_id(&["change-", id.id()].concat()),
+    );
     let change = html::button()
         .class("link-button")
         .attr("type", "button")
         .attr("aria-labelledby", [&button, " ", &asked].concat())
         .attr("id", button)
-        .on_click(move || guide.revisit(id))
-        .text(say.get(t!("ui.change")));
+        .on_click(move || session.revisit(id))
+        .text(localizer.get(t!("ui.change")));
     div()
         .class("told__row")
         .child(dt().class("told__question").attr("id", asked).text(short))
-        .child(dd().class("told__answer").text(say.answer(id, shown.answers(), &shown.profile)))
+        .child(dd().class("told__answer").text(localizer.answer(
+            id,
+            context.answers(),
+            &context.profile,
+        )))
         .child(dd().class("told__change").child(change))
 }
