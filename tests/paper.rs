@@ -10,7 +10,7 @@ use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::who::Audience;
 use coverage_guide::present::formats::Formats;
-use coverage_guide::present::localizer::Say;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::present::paper::{Ask, Part, Table};
 use coverage_guide::present::plain::plain;
 use coverage_guide::t;
@@ -161,9 +161,9 @@ impl Paper {
     }
 }
 
-fn say(locale: Locale) -> Say {
+fn say(locale: Locale) -> Localizer {
     let words = Words::new(locale, &[], vec![("practice", harbor().name)]);
-    Say::new(words, Formats::new(|_| None, |_| Plural::Other))
+    Localizer::new(words, Formats::new(|_| None, |_| Plural::Other))
 }
 
 fn harbor() -> Profile {

@@ -173,7 +173,7 @@ fn each_kind_has_just_its_own_verdicts_and_reasons() {
             assert!(visits.len() > 4, "{name} {}", kind.id());
 
             let spoken = visits.iter().flat_map(|seen| {
-                let ways = coverage_guide::present::outlooks::spoken(seen).into_iter();
+                let ways = coverage_guide::present::outlooks::visible_outlooks(seen).into_iter();
                 ways.map(|(way, _)| seen.way(way).outlook().map_or("none", Outlook::id))
             });
             let spoken: BTreeSet<String> = spoken.map(str::to_owned).collect();

@@ -15,7 +15,7 @@ use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::privacy::Subject;
 use coverage_guide::domain::rules::who::{Audience, Learns};
-use coverage_guide::present::outlooks::spoken;
+use coverage_guide::present::outlooks::visible_outlooks;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 
@@ -29,7 +29,7 @@ impl Page<'_> {
         texts.add(say.get(t!("answer.world_heading")));
         let claim = assessment.way(Way::Claim);
         let mut rules = Vec::new();
-        for (way, label) in spoken(assessment) {
+        for (way, label) in visible_outlooks(assessment) {
             texts.extend(label.map(|label| say.get(label)));
             texts.add(say.outlook(assessment.way(way).outlook()));
             rules.extend(assessment.way(way).coverage.iter().flat_map(|coverage| coverage.rules()));
