@@ -3,7 +3,8 @@
 use super::answers::{Answers, Picks};
 use super::flow;
 use super::profile::Profile;
-use super::questions::{QuestionId, Stage};
+use super::question_id::QuestionId;
+use super::questions::Stage;
 
 /// What the visitor is looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use web_sys::{Document, UrlSearchParams, Window};
 
 use crate::domain::answers::Answers;
-use crate::domain::code::{Unreadable, decode};
 use crate::domain::profile::Profile;
+use crate::domain::share_code::{Unreadable, decode};
 
 /// Set by the start script when the element `<coverage-guide>` is around.
 const IN_ELEMENT: &str = "data-framed";

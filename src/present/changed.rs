@@ -5,7 +5,8 @@ use crate::domain::answers::Answers;
 use crate::domain::changes::Difference;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
-use crate::domain::questions::{QuestionId, question};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
 use crate::t;
 
 impl Localizer {

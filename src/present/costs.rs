@@ -2,10 +2,10 @@
 
 use super::localizer::Localizer;
 use crate::domain::choices::Way;
+use crate::domain::costs::amounts::{Amounts, EntryError};
 use crate::domain::costs::entries::{Field, Unit};
 use crate::domain::costs::estimate::{BreakEven, Comparison, Estimate};
 use crate::domain::costs::money::Cents;
-use crate::domain::costs::read::{Amounts, EntryError};
 use crate::domain::costs::year::Year;
 use crate::t;
 use crate::text::Key;

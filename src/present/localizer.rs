@@ -8,9 +8,10 @@ use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
 use crate::domain::profile::{Billing, Profile};
-use crate::domain::questions::{QuestionId, question};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
 use crate::domain::rules::Fired;
-use crate::domain::rules::who::Learns;
+use crate::domain::rules::disclosure::Learns;
 use crate::t;
 use crate::text::{Key, Locale, Words};
 

@@ -1,6 +1,6 @@
 //! The terms that a part of a screen uses, below it: each opens what it means, in its place.
 
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{details, div, p, summary};

@@ -1,7 +1,7 @@
 //! Callbacks and data supplied by the hosting page.
 
 use crate::domain::answers::Answers;
-use crate::domain::code::Unreadable;
+use crate::domain::share_code::Unreadable;
 
 /// What the hosting page knows and does. By default: nothing.
 #[derive(Clone, Copy)]

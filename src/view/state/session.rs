@@ -12,7 +12,7 @@ use super::languages::Languages;
 use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::domain::visit::{Screen, Visit};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;

@@ -5,7 +5,7 @@ use super::disclosure_diagram::diagrams;
 use super::table::{Cell, Row, comparison_table};
 use super::topics::privacy;
 use crate::domain::assess::WayToPay;
-use crate::domain::rules::who::{Audience, Learns};
+use crate::domain::rules::disclosure::{Audience, Learns};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::p;

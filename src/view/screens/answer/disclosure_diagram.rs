@@ -3,7 +3,7 @@
 
 use super::context::AnswerContext;
 use crate::domain::assess::WayToPay;
-use crate::domain::rules::who::{Audience, Learns};
+use crate::domain::rules::disclosure::{Audience, Learns};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, figcaption, figure, li, ul};

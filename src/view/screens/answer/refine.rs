@@ -2,7 +2,8 @@
 
 use super::context::AnswerContext;
 use crate::domain::flow;
-use crate::domain::questions::{QuestionId, Stage};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::Stage;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{button, li, p, ul};

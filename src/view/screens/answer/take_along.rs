@@ -4,7 +4,7 @@
 use super::context::AnswerContext;
 use super::export::{FILE_NAME, print, save};
 use super::paper::text;
-use crate::domain::code::encode;
+use crate::domain::share_code::encode;
 use crate::t;
 use crate::text::Key;
 use crate::view::dom::element::Element;

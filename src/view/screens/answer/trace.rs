@@ -1,7 +1,7 @@
 //! How the answer came about: every rule that spoke, the answers behind it, and every source.
 
 use super::context::AnswerContext;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::domain::rules::Fired;
 use crate::domain::sources::Cited;
 use crate::text::{Forms, Key};

@@ -2,7 +2,7 @@
 
 use super::context::AnswerContext;
 use super::what_would_change::what_would_change;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, dd, div, dl, dt};

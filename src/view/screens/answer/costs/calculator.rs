@@ -1,9 +1,9 @@
 //! The calculator: what was typed, read and worked out.
 
 use crate::domain::assess::assess;
+use crate::domain::costs::amounts::{Amounts, EntryError, read};
 use crate::domain::costs::entries::Field;
 use crate::domain::costs::form::Form;
-use crate::domain::costs::read::{Amounts, EntryError, read};
 use crate::view::dom::focus::focus_when_drawn;
 use crate::view::state::session::Session;
 

@@ -1,10 +1,10 @@
 //! The fields of the calculator, each with its message where something is wrong.
 
 use super::calculator::{Calculator, SUMMARY};
+use crate::domain::costs::amounts::EntryError;
 use crate::domain::costs::entries::{Field, Part, Unit};
 use crate::domain::costs::form::Form;
 use crate::domain::costs::money::Cents;
-use crate::domain::costs::read::EntryError;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::text::Key;

@@ -4,8 +4,8 @@
 use super::calculator::Calculator;
 use super::chart;
 use crate::domain::assess::Finding;
+use crate::domain::costs::amounts::Amounts;
 use crate::domain::costs::estimate::Comparison;
-use crate::domain::costs::read::Amounts;
 use crate::domain::costs::year::MONTHS;
 use crate::domain::rules::Fired;
 use crate::domain::rules::costs::CostNote;
