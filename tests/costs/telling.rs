@@ -1,9 +1,9 @@
 //! What is said of a comparison: each way once, with its sums, and what would settle what is open.
 
 use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::costs::amounts::read;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::Comparison;
-use coverage_guide::domain::costs::read::read;
 use coverage_guide::present::costs::CostStatement;
 use coverage_guide::present::formats::{Formats, dollars};
 use coverage_guide::present::localizer::Localizer;

@@ -12,7 +12,8 @@ use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::present::outlooks::visible_outlooks;
 
 /// A trait of an answer, in a word or two.

@@ -9,7 +9,7 @@ use browser_tests::guide::{Guide, Screen, word};
 use browser_tests::paper::scan;
 use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine, page, world};
-use coverage_guide::domain::code::decode;
+use coverage_guide::domain::share_code::decode;
 use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::present::paper::Part;

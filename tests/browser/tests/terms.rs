@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::{Guide, open_guide, word};
 use browser_tests::{Must, tour};
-use coverage_guide::domain::questions::QuestionId;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::terms::Term;
 use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;

@@ -1,9 +1,9 @@
 //! What the cost calculator tells.
 
 use coverage_guide::domain::assess::{Assessment, Finding};
+use coverage_guide::domain::costs::amounts::Amounts;
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::domain::costs::form::Form;
-use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::present::localizer::Localizer;

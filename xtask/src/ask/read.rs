@@ -5,11 +5,13 @@
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::costs::amounts::Amounts;
 use coverage_guide::domain::costs::entries::{Entries, Field};
 use coverage_guide::domain::costs::form::Form;
-use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::{Json, Kind, Profile};
-use coverage_guide::domain::questions::{self, Question, QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions;
+use coverage_guide::domain::questions::{Question, Stage, question};
 use coverage_guide::domain::{costs, flow};
 use coverage_guide::present::localizer::Localizer;
 
@@ -99,7 +101,7 @@ impl Reader {
                 self.report(format!("costs.{}", field.id()), problem);
             }
         }
-        let amounts = costs::read::read(&form, entries);
+        let amounts = costs::amounts::read(&form, entries);
         for error in amounts.as_ref().err().into_iter().flatten() {
             let says = say.entry_error(error);
             self.report(format!("costs.{}", error.field.id()), Problem::Amount { says });

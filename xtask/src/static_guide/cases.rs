@@ -6,7 +6,8 @@ use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::{Service, ServiceChoice};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::present::localizer::Localizer;
 
 /// Some answers, and what follows from them.
