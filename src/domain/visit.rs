@@ -3,7 +3,8 @@
 use super::answers::{Answers, Picks};
 use super::flow;
 use super::profile::Profile;
-use super::questions::{QuestionId, Stage};
+use super::question_id::QuestionId;
+use super::questions::Stage;
 use super::topic::Topic;
 
 /// What the visitor is looking at.

@@ -5,62 +5,35 @@
 //! when it is asked for. What takes long to find is not in a detail before it is opened ([`OnDemand`]).
 
 mod ask;
+mod base;
 mod block;
 mod costs;
 mod on_file;
-mod parts;
 mod pay;
 mod seen_by;
 mod self_pay;
 mod short;
+mod short_model;
 mod statement;
 mod ways;
 mod why;
 
-use crate::domain::answers::Answers;
-use crate::domain::assess::{Assessment, assess};
-use crate::domain::brief::Brief;
-use crate::domain::profile::Profile;
-use crate::domain::rules::Fired;
 use crate::domain::topic::Topic;
-use crate::present::localizer::Say;
+use crate::t;
 
+pub use ask::BLANKS;
+pub use base::Answer;
 pub use block::{
     Answered, Asked, Block, Compared, Comparison, Content, Detail, Fold, Letter, OnDemand, Part, Refine,
     WayCell,
 };
-pub use short::{
+pub use short_model::{
     MatterCell, NextStepWords, RefinementWords, Short, ShortChange, ShortMatter, ShortRow,
 };
 pub use statement::{SourceWords, Statement, Traced};
+pub use why::DISCLAIMER;
 
-/// An answer, and all that it is told with.
-pub struct Answer<'a> {
-    say: &'a Say,
-    profile: &'a Profile,
-    answers: &'a Answers,
-    /// The answers before the last change.
-    before: Option<Answers>,
-    /// What follows from the answers, in full.
-    pub assessment: Assessment,
-    /// What follows from them, in short.
-    pub brief: Brief,
-}
-
-impl<'a> Answer<'a> {
-    /// What these answers come to at this practice.
-    #[must_use]
-    pub fn of(say: &'a Say, answers: &'a Answers, profile: &'a Profile) -> Self {
-        let (assessment, brief) = (assess(answers, profile), Brief::of(answers, profile));
-        Self { say, profile, answers, before: None, assessment, brief }
-    }
-
-    /// The same, as it follows a change: tells what the change altered.
-    #[must_use]
-    pub fn after(self, before: Option<Answers>) -> Self {
-        Self { before: before.filter(|before| before != self.answers), ..self }
-    }
-
+impl Answer<'_> {
     /// One screen behind the short answer.
     #[must_use]
     pub fn detail(&self, topic: Topic) -> Detail {
@@ -87,19 +60,23 @@ impl<'a> Answer<'a> {
         detail
     }
 
-    /// The name of a topic, as its heading and its links have it.
+    /// What a topic is called where it is offered as the next one.
     #[must_use]
-    pub fn topic(&self, topic: Topic) -> String {
-        self.say.id("topic.", topic.id())
+    pub fn next(&self, topic: Topic) -> Option<(Topic, String)> {
+        let next = topic.next()?;
+        Some((next, self.localizer.fill(t!("topic.next"), &[("topic", &self.topic(next))])))
     }
 
-    /// What a rule says.
-    fn statement(&self, rule: Fired) -> Statement {
-        Statement { rule, words: self.say.rule(rule.id) }
-    }
-
-    /// Whether a rule looked at an answer of this visitor: then it is said in front, not in a fold.
-    fn is_about_visitor(&self, rule: &Fired) -> bool {
-        rule.questions().into_iter().any(|id| self.answers.has(id))
+    /// What is worked out when it is opened.
+    #[must_use]
+    pub fn on_demand(&self, which: OnDemand) -> Vec<Block> {
+        match which {
+            OnDemand::WhereFrom(topic) => vec![Block::Traced(self.traced(&self.detail(topic).rules()))],
+            OnDemand::Rules => vec![Block::Traced(self.traced(&self.assessment.trace()))],
+            OnDemand::Sources => vec![Block::Sources(self.sources(&self.assessment.trace()))],
+            OnDemand::Terms => vec![self.terms()],
+            OnDemand::WouldChange => self.would_change(),
+            OnDemand::Changes => vec![Block::Lines(self.changes())],
+        }
     }
 }

@@ -1,14 +1,15 @@
 //! What a changed or sharpened answer changed.
 
-use super::localizer::Say;
+use super::localizer::Localizer;
 use crate::domain::answers::Answers;
 use crate::domain::changes::Difference;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
-use crate::domain::questions::{QuestionId, question};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
 use crate::t;
 
-impl Say {
+impl Localizer {
     /// One difference. The facts are those that are known now.
     pub fn difference(&self, difference: &Difference, facts: &Facts) -> String {
         // What changed, for which ways, from what, to what.

@@ -1,18 +1,18 @@
 //! What therapy could cost, in sentences: for the screen and for the terminal alike.
 
-use super::localizer::Say;
+use super::localizer::Localizer;
 use crate::domain::choices::Way;
+use crate::domain::costs::amounts::{Amounts, EntryError};
 use crate::domain::costs::entries::{Field, Unit};
 use crate::domain::costs::estimate::{BreakEven, Comparison, Estimate};
 use crate::domain::costs::money::Cents;
-use crate::domain::costs::read::{Amounts, EntryError};
 use crate::domain::costs::year::Year;
 use crate::t;
 use crate::text::Key;
 
-/// What is said of one way to pay.
-pub struct Told {
-    /// Which.
+/// What one way to pay comes to.
+pub struct CostStatement {
+    /// The way to pay.
     pub way: Way,
     /// How far it can be said: the id of the estimate.
     pub estimate: &'static str,
@@ -27,13 +27,13 @@ enum Value {
     Number(usize),
 }
 
-impl Say {
+impl Localizer {
     /// What twelve months come to, for each way to pay.
     #[must_use]
-    pub fn costs(&self, compared: &Comparison) -> Vec<Told> {
-        let mut told = Vec::new();
+    pub fn costs(&self, compared: &Comparison) -> Vec<CostStatement> {
+        let mut statements = Vec::new();
         for (way, estimate) in compared.through_plan() {
-            told.push(Told {
+            statements.push(CostStatement {
                 way,
                 estimate: estimate.id(),
                 lines: self.through_plan(way, estimate, &compared.self_pay),
@@ -41,16 +41,16 @@ impl Say {
         }
         let way = Way::SelfPay;
         let you = Value::Money(compared.self_pay.total().you);
-        let sum = self.said(t!("costs.self_pay"), &[("way", Value::Way(way)), ("you", you)]);
-        told.push(Told { way, estimate: "exact", lines: vec![sum] });
-        told
+        let sum = self.sentence(t!("costs.self_pay"), &[("way", Value::Way(way)), ("you", you)]);
+        statements.push(CostStatement { way, estimate: "exact", lines: vec![sum] });
+        statements
     }
 
     fn through_plan(&self, way: Way, estimate: &Estimate<Year>, self_pay: &Year) -> Vec<String> {
         let name = Value::Way(way);
         let you = |year: &Year| Value::Money(year.total().you);
         let mut lines = Vec::new();
-        let mut add = |key, values: &[(&str, Value)]| lines.push(self.said(key, values));
+        let mut add = |key, values: &[(&str, Value)]| lines.push(self.sentence(key, values));
         match estimate {
             Estimate::Exact(year) => {
                 let plan = Value::Money(year.total().plan);
@@ -133,17 +133,17 @@ impl Say {
             return self.money(low);
         }
         let values = [("low", Value::Money(low)), ("high", Value::Money(high))];
-        self.said(t!("costs.range_cell"), &values)
+        self.sentence(t!("costs.range_cell"), &values)
     }
 
-    fn said(&self, key: Key, values: &[(&str, Value)]) -> String {
-        let written: Vec<_> = values.iter().map(|(_, value)| self.written(value)).collect();
+    fn sentence(&self, key: Key, values: &[(&str, Value)]) -> String {
+        let written: Vec<_> = values.iter().map(|(_, value)| self.format(value)).collect();
         let names = values.iter().map(|(name, _)| *name);
         let values: Vec<_> = names.zip(written.iter().map(String::as_str)).collect();
         self.fill(key, &values)
     }
 
-    fn written(&self, value: &Value) -> String {
+    fn format(&self, value: &Value) -> String {
         match value {
             Value::Way(way) => self.id("way.column.", way.id()),
             Value::Money(amount) => self.money(*amount),

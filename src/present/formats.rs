@@ -1,4 +1,4 @@
-//! How dates, money and plurals are written. The edge hands this in.
+//! How dates, money and plurals are written. The browser or the terminal hands this in.
 
 use crate::domain::costs::money::Cents;
 use crate::text::Plural;
@@ -30,7 +30,7 @@ impl Formats {
         Self { money: Box::new(money), ..self }
     }
 
-    /// A day in words, or as it stands if it cannot be written.
+    /// A day in words, or unchanged if it cannot be written.
     #[must_use]
     pub fn date(&self, day: &str) -> String {
         (self.date)(day).unwrap_or_else(|| day.to_owned())

@@ -1,13 +1,13 @@
 //! Other answers that would change a verdict.
 
-use super::localizer::Say;
+use super::localizer::Localizer;
 use crate::domain::answers::Answers;
 use crate::domain::facts::Facts;
 use crate::domain::pivots::Instead;
 use crate::domain::profile::Profile;
 use crate::t;
 
-impl Say {
+impl Localizer {
     /// The answers that would have to be given together, each with all options that would do.
     pub fn instead(&self, instead: &[Instead], answers: &Answers, profile: &Profile) -> String {
         // An option may read differently once another answer is given.

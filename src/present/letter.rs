@@ -1,10 +1,10 @@
 //! A right's ready request.
 
-use super::localizer::Say;
+use super::localizer::Localizer;
 use crate::domain::rules::rights::{LetterPart, Right};
 use crate::t;
 
-impl Say {
+impl Localizer {
     /// The paragraphs of a ready request with blanks in square brackets. Nothing that was answered is
     /// in it.
     pub fn letter(&self, right: Right) -> Vec<String> {

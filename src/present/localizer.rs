@@ -8,19 +8,20 @@ use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
 use crate::domain::profile::{Billing, Profile};
-use crate::domain::questions::{QuestionId, question};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
 use crate::domain::rules::Fired;
-use crate::domain::rules::who::Learns;
+use crate::domain::rules::disclosure::Learns;
 use crate::t;
 use crate::text::{Key, Locale, Words};
 
 /// Says things in the visitor's language.
-pub struct Say {
+pub struct Localizer {
     words: Words,
     formats: Formats,
 }
 
-impl Say {
+impl Localizer {
     /// Says things with these words, and writes dates, money and counts this way.
     #[must_use]
     pub fn new(words: Words, formats: Formats) -> Self {

@@ -9,7 +9,7 @@ use crate::text::Key;
 /// What plans do is said for the network the visitor named, and for both while that is open, unless
 /// it is the same for both. Each with the words that say which; none where there is no plan.
 #[must_use]
-pub fn spoken(assessment: &Assessment) -> Vec<(Way, Option<Key>)> {
+pub fn visible_outlooks(assessment: &Assessment) -> Vec<(Way, Option<Key>)> {
     let facts = &assessment.facts;
     let outlook = |way| assessment.way(way).outlook();
     let inside = (Way::Claim, Some(t!("answer.world_claim")));

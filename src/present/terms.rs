@@ -1,6 +1,6 @@
 //! Which terms a text uses, and what they mean.
 
-use super::localizer::Say;
+use super::localizer::Localizer;
 use crate::domain::terms::Term;
 
 /// A term in words.
@@ -85,7 +85,7 @@ impl Glossary {
     }
 }
 
-impl Say {
+impl Localizer {
     /// How every term may stand in a text.
     #[must_use]
     pub fn glossary(&self) -> Glossary {

@@ -10,7 +10,7 @@ mod state;
 
 pub use dom::element::follow;
 pub use root::CoverageGuide;
-pub use state::host::Edge;
-pub use state::kiosk::Stand;
+pub use state::host::Host;
+pub use state::kiosk::KioskState;
 pub use state::languages::Languages;
-pub use state::session::Guide;
+pub use state::session::Session;

@@ -6,21 +6,21 @@ use leptos::prelude::*;
 
 use crate::domain::profile::Profile;
 use crate::domain::visit::Screen;
-use crate::present::localizer::Say;
+use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Drawn;
-use crate::view::screens::answer::export;
 use crate::view::screens::answer::answer_screen;
 use crate::view::screens::answer::detail::detail_screen;
-use crate::view::screens::bar::{bar, beside_bar};
+use crate::view::screens::answer::export;
 use crate::view::screens::crisis::crisis;
 use crate::view::screens::kiosk::start_screen;
-use crate::view::screens::language_switch::switch;
+use crate::view::screens::language_switch::language_switch;
 use crate::view::screens::question::question_screen;
-use crate::view::state::host::Edge;
-use crate::view::state::ids::WHOLE;
+use crate::view::screens::toolbar::{toolbar, toolbar_extras};
+use crate::view::state::host::Host;
+use crate::view::state::ids::ROOT;
 use crate::view::state::languages::Languages;
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// The whole guide. Owns its state; nothing it learns leaves it.
 ///
@@ -30,43 +30,43 @@ use crate::view::state::session::Guide;
 pub fn CoverageGuide(
     /// The practice.
     profile: Rc<Profile>,
-    /// What speaks first.
-    say: Say,
+    /// The localizer of the first language.
+    localizer: Localizer,
     /// The languages that there are to choose from.
     languages: Languages,
-    /// What the edge to the browser does for it.
-    #[prop(default = Edge::default())]
-    edge: Edge,
-    /// Called with the guide once it is there.
+    /// What the hosting page does for it.
+    #[prop(default = Host::default())]
+    host: Host,
+    /// Called once with the state of the guide, before anything is drawn.
     #[prop(default = |_| ())]
-    on_start: fn(Guide),
+    on_start: fn(Session),
 ) -> impl IntoView {
-    let guide = Guide::new(profile, say, languages, edge);
-    provide_context(guide);
-    on_start(guide);
-    export::listen(guide);
-    let profile = guide.profile();
+    let session = Session::new(profile, localizer, languages, host);
+    provide_context(session);
+    on_start(session);
+    export::listen_for_print(session);
+    let profile = session.profile();
     let (practice, accent) = (profile.name.clone(), profile.accent.clone());
 
     view! {
         <div
             class="guide"
-            id=guide.own(WHOLE)
-            lang=move || guide.follow_say().locale().tag()
-            dir=move || guide.follow_say().locale().direction().id()
+            id=session.scoped_id(ROOT)
+            lang=move || session.tracked_localizer().locale().tag()
+            dir=move || session.tracked_localizer().locale().direction().id()
             // Only a line is drawn in it: a practice's color need not be readable as text.
             style:--practice=accent
-            data-screen=move || guide.screen_name()>
-            {Drawn::from(bar())}
+            data-screen=move || session.screen_name()>
+            {Drawn::from(toolbar())}
             <header class="guide__head">
                 <p class="guide__practice">{practice}</p>
-                <p class="guide__privacy">{move || guide.follow_say().get(t!("ui.privacy"))}</p>
-                {switch().map(Drawn::from)}
-                {Drawn::from(beside_bar())}
+                <p class="guide__privacy">{move || session.tracked_localizer().get(t!("ui.privacy"))}</p>
+                {language_switch().map(Drawn::from)}
+                {Drawn::from(toolbar_extras())}
             </header>
             <div class="guide__screen">
-                {move || match guide.follow_screen() {
-                    _ if guide.stand().is_waiting() => Drawn::from(start_screen()),
+                {move || match session.tracked_screen() {
+                    _ if session.kiosk_state().is_waiting() => Drawn::from(start_screen()),
                     Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
                     Screen::Answer => answer_screen().into(),
                     Screen::Detail(topic) => detail_screen(topic).into(),
@@ -74,8 +74,8 @@ pub fn CoverageGuide(
             </div>
             <footer class="guide__foot">
                 {move || {
-                    let _ = guide.follow_say();
-                    let _ = guide.stand().is_on();
+                    let _ = session.tracked_localizer();
+                    let _ = session.kiosk_state().is_on();
                     Drawn::from(crisis())
                 }}
             </footer>

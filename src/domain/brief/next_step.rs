@@ -5,7 +5,7 @@ use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::facts::Policy;
 use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::domain::topic::Topic;
 
 named! {

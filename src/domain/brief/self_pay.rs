@@ -3,7 +3,7 @@
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::rules::Fired;
-use crate::domain::rules::open::OPEN;
+use crate::domain::rules::availability::OPEN;
 use crate::domain::topic::Topic;
 
 pub fn self_pay(situation: &Situation) -> ShortAnswer {

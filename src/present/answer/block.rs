@@ -1,9 +1,9 @@
 //! What a detail is made of: parts with a heading, and in them blocks, of which some are folded.
 
-use super::short::ShortRow;
+use super::short_model::ShortRow;
 use super::statement::{SourceWords, Statement, Traced};
 use crate::domain::choices::Way;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
 use crate::domain::rules::rights::Right;
@@ -42,7 +42,7 @@ pub enum Block {
     Text(String),
     /// What a rule says.
     Statement(Statement),
-    /// What several rules say, as a list.
+    /// What several rules localizer, as a list.
     List(Vec<Statement>),
     /// Sentences, as a list.
     Lines(Vec<String>),

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Part};
 use super::statement::Statement;
-use super::Answer;
+use super::base::Answer;
 use crate::domain::assess::Finding;
 use crate::domain::costs::form::Form;
 use crate::domain::rules::Fired;
@@ -22,7 +22,7 @@ impl Answer<'_> {
         };
         let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
         let tax = notes(&|note| note == CostNote::Tax);
-        let mut blocks = vec![Block::Text(self.say.get(t!("costs.lead")))];
+        let mut blocks = vec![Block::Text(self.localizer.get(t!("costs.lead")))];
         let left_out: Vec<Statement> =
             form.left_out.iter().map(|(way, rule)| self.left_out(*way, *rule)).collect();
         if !left_out.is_empty() {
@@ -39,8 +39,8 @@ impl Answer<'_> {
 
     /// A way that is not worked out, and why.
     pub(super) fn left_out(&self, way: crate::domain::choices::Way, rule: Fired) -> Statement {
-        let name = self.say.id("brief.way.", way.id());
-        let said = self.say.fill(t!("costs.left_out"), &[("way", &name)]);
+        let name = self.localizer.id("brief.way.", way.id());
+        let said = self.localizer.fill(t!("costs.left_out"), &[("way", &name)]);
         let mut statement = self.statement(rule);
         statement.words = [&said, " ", &statement.words].concat();
         statement

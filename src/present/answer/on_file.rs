@@ -1,7 +1,7 @@
 //! Does a diagnosis go on file?
 
 use super::block::{Block, Part, WayCell};
-use super::Answer;
+use super::base::Answer;
 use crate::domain::choices::Way;
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
@@ -48,7 +48,7 @@ impl Answer<'_> {
     pub(super) fn needs(&self) -> Vec<WayCell> {
         self.cells(|way| {
             let need = way.diagnosis.is.id();
-            (need, self.say.id("need.", need))
+            (need, self.localizer.id("need.", need))
         })
     }
 }

@@ -1,14 +1,14 @@
 //! Will insurance pay?
 
 use super::block::{Block, Part};
-use super::Answer;
+use super::base::Answer;
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
 use crate::domain::topic::Topic;
-use crate::present::outlooks::spoken;
+use crate::present::outlooks::visible_outlooks;
 use crate::t;
 
 const QUESTIONS: &[Common] = &[
@@ -46,7 +46,7 @@ impl Answer<'_> {
             self.part(
                 "practice",
                 t!("detail.practice"),
-                [Block::Text(self.say.policy(&self.assessment.facts))]
+                [Block::Text(self.localizer.policy(&self.assessment.facts))]
                     .into_iter()
                     .chain(self.statements(&practice))
                     .collect(),
@@ -63,12 +63,12 @@ impl Answer<'_> {
 
     /// How often plans pay in their network and outside it, while it is open which holds.
     fn both_networks(&self) -> Part {
-        let pairs = spoken(&self.assessment)
+        let pairs = visible_outlooks(&self.assessment)
             .into_iter()
             .filter(|(way, _)| self.assessment.way(*way).is_open())
             .filter_map(|(way, network)| {
-                let outlook = self.say.outlook(self.assessment.way(way).outlook());
-                Some((self.say.get(network?), outlook))
+                let outlook = self.localizer.outlook(self.assessment.way(way).outlook());
+                Some((self.localizer.get(network?), outlook))
             });
         let pairs: Vec<_> = pairs.collect();
         let blocks = if pairs.len() > 1 { vec![Block::Pairs(pairs)] } else { Vec::new() };

@@ -2,13 +2,13 @@
 
 use super::block::{Block, Content, Fold, Part, WayCell};
 use super::statement::Statement;
-use super::Answer;
+use super::base::Answer;
 use crate::domain::choices::{Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
 use crate::domain::rules::privacy::Subject;
-use crate::domain::rules::who::{Audience, Learns};
+use crate::domain::rules::disclosure::{Audience, Learns};
 use crate::domain::topic::Topic;
 use crate::t;
 
@@ -73,12 +73,12 @@ impl Answer<'_> {
                 rare.push(self.person_fold(person, &person.name, "rare"));
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
-                depends.push(Block::Text(self.say.get(t!("detail.same_however"))));
-                depends.push(self.person_fold(person, &self.say.get(t!("detail.would_see")), "open"));
+                depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
+                depends.push(self.person_fold(person, &self.localizer.get(t!("detail.would_see")), "open"));
             } else if differs {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
-                depends.push(self.person_fold(person, &self.say.get(t!("detail.would_see")), "open"));
+                depends.push(self.person_fold(person, &self.localizer.get(t!("detail.would_see")), "open"));
             } else {
                 let learns = cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
                 let name = match learns {
@@ -95,12 +95,12 @@ impl Answer<'_> {
             let rules = self.said(&self.assessment.privacy, *subject);
             if *subject != Subject::SelfPay && !placed.contains(subject) && !rules.is_empty() {
                 let id = ["subject.", subject.id()].concat();
-                let name = self.say.id("subject.", subject.id());
+                let name = self.localizer.id("subject.", subject.id());
                 rare.push(self.fold(id, name, false, &rules, Vec::new()));
             }
         }
         if !rare.is_empty() {
-            rare.insert(0, Block::Text(self.say.get(t!("detail.rare_lead"))));
+            rare.insert(0, Block::Text(self.localizer.get(t!("detail.rare_lead"))));
         }
         let more = self.said(&self.assessment.notes, Note::SeenBy);
         vec![
@@ -111,6 +111,15 @@ impl Answer<'_> {
             self.people_ask(QUESTIONS),
             Part { id: "more", heading: None, blocks: self.more("more", t!("diagnosis.world"), &more) },
         ]
+    }
+
+    /// Those who can concern this visitor, with what each way to pay says of them.
+    pub(in crate::present) fn people_and_cells(&self) -> Vec<(Audience, String, Vec<WayCell>)> {
+        let row = |person: Person| {
+            let cells = self.learns(person.audience);
+            (person.audience, person.name, cells)
+        };
+        self.people().into_iter().map(row).collect()
     }
 
     /// Those whom some way to pay concerns, and who can concern this visitor.
@@ -145,10 +154,10 @@ impl Answer<'_> {
 
     fn person_name(&self, audience: Audience) -> String {
         match (audience, self.assessment.facts.policyholder) {
-            (Audience::Policyholder, Policyholder::Parent) => self.say.get(t!("detail.owner_parent")),
-            (Audience::Policyholder, Policyholder::Partner) => self.say.get(t!("detail.owner_partner")),
-            (Audience::Policyholder, Policyholder::Me) => self.say.get(t!("detail.owner_you")),
-            _ => self.say.id("audience.", audience.id()),
+            (Audience::Policyholder, Policyholder::Parent) => self.localizer.get(t!("detail.owner_parent")),
+            (Audience::Policyholder, Policyholder::Partner) => self.localizer.get(t!("detail.owner_partner")),
+            (Audience::Policyholder, Policyholder::Me) => self.localizer.get(t!("detail.owner_you")),
+            _ => self.localizer.id("audience.", audience.id()),
         }
     }
 
@@ -156,7 +165,7 @@ impl Answer<'_> {
     pub(super) fn learns(&self, audience: Audience) -> Vec<WayCell> {
         self.cells(|way| {
             let learns = way.learns(audience);
-            (learns.map_or("none", Learns::id), self.say.learns(learns))
+            (learns.map_or("none", Learns::id), self.localizer.learns(learns))
         })
     }
 
@@ -177,8 +186,8 @@ impl Answer<'_> {
             let mut statement = self.statement(rule);
             if ways.len() < all {
                 let names: Vec<_> =
-                    ways.iter().map(|way| self.say.id("brief.way.", way.id())).collect();
-                statement.words = [&self.say.list(&names), ": ", &statement.words].concat();
+                    ways.iter().map(|way| self.localizer.id("brief.way.", way.id())).collect();
+                statement.words = [&self.localizer.list(&names), ": ", &statement.words].concat();
             }
             statements.push(statement);
         }

@@ -1,7 +1,7 @@
 //! What if I pay myself?
 
 use super::block::{Block, Part};
-use super::Answer;
+use super::base::Answer;
 use crate::domain::choices::Way;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
@@ -29,7 +29,7 @@ impl Answer<'_> {
         let mut sides: Vec<Block> = Vec::new();
         if way.is_open() {
             for point in Point::ALL {
-                let name = self.say.id("point.", point.id());
+                let name = self.localizer.id("point.", point.id());
                 let rules = self.said(&way.points, *point);
                 if !rules.is_empty() {
                     sides.push(self.fold(point.id().to_owned(), name, false, &rules, Vec::new()));

@@ -1,16 +1,16 @@
 //! The four ways to pay, side by side: the same questions to each, in one order.
 
 use super::block::{Block, Compared, Comparison, Part, WayCell};
-use super::Answer;
+use super::base::Answer;
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
-use crate::domain::rules::open::Open;
+use crate::domain::rules::availability::Open;
 use crate::domain::rules::points::Point;
 use crate::domain::rules::priorities;
-use crate::domain::rules::who::Audience;
+use crate::domain::rules::disclosure::Audience;
 use crate::t;
 use crate::text::Key;
 
@@ -19,7 +19,7 @@ const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 impl Answer<'_> {
     pub(super) fn ways(&self) -> Vec<Part> {
         let mut parts = vec![
-            Part { id: "lead", heading: None, blocks: vec![Block::Text(self.say.get(t!("ways.lead")))] },
+            Part { id: "lead", heading: None, blocks: vec![Block::Text(self.localizer.get(t!("ways.lead")))] },
             Part { id: "compared", heading: None, blocks: vec![Block::Comparison(self.comparison())] },
         ];
         let full: Vec<Block> =
@@ -29,26 +29,26 @@ impl Answer<'_> {
         parts
     }
 
-    fn comparison(&self) -> Comparison {
-        let say = self.say;
-        let facts = &self.assessment.facts;
+    /// The same questions to each way to pay.
+    pub(in crate::present) fn comparison(&self) -> Comparison {
+        let localizer = self.localizer;
         let here = |way: &WayToPay| match way.open.is {
-            Open::Open => ("open", say.get(t!("detail.usable"))),
-            open => (open.id(), say.id("open.", open.id())),
+            Open::Open => ("open", localizer.get(t!("detail.usable"))),
+            open => (open.id(), localizer.id("open.", open.id())),
         };
         let mut rows = vec![self.compared("here", t!("detail.row.here"), &here)];
         for row in &mut rows {
-            row.cells = self.every_cell(&here);
+            row.cells = self.cells(&here);
         }
         rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
             let id = way.outlook_id();
-            (id, say.id("outlook.", id))
+            (id, localizer.id("outlook.", id))
         }));
         if let Some(matter) = &self.brief.matter
             && matches!(matter.cells, Cells::Each(_))
         {
             let mut row = self.effect_row("matter", t!("detail.row.cost"), matter.priority);
-            row.question = say.priority(matter.priority);
+            row.question = localizer.priority(matter.priority);
             rows.push(row);
         }
         if self.brief.matter.as_ref().is_none_or(|matter| matter.priority != Priority::Cost) {
@@ -59,17 +59,16 @@ impl Answer<'_> {
         {
             let short = |way: &WayToPay| {
                 let rule = way.points.iter().find(|found| found.is == point).map(|found| found.rule);
-                let words = rule.map_or_else(String::new, |rule| say.id("brief.point.", rule.id));
+                let words = rule.map_or_else(String::new, |rule| localizer.id("brief.point.", rule.id));
                 (rule.map_or("none", |rule| rule.id), words)
             };
             rows.push(self.compared(id, key, &short));
         }
-        let _ = facts;
         Comparison {
             caption: self.topic(crate::domain::topic::Topic::Ways),
-            ways: Way::ALL.iter().map(|way| (*way, say.id("brief.way.", way.id()))).collect(),
+            ways: Way::ALL.iter().map(|way| (*way, localizer.id("brief.way.", way.id()))).collect(),
             closed: self.assessment.ways.iter().filter(|way| !way.is_open()).map(|way| way.way).collect(),
-            closed_note: say.get(t!("detail.closed_elsewhere")),
+            closed_note: localizer.get(t!("detail.closed_elsewhere")),
             rows,
         }
     }
@@ -79,7 +78,7 @@ impl Answer<'_> {
         self.compared(id, key, &|way| {
             let rule = priorities::table(priority).map(|table| table.decide(facts, way.way).id);
             let rule = rule.unwrap_or("none");
-            (rule, self.say.id("brief.effect.", rule))
+            (rule, self.localizer.id("brief.effect.", rule))
         })
     }
 
@@ -90,49 +89,17 @@ impl Answer<'_> {
         key: Key,
         says: &dyn Fn(&WayToPay) -> (&'static str, String),
     ) -> Compared {
-        let mut cells = self.every_cell(says);
+        let mut cells = self.cells(says);
         cells.retain(|cell| cell.is_usable);
-        Compared { id, question: self.say.get(key), cells }
+        Compared { id, question: self.localizer.get(key), cells }
     }
 
-    fn every_cell(&self, says: &dyn Fn(&WayToPay) -> (&'static str, String)) -> Vec<WayCell> {
-        self.cells(says)
-    }
-
-    /// What each way to pay says; of a way that is closed, only why.
-    pub(super) fn cells(
-        &self,
-        says: impl Fn(&WayToPay) -> (&'static str, String),
-    ) -> Vec<WayCell> {
-        let cell = |way: &WayToPay| {
-            let (id, words) = if way.is_open() { says(way) } else { self.closed(way) };
-            WayCell {
-                way: way.way,
-                name: self.say.id("brief.way.", way.way.id()),
-                is_usable: way.is_open(),
-                id,
-                words,
-            }
-        };
-        self.assessment.ways.iter().map(cell).collect()
-    }
-
-    /// Why a way is closed, in a few words.
-    fn closed(&self, way: &WayToPay) -> (&'static str, String) {
-        let id = match way.open.is {
-            Open::NotHere => "not-here",
-            _ if way.way == Way::Program => "no-program",
-            _ if self.assessment.facts.payer == Payer::Nobody => "no-plan",
-            _ => "not-your-plan",
-        };
-        (id, self.say.id("brief.closed.", id))
-    }
 
     /// One way in full: its reason first, and only that where it is closed.
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
-        let say = self.say;
+        let localizer = self.localizer;
         let id = |part: &str| [way.way.id(), ".", part].concat();
-        let mut blocks = vec![Block::Name(say.way(way.way)), Block::Statement(self.statement(way.open.rule))];
+        let mut blocks = vec![Block::Name(localizer.way(way.way)), Block::Statement(self.statement(way.open.rule))];
         if !way.is_open() {
             return blocks;
         }
@@ -144,7 +111,7 @@ impl Answer<'_> {
         for point in Point::ALL {
             let rules = self.said(&way.points, *point);
             if !rules.is_empty() {
-                let name = say.id("point.", point.id());
+                let name = localizer.id("point.", point.id());
                 blocks.push(self.fold(id(point.id()), name, false, &rules, Vec::new()));
             }
         }

@@ -1,20 +1,24 @@
 //! The visitor's answers, the rules behind the result and their sources; about this guide.
 
 use super::block::{Answered, Block, Content, Fold, OnDemand, Part, Refine};
-use super::Answer;
+use super::base::Answer;
 use crate::domain::assess::assess;
 use crate::domain::changes::changes;
 use crate::domain::choices::Way;
 use crate::domain::flow;
 use crate::domain::outlook::Outlook;
 use crate::domain::pivots::{Outcome, Pivot, Verdict, pivots};
-use crate::domain::questions::{QuestionId, Stage};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::Stage;
 use crate::domain::sources::REVIEWED;
 use crate::domain::terms::Term;
-use crate::present::paper::DISCLAIMER;
-use crate::present::outlooks::spoken;
+use crate::present::outlooks::visible_outlooks;
 use crate::text::{Forms, Key};
 use crate::{forms, t};
+
+/// What to keep in mind, wherever the answer stands.
+pub const DISCLAIMER: [Key; 3] =
+    [t!("disclaimer.general"), t!("disclaimer.relation"), t!("disclaimer.plan")];
 
 /// What is said about the guide, each under its name.
 const ABOUT: &[(&str, Key, &[Key])] = &[
@@ -39,24 +43,24 @@ const CAN_CHANGE: &[QuestionId] = &[
 
 impl Answer<'_> {
     pub(super) fn why(&self) -> Vec<Part> {
-        let say = self.say;
+        let localizer = self.localizer;
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
         let more = if open.is_empty() { Vec::new() } else { vec![self.questions(&open)] };
         let trace = self.assessment.trace();
         let sources = self.sources(&trace).len();
-        let mut behind = vec![Block::Text(say.get(t!("trace.lead")))];
+        let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
         let changes = self.changes().len();
         if changes > 0 {
-            let name = [&say.get(t!("changed.more")), " (", &changes.to_string(), ")"].concat();
+            let name = [&localizer.get(t!("changed.more")), " (", &changes.to_string(), ")"].concat();
             behind.push(self.later("changes", name, OnDemand::Changes));
         }
-        behind.push(self.later("would-change", say.get(t!("pivot.heading")), OnDemand::WouldChange));
+        behind.push(self.later("would-change", localizer.get(t!("pivot.heading")), OnDemand::WouldChange));
         let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
         behind.push(self.later("rules", rules, OnDemand::Rules));
         let sources = self.counted(t!("trace.sources"), forms!("trace.sources_count"), sources);
         behind.push(self.later("sources", sources, OnDemand::Sources));
-        behind.push(self.later("terms", say.get(t!("detail.terms")), OnDemand::Terms));
+        behind.push(self.later("terms", localizer.get(t!("detail.terms")), OnDemand::Terms));
         vec![
             self.part("answers", t!("trace.answers"), vec![Block::Answers(self.answered())]),
             self.part("more-questions", t!("detail.more_questions"), more),
@@ -72,7 +76,7 @@ impl Answer<'_> {
         let facts = &self.assessment.facts;
         changes(&assess(before, self.profile), &self.assessment)
             .iter()
-            .map(|difference| self.say.difference(difference, facts))
+            .map(|difference| self.localizer.difference(difference, facts))
             .collect()
     }
 
@@ -81,18 +85,10 @@ impl Answer<'_> {
         let answered = QuestionId::ALL.iter().copied().filter(|id| self.answers.has(*id));
         let row = |question: QuestionId| Answered {
             question,
-            name: self.say.part(question, ".short").unwrap_or_default(),
-            words: self.say.answer(question, self.answers, self.profile),
+            name: self.localizer.part(question, ".short").unwrap_or_default(),
+            words: self.localizer.answer(question, self.answers, self.profile),
         };
         answered.map(row).collect()
-    }
-
-    pub(super) fn questions(&self, ids: &[QuestionId]) -> Block {
-        let row = |question: &QuestionId| Refine {
-            question: *question,
-            title: self.say.part(*question, ".title").unwrap_or_default(),
-        };
-        Block::Refine(ids.iter().map(row).collect())
     }
 
     fn later(&self, id: &str, name: String, content: OnDemand) -> Block {
@@ -106,51 +102,51 @@ impl Answer<'_> {
     }
 
     fn counted(&self, what: Key, forms: Forms, count: usize) -> String {
-        [&self.say.get(what), " (", &self.say.count(forms, count), ")"].concat()
+        [&self.localizer.get(what), " (", &self.localizer.count(forms, count), ")"].concat()
     }
 
     fn about(&self) -> Vec<Block> {
-        let say = self.say;
+        let localizer = self.localizer;
         let fold = |id: &str, label: Key, texts: Vec<String>| {
             Block::Fold(Fold {
                 id: ["about.", id].concat(),
-                name: say.get(label),
+                name: localizer.get(label),
                 is_open: false,
                 content: Content::Made(texts.into_iter().map(Block::Text).collect()),
                 from: None,
             })
         };
-        let mut blocks = vec![Block::Text(say.get(t!("about.lead")))];
+        let mut blocks = vec![Block::Text(localizer.get(t!("about.lead")))];
         for (id, label, texts) in ABOUT {
-            blocks.push(fold(id, *label, texts.iter().map(|text| say.get(*text)).collect()));
+            blocks.push(fold(id, *label, texts.iter().map(|text| localizer.get(*text)).collect()));
         }
-        let reviewed = say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))]);
-        blocks.push(fold("fresh", t!("about.fresh_label"), vec![reviewed, say.get(t!("about.fresh"))]));
+        let reviewed = localizer.fill(t!("disclaimer.reviewed"), &[("date", &localizer.date(REVIEWED))]);
+        blocks.push(fold("fresh", t!("about.fresh_label"), vec![reviewed, localizer.get(t!("about.fresh"))]));
         let mut checked = Vec::new();
         if let Some(review) = &self.profile.review {
-            let by = [("reviewer", review.reviewer.as_str()), ("date", &say.date(&review.date))];
-            checked.push(say.fill(t!("about.checked_practice"), &by));
+            let by = [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
+            checked.push(localizer.fill(t!("about.checked_practice"), &by));
         }
-        checked.push(say.get(t!("about.checked")));
-        checked.push(match say.locale().review() {
+        checked.push(localizer.get(t!("about.checked")));
+        checked.push(match localizer.locale().review() {
             Some([reviewer, day]) => {
-                let by = [("reviewer", reviewer), ("date", &*say.date(day))];
-                say.fill(t!("about.words_reviewed"), &by)
+                let by = [("reviewer", reviewer), ("date", &*localizer.date(day))];
+                localizer.fill(t!("about.words_reviewed"), &by)
             }
-            None => say.get(t!("about.words_unreviewed")),
+            None => localizer.get(t!("about.words_unreviewed")),
         });
         blocks.push(fold("checked", t!("about.checked_label"), checked));
         blocks
     }
 
     fn disclaimers(&self) -> Vec<Block> {
-        DISCLAIMER.iter().map(|key| Block::Text(self.say.get(*key))).collect()
+        DISCLAIMER.iter().map(|key| Block::Text(self.localizer.get(*key))).collect()
     }
 
     /// Every term, with what it means, by its name.
     pub(super) fn terms(&self) -> Block {
         let term = |term: &Term| {
-            let told = self.say.term(*term);
+            let told = self.localizer.term(*term);
             (term.id(), told.name, told.means)
         };
         let mut terms: Vec<_> = Term::ALL.iter().map(term).collect();
@@ -160,8 +156,8 @@ impl Answer<'_> {
 
     /// For each verdict, the smallest changes that alter it: of what a person can choose or find out.
     pub(super) fn would_change(&self) -> Vec<Block> {
-        let say = self.say;
-        let mut blocks = vec![Block::Text(say.get(t!("pivot.lead")))];
+        let localizer = self.localizer;
+        let mut blocks = vec![Block::Text(localizer.get(t!("pivot.lead")))];
         for verdict in self.verdicts() {
             let (key, way) = match verdict {
                 Verdict::Outlook(way) => (t!("pivot.outlook"), way),
@@ -169,18 +165,18 @@ impl Answer<'_> {
                 Verdict::Open(way) => (t!("pivot.open"), way),
             };
             let now = self.outcome(verdict.outcome(&self.assessment.facts));
-            let name = say.id("brief.way.", way.id());
-            blocks.push(Block::Name(say.fill(key, &[("way", &name), ("now", &now)])));
+            let name = localizer.id("brief.way.", way.id());
+            blocks.push(Block::Name(localizer.fill(key, &[("way", &name), ("now", &now)])));
             let found = self.pivots(verdict);
             let pairs: Vec<_> = found
                 .iter()
                 .map(|pivot| {
-                    let to = say.fill(t!("pivot.to"), &[("to", &self.outcome(pivot.to))]);
-                    (to, say.instead(&pivot.answers, self.answers, self.profile))
+                    let to = localizer.fill(t!("pivot.to"), &[("to", &self.outcome(pivot.to))]);
+                    (to, localizer.instead(&pivot.answers, self.answers, self.profile))
                 })
                 .collect();
             blocks.push(if pairs.is_empty() {
-                Block::Text(say.get(t!("pivot.nothing")))
+                Block::Text(localizer.get(t!("pivot.nothing")))
             } else {
                 Block::Pairs(pairs)
             });
@@ -191,7 +187,7 @@ impl Answer<'_> {
     /// The verdicts that other answers might change: of ways that stand open, and whether they do.
     pub(super) fn verdicts(&self) -> Vec<Verdict> {
         let is_open = |way: Way| self.assessment.way(way).is_open();
-        let outlooks = spoken(&self.assessment).into_iter().map(|(way, _)| way);
+        let outlooks = visible_outlooks(&self.assessment).into_iter().map(|(way, _)| way);
         let outlooks = outlooks.filter(|way| is_open(*way)).map(Verdict::Outlook);
         let need = is_open(Way::Claim).then_some(Verdict::Need(Way::Claim));
         let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
@@ -211,6 +207,6 @@ impl Answer<'_> {
             Outcome::Need(need) => ("need.", need.id()),
             Outcome::Open(open) => ("open.", open.id()),
         };
-        self.say.id(prefix, id)
+        self.localizer.id(prefix, id)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! They are made by calls because a static child in `view!` becomes `innerHTML`, which the sealed page's
 //! Trusted Types refuse. It also weighs less: each shape that `view!` describes is a type of its own and
-//! takes about a kilobyte, and the answer alone has well over a hundred shapes. A screen is made anew for
+//! takes about a kilobyte, and the answer alone has well over a hundred shapes. A screen is made again for
 //! each step, so almost nothing in it needs to react; what does is an effect on one property.
 
 use leptos::prelude::*;
@@ -113,7 +113,7 @@ impl Element {
         self
     }
 
-    /// Its children are drawn anew whenever the signals that `draw` reads change.
+    /// Its children are drawn again whenever the signals that `draw` reads change.
     pub fn children_signal(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
         let place = self.clone();
         self.follow(move || place.replace_children(draw()))

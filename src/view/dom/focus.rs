@@ -13,8 +13,8 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Lets go of all that somebody was at: focus, what was selected, how far they had read.
-pub fn let_go() {
+/// Resets focus, selection and scroll position: nothing shows where somebody was.
+pub fn reset_focus() {
     let at = document().active_element();
     if let Some(at) = at.and_then(|at| at.dyn_into::<HtmlElement>().ok()) {
         let _ = at.blur();

@@ -7,7 +7,7 @@ pub fn svg(tag: &str) -> Element {
     Element::new_svg(tag)
 }
 
-/// A drawing of so many units across and down. Its name says all that it shows: to a screen reader it
+/// A drawing, with its width and height in units. Its name says all that it shows: to a screen reader it
 /// is one picture. One without a name is passed over.
 pub fn drawing(class: &str, (width, height): (i32, i32), name: &str) -> Element {
     let seen = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
@@ -52,7 +52,7 @@ impl Line {
             .then("z", &[])
     }
 
-    /// Adds so many quarters of a disk, clockwise from the top.
+    /// Adds quarters of a disk, clockwise from the top.
     pub fn quarters(&mut self, (x, y): (i32, i32), radius: i32, quarters: u8) -> &mut Self {
         let (end, large) = match quarters {
             0 => return self,

@@ -1,8 +1,8 @@
-//! Draws the blocks of the answer, whatever they say.
+//! Draws the blocks of the answer, whatever they localizer.
 
 use std::rc::Rc;
 
-use super::controls::{button, lazy_disclosure};
+use super::controls::{button, lazy_collapsible};
 use super::copy::copy_button;
 use super::prose::Prose;
 use super::sources::source_item;
@@ -10,27 +10,27 @@ use crate::present::answer::{
     Answer, Answered, Asked, Block, Comparison, Content, Fold, Letter, OnDemand, Part, Refine, Statement,
     Traced, WayCell,
 };
-use crate::present::paper::LINE;
+use crate::present::plain::LINE;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{
     self, caption, code, dd, div, dl, dt, h2, h3, li, ol, p, span, table, tbody, td, th, thead, tr, ul,
 };
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// What drawing a screen takes.
 #[derive(Clone)]
 pub struct Draw {
-    guide: Guide,
+    session: Session,
     prose: Rc<Prose>,
     /// Draws the calculator, which only its own screen knows.
-    calculator: fn(Guide) -> Element,
+    calculator: fn(Session) -> Element,
 }
 
 impl Draw {
     /// For a screen of the answer.
-    pub fn new(guide: Guide, calculator: fn(Guide) -> Element) -> Self {
-        Self { guide, prose: Prose::new(), calculator }
+    pub fn new(session: Session, calculator: fn(Session) -> Element) -> Self {
+        Self { session, prose: Prose::new(), calculator }
     }
 
     /// A part: its heading, if it has one, and its blocks.
@@ -80,7 +80,7 @@ impl Draw {
             Block::Refine(questions) => self.refine(questions),
             Block::Ask(asked) => self.ask(asked),
             Block::Letter(letter) => self.letter(letter),
-            Block::Calculator => (self.calculator)(self.guide),
+            Block::Calculator => (self.calculator)(self.session),
             Block::Answers(answers) => self.answers(answers),
             Block::Traced(list) => ol().class("rules").children(list.iter().map(|it| self.traced(it))),
             Block::Sources(sources) => ul().class("sources").children(sources.iter().map(source_item)),
@@ -107,28 +107,28 @@ impl Draw {
             drawn.extend(from.as_ref().map(|from| p().class("from").text(from)));
             drawn
         };
-        lazy_disclosure("fold", fold.name.clone(), fold.is_open, inside).attr("data-fold", &fold.id)
+        lazy_collapsible("fold", fold.name.clone(), fold.is_open, inside).attr("data-fold", &fold.id)
     }
 
     fn on_demand(&self, which: OnDemand) -> Vec<Element> {
-        let guide = self.guide;
-        let (visit, say, profile) = (guide.visit(), guide.say(), guide.profile());
-        let answer = Answer::of(&say, &visit.answers, &profile).after(visit.before);
+        let session = self.session;
+        let (visit, localizer, profile) = (session.visit(), session.localizer(), session.profile());
+        let answer = Answer::of(&localizer, &visit.answers, &profile).after(visit.before);
         self.blocks(&answer.on_demand(which))
     }
 
     fn refine(&self, questions: &[Refine]) -> Element {
-        let guide = self.guide;
+        let session = self.session;
         let items = questions.iter().map(|refine| {
             let question = refine.question;
-            let door = button("door", refine.title.clone(), move || guide.revisit(question));
+            let door = button("door", refine.title.clone(), move || session.revisit(question));
             li().child(door.attr("data-sharpen", question.id()).child(super::icons::forward()))
         });
         ul().class("doors").children(items)
     }
 
     fn ask(&self, asked: &Asked) -> Element {
-        let say = self.guide.say();
+        let localizer = self.session.localizer();
         let heading = asked.heading.clone();
         let blanks = asked.blanks.iter().map(|blank| {
             let line = span().class("blank").attr("aria-hidden", "true").text(LINE);
@@ -144,12 +144,12 @@ impl Draw {
         let rest: Rc<[Statement]> = asked.more.clone().into();
         let start = asked.first.len() + 1;
         let more = (!rest.is_empty()).then(|| {
-            let name = say.get(t!("ask.more"));
+            let name = localizer.get(t!("ask.more"));
             let list = move || {
                 let items = rest.iter().map(|it| li().attr("data-rule", it.rule.id).text(&it.words));
                 vec![ol().class("questions").attr("start", start.to_string()).children(items)]
             };
-            div().class("folds").child(lazy_disclosure("fold", name, false, list))
+            div().class("folds").child(lazy_collapsible("fold", name, false, list))
         });
         let all = asked.clone();
         let text = move || plain_questions(&all);
@@ -162,35 +162,35 @@ impl Draw {
             .child(paper)
             .child_opt(more)
             .child_opt(note)
-            .child_opt(copy_button(say.get(t!("ask.copy")), text))
+            .child_opt(copy_button(localizer.get(t!("ask.copy")), text))
     }
 
     fn letter(&self, letter: &Letter) -> Element {
-        let say = self.guide.say();
+        let localizer = self.session.localizer();
         let lines = letter.lines.iter().map(|line| p().text(line));
         let text = letter.lines.join("\n\n");
         div()
             .class("letter")
             .attr("data-letter", letter.right.id())
             .child(div().class("paper").children(lines))
-            .child_opt(copy_button(say.get(t!("rights.copy")), move || text.clone()))
+            .child_opt(copy_button(localizer.get(t!("rights.copy")), move || text.clone()))
     }
 
     /// What was answered, each with a way to change it. "Change" and the question: what is said begins
     /// with what is seen.
     fn answers(&self, answers: &[Answered]) -> Element {
-        let guide = self.guide;
-        let change = guide.say().get(t!("ui.change"));
+        let session = self.session;
+        let change = session.localizer().get(t!("ui.change"));
         let rows = answers.iter().map(|answered| {
             let question = answered.question;
             let [asked, pressed] = ["answer-", "change-"]
-                .map(|name| guide.own(&[name, question.id()].concat()));
+                .map(|name| session.scoped_id(&[name, question.id()].concat()));
             let change = html::button()
                 .class("link-button")
                 .attr("type", "button")
                 .attr("aria-labelledby", [&pressed, " ", &asked].concat())
                 .attr("id", pressed)
-                .on_click(move || guide.revisit(question))
+                .on_click(move || session.revisit(question))
                 .text(&change);
             div()
                 .class("answered")

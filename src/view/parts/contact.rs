@@ -1,28 +1,28 @@
-//! How to reach the practice.
+//! How to contact_link the practice.
 
-use super::links::{outbound, reach};
+use super::links::{external_link, contact_link};
 use crate::domain::profile::Profile;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{li, span, ul};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
-/// The ways to reach the practice that its profile names; nothing where it names none.
+/// The ways to contact_link the practice that its profile names; nothing where it names none.
 pub fn contact_links(profile: &Profile) -> Option<Element> {
-    let say = Guide::get().say();
+    let localizer = Session::get().localizer();
     let contact = &profile.contact;
     let mut links = Vec::new();
     for (href, key) in [(&contact.phone, t!("talk.phone")), (&contact.email, t!("talk.email"))] {
         if let Some(href) = href {
             let value = href.split_once(':').map_or("", |(_, value)| value);
-            links.push(reach("link", href, say.fill(key, &[("value", value)])));
+            links.push(contact_link("link", href, localizer.fill(key, &[("value", value)])));
         }
     }
     for (href, key) in
         [(&contact.booking, t!("talk.booking")), (&contact.website, t!("talk.website"))]
     {
         if let Some(href) = href {
-            links.push(outbound(href, span().text(say.get(key))));
+            links.push(external_link(href, span().text(localizer.get(key))));
         }
     }
     let items = links.into_iter().map(|link| li().child(link));

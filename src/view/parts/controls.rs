@@ -7,7 +7,7 @@ use leptos::prelude::Owner;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, details, div, ul};
 
-/// A button with a duty.
+/// A button that does something.
 pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> Element {
     html::button().class(class).attr("type", "button").on_click(press).text(text)
 }
@@ -17,32 +17,32 @@ pub fn statements(class: &str, items: impl IntoIterator<Item = Element>) -> Elem
     ul().class(class).children(items)
 }
 
-/// A disclosure: one line, and more on demand.
-pub fn disclosure(class: &'static str, summary: String, content: Vec<Element>) -> Element {
+/// One line, and more on demand.
+pub fn collapsible(class: &'static str, summary: String, content: Vec<Element>) -> Element {
     details()
         .class(class)
         .child(html::summary().text(summary))
         .child(div().class("disclosure__content").children(content))
 }
 
-/// A disclosure whose content is made when it is first opened: most of an answer stays closed, and
+/// One whose content is made when it is first opened: most of an answer stays closed, and
 /// making all of it at once would keep the visitor waiting.
-pub fn lazy_disclosure(
+pub fn lazy_collapsible(
     class: &'static str,
     summary: String,
     is_open: bool,
     content: impl Fn() -> Vec<Element> + 'static,
 ) -> Element {
     let inside = div().class("disclosure__content");
-    let disclosure = details().class(class).child(html::summary().text(summary));
+    let details = details().class(class).child(html::summary().text(summary));
     if is_open {
-        return disclosure.attr("open", "").child(inside.children(content()));
+        return details.attr("open", "").child(inside.children(content()));
     }
     let place = inside.clone();
     let empty = Cell::new(true);
     // What is made later belongs to this screen too.
     let owner = Owner::current();
-    disclosure.child(inside).on("toggle", move |_| {
+    details.child(inside).on("toggle", move |_| {
         if empty.replace(false)
             && let Some(owner) = &owner
         {

@@ -1,34 +1,33 @@
-//! What leads out of the guide. On a kiosk nothing does: there it is written out, to be read.
+//! Links out of the guide. On a kiosk nothing leads out: there they are written out, to be read.
 
-use super::controls::lazy_disclosure;
+use super::controls::lazy_collapsible;
 use super::qr::qr;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{a, div, p, span};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// A link to a website, by its name: in a tab of its own, telling nobody where it came from. On a kiosk
 /// the name and the address, and on demand a code that a phone can read.
-pub fn outbound(href: &str, name: Element) -> Element {
-    let guide = Guide::get();
-    if guide.kiosk() {
-        let say = guide.say();
+pub fn external_link(href: &str, name: Element) -> Element {
+    let session = Session::get();
+    if session.is_kiosk() {
+        let localizer = session.localizer();
         let address = span().class("written__address").text(without_scheme(href));
         let (code_of, link) =
-            (say.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
-        let code =
-            lazy_disclosure("disclosure", say.get(t!("take.link")), false, move || {
-                qr(&link, &code_of).into_iter().collect()
-            });
+            (localizer.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
+        let code = lazy_collapsible("disclosure", localizer.get(t!("take.link")), false, move || {
+            qr(&link, &code_of).into_iter().collect()
+        });
         let written = p().class("written__text").child(name).text(": ").child(address);
         return div().class("written").child(written).child(code);
     }
-    beside(guide, href, name)
+    new_tab_link(session, href, name)
 }
 
 /// A link to a website, whether or not this is a kiosk.
-pub fn beside(guide: Guide, href: &str, name: Element) -> Element {
-    let note = [" (", &guide.say().get(t!("ui.new_tab")), ")"].concat();
+pub fn new_tab_link(session: Session, href: &str, name: Element) -> Element {
+    let note = [" (", &session.localizer().get(t!("ui.new_tab")), ")"].concat();
     a().class("link")
         .attr("href", href)
         .attr("target", "_blank")
@@ -39,15 +38,15 @@ pub fn beside(guide: Guide, href: &str, name: Element) -> Element {
 
 /// A link that calls or writes to somebody; its text names the number or the address. On a kiosk the
 /// text alone.
-pub fn reach(class: &str, href: &str, text: String) -> Element {
-    if Guide::get().kiosk() {
+pub fn contact_link(class: &str, href: &str, text: String) -> Element {
+    if Session::get().is_kiosk() {
         return span().class(class).text(text);
     }
     a().class(class).attr("href", href).text(text)
 }
 
 /// The site that a link leads to.
-pub fn host(link: &str) -> &str {
+pub fn site(link: &str) -> &str {
     let link = without_scheme(link);
     let end = link.bytes().position(|byte| b"/?#".contains(&byte));
     &link[..end.unwrap_or(link.len())]

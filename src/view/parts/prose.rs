@@ -5,15 +5,15 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::domain::terms::Term;
-use crate::present::localizer::Say;
+use crate::present::localizer::Localizer;
 use crate::present::terms::Glossary;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, div, p};
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// What the paragraphs of one screen share: the terms that already stood there.
 pub struct Prose {
-    say: Rc<Say>,
+    localizer: Rc<Localizer>,
     glossary: Glossary,
     seen: RefCell<Vec<Term>>,
 }
@@ -21,9 +21,9 @@ pub struct Prose {
 impl Prose {
     /// The prose of a screen that is being drawn.
     pub fn new() -> Rc<Self> {
-        let say = Guide::get().say();
-        let glossary = say.glossary();
-        Rc::new(Self { say, glossary, seen: RefCell::default() })
+        let localizer = Session::get().localizer();
+        let glossary = localizer.glossary();
+        Rc::new(Self { localizer, glossary, seen: RefCell::default() })
     }
 
     /// A paragraph.
@@ -58,8 +58,8 @@ impl Prose {
 
     fn term(&self, term: Term, word: &str, meanings: &Element) -> Element {
         let means = p().class("meaning").attr("data-means", term.id());
-        let shown = means.clone();
-        let text = self.say.term(term).means;
+        let context = means.clone();
+        let text = self.localizer.term(term).means;
         let button = html::button()
             .class("term")
             .attr("type", "button")
@@ -73,10 +73,10 @@ impl Prose {
             open.set(now);
             let _ = pressed.clone().attr("aria-expanded", if now { "true" } else { "false" });
             if now {
-                shown.set_text(&text);
-                place.append(shown.clone());
+                context.set_text(&text);
+                place.append(context.clone());
             } else {
-                shown.remove();
+                context.remove();
             }
         })
     }

@@ -1,6 +1,6 @@
 //! One source in a list of sources.
 
-use super::links::outbound;
+use super::links::external_link;
 use crate::present::answer::SourceWords;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{li, span};
@@ -13,9 +13,9 @@ pub fn source_item(words: &SourceWords) -> Element {
     } else {
         [source.authority, ", ", source.citation].concat()
     };
-    // Whatever the language of the guide, its sources speak English.
+    // Whatever the language of the session, its sources speak English.
     let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);
-    let title = if source.url.is_empty() { name } else { outbound(source.url, name) };
+    let title = if source.url.is_empty() { name } else { external_link(source.url, name) };
     li().class("source")
         .attr("data-source", source.id)
         .child(title)

@@ -7,7 +7,7 @@ pub mod export;
 mod paper;
 mod take_along;
 
-use context::Shown;
+use context::AnswerContext;
 
 use crate::domain::brief::Action;
 use crate::domain::outlook::{Likelihood, Outlook};
@@ -20,11 +20,11 @@ use crate::view::dom::element::Element;
 use crate::view::dom::focus::when_drawn;
 use crate::view::dom::html::{div, h2, li, p, section, span, strong, ul};
 use crate::view::parts::contact::contact_links;
-use crate::view::parts::controls::{button, lazy_disclosure};
+use crate::view::parts::controls::{button, lazy_collapsible};
 use crate::view::parts::headings::screen_heading;
 use crate::view::parts::icons;
 use crate::view::parts::notices::dropped;
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 const HEADING: &str = "answer-heading";
 
@@ -33,41 +33,41 @@ const DOORS: [Topic; 4] = [Topic::Ways, Topic::Costs, Topic::Ask, Topic::Why];
 
 /// The screen with the answer. It is made for each step, so nothing in it needs to react.
 pub fn answer_screen() -> Element {
-    let guide = Guide::get();
-    let shown = Shown::of(guide);
-    let short = shown.answer().short();
-    let say = &shown.say;
-    let change = button("link-button", say.get(t!("ui.change")), move || guide.open(Topic::Why));
+    let session = Session::get();
+    let context = AnswerContext::of(session);
+    let short = context.answer().short();
+    let localizer = &context.localizer;
+    let change = button("link-button", localizer.get(t!("ui.change")), move || session.open(Topic::Why));
     let lead = p().class("answer__lead").text([&short.lead, " "].concat()).child(
-        change.attr("aria-label", say.get(t!("brief.change_answers"))).attr("data-door", "change"),
+        change.attr("aria-label", localizer.get(t!("brief.change_answers"))).attr("data-door", "change"),
     );
     let actions = div()
         .class("end")
-        .child(button("link-button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)))
-        .child(button("link-button", say.get(t!("ui.start_again")), move || guide.start_again()));
+        .child(button("link-button", localizer.get(t!("ui.back")), move || session.step(Visit::go_back)))
+        .child(button("link-button", localizer.get(t!("ui.start_again")), move || session.start_again()));
     let rail = div()
         .class("answer__rail")
-        .child(next_step(&shown, &short.next_step))
-        .child(doors(&shown))
+        .child(next_step(&context, &short.next_step))
+        .child(doors(&context))
         .child(actions);
     let body = div()
         .class("answer__body")
-        .child(card(&shown, &short))
-        .child_opt(short.matter.as_ref().map(|matter| matters(&shown, matter)));
+        .child(card(&context, &short))
+        .child_opt(short.matter.as_ref().map(|matter| matters(&context, matter)));
     section()
         .class("answer")
-        .attr("aria-labelledby", guide.own(HEADING))
-        .child(screen_heading(say.get(t!("answer.heading")), HEADING))
+        .attr("aria-labelledby", session.scoped_id(HEADING))
+        .child(screen_heading(localizer.get(t!("answer.heading")), HEADING))
         .child(lead)
-        .child_opt(dropped(&shown.visit))
-        .child_opt(changed(&shown, &short))
+        .child_opt(dropped(&context.visit))
+        .child_opt(changed(&context, &short))
         .child(body)
         .child(rail)
 }
 
-/// Says once what a changed answer changed. Shown where nothing else shows it.
-fn changed(shown: &Shown, short: &Short) -> Option<Element> {
-    let change = short.change.as_ref().filter(|_| shown.visit.has_just_changed)?;
+/// Says once what a changed answer changed. AnswerContext where nothing else shows it.
+fn changed(context: &AnswerContext, short: &Short) -> Option<Element> {
+    let change = short.change.as_ref().filter(|_| context.visit.has_just_changed)?;
     let class = if change.first.is_some() { "quiet" } else { "answer__unchanged" };
     let status = p().class(class).attr("role", "status").attr("data-changed", "");
     // Into the page first, then its words: a status that comes with them is not always read.
@@ -77,10 +77,10 @@ fn changed(shown: &Shown, short: &Short) -> Option<Element> {
     Some(status)
 }
 
-fn card(shown: &Shown, short: &Short) -> Element {
+fn card(context: &AnswerContext, short: &Short) -> Element {
     let rows = short.rows.iter().map(|row| {
         let refinement = short.refinement.as_ref().filter(|it| it.beside == row.topic);
-        short_row(shown, row, refinement)
+        short_row(context, row, refinement)
     });
     div()
         .class("card")
@@ -89,22 +89,22 @@ fn card(shown: &Shown, short: &Short) -> Element {
 }
 
 /// The short answer to one question. All of it leads to more; the question alone names the link.
-fn short_row(shown: &Shown, row: &ShortRow, refinement: Option<&RefinementWords>) -> Element {
-    let guide = shown.guide;
+fn short_row(context: &AnswerContext, row: &ShortRow, refinement: Option<&RefinementWords>) -> Element {
+    let session = context.session;
     let topic = row.topic;
-    let link = button("row__link", row.question.clone(), move || guide.open(topic))
+    let link = button("row__link", row.question.clone(), move || session.open(topic))
         .attr("role", "link")
         .attr("data-door", topic.id())
-        .attr("id", guide.own(&["door-", topic.id()].concat()));
+        .attr("id", session.scoped_id(&["door-", topic.id()].concat()));
     let heading = h2().class("row__question").child_opt(icons::of_topic(topic)).child(link);
     let heading = heading.child_opt(row.meter.map(meter)).child(icons::forward());
-    let marked = row.before.as_ref().filter(|_| shown.visit.has_just_changed);
+    let marked = row.before.as_ref().filter(|_| context.visit.has_just_changed);
     let verdict = p()
         .class("row__verdict")
         .text(&row.verdict)
-        .child_opt(marked.map(|_| span().class("tag").text(shown.say.get(t!("brief.changed.tag")))));
+        .child_opt(marked.map(|_| span().class("tag").text(context.localizer.get(t!("brief.changed.tag")))));
     let before = marked.map(|before| {
-        let text = shown.say.fill(t!("brief.changed.before"), &[("verdict", before)]);
+        let text = context.localizer.fill(t!("brief.changed.before"), &[("verdict", before)]);
         p().class("row__before").text(text)
     });
     let mut item = li()
@@ -115,14 +115,14 @@ fn short_row(shown: &Shown, row: &ShortRow, refinement: Option<&RefinementWords>
         .child(verdict)
         .child(p().class("row__sentences").text(row.sentences.join(" ")))
         .child_opt(before)
-        .child_opt(refinement.map(|refinement| refine(guide, refinement)));
+        .child_opt(refinement.map(|refinement| refine(session, refinement)));
     if let Some(outlook) = row.meter {
         item = item.attr("data-outlook", outlook.id());
     }
     item
 }
 
-/// Three bars that say again how often plans pay.
+/// Three bars that localizer again how often plans pay.
 pub(super) fn meter(outlook: Outlook) -> Element {
     let bars = Likelihood::ALL.iter().map(|step| {
         let on = (outlook.low..=outlook.high).contains(step);
@@ -132,17 +132,17 @@ pub(super) fn meter(outlook: Outlook) -> Element {
 }
 
 /// The one question that would narrow the answer most: answered in place, or behind a link.
-fn refine(guide: Guide, refinement: &RefinementWords) -> Element {
+fn refine(session: Session, refinement: &RefinementWords) -> Element {
     let question = refinement.question;
     let class = div().class("refine").attr("data-sharpen", question.id());
     if refinement.options.is_empty() {
-        let link = button("link-button", refinement.title.clone(), move || guide.revisit(question));
+        let link = button("link-button", refinement.title.clone(), move || session.revisit(question));
         return class.child(link);
     }
-    let name = guide.own("refine-title");
+    let name = session.scoped_id("refine-title");
     let options = refinement.options.iter().map(|(option, words)| {
         let option = *option;
-        button("chip", words.clone(), move || guide.answer_in_place(question, option))
+        button("chip", words.clone(), move || session.answer_in_place(question, option))
             .attr("data-option", row_of(question).list[option])
     });
     class
@@ -153,11 +153,11 @@ fn refine(guide: Guide, refinement: &RefinementWords) -> Element {
 }
 
 /// What the visitor said matters, and what each way to pay does for it: equal cells in one order.
-fn matters(shown: &Shown, matter: &ShortMatter) -> Element {
-    let guide = shown.guide;
-    let say = &shown.say;
+fn matters(context: &AnswerContext, matter: &ShortMatter) -> Element {
+    let session = context.session;
+    let localizer = &context.localizer;
     let more = matter.more.as_ref().map(|more| {
-        button("link-button", more.clone(), move || guide.open(Topic::Ways))
+        button("link-button", more.clone(), move || session.open(Topic::Ways))
             .attr("data-door", "more-priorities")
     });
     let name = p().class("matters__name").text([&matter.name, " "].concat()).child_opt(more);
@@ -172,54 +172,54 @@ fn matters(shown: &Shown, matter: &ShortMatter) -> Element {
     div()
         .class("card matters")
         .attr("data-priority", matter.priority.id())
-        .child(h2().class("kicker").text(say.get(t!("brief.matters.heading"))))
+        .child(h2().class("kicker").text(localizer.get(t!("brief.matters.heading"))))
         .child(name)
         .child_opt(matter.same.as_ref().map(|same| p().text(same)))
         .child_opt(cells)
 }
 
 /// Something to find out: never a way to pay.
-fn next_step(shown: &Shown, step: &NextStepWords) -> Element {
-    let guide = shown.guide;
+fn next_step(context: &AnswerContext, step: &NextStepWords) -> Element {
+    let session = context.session;
     let action = step.action;
     let go = button("button button--main", step.button.clone(), move || match action {
-        Action::Change(question) => guide.revisit(question),
-        Action::Open(topic) => guide.open(topic),
+        Action::Change(question) => session.revisit(question),
+        Action::Open(topic) => session.open(topic),
     });
     div()
         .class("next")
         .attr("data-next", step.id)
-        .child(h2().class("kicker").text(shown.say.get(t!("brief.next.heading"))))
+        .child(h2().class("kicker").text(context.localizer.get(t!("brief.next.heading"))))
         .child(p().class("next__title").child(strong().text(&step.title)))
         .child(p().text(&step.text))
         .child(go.attr("data-door", "next"))
-        .child_opt(contact_links(&shown.profile))
+        .child_opt(contact_links(&context.profile))
 }
 
 /// The doors to everything else.
-fn doors(shown: &Shown) -> Element {
-    let guide = shown.guide;
-    let answer = shown.answer();
+fn doors(context: &AnswerContext) -> Element {
+    let session = context.session;
+    let answer = context.answer();
     let items = DOORS.iter().map(|topic| {
         let topic = *topic;
-        let door = button("door", answer.topic(topic), move || guide.open(topic))
+        let door = button("door", answer.topic(topic), move || session.open(topic))
             .attr("role", "link")
             .attr("data-door", topic.id())
-            .attr("id", guide.own(&["door-", topic.id()].concat()))
+            .attr("id", session.scoped_id(&["door-", topic.id()].concat()))
             .child(icons::forward());
         li().child(door)
     });
     div()
         .class("more")
-        .child(h2().class("kicker").text(shown.say.get(t!("brief.doors"))))
-        .child(ul().class("doors").children(items).child(take(shown)))
+        .child(h2().class("kicker").text(context.localizer.get(t!("brief.doors"))))
+        .child(ul().class("doors").children(items).child(take(context)))
 }
 
 /// Taking the answer along opens in its place.
-fn take(shown: &Shown) -> Element {
-    let guide = shown.guide;
-    let name = shown.say.get(t!("topic.take"));
-    let content = move || vec![take_along::take(&Shown::of(guide))];
-    let fold = lazy_disclosure("door-fold", name, false, content);
+fn take(context: &AnswerContext) -> Element {
+    let session = context.session;
+    let name = context.localizer.get(t!("topic.take"));
+    let content = move || vec![take_along::take_along(&AnswerContext::of(session))];
+    let fold = lazy_collapsible("door-fold", name, false, content);
     li().child(fold.attr("data-fold", "take"))
 }

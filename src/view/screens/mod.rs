@@ -2,9 +2,10 @@
 //! line below.
 
 pub mod answer;
-pub mod bar;
+
 pub mod crisis;
 pub mod exit;
 pub mod kiosk;
 pub mod language_switch;
 pub mod question;
+pub mod toolbar;

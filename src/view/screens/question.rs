@@ -7,17 +7,18 @@ use web_sys::wasm_bindgen::JsCast;
 use crate::domain::answers::Picks;
 use crate::domain::facts::Facts;
 use crate::domain::flow;
-use crate::domain::questions::{Form, QuestionId, Stage, question};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::{Form, Stage, question};
 use crate::domain::visit::{Screen, Visit};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
 use crate::view::dom::html::{self, div, p, span};
-use crate::view::parts::controls::{button, disclosure};
+use crate::view::parts::controls::{button, collapsible};
 use crate::view::parts::headings::{screen_heading, summary};
 use crate::view::parts::notices::dropped;
-use crate::view::state::ids::{PROGRESS, SUMMARY};
-use crate::view::state::session::Guide;
+use crate::view::state::ids::{ERROR_SUMMARY, PROGRESS};
+use crate::view::state::session::Session;
 
 const HEADING: &str = "question-heading";
 const HINT: &str = "question-hint";
@@ -26,7 +27,7 @@ const ERROR: &str = "question-error";
 /// What has been picked on this screen and not yet taken.
 #[derive(Clone, Copy)]
 struct Draft {
-    guide: Guide,
+    session: Session,
     id: QuestionId,
     picks: RwSignal<Picks>,
 }
@@ -38,62 +39,60 @@ impl Draft {
 
     fn go_on(self) {
         let picks = self.picks.get_untracked();
-        self.guide.step(|visit, profile| visit.go_on(picks, profile));
+        self.session.step(|visit, profile| visit.go_on(picks, profile));
     }
 }
 
-/// The screen of one question. It is made anew for each step; between steps only the picks react.
+/// The screen of one question. It is made again for each step; between steps only the picks react.
 pub fn question_screen(id: QuestionId) -> Element {
-    let guide = Guide::get();
-    let say = guide.say();
-    let (visit, profile) = (guide.visit(), guide.profile());
-    let draft = Draft { guide, id, picks: RwSignal::new(guide.drafted(id)) };
+    let session = Session::get();
+    let localizer = session.localizer();
+    let (visit, profile) = (session.visit(), session.profile());
+    let draft = Draft { session, id, picks: RwSignal::new(session.draft(id)) };
     let options = flow::options(question(id), &visit.answers, &profile);
     let next = if visit.is_last(&profile) { t!("ui.see_answer") } else { t!("ui.continue") };
-    let why = say
+    let why = localizer
         .part(id, ".why")
-        .map(|why| disclosure("disclosure why", say.get(t!("ui.why")), vec![p().text(why)]));
+        .map(|why| collapsible("disclosure why", localizer.get(t!("ui.why")), vec![p().text(why)]));
     let asked: Vec<_> = [fieldset(draft, &visit, &options)].into_iter().chain(why).collect();
-    let used = terms(&asked, Some(id));
-    let back = visit
-        .can_go_back(&profile)
-        .then(|| button("button", say.get(t!("ui.back")), move || guide.step(Visit::go_back)));
+    let back = visit.can_go_back(&profile).then(|| {
+        button("button", localizer.get(t!("ui.back")), move || session.step(Visit::go_back))
+    });
     let again = (visit != Visit::default()).then(|| {
-        button("button button--quiet", say.get(t!("ui.start_again")), move || {
-            guide.start_again();
+        button("button button--quiet", localizer.get(t!("ui.start_again")), move || {
+            session.start_again();
         })
     });
     let actions = div()
         .class("actions")
-        .child(button("button button--main", say.get(next), move || draft.go_on()))
+        .child(button("button button--main", localizer.get(next), move || draft.go_on()))
         .child_opt(back)
         .child_opt(again);
 
     div()
-        .child_opt(guide.could_not_read().then(unread))
+        .child_opt(session.prefill_failed().then(unread))
         .child_opt(dropped(&visit))
         .child_opt(visit.unanswered.then(|| error_summary(draft, &options)))
         .child_opt(progress(&visit))
         .children(asked)
-        .child_opt(used)
         .child(actions)
 }
 
 /// The question itself: a fieldset whose legend it is.
 fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
-    let Draft { guide, id, .. } = draft;
-    let say = guide.say();
-    let facts = Facts::of(&visit.answers, &guide.profile());
-    let title = say.part(id, ".title").unwrap_or_default();
-    let hint = say.part(id, ".hint").or_else(|| match draft.form() {
+    let Draft { session, id, .. } = draft;
+    let localizer = session.localizer();
+    let facts = Facts::of(&visit.answers, &session.profile());
+    let title = localizer.part(id, ".title").unwrap_or_default();
+    let hint = localizer.part(id, ".hint").or_else(|| match draft.form() {
         Form::One => None,
-        Form::Several { .. } => Some(say.get(t!("ui.several"))),
+        Form::Several { .. } => Some(localizer.get(t!("ui.several"))),
     });
     let error = visit.unanswered.then(|| error_text(draft));
 
     let mut describing: Vec<String> = Vec::new();
     let mut described = |class: &'static str, name: &str, text: String| {
-        let own = guide.own(name);
+        let own = session.scoped_id(name);
         describing.push(own.clone());
         p().class(class).attr("id", own).text(text)
     };
@@ -115,17 +114,16 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
 
 /// One option: a real radio button or checkbox with its label.
 fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
-    let Draft { guide, id: question_id, picks } = draft;
-    let say = guide.say();
+    let Draft { session, id: question_id, picks } = draft;
+    let localizer = session.localizer();
     let form = draft.form();
-    let id = option_id(guide, question_id, option);
-    let detail = say.detail(question_id, option);
+    let id = option_id(session, question_id, option);
+    let detail = localizer.detail(question_id, option);
     let detail_id = detail.as_ref().map(|_| [id.as_str(), "-detail"].concat());
-    let label = html::label().class("option__label").attr("for", id.as_str()).text(say.option(
-        question_id,
-        option,
-        facts,
-    ));
+    let label = html::label()
+        .class("option__label")
+        .attr("for", id.as_str())
+        .text(localizer.option(question_id, option, facts));
     let detail = detail
         .zip(detail_id.clone())
         .map(|(detail, detail_id)| p().class("option__detail").attr("id", detail_id).text(detail));
@@ -137,7 +135,7 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
         .class("option__input")
         .attr("type", kind)
         .attr("id", id)
-        .attr("name", guide.own(question_id.id()))
+        .attr("name", session.scoped_id(question_id.id()))
         .attr("value", question(question_id).list[option]);
     if let Some(detail) = detail_id {
         input = input.attr("aria-describedby", detail);
@@ -146,7 +144,7 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
         .checked(move || picks.get().has(option))
         .on("change", move |_| {
             picks.update(|picks| *picks = flow::toggle(form, *picks, option));
-            guide.put_draft(question_id, picks.get_untracked());
+            session.set_draft(question_id, picks.get_untracked());
         })
         .on("keydown", move |event| {
             // There is no form around it: a sandbox without allow-forms swallows "submit".
@@ -159,7 +157,7 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
 }
 
 fn error_text(draft: Draft) -> String {
-    draft.guide.say().get(match draft.form() {
+    draft.session.localizer().get(match draft.form() {
         Form::One => t!("ui.error_field"),
         Form::Several { .. } => t!("ui.error_field_several"),
     })
@@ -167,48 +165,50 @@ fn error_text(draft: Draft) -> String {
 
 /// Says what is wrong, and leads to the first option.
 fn error_summary(draft: Draft, options: &[usize]) -> Element {
-    let Draft { guide, id, .. } = draft;
-    let first = option_id(guide, id, options.first().copied().unwrap_or_default());
-    let heading = guide.say().get(t!("ui.error_heading"));
+    let Draft { session, id, .. } = draft;
+    let first = option_id(session, id, options.first().copied().unwrap_or_default());
+    let heading = session.localizer().get(t!("ui.error_heading"));
     let link = button("error-summary__link", error_text(draft), move || focus(&first));
-    summary(SUMMARY, heading, [link])
+    summary(ERROR_SUMMARY, heading, [link])
 }
 
 /// How far along the visitor is.
 fn progress(visit: &Visit) -> Option<Element> {
-    let guide = Guide::get();
-    let say = guide.say();
+    let session = Session::get();
+    let localizer = session.localizer();
     if let Screen::Revisit(id) = visit.screen {
         let text = match question(id).stage {
             _ if visit.answers.has(id) => t!("ui.change_step"),
             Stage::Core => t!("ui.core_step"),
             Stage::Sharpen => t!("ui.sharpen_step"),
         };
-        return Some(p().class("progress").text(say.get(text)).attr("id", guide.own(PROGRESS)));
+        return Some(
+            p().class("progress").text(localizer.get(text)).attr("id", session.scoped_id(PROGRESS)),
+        );
     }
-    let (step, total) = visit.progress(&guide.profile())?;
+    let (step, total) = visit.progress(&session.profile())?;
     let (at, of) = (step.to_string(), total.to_string());
-    let text = say.fill(t!("ui.progress"), &[("step", &at), ("total", &of)]);
+    let text = localizer.fill(t!("ui.progress"), &[("step", &at), ("total", &of)]);
     let steps = (1..=total).map(|segment| {
         let done = "progress__step progress__step--done";
         span().class(if segment <= step { done } else { "progress__step" })
     });
-    let text = p().class("progress__text").text(text).attr("id", guide.own(PROGRESS));
+    let text = p().class("progress__text").text(text).attr("id", session.scoped_id(PROGRESS));
     let bar = div().class("progress__bar").attr("aria-hidden", "true").children(steps);
     Some(div().class("progress").child(text).child(bar))
 }
 
 /// Says that the answers in the address were none.
 fn unread() -> Element {
-    let say = Guide::get().say();
+    let localizer = Session::get().localizer();
     div()
         .class("notice")
         .attr("role", "status")
         .attr("data-unread", "")
-        .child(p().class("notice__heading").text(say.get(t!("take.unread_heading"))))
-        .child(p().text(say.get(t!("take.unread"))))
+        .child(p().class("notice__heading").text(localizer.get(t!("take.unread_heading"))))
+        .child(p().text(localizer.get(t!("take.unread"))))
 }
 
-fn option_id(guide: Guide, id: QuestionId, option: usize) -> String {
-    guide.own(&[id.id(), "-", question(id).list[option]].concat())
+fn option_id(session: Session, id: QuestionId, option: usize) -> String {
+    session.scoped_id(&[id.id(), "-", question(id).list[option]].concat())
 }

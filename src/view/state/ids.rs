@@ -1,20 +1,22 @@
 //! Ids of elements that more than one place looks for.
 
 /// The element around the whole guide.
-pub const WHOLE: &str = "guide-whole";
+pub const ROOT: &str = "guide-whole";
 
 /// The summary of what is wrong. Takes focus when it appears.
-pub const SUMMARY: &str = "error-summary";
+pub const ERROR_SUMMARY: &str = "error-summary";
 
-/// How far along the visitor is.
+/// The line that says how far along the visitor is.
 pub const PROGRESS: &str = "progress";
 
-/// What the last step took away.
+/// The notice on answers that the last step took away.
 pub const DROPPED: &str = "dropped";
 
 /// The answer on paper, while it is printed.
-pub const SHEET: &str = "sheet";
+pub const PRINT_SHEET: &str = "sheet";
 
-/// The dialogs of a kiosk.
-pub const WARNING: &str = "kiosk-warning";
-pub const STAFF: &str = "kiosk-staff";
+/// The dialog that warns before a kiosk forgets a visit.
+pub const KIOSK_WARNING: &str = "kiosk-warning";
+
+/// The dialog that asks the staff whether to end the kiosk.
+pub const KIOSK_STAFF: &str = "kiosk-staff";

@@ -1,114 +1,117 @@
-//! How a kiosk stands: whether it is one, whether it waits for somebody, whether it is about to forget.
+//! Kiosk session state: off, waiting or in use.
 
 use leptos::prelude::*;
 
-/// What goes on at a kiosk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
-    /// This is none, or none for now.
-    Elsewhere,
-    /// It waits for somebody to begin.
+    /// Not a kiosk, or not while the staff has ended it.
+    Off,
+    /// For somebody to begin.
     Waiting,
-    /// Somebody is at it.
-    Visit,
+    InUse,
 }
 
 /// The sizes that text can have.
-pub(in crate::view) const SIZES: u32 = 3;
+pub(in crate::view) const TEXT_SIZES: u32 = 3;
 
-/// The state of a kiosk. Everywhere else it stays as it began.
+/// Whether this is a kiosk, its text size, and whether it is about to forget the visit. Anywhere else
+/// nothing of it changes.
 ///
 /// All its signals hold numbers: each further type of signal weighs two kilobytes in the page.
 #[derive(Clone, Copy)]
-pub struct Stand {
+pub struct KioskState {
     phase: RwSignal<u32>,
     /// The seconds until it forgets the visit; 0 while it does not warn.
-    left: RwSignal<u32>,
-    size: RwSignal<u32>,
+    seconds_left: RwSignal<u32>,
+    text_size: RwSignal<u32>,
 }
 
-impl Stand {
+impl KioskState {
     pub(in crate::view) fn new(is_kiosk: bool) -> Self {
-        let phase = if is_kiosk { Phase::Waiting } else { Phase::Elsewhere };
-        Self { phase: RwSignal::new(phase as u32), left: RwSignal::new(0), size: RwSignal::new(0) }
+        let phase = if is_kiosk { Phase::Waiting } else { Phase::Off };
+        Self {
+            phase: RwSignal::new(phase as u32),
+            seconds_left: RwSignal::new(0),
+            text_size: RwSignal::new(0),
+        }
     }
 
     fn phase(number: u32) -> Phase {
-        [Phase::Elsewhere, Phase::Waiting, Phase::Visit][number as usize]
+        [Phase::Off, Phase::Waiting, Phase::InUse][number as usize]
     }
 
-    /// Whether this is a kiosk. Follows it.
+    /// Whether this is a kiosk.
     #[must_use]
     pub fn is_on(self) -> bool {
-        Self::phase(self.phase.get()) != Phase::Elsewhere
+        Self::phase(self.phase.get()) != Phase::Off
     }
 
-    /// Whether this is a kiosk, without following it.
+    /// [`Self::is_on`] without tracking it.
     #[must_use]
-    pub fn is_on_now(self) -> bool {
-        Self::phase(self.phase.get_untracked()) != Phase::Elsewhere
+    pub fn is_on_untracked(self) -> bool {
+        Self::phase(self.phase.get_untracked()) != Phase::Off
     }
 
-    /// Whether it waits for somebody to begin. Follows it.
+    /// Whether it waits for somebody to begin.
     #[must_use]
     pub fn is_waiting(self) -> bool {
         Self::phase(self.phase.get()) == Phase::Waiting
     }
 
-    /// Whether it waits for somebody to begin, without following it.
+    /// [`Self::is_waiting`] without tracking it.
     #[must_use]
-    pub fn is_waiting_now(self) -> bool {
+    pub fn is_waiting_untracked(self) -> bool {
         Self::phase(self.phase.get_untracked()) == Phase::Waiting
     }
 
-    /// How large the text is, from 0. Follows it.
+    /// How large the text is, from 0.
     #[must_use]
-    pub fn size(self) -> u32 {
-        self.size.get()
+    pub fn text_size(self) -> u32 {
+        self.text_size.get()
     }
 
     /// Makes the text larger, or after the largest as usual again.
-    pub(in crate::view) fn change_size(self) {
-        self.size.set((self.size.get_untracked() + 1) % SIZES);
+    pub(in crate::view) fn change_text_size(self) {
+        self.text_size.set((self.text_size.get_untracked() + 1) % TEXT_SIZES);
     }
 
-    /// The seconds until it forgets the visit, while it warns. Follows them.
+    /// The seconds until it forgets the visit, while it warns.
     #[must_use]
-    pub fn left(self) -> Option<u32> {
-        Some(self.left.get()).filter(|left| *left > 0)
+    pub fn seconds_left(self) -> Option<u32> {
+        Some(self.seconds_left.get()).filter(|seconds| *seconds > 0)
     }
 
-    /// Warns that the visit is forgotten in so many seconds.
-    pub fn warn(self, left: u32) {
-        self.left.set(left);
+    /// Warns that the visit is about to be forgotten.
+    pub fn warn(self, seconds_left: u32) {
+        self.seconds_left.set(seconds_left);
     }
 
     /// Somebody is there.
-    pub(in crate::view) fn stay(self) {
-        self.left.set(0);
+    pub(in crate::view) fn dismiss_warning(self) {
+        self.seconds_left.set(0);
     }
 
-    /// Somebody begins.
+    /// Somebody begins a visit.
     pub(in crate::view) fn begin(self) {
-        self.phase.set(Phase::Visit as u32);
+        self.phase.set(Phase::InUse as u32);
     }
 
     /// Waits for the next person, as it did for the first.
-    pub(in crate::view) fn wait(self) {
-        if self.is_on_now() {
+    pub(in crate::view) fn reset(self) {
+        if self.is_on_untracked() {
             self.phase.set(Phase::Waiting as u32);
         }
-        self.left.set(0);
-        self.size.set(0);
+        self.seconds_left.set(0);
+        self.text_size.set(0);
     }
 
-    /// Is a kiosk again.
-    pub fn come_back(self) {
+    /// Is a kiosk again after the staff had ended it.
+    pub fn resume(self) {
         self.phase.set(Phase::Waiting as u32);
     }
 
-    /// Is no kiosk any more.
+    /// Is no longer a kiosk.
     pub(in crate::view) fn end(self) {
-        self.phase.set(Phase::Elsewhere as u32);
+        self.phase.set(Phase::Off as u32);
     }
 }

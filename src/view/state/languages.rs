@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::present::localizer::Say;
+use crate::present::localizer::Localizer;
 use crate::text::Locale;
 
-/// The languages that a guide can speak, and how it learns to.
+/// The languages to choose from, and how to load them.
 #[derive(Clone)]
 pub struct Languages {
-    /// Which.
+    /// In the order of the page.
     pub list: Rc<[Locale]>,
-    /// What speaks a language of the list; nothing if its words turn out to be unusable.
-    pub learn: Rc<dyn Fn(Locale) -> Option<Say>>,
+    /// The localizer of a language of the list; nothing if its words turn out to be unusable.
+    pub load: Rc<dyn Fn(Locale) -> Option<Localizer>>,
 }

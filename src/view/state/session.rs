@@ -1,32 +1,32 @@
-//! What every screen reads and changes.
+//! The state of one guide in the page: the visit, the language, what was typed.
 
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leptos::prelude::*;
 
-use super::host::Edge;
-use super::ids::{SHEET, STAFF, WARNING};
-use super::kiosk::Stand;
+use super::host::Host;
+use super::ids::{KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
+use super::kiosk::KioskState;
 use super::languages::Languages;
 use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::domain::topic::Topic;
 use crate::domain::visit::{Screen, Visit};
-use crate::present::localizer::Say;
+use crate::present::localizer::Localizer;
 use crate::text::Locale;
 use crate::view::dom::dialog;
 use crate::view::dom::element::Element;
-use crate::view::dom::focus::let_go;
+use crate::view::dom::focus::reset_focus;
 
-/// What every screen reads: the practice, the words and the visit.
+/// What every screen reads and changes. It ends with the component that made it.
 #[derive(Clone, Copy)]
-pub struct Guide {
+pub struct Session {
     profile: StoredValue<Rc<Profile>, LocalStorage>,
     languages: StoredValue<Languages, LocalStorage>,
-    say: StoredValue<Rc<Say>, LocalStorage>,
+    localizer: StoredValue<Rc<Localizer>, LocalStorage>,
     /// The language that it began with.
     first: Locale,
     visit: RwSignal<Visit>,
@@ -40,11 +40,10 @@ pub struct Guide {
     costs: RwSignal<Typed>,
     /// Which guide of the page this is, from 0.
     instance: usize,
-    /// The kiosk, if it is one.
-    stand: Stand,
-    /// How many more presses of a key leave the guide at once; 0 while nobody has pressed it.
+    kiosk: KioskState,
+    /// How many more presses of Shift leave the guide at once; 0 while none are counted.
     presses: RwSignal<u32>,
-    edge: Edge,
+    host: Host,
 }
 
 /// What was typed into the calculator, and whether it was asked to work it out.
@@ -52,27 +51,27 @@ pub struct Guide {
 pub struct Typed {
     /// Field by field.
     pub entries: Entries,
-    /// Whether there is something to work out again when the answer is drawn anew.
+    /// Whether there is something to work out again when the answer is drawn again.
     pub worked_out: bool,
 }
 
 /// Guides made so far in this page.
 static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
-impl Guide {
+impl Session {
     pub(in crate::view) fn new(
         profile: Rc<Profile>,
-        say: Say,
+        localizer: Localizer,
         languages: Languages,
-        edge: Edge,
+        host: Host,
     ) -> Self {
-        let first = say.locale();
+        let first = localizer.locale();
         Self {
             profile: StoredValue::new_local(profile),
             languages: StoredValue::new_local(languages),
-            say: StoredValue::new_local(Rc::new(say)),
+            localizer: StoredValue::new_local(Rc::new(localizer)),
             first,
-            visit: RwSignal::new(match edge.carried {
+            visit: RwSignal::new(match host.prefilled {
                 Some(Ok(answers)) => Visit::resumed(answers),
                 _ => Visit::default(),
             }),
@@ -81,26 +80,26 @@ impl Guide {
             printing: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
-            stand: Stand::new(edge.kiosk),
+            kiosk: KioskState::new(host.is_kiosk),
             presses: RwSignal::new(0),
-            edge,
+            host,
         }
     }
 
-    /// The guide around this component.
+    /// The session of the component that is being drawn.
     pub fn get() -> Self {
         expect_context()
     }
 
-    /// The words, without following a change of language: a screen is made anew for it.
-    pub fn say(self) -> Rc<Say> {
-        self.say.get_value()
+    /// The localizer, without tracking the language: a screen is made again for another one.
+    pub fn localizer(self) -> Rc<Localizer> {
+        self.localizer.get_value()
     }
 
-    /// The words, for what stays while the language changes.
-    pub fn follow_say(self) -> Rc<Say> {
+    /// The localizer, for what stays while the language changes.
+    pub fn tracked_localizer(self) -> Rc<Localizer> {
         self.visit.track();
-        self.say()
+        self.localizer()
     }
 
     /// The languages that there are to choose from.
@@ -108,10 +107,10 @@ impl Guide {
         self.languages.get_value()
     }
 
-    /// Goes on in another language. Nothing that was picked or typed is lost.
-    pub fn speak(self, say: Say) {
-        self.say.set_value(Rc::new(say));
-        // All that is drawn follows the visit already; a signal of its own would weigh more.
+    /// Changes the language. Nothing that was picked or typed is lost.
+    pub fn set_language(self, localizer: Localizer) {
+        self.localizer.set_value(Rc::new(localizer));
+        // All that is drawn tracks the visit already; a signal of its own would weigh more.
         self.visit.notify();
     }
 
@@ -120,18 +119,18 @@ impl Guide {
         self.profile.get_value()
     }
 
-    /// The visit as it stands, without following its changes: a screen is made anew for each step.
+    /// The visit, without tracking it: a screen is made again for each step.
     pub fn visit(self) -> Visit {
         self.visit.get_untracked()
     }
 
-    /// The screen that is shown. Follows it.
-    pub(in crate::view) fn follow_screen(self) -> Screen {
+    /// The screen that is shown. Tracks it.
+    pub(in crate::view) fn tracked_screen(self) -> Screen {
         self.visit.read().screen
     }
 
-    /// A name of this guide's own in the page: two guides on one page share no ids and no radio groups.
-    pub fn own(self, name: &str) -> String {
+    /// An id, or a name of a radio group, that no other guide on the page has.
+    pub fn scoped_id(self, name: &str) -> String {
         match self.instance {
             0 => name.to_owned(),
             instance => [name, "-", &instance.to_string()].concat(),
@@ -143,19 +142,19 @@ impl Guide {
         self.stepped.get_value()
     }
 
-    /// Whether the visitor has brought answers along, in the address.
-    pub fn was_brought(self) -> bool {
-        matches!(self.edge.carried, Some(Ok(_)))
+    /// Whether the visitor has brought answers along.
+    pub fn was_prefilled(self) -> bool {
+        matches!(self.host.prefilled, Some(Ok(_)))
     }
 
     /// Whether the visitor has brought answers along that could not be read, and is still to begin.
-    pub fn could_not_read(self) -> bool {
-        matches!(self.edge.carried, Some(Err(_))) && !self.has_stepped()
+    pub fn prefill_failed(self) -> bool {
+        matches!(self.host.prefilled, Some(Err(_))) && !self.has_stepped()
     }
 
     /// The page's own address on the web, if somebody else could open it.
-    pub fn address(self) -> Option<String> {
-        (self.edge.address)()
+    pub fn page_address(self) -> Option<String> {
+        (self.host.page_address)()
     }
 
     /// Whether the browser has begun to print since it was last asked to.
@@ -163,13 +162,13 @@ impl Guide {
         self.printing.get_value()
     }
 
-    /// Says whether the browser has begun to print.
+    /// Remembers whether the browser has begun to print.
     pub fn set_printing(self, printing: bool) {
         self.printing.set_value(printing);
     }
 
     /// What was picked for a question and not yet taken, or else what was taken before.
-    pub fn drafted(self, id: QuestionId) -> Picks {
+    pub fn draft(self, id: QuestionId) -> Picks {
         match self.draft.get_value() {
             Some((drafted, picks)) if drafted == id => picks,
             _ => self.visit().answers.picks(id),
@@ -177,11 +176,11 @@ impl Guide {
     }
 
     /// Keeps what is picked for a question and not yet taken.
-    pub fn put_draft(self, id: QuestionId, picks: Picks) {
+    pub fn set_draft(self, id: QuestionId, picks: Picks) {
         self.draft.set_value(Some((id, picks)));
     }
 
-    /// Takes a step. The screen that follows is drawn anew, and its heading takes focus.
+    /// Takes a step. The screen that follows is drawn again, and its heading takes focus.
     pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
         self.remove_print_sheet();
         self.stepped.set_value(true);
@@ -189,76 +188,76 @@ impl Guide {
         self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
     }
 
-    /// What was typed into the calculator, without following its changes.
+    /// What was typed into the calculator, without tracking it.
     pub fn typed(self) -> Typed {
         self.costs.get_untracked()
     }
 
     /// Changes what was typed into the calculator.
-    pub fn put_typed(self, change: impl FnOnce(&mut Typed)) {
+    pub fn update_typed(self, change: impl FnOnce(&mut Typed)) {
         self.costs.update_untracked(change);
     }
 
-    /// Draws anew what follows the calculator.
-    pub fn draw_costs(self) {
+    /// Draws again what tracks the calculator.
+    pub fn notify_costs(self) {
         self.costs.notify();
     }
 
-    /// Follows [`Self::draw_costs`]. Typing alone draws nothing.
-    pub fn follow_costs(self) {
+    /// Tracks [`Self::notify_costs`]. Typing alone draws nothing.
+    pub fn track_costs(self) {
         self.costs.track();
     }
 
     /// Forgets everything. The first question follows; on a kiosk the screen that waits.
     pub fn start_again(self) {
-        if self.kiosk() {
+        if self.is_kiosk() {
             return self.forget();
         }
-        self.put_typed(|typed| *typed = Typed::default());
+        self.update_typed(|typed| *typed = Typed::default());
         self.step(|visit, _| visit.start_again());
     }
 
-    /// The kiosk, if it is one.
+    /// The state of the kiosk; off where this is none.
     #[must_use]
-    pub fn stand(self) -> Stand {
-        self.stand
+    pub fn kiosk_state(self) -> KioskState {
+        self.kiosk
     }
 
-    /// Whether many people use this screen one after the other. Does not follow it.
+    /// Whether many people use this screen one after the other, without tracking it.
     #[must_use]
-    pub fn kiosk(self) -> bool {
-        self.stand.is_on_now()
+    pub fn is_kiosk(self) -> bool {
+        self.kiosk.is_on_untracked()
     }
 
     /// Begins the visit of somebody who came to a kiosk.
     pub(in crate::view) fn begin(self) {
         self.stepped.set_value(true);
-        self.stand.begin();
+        self.kiosk.begin();
     }
 
     /// Forgets everything, as if nobody had been here: a kiosk waits for the next person.
     pub fn forget(self) {
         self.close_dialogs();
         self.clear();
-        self.stand.wait();
-        if self.say().locale() != self.first
-            && let Some(say) = (self.languages().learn)(self.first)
+        self.kiosk.reset();
+        if self.localizer().locale() != self.first
+            && let Some(localizer) = (self.languages().load)(self.first)
         {
-            self.speak(say);
+            self.set_language(localizer);
         }
-        let_go();
+        reset_focus();
     }
 
-    /// Closes whatever a kiosk asks.
+    /// Closes the dialogs of a kiosk.
     fn close_dialogs(self) {
-        for name in [WARNING, STAFF] {
-            dialog::close(&self.own(name));
+        for name in [KIOSK_WARNING, KIOSK_STAFF] {
+            dialog::close(&self.scoped_id(name));
         }
     }
 
     /// Takes the paper out of the page again.
     pub(in crate::view) fn remove_print_sheet(self) {
-        if let Some(sheet) = Element::by_id(&self.own(SHEET)) {
+        if let Some(sheet) = Element::by_id(&self.scoped_id(PRINT_SHEET)) {
             sheet.remove();
         }
     }
@@ -266,17 +265,17 @@ impl Guide {
     /// Takes everything out of memory that came from a visitor.
     pub(in crate::view) fn clear(self) {
         self.remove_print_sheet();
-        self.put_typed(|typed| *typed = Typed::default());
+        self.update_typed(|typed| *typed = Typed::default());
         self.draft.set_value(None);
         self.stepped.set_value(false);
         self.visit.set(Visit::default());
     }
 
     pub(in crate::view) fn leave_to(self, page: &str) {
-        (self.edge.leave)(page);
+        (self.host.leave)(page);
     }
 
-    /// How many more presses leave, or 0. Follows it.
+    /// How many more presses leave, or 0. Tracks it.
     pub(in crate::view) fn presses(self) -> u32 {
         self.presses.get()
     }
@@ -288,7 +287,7 @@ impl Guide {
 
     pub(in crate::view) fn screen_name(self) -> &'static str {
         match self.visit.read().screen {
-            _ if self.stand.is_waiting() => "start",
+            _ if self.kiosk.is_waiting() => "start",
             Screen::Ask(_) | Screen::Revisit(_) => "question",
             Screen::Answer => "answer",
             Screen::Detail(_) => "detail",

@@ -118,13 +118,13 @@ fn is_abbreviation(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use coverage_guide::present::localizer::Say;
+    use coverage_guide::present::localizer::Localizer;
     use coverage_guide::text::{Locale, Words};
 
     use super::*;
 
     fn open(text: &str) -> Vec<String> {
-        let say = Say::new(
+        let say = Localizer::new(
             Words::new(Locale::English, &[], vec![]),
             crate::written::formats(Locale::English),
         );

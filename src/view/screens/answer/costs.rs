@@ -15,25 +15,25 @@ use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::div;
 use crate::view::parts::controls::button;
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 /// The form, and what follows from it.
-pub fn calculator(guide: Guide) -> Element {
-    let say = guide.say();
-    let calculator = Calculator { guide };
+pub fn calculator(session: Session) -> Element {
+    let localizer = session.localizer();
+    let calculator = Calculator { session };
     let work_out = move || calculator.work_out(None);
     // Only the sentences are announced: the picture and its table would take minutes.
     let sentences = div().attr("role", "status");
-    let sentences = sentences.children_signal(move || outcome::sentences(calculator.drawn()));
-    let picture = div().children_signal(move || outcome::picture(calculator.drawn()));
+    let sentences = sentences.children_signal(move || outcome::sentences(calculator.tracked()));
+    let picture = div().children_signal(move || outcome::picture(calculator.tracked()));
     let actions = div().class("actions").child(button(
         "button button--main",
-        say.get(t!("costs.work_out")),
+        localizer.get(t!("costs.work_out")),
         work_out,
     ));
     div()
         .class("calculator")
-        .child(listening(calculator).children_signal(move || fields::fields(calculator.drawn())))
+        .child(listening(calculator).children_signal(move || fields::fields(calculator.tracked())))
         .child(actions)
         .child(div().class("costs__outcome").child(sentences).child(picture))
 }
@@ -46,7 +46,7 @@ fn listening(calculator: Calculator) -> Element {
     };
     let take = move |event: Event| {
         if let Some((field, text)) = field(&event) {
-            calculator.put(field, text);
+            calculator.set(field, text);
         }
     };
     let enter = move |event: Event| {

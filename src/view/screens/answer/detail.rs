@@ -1,6 +1,6 @@
 //! One screen behind the short answer: its verdict in the same words, then all that belongs to it.
 
-use super::context::Shown;
+use super::context::AnswerContext;
 use super::{costs, meter};
 use crate::domain::topic::Topic;
 use crate::domain::visit::Visit;
@@ -13,37 +13,37 @@ use crate::view::parts::controls::button;
 use crate::view::parts::headings::screen_heading;
 use crate::view::parts::icons;
 use crate::view::parts::notices::dropped;
-use crate::view::state::session::Guide;
+use crate::view::state::session::Session;
 
 const HEADING: &str = "detail-heading";
 
 /// The screen of a topic.
 pub fn detail_screen(topic: Topic) -> Element {
-    let guide = Guide::get();
-    let shown = Shown::of(guide);
-    let answer = shown.answer();
+    let session = Session::get();
+    let context = AnswerContext::of(session);
+    let answer = context.answer();
     let detail = answer.detail(topic);
-    let say = &shown.say;
-    let draw = Draw::new(guide, costs::calculator);
-    let back = |class| button(class, say.get(t!("topic.back")), move || guide.step(Visit::go_back));
-    let bar = button("back-bar__link", say.get(t!("topic.bar")), move || guide.step(Visit::go_back));
+    let localizer = &context.localizer;
+    let draw = Draw::new(session, costs::calculator);
+    let back = |class| button(class, localizer.get(t!("topic.back")), move || session.step(Visit::go_back));
+    let bar = button("back-bar__link", localizer.get(t!("topic.bar")), move || session.step(Visit::go_back));
     let bar = div().class("back-bar").child(icons::back()).child(bar.attr("data-back", ""));
     let next = answer.next(topic).map(|(next, words)| {
-        button("next-topic", words, move || guide.open(next))
+        button("next-topic", words, move || session.open(next))
             .attr("role", "link")
             .attr("data-next-topic", next.id())
             .child(icons::forward())
     });
     let body = section()
         .class("detail__body")
-        .attr("aria-labelledby", guide.own(HEADING))
+        .attr("aria-labelledby", session.scoped_id(HEADING))
         .attr("data-detail", topic.id())
         .child(screen_heading(detail.heading, HEADING))
-        .child_opt(dropped(&shown.visit))
+        .child_opt(dropped(&context.visit))
         .child_opt(detail.lead.as_ref().map(lead))
         .children(detail.parts.into_iter().map(|part| draw.part(part)));
     let end = div().class("detail__end").child_opt(next).child(back("link-button"));
-    div().class("detail").child(bar).child(topics(&shown, topic)).child(body.child(end))
+    div().class("detail").child(bar).child(topics(&context, topic)).child(body.child(end))
 }
 
 /// The verdict, in the same words as on the answer.
@@ -56,9 +56,9 @@ fn lead(row: &ShortRow) -> Element {
 }
 
 /// All topics, beside the text where there is room.
-fn topics(shown: &Shown, current: Topic) -> Element {
-    let guide = shown.guide;
-    let answer = shown.answer();
+fn topics(context: &AnswerContext, current: Topic) -> Element {
+    let session = context.session;
+    let answer = context.answer();
     let items = Topic::ALL.iter().map(|topic| {
         let topic = *topic;
         let name = answer.topic(topic);
@@ -66,10 +66,10 @@ fn topics(shown: &Shown, current: Topic) -> Element {
             let here = span().class("topics__here").attr("aria-current", "page").text(name);
             return li().child(here);
         }
-        li().child(button("topics__link", name, move || guide.open(topic)).attr("role", "link"))
+        li().child(button("topics__link", name, move || session.open(topic)).attr("role", "link"))
     });
     nav()
         .class("topics")
-        .attr("aria-label", shown.say.get(t!("answer.contents")))
+        .attr("aria-label", context.localizer.get(t!("answer.contents")))
         .child(ul().class("doors").children(items))
 }

@@ -2,56 +2,57 @@
 
 use js_sys::Date;
 
-use super::context::Shown;
-use crate::present::paper::{Ask, Part, Table};
+use super::context::AnswerContext;
+use crate::present::paper::{Ask, Part, Table, paper};
 use crate::present::plain::plain;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, dd, div, dl, dt, h1, h2, li, p, tbody, td, th, thead, tr};
 
-/// So many bytes of text fit two pages in larger letters. More takes the smaller ones.
-const ROOM: usize = 7300;
-/// So many fit one page in the smaller letters, and nobody wants a second one for its last lines.
-const ONE_PAGE: usize = 4950;
+/// Longest text, in bytes, that fits two pages at the large font size. Found by printing: the fullest
+/// answers in the browser test of the paper are the last that did.
+const TWO_PAGES_LARGE: usize = 7300;
+/// Longest text, in bytes, that fits one page at the small font size, found in the same way: nobody wants
+/// a second page for the last lines.
+const ONE_PAGE_SMALL: usize = 4950;
 const MINUTE: f64 = 60_000.0;
 
 /// The paper: a sheet of its own, whatever is open or closed on the screen.
-pub fn sheet(shown: &Shown) -> Element {
+pub fn print_sheet(context: &AnswerContext) -> Element {
     let head = div()
         .class("sheet__head")
-        .child(h1().text(shown.say.get(t!("answer.heading"))))
-        .child(p().text(from(shown)));
-    let parts = parts(shown);
-    let is_larger = (ONE_PAGE..ROOM).contains(&plain("", &parts).len());
+        .child(h1().text(context.localizer.get(t!("answer.heading"))))
+        .child(p().text(from(context)));
+    let parts = parts(context);
+    let is_larger = (ONE_PAGE_SMALL..TWO_PAGES_LARGE).contains(&plain("", &parts).len());
     let class = if is_larger { "sheet" } else { "sheet sheet--full" };
-    div().class(class).child(head).children(parts.into_iter().map(drawn))
+    div().class(class).child(head).children(parts.into_iter().map(part_element))
 }
 
 /// The same as plain text.
-pub fn text(shown: &Shown) -> String {
-    let title = [&shown.say.get(t!("answer.heading")), "\n", &from(shown)].concat();
-    plain(&title, &parts(shown))
+pub fn text(context: &AnswerContext) -> String {
+    let title = [&context.localizer.get(t!("answer.heading")), "\n", &from(context)].concat();
+    plain(&title, &parts(context))
 }
 
 /// Whose guide it is from, and on which day.
-fn from(shown: &Shown) -> String {
+fn from(context: &AnswerContext) -> String {
     let now = Date::new_0();
     // As if the visitor's clock were that of Greenwich, in whose days dates are written.
     let here = now.get_time() - now.get_timezone_offset() * MINUTE;
     let moment = String::from(Date::new(&here.into()).to_iso_string());
     let day = moment.split('T').next().unwrap_or_default();
-    [&shown.profile.name, ", ", &shown.say.date(day)].concat()
+    [&context.profile.name, ", ", &context.localizer.date(day)].concat()
 }
 
-fn parts(shown: &Shown) -> Vec<Part> {
-    shown.say.paper(&shown.assessment, &shown.profile)
+fn parts(context: &AnswerContext) -> Vec<Part> {
+    paper(&context.answer())
 }
 
-fn drawn(part: Part) -> Element {
+fn part_element(part: Part) -> Element {
     match part {
         Part::Heading(words) => h2().text(words),
         Part::Text(words) => p().text(words),
-        Part::List(list) => items("ul", list),
         Part::Verdicts(verdicts) => dl().children(verdicts.into_iter().map(|(name, verdict)| {
             div().child(dt().text([&name, " "].concat())).child(dd().text(verdict))
         })),

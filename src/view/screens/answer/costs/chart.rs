@@ -26,7 +26,7 @@ const NAMES: u64 = RIGHT + 100;
 type Place = (u64, u64);
 
 pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
-    let say = calculator.guide.say();
+    let localizer = calculator.session.localizer();
     let ways = compared.lines();
     let most = ways.iter().map(|(_, _, high)| high.total().you).max().unwrap_or_default();
     let axis = Axis::of(most);
@@ -44,7 +44,7 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         let at = up(axis.at(step));
         lines.push(line("chart__grid", &[(LEFT, at), (RIGHT, at)]));
         if step > 0 {
-            lines.push(text("chart__axis", LEFT, at - 30, say.money(axis.at(step))));
+            lines.push(text("chart__axis", LEFT, at - 30, localizer.money(axis.at(step))));
         }
     }
     for month in [3, 6, 9, 12] {
@@ -52,25 +52,25 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         let name = text("chart__axis", at, BOTTOM + LINE, month.to_string());
         lines.push(name_in_middle(name));
     }
-    let month = text("chart__axis", NAMES, BOTTOM + LINE, say.get(t!("costs.month")));
+    let month = text("chart__axis", NAMES, BOTTOM + LINE, localizer.get(t!("costs.month")));
     lines.push(month);
 
     // Name, amount, and the end of the line they belong to.
     let mut names: Vec<(Way, String, u64)> = Vec::new();
     for (way, low, high) in &ways {
-        let amount = say.money(low.total().you);
+        let amount = localizer.money(low.total().you);
         let (least, end) = (places(low), up(low.total().you));
         if low == high {
             names.push((*way, amount, end));
         } else {
             let mut around = places(high);
-            let most = say.money(high.total().you);
+            let most = localizer.money(high.total().you);
             names.push((
                 *way,
-                say.fill(t!("costs.to"), &[("amount", &most)]),
+                localizer.fill(t!("costs.to"), &[("amount", &most)]),
                 up(high.total().you),
             ));
-            names.push((*way, say.fill(t!("costs.from"), &[("amount", &amount)]), end));
+            names.push((*way, localizer.fill(t!("costs.from"), &[("amount", &amount)]), end));
             lines.push(of_way(way, line_along("chart__line", &around)));
             around.extend(least.iter().rev());
             lines.push(of_way(way, line_along("chart__between", &around)));
@@ -98,7 +98,7 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         lines.push(line("chart__even", &[(x, y), (x, BOTTOM)]));
         let circle = svg("circle").class("chart__mark").attr("r", "45");
         lines.push(circle.attr("cx", x.to_string()).attr("cy", y.to_string()));
-        let name = say.fill(name, &[("visit", &visit.to_string())]);
+        let name = localizer.fill(name, &[("visit", &visit.to_string())]);
         let middle = x.clamp(LEFT + 450, RIGHT - 450);
         lines.push(name_in_middle(text("chart__axis", middle, below, name)));
     }
@@ -107,12 +107,12 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
     spread(&mut at, TOP, BOTTOM, 2 * LINE + 30);
     for ((way, amount, end), at) in names.into_iter().zip(at) {
         lines.push(line("chart__lead", &[(RIGHT + 20, end), (NAMES - 30, at)]));
-        let name = say.id("way.column.", way.id());
+        let name = localizer.id("way.column.", way.id());
         lines.push(text("chart__name", NAMES, at, name));
         lines.push(text("chart__amount", NAMES, at + LINE, amount));
     }
 
-    let [title, described] = ["chart", "chart-even"].map(|name| calculator.guide.own(name));
+    let [title, described] = ["chart", "chart-even"].map(|name| calculator.session.scoped_id(name));
     let height = BOTTOM + LINE * rows + 60;
     svg("svg")
         .class("chart")
@@ -120,8 +120,8 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat())
         .attr("aria-labelledby", title.as_str())
         .attr("aria-describedby", described.as_str())
-        .child(svg("title").attr("id", title).text(say.get(t!("costs.chart"))))
-        .child(svg("desc").attr("id", described).text(say.get(t!("costs.chart_even"))))
+        .child(svg("title").attr("id", title).text(localizer.get(t!("costs.chart"))))
+        .child(svg("desc").attr("id", described).text(localizer.get(t!("costs.chart_even"))))
         .children(lines)
 }
 

@@ -1,23 +1,23 @@
 //! The fields of the calculator, each with its message where something is wrong.
 
 use super::calculator::{Calculator, SUMMARY};
+use crate::domain::costs::amounts::EntryError;
 use crate::domain::costs::entries::{Field, Part, Unit};
 use crate::domain::costs::form::Form;
 use crate::domain::costs::money::Cents;
-use crate::domain::costs::read::EntryError;
-use crate::present::localizer::Say;
+use crate::present::localizer::Localizer;
 use crate::t;
 use crate::text::Key;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
 use crate::view::dom::html::{self, details, div, li, p};
-use crate::view::parts::controls::{button, disclosure, statements};
+use crate::view::parts::controls::{button, collapsible, statements};
 use crate::view::parts::headings::summary;
 
 /// All fields, under a summary of what is wrong.
 pub fn fields(calculator: Calculator) -> Vec<Element> {
     let Some(form) = calculator.form() else { return Vec::new() };
-    let say = calculator.guide.say();
+    let localizer = calculator.session.localizer();
     let errors = calculator.errors();
     let mut all = div().class("costs__parts");
     if !errors.is_empty() {
@@ -32,10 +32,10 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
         let open = errors.iter().any(has_error)
             || fields
                 .iter()
-                .any(|field| !form.text(&calculator.guide.typed().entries, *field).is_empty());
+                .any(|field| !form.text(&calculator.session.typed().entries, *field).is_empty());
         let drawn: Vec<_> =
             fields.iter().map(|field| one(calculator, &form, *field, &errors)).collect();
-        let name = say.id("costs.part.", part.id());
+        let name = localizer.id("costs.part.", part.id());
         let fieldset = html::fieldset().class("costs__part").attr("data-part", part.id());
         all = all.child(if *part == Part::Restart {
             // Few need it.
@@ -47,14 +47,14 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
             more.child(summary).child(fieldset.children(drawn))
         } else {
             let legend = html::legend().class("costs__legend").text(name);
-            fieldset.child(legend).children(drawn).child_opt(hints(&say, &fields))
+            fieldset.child(legend).children(drawn).child_opt(hints(&localizer, &fields))
         });
     }
     vec![all]
 }
 
 fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError]) -> Element {
-    let say = calculator.guide.say();
+    let localizer = calculator.session.localizer();
     let id = calculator.id(field);
     let error = errors.iter().find(|error| error.field == field);
     let error_id = [&id, "-error"].concat();
@@ -66,16 +66,17 @@ fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError])
         .attr("type", "text")
         .attr("inputmode", mode)
         .attr("autocomplete", "off")
-        .attr("value", form.text(&calculator.guide.typed().entries, field));
+        .attr("value", form.text(&calculator.session.typed().entries, field));
     if field.is_required() {
         input = input.attr("aria-required", "true");
     }
     if error.is_some() {
         input = input.attr("aria-invalid", "true").attr("aria-describedby", error_id.as_str());
     }
-    let label = html::label().class("costs__label").attr("for", id).text(label(&say, field));
-    let error = error
-        .map(|error| p().class("costs__error").attr("id", error_id).text(say.entry_error(error)));
+    let label = html::label().class("costs__label").attr("for", id).text(label(&localizer, field));
+    let error = error.map(|error| {
+        p().class("costs__error").attr("id", error_id).text(localizer.entry_error(error))
+    });
     div()
         .class("costs__field")
         .attr("data-field", field.id())
@@ -86,47 +87,48 @@ fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError])
 }
 
 /// What some of the fields mean, on demand.
-fn hints(say: &Say, fields: &[Field]) -> Option<Element> {
+fn hints(localizer: &Localizer, fields: &[Field]) -> Option<Element> {
     let hints = fields.iter().filter_map(|field| {
-        let hint = say.get(Key::find_in("costs.hint.", field.id())?);
-        let name = say.id("costs.field.", field.id());
+        let hint = localizer.get(Key::find_in("costs.hint.", field.id())?);
+        let name = localizer.id("costs.field.", field.id());
         Some(li().text([&name, ": ", &hint].concat()))
     });
     let hints: Vec<_> = hints.collect();
     let list = |hints| vec![statements("statements", hints)];
-    (!hints.is_empty()).then(|| disclosure("disclosure", say.get(t!("costs.where")), list(hints)))
+    (!hints.is_empty())
+        .then(|| collapsible("disclosure", localizer.get(t!("costs.where")), list(hints)))
 }
 
 /// What the practice charges, by length, to take over with one press.
 fn fees(calculator: Calculator, form: &Form) -> Element {
-    let say = calculator.guide.say();
+    let localizer = calculator.session.localizer();
     let fees = form.fees.iter().map(|fee| {
         let cents = Cents(u64::from(fee.cents));
-        let values = [("minutes", &*fee.minutes.to_string()), ("fee", &say.money(cents))];
-        let text = say.fill(t!("costs.fee_of"), &values);
-        button("link-button", text, move || calculator.take_fee(cents.plain()))
+        let values = [("minutes", &*fee.minutes.to_string()), ("fee", &localizer.money(cents))];
+        let text = localizer.fill(t!("costs.fee_of"), &values);
+        button("link-button", text, move || calculator.set_fee(cents.plain()))
     });
     div().class("costs__fees").children(fees)
 }
 
 /// The name of a field with its unit.
-fn label(say: &Say, field: Field) -> String {
-    let name = say.id("costs.field.", field.id());
+fn label(localizer: &Localizer, field: Field) -> String {
+    let name = localizer.id("costs.field.", field.id());
     let unit = match field.unit() {
         Unit::Money => t!("costs.unit.money"),
         Unit::Percent => t!("costs.unit.percent"),
         Unit::Count(_) => return name,
     };
-    [&name, " ", &say.get(unit)].concat()
+    [&name, " ", &localizer.get(unit)].concat()
 }
 
 /// Says what is wrong, and leads to each field.
 fn wrong(calculator: Calculator, errors: &[EntryError]) -> Element {
-    let say = calculator.guide.say();
+    let localizer = calculator.session.localizer();
     let links = errors.iter().map(|error| {
         let id = calculator.id(error.field);
-        let text = [&label(&say, error.field), ": ", &say.entry_error(error)].concat();
+        let text = [&label(&localizer, error.field), ": ", &localizer.entry_error(error)].concat();
         button("error-summary__link", text, move || focus(&id))
     });
-    summary(SUMMARY, say.get(t!("costs.error_heading")), links)
+    summary(SUMMARY, localizer.get(t!("costs.error_heading")), links)
 }

@@ -1,8 +1,12 @@
 //! Who would learn what, for each way to pay.
 
-use super::Test::{By, ClientIs, Is, Not, Pays, PlanFrom, PlanIfNeeded, PolicyholderIs, StateIs};
-use super::{Hit, INSURED};
-use super::{Rule, Table, Test};
+use super::condition::Test;
+use super::condition::Test::{
+    By, ClientIs, Is, Not, Pays, PlanFrom, PlanIfNeeded, PolicyholderIs, StateIs,
+};
+use super::table::Hit;
+use super::table::{Rule, Table};
+use super::vocabulary::INSURED;
 use crate::domain::choices::{Client, Payer, PlanSource, Policyholder, Service, State, Way};
 use crate::domain::named::named;
 use crate::domain::sources::cite;

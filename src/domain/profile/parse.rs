@@ -2,15 +2,15 @@
 
 use std::ops::RangeInclusive;
 
-use super::at::At;
+use super::cursor::At;
 use super::json::{Json, Kind, whole};
-use super::near::nearest;
-use super::problem::{Problem, ProfileError};
-use super::shape::Shape;
-use super::{
+use super::model::{
     Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
     Wording,
 };
+use super::problem::{Problem, ProfileError};
+use super::shape::Shape;
+use super::suggest::nearest;
 use crate::domain::choices::Service;
 use crate::domain::known::Known;
 

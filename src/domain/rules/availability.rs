@@ -1,11 +1,12 @@
 //! Which ways to pay stand open to this visitor at this practice.
 
-use super::Hit;
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     Bills, By, ClientIs, HasProgram, InNetwork, Is, KindOpen, Medicare, NotOffered, Pays, PlanIs,
     PracticePrograms, ReasonIs, Superbills, TreatsOne,
 };
-use super::{Rule, Table, Test};
+use super::table::Hit;
+use super::table::{Rule, Table};
 use crate::domain::choices::{Client, Payer, PlanType, Reason, Service, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;
