@@ -55,6 +55,8 @@ pub struct Question {
     pub list: &'static [&'static str],
     /// Options that are only offered in some situations. Those not named are always offered.
     pub options: Options,
+    /// Options that stand together under a name, by their place in the list. Those in no group come last.
+    pub groups: &'static [(&'static str, &'static [usize])],
     /// The question is asked while all tests of one of these lines hold.
     pub asked: &'static [&'static [Test]],
 }
@@ -76,7 +78,7 @@ const fn one(
     list: &'static [&'static str],
     asked: &'static [&'static [Test]],
 ) -> Question {
-    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, asked }
+    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, groups: &[], asked }
 }
 
 /// All questions, in the order of [`QuestionId`].
@@ -101,6 +103,7 @@ pub const QUESTIONS: &[Question] = &[
                 &[Not(&[Service::Couples, Service::Family, Service::SexTherapy])],
             ),
         ]),
+        groups: &[],
         asked: ALWAYS,
     },
     one(
@@ -117,6 +120,27 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::Several { alone: Priority::NoConcern as usize },
         list: Priority::IDS,
         options: ALL_OPTIONS,
+        groups: &[
+            (
+                "records",
+                &[
+                    Priority::NoDiagnosisOnFile as usize,
+                    Priority::FewRecords as usize,
+                    Priority::PartnersWords as usize,
+                ],
+            ),
+            (
+                "people",
+                &[
+                    Priority::Policyholder as usize,
+                    Priority::Employer as usize,
+                    Priority::LifeInsurance as usize,
+                    Priority::ClearanceOrLicense as usize,
+                    Priority::Court as usize,
+                ],
+            ),
+            ("freedom", &[Priority::Cost as usize, Priority::Freedom as usize]),
+        ],
         asked: ALWAYS,
     },
     Question {
@@ -125,6 +149,7 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Priority::IDS,
         options: Options::PickedFor(QuestionId::Priorities, Priority::NoConcern as usize),
+        groups: &[],
         asked: ALWAYS,
     },
     one(QuestionId::Network, Stage::Sharpen, Known::IDS, &[&[Test::NetworkOpen]]),
@@ -141,6 +166,7 @@ pub const QUESTIONS: &[Question] = &[
             (PlanType::ShortTerm as usize, &[Pays(&[Payer::Other])]),
             (PlanType::Ministry as usize, &[Pays(&[Payer::Other])]),
         ]),
+        groups: &[],
         asked: &[&[Pays(&[Payer::Commercial, Payer::Student, Payer::Other])]],
     },
     one(QuestionId::PlanSource, Stage::Sharpen, PlanSource::IDS, &[&[Pays(&[Payer::Commercial])]]),
@@ -176,6 +202,7 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Client::IDS,
         options: Options::When(&[(Client::Adult as usize, &[NotReason(&[Reason::Child])])]),
+        groups: &[],
         asked: &[&[Not(&[Service::Couples, Service::SexTherapy])]],
     },
     one(QuestionId::Setting, Stage::Sharpen, Setting::IDS, &[&[Is(&[Service::Individual])]]),
