@@ -21,7 +21,7 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::QuestionId;
+use coverage_guide::domain::question_id::QuestionId;
 
 use every::{Walker, walk_every_situation};
 use fields::Key;

@@ -9,9 +9,10 @@ use coverage_guide::domain::changes::{Difference, changes};
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::{self, Json, Profile};
-use coverage_guide::domain::questions::{QuestionId, question};
-use coverage_guide::domain::rules::open::Open;
-use coverage_guide::domain::rules::who::{Audience, Learns};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
+use coverage_guide::domain::rules::availability::Open;
+use coverage_guide::domain::rules::disclosure::{Audience, Learns};
 
 const WORKER: &[(QuestionId, &str)] = &[
     (QuestionId::Service, "individual"),

@@ -3,10 +3,11 @@
 #![cfg(feature = "serde")]
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::code::{Unreadable, decode, encode};
 use coverage_guide::domain::flow::{is_consistent, next_open};
 use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::questions::{Form, QUESTIONS, QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Form, QUESTIONS, question};
+use coverage_guide::domain::share_code::{Unreadable, decode, encode};
 use coverage_guide::domain::visit::{Screen, Visit};
 use proptest::prelude::*;
 

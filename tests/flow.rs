@@ -7,7 +7,8 @@ use coverage_guide::domain::choices::{Client, Payer, Policyholder, Priority};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow::{applies, is_consistent, options, toggle};
 use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::questions::{Form, QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Form, question};
 use coverage_guide::domain::visit::{Screen, Visit};
 
 const STEFFEN: &str = include_str!("../profiles/steffen-counseling-services.json");

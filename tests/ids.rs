@@ -4,23 +4,23 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use coverage_guide::domain::choices::{Service, Way};
+use coverage_guide::domain::costs::amounts::Problem;
 use coverage_guide::domain::costs::entries::{Field, Part};
-use coverage_guide::domain::costs::read::Problem;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Likelihood;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::questions::QUESTIONS;
+use coverage_guide::domain::rules::availability::Open;
 use coverage_guide::domain::rules::common::Common;
 use coverage_guide::domain::rules::diagnosis::Need;
+use coverage_guide::domain::rules::disclosure::{Audience, Learns};
 use coverage_guide::domain::rules::every_rule;
-use coverage_guide::domain::rules::kind::KIND;
-use coverage_guide::domain::rules::open::Open;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::privacy::Subject;
 use coverage_guide::domain::rules::rights::{LetterPart, RIGHTS, Right};
-use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::sources::Confidence;
+use coverage_guide::domain::suggested_kind::KIND;
 use coverage_guide::domain::terms::Term;
 use serde_json::Value;
 

@@ -6,11 +6,14 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::ask::Whom;
-use coverage_guide::domain::rules::who::Audience;
-use coverage_guide::say::paper::{Ask, Part, Table, plain};
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::domain::rules::disclosure::Audience;
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Localizer;
+use coverage_guide::present::paper::{Ask, Part, Table};
+use coverage_guide::present::plain::plain;
 use coverage_guide::t;
 use coverage_guide::text::{Locale, Plural, Words};
 
@@ -159,9 +162,9 @@ impl Paper {
     }
 }
 
-fn say(locale: Locale) -> Say {
+fn say(locale: Locale) -> Localizer {
     let words = Words::new(locale, &[], vec![("practice", harbor().name)]);
-    Say::new(words, Formats::new(|_| None, |_| Plural::Other))
+    Localizer::new(words, Formats::new(|_| None, |_| Plural::Other))
 }
 
 fn harbor() -> Profile {

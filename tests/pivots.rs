@@ -14,8 +14,9 @@ use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::pivots::{Instead, Outcome, Pivot, Verdict, pivots};
 use coverage_guide::domain::profile::{self, Profile};
-use coverage_guide::domain::questions::{QuestionId, Stage, question};
-use coverage_guide::domain::rules::open::Open;
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Stage, question};
+use coverage_guide::domain::rules::availability::Open;
 
 const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];

@@ -8,7 +8,8 @@ use coverage_guide::domain::choices::{Priority, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
 use coverage_guide::domain::profile::{Commitment, Profile, read};
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::{Fired, every_rule, every_table};
 use coverage_guide::domain::sources::SOURCES;
 

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::fs;
 
 use coverage_guide::domain::terms::Term;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{FINGERPRINT, Locale, Plural, Words};
 use serde_json::Value;
 
-fn say(locale: Locale) -> Say {
-    Say::new(Words::new(locale, &[], vec![]), Formats::new(|_| None, |_| Plural::Other))
+fn say(locale: Locale) -> Localizer {
+    Localizer::new(Words::new(locale, &[], vec![]), Formats::new(|_| None, |_| Plural::Other))
 }
 
 #[track_caller]
@@ -69,7 +70,7 @@ fn the_pseudo_locale_has_terms_to_lay_out() {
     // As a page has it: its texts are made when they are listed.
     let list = Locale::Pseudo.list().into_iter().map(Cow::into_owned).collect();
     let words = Words::listed(Locale::Pseudo, FINGERPRINT, list, &[], vec![]).expect("they fit");
-    let say = Say::new(words, Formats::new(|_| None, |_| Plural::Other));
+    let say = Localizer::new(words, Formats::new(|_| None, |_| Plural::Other));
     let means = Term::ALL.iter().map(|term| say.term(*term).means).collect::<Vec<_>>();
     let used = say.glossary().terms(means.iter().map(String::as_str));
     assert!(used.contains(&Term::Claim) && used.len() > 5, "{used:?}");

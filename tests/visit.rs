@@ -12,7 +12,8 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::flow::{asked, is_consistent, next_open};
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{Form, QUESTIONS, QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Form, QUESTIONS, Stage, question};
 use coverage_guide::domain::visit::{Screen, Visit};
 
 use order::{ORDER, offered};

@@ -52,17 +52,17 @@ use std::time::Instant;
 
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::{Priority, Service, Way};
-use coverage_guide::domain::code::{decode, encode};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::rules::Rule;
 use coverage_guide::domain::rules::ask::{ASK, Whom};
+use coverage_guide::domain::rules::availability::{OPEN, Open};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need};
-use coverage_guide::domain::rules::open::{OPEN, Open};
+use coverage_guide::domain::rules::disclosure::{Audience, Learns, WHO};
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::rights::{RIGHTS, Right};
-use coverage_guide::domain::rules::who::{Audience, Learns, WHO};
+use coverage_guide::domain::share_code::{decode, encode};
 use coverage_guide::domain::sources::Cited;
 
 use fields::{Fields, PAYER, SERVICE, UNSURE, by_name};

@@ -5,7 +5,7 @@ use super::choices::{
     ServiceChoice, Setting, State,
 };
 use super::known::Known;
-use super::questions::QuestionId;
+use super::question_id::QuestionId;
 
 /// A set of options of one question, by their place in its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

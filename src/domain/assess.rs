@@ -6,20 +6,21 @@ use super::facts::{Facts, Policy};
 use super::outlook::Outlook;
 use super::profile::Profile;
 use super::rules::ask::{ASK, Whom};
+use super::rules::availability::{OPEN, Open};
 use super::rules::care::CARE;
 use super::rules::common::{COMMON, Common};
 use super::rules::costs::{COSTS, CostNote};
 use super::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
+use super::rules::disclosure::{Audience, Learns, Seen, WHO};
 use super::rules::network::NETWORK;
 use super::rules::notes::{NOTES, Note};
-use super::rules::open::{OPEN, Open};
 use super::rules::plan::PLAN;
 use super::rules::points::{POINTS, Point};
 use super::rules::priorities::{self, Effect};
 use super::rules::privacy::{PRIVACY, Subject};
 use super::rules::rights::{RIGHTS, Right};
-use super::rules::who::{Audience, Learns, Seen, WHO};
-use super::rules::{Fired, Rule, Table, kind};
+use super::rules::{Fired, Rule, Table};
+use super::suggested_kind;
 
 /// A verdict and the rule behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,7 +231,7 @@ pub fn assess(answers: &Answers, profile: &Profile) -> Assessment {
 
 fn kind_rule(answers: &Answers) -> Option<&'static str> {
     let (room, focus): (Room, _) = (answers.room()?, answers.focus()?);
-    Some(kind::suggest(room, focus).id)
+    Some(suggested_kind::suggest(room, focus).id)
 }
 
 fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {

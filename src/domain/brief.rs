@@ -19,7 +19,7 @@ use super::known::Known;
 use super::outlook::Outlook;
 use super::profile::Profile;
 use super::rules::Fired;
-use super::rules::open::{OPEN, Open};
+use super::rules::availability::{OPEN, Open};
 use super::topic::Topic;
 
 pub use next_step::{Action, NextStep, next_step};

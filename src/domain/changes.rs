@@ -5,10 +5,10 @@ use super::choices::{Priority, Way};
 use super::facts::Policy;
 use super::outlook::Outlook;
 use super::rules::Fired;
+use super::rules::availability::Open;
 use super::rules::diagnosis::Need;
-use super::rules::open::Open;
+use super::rules::disclosure::{Audience, Learns};
 use super::rules::priorities::Effect;
-use super::rules::who::{Audience, Learns};
 
 /// One difference, from what was to what is.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::choices::{
 };
 use super::known::Known;
 use super::profile::{Billing, Commitment, MedicareStatus, Profile};
-use super::rules::kind;
+use super::suggested_kind;
 
 /// What the practice does about billing this visitor's kind of therapy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -115,7 +115,7 @@ fn service(answers: &Answers) -> Option<Service> {
         ServiceChoice::Couples => Some(Service::Couples),
         ServiceChoice::Family => Some(Service::Family),
         ServiceChoice::SexTherapy => Some(Service::SexTherapy),
-        ServiceChoice::NotSure => kind::suggest(answers.room()?, answers.focus()?).service,
+        ServiceChoice::NotSure => suggested_kind::suggest(answers.room()?, answers.focus()?).service,
     }
 }
 

@@ -4,7 +4,8 @@ use super::answers::{Answers, Picks};
 use super::choices::Way;
 use super::facts::Facts;
 use super::profile::Profile;
-use super::questions::{Form, Options, QUESTIONS, Question, QuestionId, Stage, question};
+use super::question_id::QuestionId;
+use super::questions::{Form, Options, QUESTIONS, Question, Stage, question};
 use super::rules::all_hold;
 
 /// Whether a question is asked, given the other answers.

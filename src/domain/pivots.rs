@@ -10,9 +10,10 @@ use super::facts::Facts;
 use super::flow;
 use super::outlook::Outlook;
 use super::profile::Profile;
-use super::questions::{QuestionId, Stage, question};
+use super::question_id::QuestionId;
+use super::questions::{Stage, question};
+use super::rules::availability::{OPEN, Open};
 use super::rules::diagnosis::{DIAGNOSIS, Need};
-use super::rules::open::{OPEN, Open};
 
 /// A verdict that another answer might alter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,50 +7,10 @@ use super::choices::{
     ServiceChoice, Setting, State,
 };
 use super::known::Known;
-use super::named::named;
+use super::question_id::QuestionId;
 use super::rules::Test::{
     self, ClientIs, Is, Not, NotPlan, NotReason, Pays, PlanFrom, PolicyholderIs, ReasonIs,
 };
-
-named! {
-    /// The questions, in the order in which they are asked.
-    pub enum QuestionId {
-        /// Which kind of therapy.
-        Service = "service",
-        /// Who would come.
-        Room = "room",
-        /// What help is wanted with.
-        Focus = "focus",
-        /// What brings them.
-        Reason = "reason",
-        /// Whether sessions would treat one person's own condition.
-        TreatsOne = "treats-one",
-        /// How they expect to pay.
-        Payment = "payment",
-        /// What matters to them.
-        Priorities = "priorities",
-        /// Which of these matters most.
-        MostImportant = "most-important",
-        /// Whether the practice is in the plan's network.
-        Network = "network",
-        /// The type of plan.
-        PlanType = "plan-type",
-        /// Where the plan comes from.
-        PlanSource = "plan-source",
-        /// Whose plan it is.
-        Policyholder = "policyholder",
-        /// The state.
-        State = "state",
-        /// Who the client is.
-        Client = "client",
-        /// Alone or in a group.
-        Setting = "setting",
-        /// Whether an employee assistance program is there.
-        Program = "employee-program",
-        /// Whether the deductible is met.
-        Deductible = "deductible",
-    }
-}
 
 /// When a question comes up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +55,8 @@ pub struct Question {
     pub list: &'static [&'static str],
     /// Options that are only offered in some situations. Those not named are always offered.
     pub options: Options,
+    /// Options that stand together under a name, by their place in the list. Those in no group come last.
+    pub groups: &'static [(&'static str, &'static [usize])],
     /// The question is asked while all tests of one of these lines hold.
     pub asked: &'static [&'static [Test]],
 }
@@ -116,7 +78,7 @@ const fn one(
     list: &'static [&'static str],
     asked: &'static [&'static [Test]],
 ) -> Question {
-    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, asked }
+    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, groups: &[], asked }
 }
 
 /// All questions, in the order of [`QuestionId`].
@@ -141,6 +103,7 @@ pub const QUESTIONS: &[Question] = &[
                 &[Not(&[Service::Couples, Service::Family, Service::SexTherapy])],
             ),
         ]),
+        groups: &[],
         asked: ALWAYS,
     },
     one(
@@ -157,6 +120,27 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::Several { alone: Priority::NoConcern as usize },
         list: Priority::IDS,
         options: ALL_OPTIONS,
+        groups: &[
+            (
+                "records",
+                &[
+                    Priority::NoDiagnosisOnFile as usize,
+                    Priority::FewRecords as usize,
+                    Priority::PartnersWords as usize,
+                ],
+            ),
+            (
+                "people",
+                &[
+                    Priority::Policyholder as usize,
+                    Priority::Employer as usize,
+                    Priority::LifeInsurance as usize,
+                    Priority::ClearanceOrLicense as usize,
+                    Priority::Court as usize,
+                ],
+            ),
+            ("freedom", &[Priority::Cost as usize, Priority::Freedom as usize]),
+        ],
         asked: ALWAYS,
     },
     Question {
@@ -165,6 +149,7 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Priority::IDS,
         options: Options::PickedFor(QuestionId::Priorities, Priority::NoConcern as usize),
+        groups: &[],
         asked: ALWAYS,
     },
     one(QuestionId::Network, Stage::Sharpen, Known::IDS, &[&[Test::NetworkOpen]]),
@@ -181,6 +166,7 @@ pub const QUESTIONS: &[Question] = &[
             (PlanType::ShortTerm as usize, &[Pays(&[Payer::Other])]),
             (PlanType::Ministry as usize, &[Pays(&[Payer::Other])]),
         ]),
+        groups: &[],
         asked: &[&[Pays(&[Payer::Commercial, Payer::Student, Payer::Other])]],
     },
     one(QuestionId::PlanSource, Stage::Sharpen, PlanSource::IDS, &[&[Pays(&[Payer::Commercial])]]),
@@ -216,6 +202,7 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Client::IDS,
         options: Options::When(&[(Client::Adult as usize, &[NotReason(&[Reason::Child])])]),
+        groups: &[],
         asked: &[&[Not(&[Service::Couples, Service::SexTherapy])]],
     },
     one(QuestionId::Setting, Stage::Sharpen, Setting::IDS, &[&[Is(&[Service::Individual])]]),

@@ -11,35 +11,36 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 
 use super::address::is_in_element;
 use super::shifts::{PATIENCE, Pressed, Shifts};
-use crate::view::Guide;
+use crate::view::Session;
+use crate::view::screens::exit;
 
 /// Listens for the key that leaves, if the practice has named a page to leave to.
-pub fn listen(guide: Guide) {
-    if guide.profile().quick_exit.is_none() {
+pub fn listen(session: Session) {
+    if session.profile().quick_exit.is_none() {
         return;
     }
     let shifts = Rc::new(RefCell::new(Shifts::default()));
     let listener = window_event_listener_untyped("keyup", move |event| {
         // Filling in a field from a list sends a plain event of this name.
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if guide.kiosk() {
+        if session.is_kiosk() {
             return;
         }
         let is_shift = event.key() == "Shift";
         let pressed = shifts.borrow_mut().released(is_shift, event.shift_key(), Date::now());
         match pressed {
-            Pressed::Nothing => guide.set_presses(0),
+            Pressed::Nothing => session.set_presses(0),
             Pressed::More(more) => {
-                guide.set_presses(more);
+                session.set_presses(more);
                 let shifts = Rc::clone(&shifts);
                 let forget = move || {
                     if shifts.borrow().is_over(Date::now()) {
-                        guide.set_presses(0);
+                        session.set_presses(0);
                     }
                 };
                 set_timeout(forget, Duration::from_millis(PATIENCE as u64));
             }
-            Pressed::Leave => guide.leave(),
+            Pressed::Leave => exit::leave(session),
         }
     });
     on_cleanup(move || listener.remove());

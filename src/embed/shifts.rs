@@ -20,7 +20,7 @@ pub struct Shifts {
 pub enum Pressed {
     /// Nothing, and any presses before it do not count any more.
     Nothing,
-    /// So many more presses, and the visitor leaves.
+    /// The visitor leaves after this many more presses.
     More(u32),
     /// Leave now.
     Leave,

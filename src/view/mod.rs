@@ -1,28 +1,16 @@
-//! Leptos components. They read state and show words; they decide nothing.
+//! Shows the guide in the browser: reads state and shows words; decides nothing.
+//!
+//! Floors point downwards only: `root` → `screens` → `parts` → `state` → `dom`.
 
-mod bar;
-mod copy;
-mod crisis;
-mod draw;
-mod edge;
-mod el;
-mod exit;
-mod focus;
-mod guide;
-mod keep;
-mod kiosk;
-mod languages;
-mod mark;
-mod outbound;
+mod dom;
 mod parts;
-mod qr;
-mod question;
-mod result;
-mod stand;
-mod terms;
+mod root;
+pub(crate) mod screens;
+mod state;
 
-pub use edge::Edge;
-pub use el::follow;
-pub use guide::{CoverageGuide, Guide};
-pub use languages::Languages;
-pub use stand::Stand;
+pub use dom::element::follow;
+pub use root::CoverageGuide;
+pub use state::host::Host;
+pub use state::kiosk::KioskState;
+pub use state::languages::Languages;
+pub use state::session::Session;

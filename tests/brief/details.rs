@@ -8,7 +8,7 @@ use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::say::answer::{Answer, Block, Content, Detail, WayCell};
+use coverage_guide::present::answer::{Answer, Block, Content, Detail, WayCell};
 use coverage_guide::text::Locale;
 
 use crate::phrases::closed;

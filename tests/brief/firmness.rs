@@ -9,8 +9,8 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
 use coverage_guide::domain::profile::Profile;
+use coverage_guide::domain::rules::availability::{OPEN, Open};
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
-use coverage_guide::domain::rules::open::{OPEN, Open};
 
 use crate::fields::{CLIENT, Fields, Key, PAYER, POLICYHOLDER};
 use crate::pairs::each_pair;

@@ -16,6 +16,7 @@ use crate::reached::{REACHED, id};
 const STANDING: &[&str] = &[
     "frame.plan",
     "frame.no-plan",
+    "change_answers",
     "matters.heading",
     "matters.more_one",
     "matters.more_other",

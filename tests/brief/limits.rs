@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use coverage_guide::domain::brief::{NextStep, Situation, next_step};
 use coverage_guide::domain::choices::{Payer, Priority, Way};
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::say::Say;
-use coverage_guide::say::answer::{Answer, Short};
+use coverage_guide::present::answer::{Answer, Short};
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
 use coverage_guide::text::{Key, Locale};
 
@@ -290,7 +290,7 @@ fn outline(one: &Reached, priority: Priority) -> String {
 }
 
 /// The heading, what to do, why, and the button.
-fn next_words(say: &Say, step: NextStep, one: &Reached) -> String {
+fn next_words(say: &Localizer, step: NextStep, one: &Reached) -> String {
     let prefix = ["brief.next.", step.id(), "."].concat();
     let service = say.service(one.facts.service);
     let program = say.get(t!("brief.program.medicare"));
@@ -326,7 +326,7 @@ fn the_lead_the_frame_and_the_doors_are_short() {
 
 /// All words of a short answer from the first question to the button, without the one-tap question and
 /// the three that say how much else matters.
-fn whole(short: &Short, say: &Say) -> usize {
+fn whole(short: &Short, say: &Localizer) -> usize {
     let mut all = words(&short.frame);
     for row in &short.rows {
         all += words(&row.question) + words(&row.verdict);

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use coverage_guide::domain::choices::{Payer, Policyholder, Priority, Way};
 use coverage_guide::domain::rules::Rule;
 use coverage_guide::domain::rules::Test::By;
-use coverage_guide::domain::rules::open::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{OPEN, Open};
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::priorities;
 

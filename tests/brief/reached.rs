@@ -8,8 +8,8 @@ use coverage_guide::domain::brief::{Line, ShortAnswer, Situation, short_answers}
 use coverage_guide::domain::choices::{Payer, Priority, Service, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::QuestionId;
-use coverage_guide::domain::rules::open::{OPEN, Open};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::rules::availability::{OPEN, Open};
 
 use crate::fields::{
     CLIENT, Fields, NETWORK, PAYER, PLAN, POLICYHOLDER, REASON, SERVICE, SETTING, TREATS_ONE,

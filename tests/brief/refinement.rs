@@ -6,7 +6,8 @@ use coverage_guide::domain::choices::{Policyholder, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::topic::Topic;
 
 use crate::reached::usable;

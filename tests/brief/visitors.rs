@@ -7,8 +7,9 @@ use std::fs;
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::brief::Cells;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
-use coverage_guide::say::answer::Answer;
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
+use coverage_guide::present::answer::Answer;
 use coverage_guide::text::Locale;
 
 use crate::practices::PRACTICES;

@@ -10,7 +10,8 @@ use coverage_guide::domain::brief::{Situation, short_answers};
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::every_rule;
 
 use crate::order::{ORDER, offered};

@@ -6,16 +6,17 @@ use coverage_guide::domain::brief::{Line, ShortAnswer};
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{Locale, Plural, Words};
 
 pub const LANGUAGES: [Locale; 2] = [Locale::English, Locale::Spanish];
 
-pub fn say(locale: Locale, practice: &str) -> Say {
+pub fn say(locale: Locale, practice: &str) -> Localizer {
     let constants = vec![("practice", practice.to_owned())];
     let formats =
         Formats::new(|_| None, |count| if count == 1 { Plural::One } else { Plural::Other });
-    Say::new(Words::new(locale, &[], constants), formats)
+    Localizer::new(Words::new(locale, &[], constants), formats)
 }
 
 pub fn words(text: &str) -> usize {
@@ -105,7 +106,7 @@ type Place = (usize, usize, Option<Outlook>, Option<Service>);
 
 /// Words of lines. Each is put together once.
 pub struct Lexicon {
-    pub say: Say,
+    pub say: Localizer,
     locale: Locale,
     known: HashMap<Place, Text>,
 }

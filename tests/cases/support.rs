@@ -10,16 +10,17 @@ pub use coverage_guide::domain::choices::Way::{self, Claim, Program, SelfPay, Su
 use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::questions::{QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::ask::Whom;
+pub use coverage_guide::domain::rules::availability::Open;
 pub use coverage_guide::domain::rules::common::Common;
 pub use coverage_guide::domain::rules::diagnosis::{Need, Person};
+pub use coverage_guide::domain::rules::disclosure::{Audience, Learns};
 pub use coverage_guide::domain::rules::notes::Note;
-pub use coverage_guide::domain::rules::open::Open;
 pub use coverage_guide::domain::rules::priorities::Effect;
 pub use coverage_guide::domain::rules::privacy::Subject;
 pub use coverage_guide::domain::rules::rights::Right;
-pub use coverage_guide::domain::rules::who::{Audience, Learns};
 use coverage_guide::domain::rules::{Fired, every_rule};
 
 /// The practices that a case can visit. The first is real; the others have other policies.

@@ -1,11 +1,11 @@
 //! How far a year can be said, and where one way begins to cost more than another.
 
+use coverage_guide::domain::costs::amounts::{Claim, Meter, Superbill, read};
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::{
     BreakEven, Comparison, Estimate, in_network, out_of_network,
 };
 use coverage_guide::domain::costs::money::Cents;
-use coverage_guide::domain::costs::read::{Claim, Meter, Superbill, read};
 use coverage_guide::domain::costs::year::{Pace, Plan, Year};
 use proptest::option;
 use proptest::prelude::*;

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use coverage_guide::domain::costs::amounts::read;
 use coverage_guide::domain::costs::entries::{Entries, Field};
 use coverage_guide::domain::costs::estimate::{Estimate, in_network, out_of_network};
-use coverage_guide::domain::costs::read::read;
 use coverage_guide::domain::costs::thresholds::{MEDICAL_FLOOR, can_dispute, deductible_part};
 use coverage_guide::domain::costs::visit::above_allowed;
 use coverage_guide::domain::costs::year::{Pace, Plan};

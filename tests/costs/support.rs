@@ -8,7 +8,8 @@ use coverage_guide::domain::costs::money::{Cents, Share};
 use coverage_guide::domain::costs::visit::{Left, Owed, Terms};
 use coverage_guide::domain::costs::year::{Pace, Plan};
 use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use proptest::option;
 use proptest::prelude::*;
 

@@ -1,10 +1,12 @@
 //! What is said of a comparison: each way once, with its sums, and what would settle what is open.
 
 use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::costs::amounts::read;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::Comparison;
-use coverage_guide::domain::costs::read::read;
-use coverage_guide::say::{Formats, Say, Told, dollars};
+use coverage_guide::present::costs::CostStatement;
+use coverage_guide::present::formats::{Formats, dollars};
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{Locale, Plural, Words};
 
 use crate::support::{entries, whole_form};
@@ -88,19 +90,19 @@ fn an_amount_that_is_known_is_one_amount() {
 }
 
 #[track_caller]
-fn tell(typed: &[(&str, &str)]) -> (Vec<Told>, Vec<String>) {
+fn tell(typed: &[(&str, &str)]) -> (Vec<CostStatement>, Vec<String>) {
     let amounts = read(&whole_form(), &entries(typed)).expect("nothing is wrong with it");
     let say = say();
     (say.costs(&Comparison::of(&amounts)), say.assumed(&amounts))
 }
 
-fn say() -> Say {
+fn say() -> Localizer {
     let formats = Formats::new(|_| None, |_| Plural::Other).with_money(dollars);
-    Say::new(Words::new(Locale::English, &[], Vec::new()), formats)
+    Localizer::new(Words::new(Locale::English, &[], Vec::new()), formats)
 }
 
 #[track_caller]
-fn assert_says(told: &Told, parts: &[&str]) {
+fn assert_says(told: &CostStatement, parts: &[&str]) {
     let text = told.lines.join("\n");
     for part in parts {
         assert!(text.contains(part), "{part} is not in: {text}");

@@ -1,8 +1,8 @@
 //! What is typed into the form: every problem at once, each at its field, and nothing made up.
 
+use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem, read};
 use coverage_guide::domain::costs::entries::{Entries, Field, Part, Unit};
 use coverage_guide::domain::costs::money::{Cents, Share};
-use coverage_guide::domain::costs::read::{Amounts, EntryError, Meter, Problem, read};
 
 use crate::support::{HARBOR, INSURED, dollars, entries, form, whole_form};
 

@@ -4,7 +4,8 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QUESTIONS, QuestionId, Stage};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{QUESTIONS, Stage};
 
 /// A visit that may have ended here: something matters, and not all that can be asked was answered. Which
 /// changes from one number to the next.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::{Client, Policyholder, Service, Way};
 use coverage_guide::domain::rules::Fired;
+use coverage_guide::domain::rules::availability::{OPEN, Open};
 use coverage_guide::domain::rules::common::{COMMON, Common};
-use coverage_guide::domain::rules::open::{OPEN, Open};
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::privacy::{PRIVACY, Subject};
 use coverage_guide::domain::sources::Confidence;

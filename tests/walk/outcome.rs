@@ -5,13 +5,13 @@ use std::fmt::Debug;
 use coverage_guide::domain::choices::{Priority, Way};
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::rules::Table;
+use coverage_guide::domain::rules::availability::{OPEN, Open};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
+use coverage_guide::domain::rules::disclosure::{Audience, Learns, WHO};
 use coverage_guide::domain::rules::network::NETWORK;
-use coverage_guide::domain::rules::open::{OPEN, Open};
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::rules::priorities::{self, Effect};
-use coverage_guide::domain::rules::who::{Audience, Learns, WHO};
 
 use crate::fields::{Fields, PAYER};
 use crate::situation::Situation;

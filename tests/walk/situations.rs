@@ -3,7 +3,8 @@
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 
 use crate::fields::{Fields, Key, key};
 use crate::order::{KIND, ORDER, offered};

@@ -2,18 +2,18 @@
 
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::rules::ask::ASK;
+use coverage_guide::domain::rules::availability::OPEN;
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::common::COMMON;
 use coverage_guide::domain::rules::costs::COSTS;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
+use coverage_guide::domain::rules::disclosure::WHO;
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::notes::NOTES;
-use coverage_guide::domain::rules::open::OPEN;
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::rules::points::POINTS;
 use coverage_guide::domain::rules::privacy::PRIVACY;
 use coverage_guide::domain::rules::rights::RIGHTS;
-use coverage_guide::domain::rules::who::WHO;
 use coverage_guide::domain::rules::{Fired, Hit, Table};
 
 use crate::fields::Fields;

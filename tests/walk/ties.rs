@@ -2,7 +2,8 @@
 //! which its answer changes. By these a few situations stand for all that share the facts that some
 //! rules look at. The walk of all situations holds every tie to every answer (`watch.rs`).
 
-use coverage_guide::domain::questions::{Options, QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Options, question};
 
 use crate::fields::{
     CLIENT, DEDUCTIBLE, Fields, Key, NETWORK, PAYER, PLAN, PLAN_SOURCE, POLICYHOLDER, PROGRAM,

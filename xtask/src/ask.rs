@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use coverage_guide::domain::profile::Json;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::Locale;
 
 use crate::page::Practice;
@@ -44,7 +44,7 @@ fn told(practice: &Practice, file: &Path, locale: Locale) -> Result<Told> {
         .map_err(|error| trouble!("Could not read the answers {shown}: {error}."))?;
     let json: Json = serde_json::from_str(&text)
         .map_err(|error| trouble!("The answers {shown} are not JSON ({error})."))?;
-    let say = Say::new(practice.words(locale), written::formats(locale));
+    let say = Localizer::new(practice.words(locale), written::formats(locale));
     let asked = read::read(&json, practice.profile(), &say).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
         trouble!("The answers {shown} cannot be used:\n{}", list.join("\n"))
@@ -97,7 +97,8 @@ mod tests {
             let told = told(&practice, &file, Locale::English).unwrap();
             let json = serde_json::to_value(&told).unwrap();
             let answers = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-            let say = Say::new(practice.words(Locale::English), written::formats(Locale::English));
+            let say =
+                Localizer::new(practice.words(Locale::English), written::formats(Locale::English));
             let asked = read::read(&answers, practice.profile(), &say).unwrap();
             let assessment = assess(&asked.answers, practice.profile());
 

@@ -152,7 +152,10 @@ mod tests {
     fn files_that_are_named_go_before_the_domain() {
         let names =
             |options: &[&str]| names_files(&options.iter().map(OsString::from).collect::<Vec<_>>());
-        assert!(names(&["-f", "src/say/mod.rs"]) && names(&["--file=src/say/mod.rs"]));
+        assert!(
+            names(&["-f", "src/present/localizer.rs"])
+                && names(&["--file=src/present/localizer.rs"])
+        );
         assert!(!names(&["--shard", "1/8"]) && !names(&[]));
     }
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use coverage_guide::domain::choices::{Service, Way};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
 use coverage_guide::text::{Key, Locale};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -34,13 +34,13 @@ const STYLE: &str =
 
 /// What speaks, and for whom.
 struct Guide<'a> {
-    say: Say,
+    say: Localizer,
     profile: &'a Profile,
 }
 
 impl<'a> Guide<'a> {
     fn of(practice: &'a Practice, locale: Locale) -> Self {
-        let say = Say::new(practice.words(locale), written::formats(locale));
+        let say = Localizer::new(practice.words(locale), written::formats(locale));
         Self { say, profile: practice.profile() }
     }
 
@@ -196,7 +196,7 @@ fn opening(guide: &Guide) -> Markup {
 }
 
 /// What a rule says.
-fn reason(say: &Say, rule: &Fired) -> Markup {
+fn reason(say: &Localizer, rule: &Fired) -> Markup {
     html! { p data-rule=(rule.id) { (say.rule(rule.id)) } }
 }
 

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::terms::Term;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{Locale, Words};
 
 use crate::page::Practice;
@@ -103,7 +103,7 @@ impl Read {
             .iter()
             .map(|profile| {
                 let words = Words::new(locale, &[], vec![("practice", profile.name.clone())]);
-                Say::new(words, written::formats(locale))
+                Localizer::new(words, written::formats(locale))
             })
             .collect();
         let meter = Meter::new(language);

@@ -1,6 +1,6 @@
 //! Days, money and plurals as they are written in each language, for what is made without a browser.
 
-use coverage_guide::say::{Formats, dollars};
+use coverage_guide::present::formats::{Formats, dollars};
 use coverage_guide::text::{Locale, Plural};
 
 use crate::rulebook::day;

@@ -4,7 +4,7 @@ use super::Situation;
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 use crate::domain::topic::Topic;
 
 named! {

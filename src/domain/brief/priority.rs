@@ -2,7 +2,7 @@
 
 use super::{Line, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
-use crate::domain::rules::open::Open;
+use crate::domain::rules::availability::Open;
 use crate::domain::rules::priorities;
 
 /// One thing that matters, and what each way to pay does for it.

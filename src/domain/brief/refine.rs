@@ -6,7 +6,8 @@ use crate::domain::choices::{Policyholder, Way};
 use crate::domain::facts::Facts;
 use crate::domain::flow;
 use crate::domain::profile::Profile;
-use crate::domain::questions::{QuestionId, Stage, question};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::{Stage, question};
 use crate::domain::topic::Topic;
 
 const UNSURE: &str = "not-sure";

@@ -3,7 +3,7 @@
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
-use crate::domain::rules::who::{Audience, WHO};
+use crate::domain::rules::disclosure::{Audience, WHO};
 use crate::domain::topic::Topic;
 
 /// How many sentences stand with the verdict.

@@ -2,7 +2,7 @@
 
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Priority, Way};
-use crate::domain::rules::open::{OPEN, Open};
+use crate::domain::rules::availability::{OPEN, Open};
 use crate::domain::rules::{Fired, all_hold};
 use crate::domain::topic::Topic;
 

@@ -3,12 +3,14 @@
 //! A visitor asks what a plan pays for, never how to be diagnosed. What the practice's policy
 //! answers is not asked.
 
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     Bills, ClientIs, DeductibleMet, HasProgram, In, InNetwork, Is, KindOpen, MayBill, MayOffer,
     Medicare, Not, NotMedicare, NotOffered, NotPlan, Pays, PlanIs, PolicyholderIs,
     PracticePrograms, ReasonIs, SlidingScale, StateIs, Superbills, TreatsOne,
 };
-use super::{Hit, INSURED, PRIVATE, Rule, Table, Test};
+use super::table::{Hit, Rule, Table};
+use super::vocabulary::{INSURED, PRIVATE};
 use crate::domain::choices::{
     Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State,
 };

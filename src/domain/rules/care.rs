@@ -2,9 +2,10 @@
 //!
 //! Follows the decision table of the fact sheet, section 3a, row by row.
 
-use super::Hit;
-use super::Test::{self, ClientIs, In, Is, KindOpen, ReasonIs, TreatsOne};
-use super::{Rule, Table};
+use super::condition::Test;
+use super::condition::Test::{ClientIs, In, Is, KindOpen, ReasonIs, TreatsOne};
+use super::table::Hit;
+use super::table::{Rule, Table};
 use crate::domain::choices::{Client, Reason, Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;

@@ -1,11 +1,13 @@
 //! Questions that many people have, answered for this visitor's situation.
 
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     Bills, ClientIs, HasProgram, InNetwork, Is, Medicare, Not, NotPlan, NotReason, Pays,
     PolicyholderIs, ReasonIs, Superbills, TreatsOne,
 };
-use super::{Hit, INSURED};
-use super::{Rule, Table, Test};
+use super::table::Hit;
+use super::table::{Rule, Table};
+use super::vocabulary::INSURED;
 use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;

@@ -6,7 +6,7 @@ use crate::domain::choices::{
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
 use crate::domain::profile::{Billing, Commitment, MedicareStatus};
-use crate::domain::questions::QuestionId;
+use crate::domain::question_id::QuestionId;
 
 /// One condition on a situation. A row applies when all of its tests hold.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,8 @@
 //! What is said beside the calculator, and which ways to pay it leaves out.
 
-use super::{Hit, INSURED, Rule, Table, Test};
+use super::condition::Test;
+use super::table::{Hit, Rule, Table};
+use super::vocabulary::INSURED;
 use crate::domain::choices::{Payer, PlanType, Service, Way};
 use crate::domain::known::Known;
 use crate::domain::sources::cite;

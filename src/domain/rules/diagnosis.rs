@@ -1,8 +1,8 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
-use super::Hit;
-use super::Test::{By, ClientIs, Is, Not, Pays, PlanIs, StateIs, TreatsOne};
-use super::{Rule, Table};
+use super::condition::Test::{By, ClientIs, Is, Not, Pays, PlanIs, StateIs, TreatsOne};
+use super::table::Hit;
+use super::table::{Rule, Table};
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;

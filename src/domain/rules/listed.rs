@@ -1,20 +1,20 @@
 //! Every table side by side, whatever its outcomes: for reviews and tests. No screen needs this.
 
 use super::ask::{ASK, Whom};
+use super::availability::{OPEN, Open};
 use super::care::CARE;
 use super::common::{COMMON, Common};
 use super::costs::{COSTS, CostNote};
 use super::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
+use super::disclosure::{Seen, WHO};
 use super::network::NETWORK;
 use super::notes::{NOTES, Note};
-use super::open::{OPEN, Open};
 use super::plan::PLAN;
 use super::points::{POINTS, Point};
 use super::priorities::{self, Effect};
 use super::privacy::{PRIVACY, Subject};
 use super::rights::{RIGHTS, Right};
-use super::who::{Seen, WHO};
-use super::{Fired, Hit, Table};
+use super::table::{Fired, Hit, Table};
 use crate::domain::choices::Priority;
 use crate::domain::outlook::{Change, Outlook};
 
@@ -81,7 +81,7 @@ pub struct Listed {
 /// Every table, in the order of the result. A new table has its line here, and its rules are then
 /// listed, reviewed and tested like all others.
 ///
-/// The rows of [`kind::KIND`](super::kind::KIND) look at two answers only and are not among them.
+/// The rows of [`suggested_kind`](crate::domain::suggested_kind) look at two answers only and are not among them.
 #[must_use]
 pub fn every_table() -> Vec<Listed> {
     let effects = Priority::ALL.iter().filter_map(|priority| priorities::table(*priority));

@@ -1,8 +1,8 @@
 //! What being out of network does to the outlook, for money that comes back through a superbill.
 
-use super::Hit;
-use super::Test::{Medicare, Pays, PlanIs};
-use super::{Rule, Table};
+use super::condition::Test::{Medicare, Pays, PlanIs};
+use super::table::Hit;
+use super::table::{Rule, Table};
 use crate::domain::choices::{Payer, PlanType};
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::profile::MedicareStatus;

@@ -1,12 +1,14 @@
 //! Statements that stand beside the verdicts: what a diagnosis means, the practice's own words, and
 //! where the world is wider than one practice's policy.
 
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     Bills, ClientIs, InNetwork, Is, Pays, PlanFrom, PlanIs, PolicyholderIs, ReasonIs, Says,
     StateIs, TreatsOne,
 };
-use super::{Hit, INSURED};
-use super::{Rule, Table, Test};
+use super::table::Hit;
+use super::table::{Rule, Table};
+use super::vocabulary::INSURED;
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, State,
 };

@@ -1,8 +1,8 @@
 //! What a plan or program does to the usual outlook.
 
-use super::Hit;
-use super::Test::{ClientIs, Is, Pays, PlanFrom, PlanIs, ReasonIs, StateIs, TreatsOne};
-use super::{Rule, Table};
+use super::condition::Test::{ClientIs, Is, Pays, PlanFrom, PlanIs, ReasonIs, StateIs, TreatsOne};
+use super::table::Hit;
+use super::table::{Rule, Table};
 use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};

@@ -1,11 +1,13 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     Bills, By, DeductibleMet, HasProgram, Is, NotPlan, Pays, PlanFrom, PlanIs, ReasonIs,
     SlidingScale, TreatsOne,
 };
-use super::{Hit, INSURED};
-use super::{Rule, Table, Test};
+use super::table::Hit;
+use super::table::{Rule, Table};
+use super::vocabulary::INSURED;
 use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;

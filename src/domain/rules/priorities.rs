@@ -1,11 +1,12 @@
 //! What each way to pay does for each privacy priority.
 
-use super::Hit;
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     By, ClientIs, DeductibleMet, HasProgram, InNetwork, Is, KindOpen, Medicare, Pays, PlanFrom,
     PlanIs, PolicyholderIs, PracticePrograms, SlidingScale, StateIs,
 };
-use super::{Rule, Table, Test};
+use super::table::Hit;
+use super::table::{Rule, Table};
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State, Way,
 };

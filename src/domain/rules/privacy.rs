@@ -1,11 +1,13 @@
 //! Privacy in full: what is sent and kept, who may ask, and what no way to pay changes.
 //!
-//! The detail behind [`super::who`]: who might ask, and never what will happen. A row applies where its
+//! The detail behind [`super::disclosure`]: who might ask, and never what will happen. A row applies where its
 //! facts do; what the visitor cares about decides at most which subject comes first.
 
-use super::Test::{ClientIs, Is, Pays, PolicyholderIs, ReasonIs, StateIs, TreatsOne};
-use super::{Hit, INSURED};
-use super::{Rule, Table, Test};
+use super::condition::Test;
+use super::condition::Test::{ClientIs, Is, Pays, PolicyholderIs, ReasonIs, StateIs, TreatsOne};
+use super::table::Hit;
+use super::table::{Rule, Table};
+use super::vocabulary::INSURED;
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;

@@ -1,10 +1,12 @@
 //! What a visitor may ask for by law, and of whom.
 
-use super::Test::{
+use super::condition::Test;
+use super::condition::Test::{
     Bills, ClientIs, InNetwork, MayBill, Medicare, NotMedicare, NotPlan, Pays, PlanIs,
     PolicyholderIs, StateIs, Superbills,
 };
-use super::{Hit, INSURED, PRIVATE, Rule, Table, Test};
+use super::table::{Hit, Rule, Table};
+use super::vocabulary::{INSURED, PRIVATE};
 use crate::domain::choices::{Client, Payer, PlanType, Policyholder, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;

@@ -1,9 +1,10 @@
 //! Answers that are brought along in an address.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::code::encode;
 use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
+use coverage_guide::domain::share_code::encode;
 
 use crate::browser::Setup;
 use crate::guide::{Guide, Screen};

@@ -12,8 +12,9 @@ use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, Stage, question};
-use coverage_guide::say::spoken;
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Stage, question};
+use coverage_guide::present::outlooks::visible_outlooks;
 
 /// A trait of an answer, in a word or two.
 pub type Traits = BTreeSet<String>;
@@ -58,7 +59,7 @@ fn card(is: &Assessment) -> Traits {
         format!("card: {}", claim.open.is.id()),
         format!("card: diagnosis {}", claim.diagnosis.is.id()),
     ]);
-    let spoken = spoken(is);
+    let spoken = visible_outlooks(is);
     all.insert(format!("card: {} ways", spoken.len()));
     all.extend(spoken.iter().map(|(way, _)| format!("card: {}", outlook(is.way(*way)))));
     all

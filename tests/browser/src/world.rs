@@ -7,7 +7,8 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::{Json, Profile, read};
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 
 use crate::Must;
 use crate::page;

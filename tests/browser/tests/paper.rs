@@ -11,8 +11,9 @@ use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::sources::REVIEWED;
-use coverage_guide::say::paper::Part;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Localizer;
+use coverage_guide::present::paper::Part;
 use coverage_guide::text::{Locale, Plural, Words};
 use serde_json::json;
 
@@ -138,7 +139,7 @@ fn everything(browser: &Browser, profile: &str, told: &str, locale: Locale) -> V
         .map(|day| (day.clone(), date(browser, &day, locale)))
         .collect();
     let formats = Formats::new(move |day| days.get(day).cloned(), |_| Plural::Other);
-    let parts = Say::new(words, formats).paper(&assess(&answers, &profile), &profile);
+    let parts = Localizer::new(words, formats).paper(&assess(&answers, &profile), &profile);
     let mut all = vec![profile.name];
     for part in parts {
         match part {

@@ -8,7 +8,8 @@ use browser_tests::shapes::{Traits, first_answers, of_change, sharpened, traits}
 use browser_tests::stories::{Practice, STORIES};
 use browser_tests::world;
 use coverage_guide::domain::assess::assess;
-use coverage_guide::domain::questions::{Form, QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Form, question};
 use coverage_guide::domain::visit::{Screen, Visit};
 
 fn every_look() -> Vec<Visit> {

@@ -9,9 +9,11 @@ use browser_tests::guide::{Guide, Screen, word};
 use browser_tests::paper::scan;
 use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine, page, world};
-use coverage_guide::domain::code::decode;
-use coverage_guide::say::paper::{Part, plain};
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::domain::share_code::decode;
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Localizer;
+use coverage_guide::present::paper::Part;
+use coverage_guide::present::plain::plain;
 use coverage_guide::text::{Locale, Plural, Words};
 use serde_json::json;
 
@@ -95,7 +97,7 @@ fn parts() -> Vec<Part> {
     let profile = world::practice();
     let words = Words::new(Locale::English, &[], vec![("practice", profile.name.clone())]);
     let formats = Formats::new(|_| Some(String::from("November 23, 2026")), |_| Plural::Other);
-    Say::new(words, formats).paper(&world::assessment(&COUPLE), &profile)
+    Localizer::new(words, formats).paper(&world::assessment(&COUPLE), &profile)
 }
 
 /// What the buttons last said.

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::{Guide, open_guide, word};
 use browser_tests::{Must, tour};
-use coverage_guide::domain::questions::QuestionId;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::terms::Term;
-use coverage_guide::say::{Formats, Say};
+use coverage_guide::present::formats::Formats;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{Locale, Plural, Words};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -150,6 +151,6 @@ fn used(browser: &Browser, css: &str) -> Vec<Term> {
     let texts: Vec<_> = seen.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     assert!(!texts.is_empty(), "there is nothing at {css}");
     let words = Words::new(Locale::English, &[], Vec::new());
-    let say = Say::new(words, Formats::new(|_| None, |_| Plural::Other));
+    let say = Localizer::new(words, Formats::new(|_| None, |_| Plural::Other));
     say.glossary().terms(texts)
 }

@@ -1,12 +1,12 @@
 //! What the cost calculator tells.
 
 use coverage_guide::domain::assess::{Assessment, Finding};
+use coverage_guide::domain::costs::amounts::Amounts;
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::domain::costs::form::Form;
-use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::costs::CostNote;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
 use serde::Serialize;
 
@@ -46,7 +46,7 @@ pub struct Estimate {
 
 /// What a visitor with these amounts is told. `None`: the practice does not offer this.
 pub fn costs(
-    say: &Say,
+    say: &Localizer,
     assessment: &Assessment,
     profile: &Profile,
     amounts: Option<&Amounts>,
@@ -75,10 +75,10 @@ pub fn costs(
     })
 }
 
-fn estimates(say: &Say, amounts: &Amounts) -> Vec<Estimate> {
+fn estimates(say: &Localizer, amounts: &Amounts) -> Vec<Estimate> {
     let compared = Comparison::of(amounts);
     let lines = compared.lines();
-    let estimate = |told: coverage_guide::say::Told| {
+    let estimate = |told: coverage_guide::present::costs::CostStatement| {
         let line = lines.iter().find(|(way, ..)| *way == told.way);
         let you_cents = line.map(|(_, low, high)| [low, high].map(|year| year.total().you.0));
         Estimate { way: told.way.id(), id: told.estimate, you_cents, lines: told.lines }

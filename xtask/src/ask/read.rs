@@ -5,13 +5,15 @@
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::costs::amounts::Amounts;
 use coverage_guide::domain::costs::entries::{Entries, Field};
 use coverage_guide::domain::costs::form::Form;
-use coverage_guide::domain::costs::read::Amounts;
 use coverage_guide::domain::profile::{Json, Kind, Profile};
-use coverage_guide::domain::questions::{self, Question, QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions;
+use coverage_guide::domain::questions::{Question, Stage, question};
 use coverage_guide::domain::{costs, flow};
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Localizer;
 
 use super::problem::{AnswerError, Problem};
 use crate::rulebook::when_asked;
@@ -28,7 +30,7 @@ pub struct Asked {
 }
 
 /// Reads answers, or says everything that is wrong with them.
-pub fn read(json: &Json, profile: &Profile, say: &Say) -> Result<Asked, Vec<AnswerError>> {
+pub fn read(json: &Json, profile: &Profile, say: &Localizer) -> Result<Asked, Vec<AnswerError>> {
     let mut reader = Reader { errors: Vec::new() };
     let (answers, entries) = reader.file(json);
     // Whether a question is asked hangs on the other answers. Where one could not be read, those that
@@ -85,7 +87,7 @@ impl Reader {
         entries: &Entries,
         answers: &Answers,
         profile: &Profile,
-        say: &Say,
+        say: &Localizer,
     ) -> Option<Amounts> {
         let Some(form) = Form::of(&assess(answers, profile), profile) else {
             self.report("costs".to_owned(), Problem::NoCosts);
@@ -99,7 +101,7 @@ impl Reader {
                 self.report(format!("costs.{}", field.id()), problem);
             }
         }
-        let amounts = costs::read::read(&form, entries);
+        let amounts = costs::amounts::read(&form, entries);
         for error in amounts.as_ref().err().into_iter().flatten() {
             let says = say.entry_error(error);
             self.report(format!("costs.{}", error.field.id()), Problem::Amount { says });
@@ -229,7 +231,8 @@ mod tests {
 
     fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {
         let practice = practice();
-        let say = Say::new(practice.words(Locale::English), written::formats(Locale::English));
+        let say =
+            Localizer::new(practice.words(Locale::English), written::formats(Locale::English));
         read(&serde_json::from_str(text).unwrap(), practice.profile(), &say)
     }
 
@@ -386,7 +389,8 @@ mod tests {
     fn what_is_not_offered_costs_nothing_that_could_be_worked_out() {
         let mut profile = practice().profile().clone();
         profile.services.retain(|offer| offer.service.id() != "individual");
-        let say = Say::new(practice().words(Locale::English), written::formats(Locale::English));
+        let say =
+            Localizer::new(practice().words(Locale::English), written::formats(Locale::English));
         let json = format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ "sessions": 4 }} }}"#);
         let errors = read(&serde_json::from_str(&json).unwrap(), &profile, &say).unwrap_err();
         assert_eq!(errors, [AnswerError { path: "costs".to_owned(), problem: Problem::NoCosts }]);

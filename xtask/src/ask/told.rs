@@ -9,17 +9,19 @@ use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::pivots;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::common::Common;
+use coverage_guide::domain::rules::disclosure::Audience;
 use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::privacy::Subject;
 use coverage_guide::domain::rules::rights::Right;
-use coverage_guide::domain::rules::who::Audience;
 use coverage_guide::domain::sources::Cited;
-use coverage_guide::say::{Say, spoken};
+use coverage_guide::present::localizer::Localizer;
+use coverage_guide::present::outlooks::visible_outlooks;
 use coverage_guide::t;
 use serde::Serialize;
 
@@ -73,7 +75,7 @@ pub struct Statement {
 
 impl Statement {
     /// What a rule says.
-    pub fn of(say: &Say, rule: &Fired) -> Self {
+    pub fn of(say: &Localizer, rule: &Fired) -> Self {
         let sources = rule.sources.iter().map(|cited| cited.id()).collect();
         Self { rule: rule.id, words: say.rule(rule.id), sources }
     }
@@ -185,7 +187,7 @@ pub struct SourceTold {
 }
 
 /// What a visitor with these answers is told at this practice.
-pub fn told(say: &Say, asked: &Asked, profile: &Profile) -> Told {
+pub fn told(say: &Localizer, asked: &Asked, profile: &Profile) -> Told {
     let answers = &asked.answers;
     let assessment = assess(answers, profile);
     let teller = Teller { say, assessment: &assessment };
@@ -225,12 +227,13 @@ pub fn told(say: &Say, asked: &Asked, profile: &Profile) -> Told {
 
 /// For the same verdicts as on the screen.
 fn would_change(
-    say: &Say,
+    say: &Localizer,
     assessment: &Assessment,
     answers: &Answers,
     profile: &Profile,
 ) -> Vec<Pivots> {
-    let outlooks = spoken(assessment).into_iter().map(|(way, _)| pivots::Verdict::Outlook(way));
+    let outlooks =
+        visible_outlooks(assessment).into_iter().map(|(way, _)| pivots::Verdict::Outlook(way));
     let needs = [pivots::Verdict::Need(Way::Claim)];
     let ways = Way::ALL.iter().map(|way| pivots::Verdict::Open(*way));
     let one = |verdict: pivots::Verdict| {
@@ -262,7 +265,7 @@ fn would_change(
 }
 
 /// What a verdict comes to: its id, and its words.
-fn outcome(say: &Say, outcome: pivots::Outcome) -> (&'static str, String) {
+fn outcome(say: &Localizer, outcome: pivots::Outcome) -> (&'static str, String) {
     let (prefix, id) = match outcome {
         pivots::Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
         pivots::Outcome::Need(need) => ("need.", need.id()),
@@ -271,7 +274,7 @@ fn outcome(say: &Say, outcome: pivots::Outcome) -> (&'static str, String) {
     (id, say.id(prefix, id))
 }
 
-fn answered(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Answered> {
+fn answered(say: &Localizer, answers: &Answers, profile: &Profile) -> Vec<Answered> {
     let answered = QuestionId::ALL.iter().copied().filter(|id| answers.has(*id));
     let row = |id: QuestionId| Answered {
         question: id.id(),
@@ -283,7 +286,7 @@ fn answered(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Answered> {
 }
 
 /// In the order of the list of sources.
-fn sources(say: &Say, assessment: &Assessment) -> Vec<SourceTold> {
+fn sources(say: &Localizer, assessment: &Assessment) -> Vec<SourceTold> {
     let rules = assessment.trace();
     let cited: BTreeSet<Cited> = rules.iter().flat_map(|rule| rule.sources).copied().collect();
     let source = |cited: Cited| {
@@ -302,7 +305,7 @@ fn sources(say: &Say, assessment: &Assessment) -> Vec<SourceTold> {
 }
 
 struct Teller<'a> {
-    say: &'a Say,
+    say: &'a Localizer,
     assessment: &'a Assessment,
 }
 
@@ -330,7 +333,7 @@ impl Teller<'_> {
     }
 
     fn plans(&self) -> Vec<Verdict> {
-        let spoken = spoken(self.assessment).into_iter();
+        let spoken = visible_outlooks(self.assessment).into_iter();
         spoken
             .map(|(way, network)| {
                 self.outlook(self.assessment.way(way), network.map(|network| self.say.get(network)))

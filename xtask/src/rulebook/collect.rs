@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::Service;
-use coverage_guide::domain::questions::{Form, Options, QUESTIONS, Question, QuestionId, Stage};
-use coverage_guide::domain::rules::kind::KIND;
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Form, Options, QUESTIONS, Question, Stage};
 use coverage_guide::domain::rules::rights::{LetterPart, Right};
 use coverage_guide::domain::rules::{Listed, Outcome, every_table};
 use coverage_guide::domain::sources::{NOT_CITED, SOURCES, Source};
+use coverage_guide::domain::suggested_kind::KIND;
 use coverage_guide::domain::terms::Term;
 use sha2::{Digest, Sha256};
 

@@ -158,7 +158,7 @@ fn run_graphviz(graphs: &Value) -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use coverage_guide::domain::questions::QuestionId;
+    use coverage_guide::domain::question_id::QuestionId;
 
     use super::*;
 

@@ -4,14 +4,15 @@ use coverage_guide::domain::choices::{Priority, Service, Way};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::{Change, Likelihood};
 use coverage_guide::domain::profile::MedicareStatus;
-use coverage_guide::domain::questions::{Options, Question, QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Options, Question, Stage, question};
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::domain::rules::diagnosis::Person;
-use coverage_guide::domain::rules::kind::Suggestion;
 use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::{Hit, Outcome, Test, priorities};
 use coverage_guide::domain::sources::Confidence;
+use coverage_guide::domain::suggested_kind::Suggestion;
 
 use super::lexicon::Lexicon;
 

@@ -6,8 +6,9 @@ use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::{Service, ServiceChoice};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
-use coverage_guide::say::Say;
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
+use coverage_guide::present::localizer::Localizer;
 
 /// Some answers, and what follows from them.
 pub struct Case {
@@ -83,7 +84,7 @@ impl Kind {
     }
 
     /// Which cases these are: each line stands for some of them, part by part. None: all of them.
-    pub fn which(&self, say: &Say, profile: &Profile, cases: &[&Case]) -> Vec<Vec<String>> {
+    pub fn which(&self, say: &Localizer, profile: &Profile, cases: &[&Case]) -> Vec<Vec<String>> {
         if cases.len() == self.cases.len() {
             return Vec::new();
         }
@@ -130,7 +131,7 @@ impl Kind {
 
 /// A question's name with these answers to it.
 fn named(
-    say: &Say,
+    say: &Localizer,
     profile: &Profile,
     cases: &[&Case],
     id: QuestionId,

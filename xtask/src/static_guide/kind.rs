@@ -6,10 +6,10 @@ use coverage_guide::domain::costs::money::Cents;
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Fee;
-use coverage_guide::domain::questions::QuestionId;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::domain::rules::who::{Audience, Learns};
-use coverage_guide::say::spoken;
+use coverage_guide::domain::rules::disclosure::{Audience, Learns};
+use coverage_guide::present::outlooks::visible_outlooks;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 use maud::{Markup, html};
@@ -45,7 +45,7 @@ pub fn kind(guide: &Guide, kind: &Kind) -> Markup {
 /// network is the same for all kinds of therapy, and explained once.
 fn plans(guide: &Guide, kind: &Kind) -> Markup {
     let groups = kind.by(|assessment| {
-        let outlooks: Vec<(Option<Key>, Option<Outlook>)> = spoken(assessment)
+        let outlooks: Vec<(Option<Key>, Option<Outlook>)> = visible_outlooks(assessment)
             .into_iter()
             .map(|(way, network)| (network, assessment.way(way).outlook()))
             .collect();

@@ -8,7 +8,8 @@ use coverage_guide::domain::choices::{Reason, ServiceChoice, Way};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Contact;
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::{flow, sources};
@@ -173,7 +174,7 @@ fn each_kind_has_just_its_own_verdicts_and_reasons() {
             assert!(visits.len() > 4, "{name} {}", kind.id());
 
             let spoken = visits.iter().flat_map(|seen| {
-                let ways = coverage_guide::say::spoken(seen).into_iter();
+                let ways = coverage_guide::present::outlooks::visible_outlooks(seen).into_iter();
                 ways.map(|(way, _)| seen.way(way).outlook().map_or("none", Outlook::id))
             });
             let spoken: BTreeSet<String> = spoken.map(str::to_owned).collect();

@@ -1,6 +1,6 @@
 //! Words that nobody should meet without their explanation.
 
-use coverage_guide::say::{Glossary, places};
+use coverage_guide::present::terms::{Glossary, places};
 
 use super::count::words;
 use super::language::Language;
@@ -118,13 +118,13 @@ fn is_abbreviation(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use coverage_guide::say::Say;
+    use coverage_guide::present::localizer::Localizer;
     use coverage_guide::text::{Locale, Words};
 
     use super::*;
 
     fn open(text: &str) -> Vec<String> {
-        let say = Say::new(
+        let say = Localizer::new(
             Words::new(Locale::English, &[], vec![]),
             crate::written::formats(Locale::English),
         );

@@ -8,10 +8,11 @@ use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::Payer;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::rights::Right;
-use coverage_guide::say::Say;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::Key;
 
 /// A part of a screen: a section of the result, or all of a question.
@@ -24,7 +25,7 @@ pub struct Section {
 /// The sections of a result, in order. Names of sources and of laws are left out, and so are the letters
 /// to copy, which [`letters`] has. `before`: the answers before the last one that was changed.
 pub fn result(
-    say: &Say,
+    say: &Localizer,
     before: Option<&Answers>,
     answers: &Answers,
     profile: &Profile,
@@ -57,14 +58,14 @@ pub fn result(
 const CHANGED: &str = "changed";
 
 /// That section alone.
-pub fn changed(say: &Say, before: &Answers, answers: &Answers, profile: &Profile) -> Section {
+pub fn changed(say: &Localizer, before: &Answers, answers: &Answers, profile: &Profile) -> Section {
     let assessment = assess(answers, profile);
     let page = Page { say, answers, profile, assessment: &assessment };
     Section { id: CHANGED, texts: page.changed(before).0 }
 }
 
 /// The screen of one question.
-pub fn screen(say: &Say, id: QuestionId, answers: &Answers, profile: &Profile) -> Section {
+pub fn screen(say: &Localizer, id: QuestionId, answers: &Answers, profile: &Profile) -> Section {
     let facts = assess(answers, profile).facts;
     let mut texts = Texts::default();
     for part in [".title", ".hint", ".why"] {
@@ -78,7 +79,7 @@ pub fn screen(say: &Say, id: QuestionId, answers: &Answers, profile: &Profile) -
 }
 
 /// The letters to copy, each with the name of its right.
-pub fn letters(say: &Say) -> Vec<Section> {
+pub fn letters(say: &Localizer) -> Vec<Section> {
     let letter = |right: &Right| Section { id: right.id(), texts: say.letter(*right) };
     Right::ALL.iter().map(letter).collect()
 }
@@ -99,7 +100,7 @@ impl Texts {
 }
 
 struct Page<'a> {
-    say: &'a Say,
+    say: &'a Localizer,
     answers: &'a Answers,
     profile: &'a Profile,
     assessment: &'a Assessment,

@@ -6,9 +6,10 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{Form, QUESTIONS, Question, QuestionId, Stage, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Form, QUESTIONS, Question, Stage, question};
 use coverage_guide::domain::rules::every_rule;
-use coverage_guide::domain::rules::kind::KIND;
+use coverage_guide::domain::suggested_kind::KIND;
 use coverage_guide::domain::visit::{Screen, Visit};
 
 /// So many visits in a row that meet no new rule: what is left, none will meet.

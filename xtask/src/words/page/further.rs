@@ -1,6 +1,6 @@
 //! The sections beside the verdicts: what to ask, rights, common questions, how it came about, whom to talk to.
 
-use coverage_guide::domain::questions::QuestionId;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::common::Common;
 use coverage_guide::domain::rules::rights::Right;

@@ -4,18 +4,18 @@ use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::assess::{Finding, assess};
 use coverage_guide::domain::changes::changes;
 use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::costs::amounts::read;
 use coverage_guide::domain::costs::entries::{Entries, Part, Unit};
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::domain::costs::form::Form;
-use coverage_guide::domain::costs::read::read;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::questions::Stage;
 use coverage_guide::domain::rules::costs::CostNote;
+use coverage_guide::domain::rules::disclosure::{Audience, Learns};
 use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::privacy::Subject;
-use coverage_guide::domain::rules::who::{Audience, Learns};
-use coverage_guide::say::spoken;
+use coverage_guide::present::outlooks::visible_outlooks;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 
@@ -29,7 +29,7 @@ impl Page<'_> {
         texts.add(say.get(t!("answer.world_heading")));
         let claim = assessment.way(Way::Claim);
         let mut rules = Vec::new();
-        for (way, label) in spoken(assessment) {
+        for (way, label) in visible_outlooks(assessment) {
             texts.extend(label.map(|label| say.get(label)));
             texts.add(say.outlook(assessment.way(way).outlook()));
             rules.extend(assessment.way(way).coverage.iter().flat_map(|coverage| coverage.rules()));

@@ -1,0 +1,19 @@
+//! Conditions that several tables share.
+
+use super::condition::Test;
+use crate::domain::choices::Payer;
+
+/// There is a plan, or the visitor is not sure.
+pub const INSURED: Test = Test::Pays(&[
+    Payer::Commercial,
+    Payer::Medicare,
+    Payer::Medicaid,
+    Payer::Tricare,
+    Payer::Student,
+    Payer::Other,
+    Payer::NotSure,
+]);
+
+/// Those of [`INSURED`] that are no public program, or may be none.
+pub const PRIVATE: Test =
+    Test::Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);

@@ -1,0 +1,209 @@
+//! The answer as it is taken along, on paper or in a file: what is said, in order, as plain parts. It
+//! begins with the short answer, and is the same whatever screen is shown.
+
+use super::answer::{Answer, Asked, Compared, DISCLAIMER, Short, WayCell};
+use crate::domain::choices::{Payer, Way};
+use crate::domain::rules::Fired;
+use crate::domain::rules::ask::Whom;
+use crate::domain::sources::{Cited, Confidence, REVIEWED, Source};
+use crate::t;
+use crate::text::Key;
+
+const CRISIS: [Key; 4] =
+    [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("take.emergency")];
+
+/// A part of the paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The name of what follows.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// What is said of a few things, each behind its name, which ends in a colon or a question mark.
+    Verdicts(Vec<(String, String)>),
+    /// What to ask somebody.
+    Ask(Ask),
+    /// What is said of each thing, by each way to pay.
+    Table(Table),
+}
+
+/// What to ask somebody, and lines to write on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// Whom, or when.
+    pub heading: String,
+    /// What each line to write on is for.
+    pub blanks: Vec<String>,
+    /// In order.
+    pub questions: Vec<String>,
+    /// What to keep in mind, if anything.
+    pub note: Option<String>,
+}
+
+/// A row for each thing and a column for each way to pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it is about.
+    pub caption: String,
+    /// What the first column holds, then the ways to pay.
+    pub head: Vec<String>,
+    /// The thing, then what is said of it by each way to pay.
+    pub rows: Vec<Vec<String>>,
+    /// Whether what is said takes more room than the things.
+    pub wide: bool,
+}
+
+/// The answer, to take along. It lists no answers, but they can be read from it.
+#[must_use]
+pub fn paper(answer: &Answer) -> Vec<Part> {
+    let mut paper = Paper { answer, parts: Vec::new(), rules: Vec::new() };
+    paper.short();
+    paper.ways();
+    paper.people();
+    paper.ask();
+    paper.end();
+    paper.parts
+}
+
+struct Paper<'a> {
+    answer: &'a Answer<'a>,
+    parts: Vec<Part>,
+    /// What the statements so far rest on.
+    rules: Vec<Fired>,
+}
+
+impl Paper<'_> {
+    /// The short answer, with what matters and the next step.
+    fn short(&mut self) {
+        let localizer = self.answer.localizer;
+        let Short { lead, rows, frame, matter, next_step, .. } = self.answer.short();
+        self.parts.push(Part::Text(lead));
+        let mut verdicts = Vec::new();
+        for row in rows {
+            let said = [row.verdict].into_iter().chain(row.sentences);
+            verdicts.push((row.question, said.collect::<Vec<_>>().join(" ")));
+            self.rules.extend(row.rules);
+        }
+        self.parts.extend([Part::Verdicts(verdicts), Part::Text(frame)]);
+        if let Some(matter) = matter {
+            let heading = localizer.get(t!("brief.matters.heading"));
+            let said = match matter.same {
+                Some(same) => same,
+                None => {
+                    let cells = matter.cells.iter();
+                    let cells = cells.map(|cell| [&cell.name, ": ", &cell.phrase].concat());
+                    cells.collect::<Vec<_>>().join("; ")
+                }
+            };
+            self.parts.push(Part::Text([&heading, ": ", &matter.name, ". ", &said].concat()));
+            self.rules.extend(matter.rules);
+        }
+        let heading = localizer.get(t!("brief.next.heading"));
+        let step = [&heading, ": ", &next_step.title, " ", &next_step.text].concat();
+        self.parts.push(Part::Text(step));
+    }
+
+    /// The ways to pay, side by side. A closed way says why, and nothing else.
+    fn ways(&mut self) {
+        let comparison = self.answer.comparison();
+        self.heading(t!("topic.ways"));
+        let glosses = Way::ALL.iter().map(|way| self.answer.localizer.id("way.gloss.", way.id()));
+        self.parts.push(Part::Text(glosses.collect::<Vec<_>>().join(" ")));
+        for way in self.answer.assessment.ways.iter() {
+            self.rules.push(way.open.rule);
+        }
+        let rows = comparison.rows.into_iter().map(|row| {
+            let Compared { question, cells, .. } = row;
+            [question].into_iter().chain(all_ways(&cells)).collect()
+        });
+        let rows: Vec<Vec<String>> = rows.collect();
+        let table = self.table(t!("topic.ways"), t!("take.what"), rows);
+        self.parts.push(Part::Table(Table { wide: true, ..table }));
+    }
+
+    /// Who would see what.
+    fn people(&mut self) {
+        let mut rows = Vec::new();
+        for (audience, name, cells) in self.answer.people_and_cells() {
+            rows.push([name].into_iter().chain(all_ways(&cells)).collect());
+            let open = self.answer.assessment.ways.iter().filter(|way| way.is_open());
+            self.rules.extend(open.filter_map(|way| way.seen_by(audience)).map(|seen| seen.rule));
+        }
+        self.heading(t!("topic.seen-by"));
+        let table = self.table(t!("who.caption"), t!("who.audience"), rows);
+        self.parts.push(Part::Table(table));
+    }
+
+    fn ask(&mut self) {
+        if self.answer.assessment.facts.payer != Payer::Nobody {
+            self.questions(Whom::Plan);
+        }
+        self.questions(Whom::Practice);
+    }
+
+    fn questions(&mut self, whom: Whom) {
+        let Asked { heading, blanks, first, more, note, .. } = self.answer.asked(whom);
+        let all = first.into_iter().chain(more);
+        let mut questions = Vec::new();
+        for statement in all {
+            self.rules.push(statement.rule);
+            questions.push(statement.words);
+        }
+        self.parts.push(Part::Ask(Ask { heading, blanks, questions, note }));
+    }
+
+    fn end(&mut self) {
+        let localizer = self.answer.localizer;
+        self.heading(t!("disclaimer.heading"));
+        let date = localizer.date(REVIEWED);
+        let mut kept: Vec<_> = DISCLAIMER.iter().map(|key| localizer.get(*key)).collect();
+        kept.push(localizer.fill(t!("disclaimer.reviewed"), &[("date", &date)]));
+        if let Some(review) = &self.answer.profile.review {
+            let date = localizer.date(&review.date);
+            let by = [("reviewer", review.reviewer.as_str()), ("date", &date)];
+            kept.push(localizer.fill(t!("about.checked_practice"), &by));
+        }
+        self.parts.push(Part::Text(kept.join(" ")));
+        let crisis: Vec<_> = CRISIS.iter().map(|key| localizer.get(*key)).collect();
+        self.parts.push(Part::Text(crisis.join(" ")));
+        let sources = localizer.fill(t!("take.sources"), &[("sources", &self.sources())]);
+        self.parts.push(Part::Text(sources));
+    }
+
+    /// Whose own words are behind what is said, by subject as their table has them.
+    fn sources(&self) -> String {
+        let cited: Vec<Cited> = self.rules.iter().flat_map(|rule| rule.sources).copied().collect();
+        let mut names: Vec<&str> = Vec::new();
+        for source in Cited::every().filter(|source| cited.contains(source)) {
+            let Source { authority, confidence, .. } = source.source();
+            if !matches!(confidence, Confidence::Primary | Confidence::Mixed) {
+                continue;
+            }
+            for name in authority.split("; ") {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        self.answer.localizer.list(&names.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    fn heading(&mut self, key: Key) {
+        self.parts.push(Part::Heading(self.answer.localizer.get(key)));
+    }
+
+    fn table(&self, caption: Key, corner: Key, rows: Vec<Vec<String>>) -> Table {
+        let localizer = self.answer.localizer;
+        let ways = Way::ALL.iter().map(|way| localizer.id("brief.way.", way.id()));
+        let head = [localizer.get(corner)].into_iter().chain(ways).collect();
+        Table { caption: localizer.get(caption), head, rows, wide: false }
+    }
+}
+
+/// A cell for each way to pay; that of a way which answers nothing is a dash.
+fn all_ways(cells: &[WayCell]) -> impl Iterator<Item = String> {
+    Way::ALL.iter().map(|way| {
+        let cell = cells.iter().find(|cell| cell.way == *way && !cell.words.is_empty());
+        cell.map_or_else(|| "–".to_owned(), |cell| cell.words.clone())
+    })
+}

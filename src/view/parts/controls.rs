@@ -1,0 +1,52 @@
+//! Buttons, lists and what opens on demand.
+
+use std::cell::Cell;
+
+use leptos::prelude::Owner;
+
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{self, details, div, ul};
+
+/// A button that does something.
+pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> Element {
+    html::button().class(class).attr("type", "button").on_click(press).text(text)
+}
+
+/// A list of statements.
+pub fn statements(class: &str, items: impl IntoIterator<Item = Element>) -> Element {
+    ul().class(class).children(items)
+}
+
+/// One line, and more on demand.
+pub fn collapsible(class: &'static str, summary: String, content: Vec<Element>) -> Element {
+    details()
+        .class(class)
+        .child(html::summary().text(summary))
+        .child(div().class("disclosure__content").children(content))
+}
+
+/// One whose content is made when it is first opened: most of an answer stays closed, and
+/// making all of it at once would keep the visitor waiting.
+pub fn lazy_collapsible(
+    class: &'static str,
+    summary: String,
+    is_open: bool,
+    content: impl Fn() -> Vec<Element> + 'static,
+) -> Element {
+    let inside = div().class("disclosure__content");
+    let details = details().class(class).child(html::summary().text(summary));
+    if is_open {
+        return details.attr("open", "").child(inside.children(content()));
+    }
+    let place = inside.clone();
+    let empty = Cell::new(true);
+    // What is made later belongs to this screen too.
+    let owner = Owner::current();
+    details.child(inside).on("toggle", move |_| {
+        if empty.replace(false)
+            && let Some(owner) = &owner
+        {
+            owner.with(|| place.replace_children(content()));
+        }
+    })
+}

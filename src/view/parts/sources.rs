@@ -1,0 +1,24 @@
+//! One source in a list of sources.
+
+use super::links::external_link;
+use crate::present::answer::SourceWords;
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{li, span};
+
+/// One source: who says it, where, how firm it is, and when it was last read.
+pub fn source_item(words: &SourceWords) -> Element {
+    let source = words.source;
+    let name = if source.citation.is_empty() {
+        source.authority.to_owned()
+    } else {
+        [source.authority, ", ", source.citation].concat()
+    };
+    // Whatever the language of the session, its sources speak English.
+    let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);
+    let title = if source.url.is_empty() { name } else { external_link(source.url, name) };
+    li().class("source")
+        .attr("data-source", source.id)
+        .child(title)
+        .child(span().class("source__mark").text(&words.confidence))
+        .child(span().class("source__date").text(&words.reviewed))
+}
