@@ -1,9 +1,9 @@
 //! Every text of the short answer can be reached, and every line that can be reached has its text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use coverage_guide::domain::brief::{Situation, next_step};
+use coverage_guide::domain::brief::{NextStep, Situation, next_step};
 use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
@@ -86,22 +86,59 @@ fn how_often_plans_pay_has_words_for_each_likelihood_and_each_range() {
     assert_eq!(words, expected);
 }
 
-/// The name of every text of the short answer, without `brief.`.
-fn written() -> BTreeSet<String> {
-    let text = fs::read_to_string("src/text/locales/en.json").expect("the English words are there");
-    let words: Value = serde_json::from_str(&text).expect("the English words are JSON");
-    let mut names = BTreeSet::new();
-    flatten(&words["brief"], String::new(), &mut names);
-    names
+#[test]
+fn no_text_of_the_answer_says_that_something_is_covered() {
+    let says = [("en", "cover"), ("es", "cubr"), ("es", "cubiert"), ("es", "cobert")];
+    for (language, word) in says {
+        for group in ["brief", "topic", "detail", "outlook"] {
+            for (name, text) in texts(language, group) {
+                assert!(!text.to_lowercase().contains(word), "{group}.{name}: {text}");
+            }
+        }
+    }
 }
 
-fn flatten(value: &Value, name: String, names: &mut BTreeSet<String>) {
-    let Value::Object(entries) = value else {
-        names.insert(name);
-        return;
-    };
-    for (key, value) in entries {
-        let name = if name.is_empty() { key.clone() } else { [&name, ".", key].concat() };
-        flatten(value, name, names);
+#[test]
+fn a_next_step_is_something_to_find_out_and_names_no_way_to_pay() {
+    for language in ["en", "es"] {
+        let texts = texts(language, "brief");
+        let ways: Vec<_> =
+            Way::IDS.iter().map(|way| texts[&["way.", way].concat()].to_lowercase()).collect();
+        for step in NextStep::IDS {
+            let said = ["title", "text"].map(|part| &*texts[&["next.", step, ".", part].concat()]);
+            let said = said.concat().to_lowercase();
+            assert!(!ways.iter().any(|way| said.contains(way)), "{step}: {said}");
+            let pays = ["yourself", "cash", "self-pay", "por su cuenta", "efectivo"];
+            assert!(!pays.iter().any(|word| said.contains(word)), "{step}: {said}");
+        }
+    }
+}
+
+/// The name of every text of the short answer, without `brief.`.
+fn written() -> BTreeSet<String> {
+    texts("en", "brief").into_keys().collect()
+}
+
+/// The texts of one group in one language, by the rest of their names.
+fn texts(language: &str, group: &str) -> BTreeMap<String, String> {
+    let file = ["src/text/locales/", language, ".json"].concat();
+    let text = fs::read_to_string(file).expect("the words are there");
+    let words: Value = serde_json::from_str(&text).expect("the words are JSON");
+    let mut texts = BTreeMap::new();
+    flatten(&words[group], String::new(), &mut texts);
+    texts
+}
+
+fn flatten(value: &Value, name: String, texts: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                let name = if name.is_empty() { key.clone() } else { [&name, ".", key].concat() };
+                flatten(value, name, texts);
+            }
+        }
+        text => {
+            texts.insert(name, text.as_str().expect("a text").to_owned());
+        }
     }
 }
