@@ -3,14 +3,15 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
 use js_sys::Date;
 use leptos::prelude::*;
 use web_sys::Document;
 
 use super::idle::{Idle, Quiet};
-use crate::view::{Guide, follow};
+use crate::view::{Guide, follow, until_cleanup};
 
 /// Set by the start script when a kiosk is asked for, and as long as it is one.
 const KIOSK: &str = "data-kiosk";
@@ -19,8 +20,8 @@ const SIZE: &str = "data-size";
 
 /// What shows that somebody is there.
 const SIGNS: [&str; 5] = ["pointerdown", "keydown", "input", "wheel", "scroll"];
-/// How often the clock is looked at.
-const GLANCE: Duration = Duration::from_secs(1);
+/// How often the clock is looked at, in milliseconds.
+const GLANCE: u32 = 1000;
 
 /// Whether the element or the address asks for a kiosk.
 pub fn is_asked_for(document: &Document) -> bool {
@@ -37,7 +38,7 @@ pub fn keep(guide: Guide) {
     let idle = Rc::new(RefCell::new(Idle::new(limits, Date::now())));
     for sign in SIGNS {
         let idle = Rc::clone(&idle);
-        drop(window_event_listener_untyped(sign, move |_| {
+        until_cleanup(EventListener::new(&window(), sign, move |_| {
             let mut idle = idle.borrow_mut();
             if guide.kiosk() { idle.touch(Date::now()) } else { idle.stay(Date::now()) }
         }));
@@ -52,8 +53,8 @@ pub fn keep(guide: Guide) {
     let look = Rc::new(move || look(guide, &mut idle.borrow_mut()));
     let on_waking = Rc::clone(&look);
     // A tablet that slept has not looked at its clock: nobody may see the old visit when it wakes.
-    drop(window_event_listener_untyped("visibilitychange", move |_| on_waking()));
-    set_interval(move || look(), GLANCE);
+    until_cleanup(EventListener::new(&window(), "visibilitychange", move |_| on_waking()));
+    until_cleanup(Interval::new(GLANCE, move || look()));
 }
 
 fn look(guide: Guide, idle: &mut Idle) {

@@ -48,8 +48,7 @@ impl Shifts {
     }
 
     /// Whether presses before this no longer count.
-    #[must_use]
-    pub fn is_over(&self, now: f64) -> bool {
+    fn is_over(&self, now: f64) -> bool {
         now - self.last >= PATIENCE
     }
 }

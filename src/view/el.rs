@@ -4,14 +4,15 @@
 //! alone has well over a hundred shapes. A screen is made anew for each step, so almost nothing in it
 //! needs to react; what does is an effect on one property.
 
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
-use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+
+use super::lifetime::{follow, until_cleanup};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -26,13 +27,6 @@ pub fn el(tag: &str, class: &str) -> El {
 /// A part of a drawing. An empty class is left out.
 pub fn svg(tag: &str, class: &str) -> El {
     El::made(document().create_element_ns(Some(SVG), tag).ok(), class)
-}
-
-/// Does something now, and again whenever what it reads changes, for as long as what is being drawn
-/// stands.
-pub fn follow(act: impl Fn() + 'static) {
-    let act: Box<dyn Fn()> = Box::new(act);
-    StoredValue::new_local(RenderEffect::new(move |_| act()));
 }
 
 /// A paragraph of text.
@@ -87,16 +81,17 @@ impl El {
         })
     }
 
-    /// Does something at an event.
-    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
+    /// Does something at an event, for as long as what is being drawn stands.
+    pub fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> Self {
         self.listen(event, Box::new(act));
         self
     }
 
-    fn listen(&self, event: &str, act: Box<dyn FnMut(Event)>) {
-        // Kept for as long as the element is.
-        let act = Closure::wrap(act).into_js_value();
-        let _ = self.0.add_event_listener_with_callback(event, act.unchecked_ref());
+    fn listen(&self, event: &'static str, mut act: Box<dyn FnMut(Event)>) {
+        let options = EventListenerOptions::enable_prevent_default();
+        until_cleanup(EventListener::new_with_options(&self.0, event, options, move |event| {
+            act(event.clone());
+        }));
     }
 
     /// Keeps an input checked while this holds.

@@ -56,7 +56,7 @@ pub fn leave(guide: Guide) {
         whole.hold([gone(guide, to)]);
     }
     let_go();
-    focus_when_drawn(guide.own(GONE));
+    focus_when_drawn(guide, guide.own(GONE));
     guide.leave_to(to);
 }
 

@@ -1,8 +1,11 @@
 //! Where the keyboard and the screen reader go after a step.
 
-use leptos::prelude::*;
+use gloo_render::request_animation_frame;
+use leptos::prelude::{document, window};
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
+
+use super::guide::Guide;
 
 /// Moves focus to an element of the page, if it is there.
 pub fn focus(id: &str) {
@@ -25,7 +28,8 @@ pub fn let_go() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Moves focus to an element of the screen that is being drawn, once it stands in the page.
-pub fn focus_when_drawn(id: String) {
-    request_animation_frame(move || focus(&id));
+/// Moves focus to an element of the screen that is being drawn, once it stands in the page. Whatever
+/// was to have it before does not get it any more.
+pub fn focus_when_drawn(guide: Guide, id: String) {
+    guide.await_frame(request_animation_frame(move |_| focus(&id)));
 }

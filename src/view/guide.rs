@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use gloo_render::AnimationFrame;
 use leptos::prelude::*;
 
 use super::bar::{bar, beside_bar};
@@ -43,6 +44,10 @@ pub struct Guide {
     printing: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
     costs: RwSignal<Typed>,
+    /// The frame that moves focus to a new screen.
+    frame: StoredValue<Option<AnimationFrame>, LocalStorage>,
+    /// The file that is being saved.
+    download: StoredValue<Option<keep::Download>, LocalStorage>,
     /// Which guide of the page this is, from 0.
     instance: usize,
     /// The kiosk, if it is one.
@@ -83,6 +88,8 @@ impl Guide {
             stepped: StoredValue::new(false),
             printing: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
+            frame: StoredValue::new_local(None),
+            download: StoredValue::new_local(None),
             instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
             stand: Stand::new(edge.kiosk),
             presses: RwSignal::new(0),
@@ -166,6 +173,16 @@ impl Guide {
         self.printing.set_value(printing);
     }
 
+    /// Waits for a frame, and no longer for the one before.
+    pub(super) fn await_frame(self, frame: AnimationFrame) {
+        self.frame.set_value(Some(frame));
+    }
+
+    /// Keeps a file for as long as the browser saves it, or none. The one before goes.
+    pub(super) fn set_download(self, download: Option<keep::Download>) {
+        self.download.set_value(download);
+    }
+
     /// What was picked for a question and not yet taken, or else what was taken before.
     pub fn drafted(self, id: QuestionId) -> Picks {
         match self.draft.get_value() {
@@ -212,6 +229,7 @@ impl Guide {
         if self.kiosk() {
             return self.forget();
         }
+        self.set_download(None);
         self.put_typed(|typed| *typed = Typed::default());
         self.step(|visit, _| visit.start_again());
     }
@@ -250,6 +268,7 @@ impl Guide {
     /// Takes everything out of memory that came from a visitor.
     pub(super) fn clear(self) {
         keep::take_away(self);
+        self.set_download(None);
         self.put_typed(|typed| *typed = Typed::default());
         self.draft.set_value(None);
         self.stepped.set_value(false);

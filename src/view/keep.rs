@@ -1,7 +1,7 @@
 //! Paper and files, when the visitor asks for them. Until then and after it nothing of them is in the page.
 
-use std::time::Duration;
-
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ use web_sys::{Blob, BlobPropertyBag, Url};
 
 use super::el::{El, el};
 use super::guide::{Guide, WHOLE};
+use super::lifetime::until_cleanup;
 use super::result::{Shown, sheet};
 use crate::domain::visit::Screen;
 use crate::t;
@@ -17,12 +18,25 @@ use crate::t;
 /// What a saved file is called. It says nothing of the answers.
 pub const FILE: &str = "coverage-notes.html";
 const SHEET: &str = "sheet";
-/// How long a browser may take to begin saving.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How many milliseconds a browser may take to begin saving.
+const PATIENCE: u32 = 30_000;
+
+/// A file in the browser's memory, under an address of its own. Goes with it when this is dropped.
+pub struct Download {
+    address: String,
+    _patience: Timeout,
+}
+
+impl Drop for Download {
+    fn drop(&mut self) {
+        // Fails for no address.
+        let _ = Url::revoke_object_url(&self.address);
+    }
+}
 
 /// Puts the paper in place of the answer whenever it is printed, by the button or otherwise.
 pub fn listen(guide: Guide) {
-    let before = window_event_listener_untyped("beforeprint", move |_| {
+    until_cleanup(EventListener::new(&window(), "beforeprint", move |_| {
         guide.set_printing(true);
         take_away(guide);
         if guide.visit().screen == Screen::Answer
@@ -30,12 +44,8 @@ pub fn listen(guide: Guide) {
         {
             whole.lead(sheet(&Shown::of(guide)).set("id", guide.own(SHEET)));
         }
-    });
-    let after = window_event_listener_untyped("afterprint", move |_| take_away(guide));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
+    }));
+    until_cleanup(EventListener::new(&window(), "afterprint", move |_| take_away(guide)));
 }
 
 /// Takes the paper out of the page again.
@@ -81,6 +91,7 @@ pub fn save(guide: Guide) {
         .and_then(|file| Url::create_object_url_with_blob(&file));
     if let Ok(address) = address {
         el("a", "").set("href", &address).set("download", FILE).click();
-        set_timeout(move || drop(Url::revoke_object_url(&address)), PATIENCE);
+        let patience = Timeout::new(PATIENCE, move || guide.set_download(None));
+        guide.set_download(Some(Download { address, _patience: patience }));
     }
 }

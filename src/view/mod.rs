@@ -12,6 +12,7 @@ mod guide;
 mod keep;
 mod kiosk;
 mod languages;
+mod lifetime;
 mod mark;
 mod outbound;
 mod parts;
@@ -22,7 +23,7 @@ mod stand;
 mod terms;
 
 pub use edge::Edge;
-pub use el::follow;
 pub use guide::{CoverageGuide, Guide};
 pub use languages::Languages;
+pub use lifetime::{follow, until_cleanup};
 pub use stand::Stand;

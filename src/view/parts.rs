@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::Owner;
+use leptos::reactive::owner::{Owner, WeakOwner};
 
 use super::el::{El, el, paragraph};
 use super::focus::focus_when_drawn;
@@ -21,7 +21,7 @@ pub fn screen_heading(text: String, name: &str) -> El {
     let id = guide.own(name);
     if guide.has_stepped() {
         let error = guide.visit().unanswered.then(|| guide.own(SUMMARY));
-        focus_when_drawn(error.unwrap_or_else(|| id.clone()));
+        focus_when_drawn(guide, error.unwrap_or_else(|| id.clone()));
     }
     // What else there is to know of the step is read with it, once.
     let visit = guide.visit();
@@ -103,13 +103,13 @@ pub fn later(summary: String, content: impl Fn() -> Vec<El> + 'static) -> El {
     let inside = el("div", "disclosure__content");
     let place = inside.same();
     let empty = Cell::new(true);
-    // What is made later belongs to this screen too.
-    let owner = Owner::current();
+    // What is made later belongs to this screen too, and keeps it no longer than it stands.
+    let owner = Owner::current().map(|owner| owner.downgrade());
     el("details", "disclosure").child(el("summary", "").text(summary)).child(inside).on(
         "toggle",
         move |_| {
             if empty.replace(false)
-                && let Some(owner) = &owner
+                && let Some(owner) = owner.as_ref().and_then(WeakOwner::upgrade)
             {
                 owner.with(|| place.hold(content()));
             }

@@ -59,9 +59,9 @@ impl Calculator {
     fn work_out(self, from: Option<Field>) {
         self.guide.put_typed(|typed| typed.worked_out = true);
         if !self.errors().is_empty() {
-            focus_when_drawn(self.guide.own(SUMMARY));
+            focus_when_drawn(self.guide, self.guide.own(SUMMARY));
         } else if let Some(field) = from {
-            focus_when_drawn(self.id(field));
+            focus_when_drawn(self.guide, self.id(field));
         }
         self.guide.draw_costs();
     }
@@ -69,7 +69,7 @@ impl Calculator {
     /// Puts an amount that the practice has named into the field of the fee.
     fn take_fee(self, fee: String) {
         self.put(Field::Fee, fee);
-        focus_when_drawn(self.id(Field::Fee));
+        focus_when_drawn(self.guide, self.id(Field::Fee));
         self.guide.draw_costs();
     }
 
