@@ -76,6 +76,8 @@ pub fn style() -> String {
 /// - The guide itself still sends and stores nothing, but that nothing leaves rests on the
 ///   application, and a visitor has to take its word.
 /// - The style of the application reaches in; only the guide's own stays inside.
+/// - The sealed page's program overwrites memory when it gives it back, so that nothing typed is found in
+///   it later. An application does if its global allocator does, such as that of the crate `zeroizing-alloc`.
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///
