@@ -285,6 +285,16 @@ impl Browser {
         self.try_cdp(command, parameters).must("Chromium refused a command")
     }
 
+    /// A picture of what the page's scripts hold, as Chromium takes it.
+    #[track_caller]
+    pub(crate) fn heap_snapshot(&self) -> Value {
+        let taken = self.issue(Wire::get("chromium/heap_snapshot"));
+        match taken.must("Chromium took no picture of the heap") {
+            Value::String(text) => serde_json::from_str(&text).must("a picture is no JSON"),
+            taken => taken,
+        }
+    }
+
     fn try_cdp(&self, command: &str, parameters: Value) -> Result<Value, CmdError> {
         self.issue(Wire::post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters })))
     }

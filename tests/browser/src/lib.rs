@@ -19,6 +19,7 @@ pub mod host;
 pub mod keys;
 pub mod logs;
 pub mod measure;
+pub mod memory;
 pub mod page;
 pub mod paper;
 pub mod recorders;
