@@ -115,7 +115,9 @@ fn service(answers: &Answers) -> Option<Service> {
         ServiceChoice::Couples => Some(Service::Couples),
         ServiceChoice::Family => Some(Service::Family),
         ServiceChoice::SexTherapy => Some(Service::SexTherapy),
-        ServiceChoice::NotSure => suggested_kind::suggest(answers.room()?, answers.focus()?).service,
+        ServiceChoice::NotSure => {
+            suggested_kind::suggest(answers.room()?, answers.focus()?).service
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use super::outlook::Outlook;
 use super::profile::Profile;
 use super::question_id::QuestionId;
 use super::questions::{Stage, question};
-use super::rules::availability::{OPEN, Open};
+use super::rules::availability::{AVAILABILITY, Availability};
 use super::rules::diagnosis::{DIAGNOSIS, Need};
 
 /// A verdict that another answer might alter.
@@ -22,31 +22,33 @@ pub enum Verdict {
     Outlook(Way),
     /// Whether this way needs a diagnosis.
     Need(Way),
-    /// Whether this way stands open.
-    Open(Way),
+    /// Whether this way is available.
+    Availability(Way),
 }
 
 /// What a verdict comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum VerdictValue {
     /// `None`: no plan pays this way.
     Outlook(Option<Outlook>),
     /// Whether a diagnosis is needed.
     Need(Need),
-    /// Whether the way stands open.
-    Open(Open),
+    /// Whether the way is available.
+    Availability(Availability),
 }
 
 impl Verdict {
     /// What it comes to in a situation.
     #[must_use]
-    pub fn outcome(self, facts: &Facts) -> Outcome {
+    pub fn value(self, facts: &Facts) -> VerdictValue {
         match self {
             Self::Outlook(way) => {
-                Outcome::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
+                VerdictValue::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
             }
-            Self::Need(way) => Outcome::Need(DIAGNOSIS.decide(facts, way).then),
-            Self::Open(way) => Outcome::Open(OPEN.decide(facts, way).then),
+            Self::Need(way) => VerdictValue::Need(DIAGNOSIS.decide(facts, way).outcome),
+            Self::Availability(way) => {
+                VerdictValue::Availability(AVAILABILITY.decide(facts, way).outcome)
+            }
         }
     }
 }
@@ -64,7 +66,7 @@ pub struct Instead {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pivot {
     /// What the verdict would be.
-    pub to: Outcome,
+    pub to: VerdictValue,
     /// What would have to be answered, one question or two.
     pub answers: Vec<Instead>,
 }
@@ -78,9 +80,9 @@ type Pick = (QuestionId, usize);
 /// "Not sure" is no change of the facts and is never among them; priorities change no verdict.
 #[must_use]
 pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Pivot> {
-    let now = verdict.outcome(&Facts::of(answers, profile));
+    let now = verdict.value(&Facts::of(answers, profile));
     let alters = |answers: &Answers| {
-        let outcome = verdict.outcome(&Facts::of(answers, profile));
+        let outcome = verdict.value(&Facts::of(answers, profile));
         (outcome != now).then_some(outcome)
     };
     let others = alternatives(answers, profile);
@@ -120,7 +122,7 @@ fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
             let unsure = question(id).list[option] == "not-sure";
             if !unsure && !answers.picks(id).has(option) {
                 let mut other = *answers;
-                flow::put(&mut other, profile, id, Picks::only(option));
+                flow::insert(&mut other, profile, id, Picks::only(option));
                 all.push(((id, option), other));
             }
         }
@@ -129,7 +131,7 @@ fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
 }
 
 /// Adds a change, together with those that differ from it in the option of the last question only.
-fn add(found: &mut Vec<Pivot>, to: Outcome, picks: &[Pick]) {
+fn add(found: &mut Vec<Pivot>, to: VerdictValue, picks: &[Pick]) {
     let answers = || {
         picks.iter().map(|(question, option)| Instead {
             question: *question,

@@ -69,7 +69,7 @@ impl Visit {
         if self.unanswered {
             return;
         }
-        self.dropped = flow::put(&mut self.answers, profile, id, picks);
+        self.dropped = flow::insert(&mut self.answers, profile, id, picks);
         self.screen = match self.screen {
             Screen::Ask(_) => after(id, &self.answers, profile).map_or(Screen::Answer, Screen::Ask),
             _ => flow::next_open(&self.answers, profile).map_or(Screen::Answer, Screen::Revisit),

@@ -31,8 +31,8 @@ pub fn start() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let document = document();
-    let problems = match (document.get_element_by_id(GUIDE_ID), read(&document)) {
-        (Some(place), Ok(Started { profile, localizer, languages })) => {
+    let problems = match (document.get_element_by_id(GUIDE_ID), startup_data(&document)) {
+        (Some(place), Ok(StartupData { profile, localizer, languages })) => {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
@@ -66,14 +66,14 @@ fn on_start(session: Session) {
 }
 
 /// What a guide starts with.
-struct Started {
+struct StartupData {
     profile: Rc<Profile>,
     localizer: Localizer,
     languages: Languages,
 }
 
-fn read(document: &Document) -> Result<Started, Vec<String>> {
-    let profile = profile::read(&block(document, PROFILE_ID)?)
+fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
+    let profile = profile::parse(&block(document, PROFILE_ID)?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let list = languages(document);
     // The start script has chosen one of them; a page without it begins with its first.
@@ -92,7 +92,7 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
         set_page_language(&page, locale);
         Some(localizer)
     };
-    Ok(Started {
+    Ok(StartupData {
         profile,
         localizer,
         languages: Languages { list: list.into(), load: Rc::new(load) },
@@ -119,7 +119,7 @@ fn localizer_of(
     profile: &Profile,
 ) -> Result<Localizer, Vec<String>> {
     let block = block(document, &[WORDS, locale.tag()].concat())?;
-    let words = words::read(locale, &block, profile).map_err(|why| vec![why])?;
+    let words = words::parse(locale, &block, profile).map_err(|why| vec![why])?;
     Ok(Localizer::new(words, formats::browser(locale)))
 }
 

@@ -24,7 +24,7 @@ impl Localizer {
                 let (from, to) = (self.outlook(*from), self.outlook(*to));
                 (t!("changed.outlook"), String::new(), vec![*way], from, to)
             }
-            Difference::Open(way, from, to) => {
+            Difference::Availability(way, from, to) => {
                 let (from, to) = (self.id("open.", from.id()), self.id("open.", to.id()));
                 (t!("changed.open"), String::new(), vec![*way], from, to)
             }
@@ -32,9 +32,9 @@ impl Localizer {
                 let (from, to) = (self.id("need.", from.id()), self.id("need.", to.id()));
                 (t!("changed.need"), String::new(), vec![*way], from, to)
             }
-            Difference::Who(audience, ways, from, to) => {
+            Difference::Disclosure(audience, ways, from, to) => {
                 let audience = self.id("audience.", audience.id());
-                (t!("changed.who"), audience, ways.clone(), self.learns(*from), self.learns(*to))
+                (t!("changed.who"), audience, ways.clone(), self.extent(*from), self.extent(*to))
             }
             Difference::Effect(priority, ways, from, to) => {
                 let (from, to) = (self.id("effect.", from.id()), self.id("effect.", to.id()));

@@ -115,7 +115,7 @@ impl Paper<'_> {
             localizer.get(t!("answer.policy_heading")),
             localizer.policy(&assessment.facts),
         ));
-        let need = localizer.id("need.", claim.diagnosis.is.id());
+        let need = localizer.id("need.", claim.diagnosis.value.id());
         verdicts.push((localizer.get(t!("answer.diagnosis_line")), need));
         for (name, _) in &mut verdicts {
             if !name.ends_with('?') {
@@ -149,14 +149,14 @@ impl Paper<'_> {
         };
         let rows = vec![
             row(t!("take.open"), &|way| {
-                (localizer.id("open.", way.open.is.id()), vec![way.open.rule])
+                (localizer.id("open.", way.availability.value.id()), vec![way.availability.rule])
             }),
             row(t!("ways.outlook"), &|way| {
                 let behind = way.coverage.iter().flat_map(|coverage| coverage.rules());
                 (localizer.id("outlook.", way.outlook_id()), behind.collect())
             }),
             row(t!("ways.diagnosis"), &|way| {
-                (localizer.id("need.", way.diagnosis.is.id()), vec![way.diagnosis.rule])
+                (localizer.id("need.", way.diagnosis.value.id()), vec![way.diagnosis.rule])
             }),
         ];
         self.rules.extend(rules);
@@ -179,7 +179,7 @@ impl Paper<'_> {
             }
             let mut row = vec![name];
             for effect in assessment.ways.iter().filter_map(|way| way.effect_for(priority)) {
-                row.push(localizer.id("effect.", effect.is.id()));
+                row.push(localizer.id("effect.", effect.value.id()));
                 self.rules.push(effect.rule);
             }
             rows.push(row);
@@ -195,8 +195,8 @@ impl Paper<'_> {
         for audience in assessment.audiences() {
             let mut row = vec![localizer.id("audience.", audience.id())];
             for way in &assessment.ways {
-                row.push(localizer.learns(way.learns(audience)));
-                self.rules.extend(way.seen_by(audience).map(|seen| seen.rule));
+                row.push(localizer.extent(way.extent(audience)));
+                self.rules.extend(way.disclosure_to(audience).map(|disclosure| disclosure.rule));
             }
             rows.push(row);
         }
@@ -216,7 +216,7 @@ impl Paper<'_> {
     }
 
     fn questions(&mut self, whom: Whom, heading: Key, blanks: Vec<String>, note: Option<String>) {
-        let asked = self.assessment.ask.iter().filter(|question| question.is == whom);
+        let asked = self.assessment.ask.iter().filter(|question| question.value == whom);
         let rules: Vec<_> = asked.map(|question| question.rule).collect();
         let questions = rules.iter().map(|rule| self.localizer.rule(rule.id)).collect();
         let heading = self.localizer.get(heading);

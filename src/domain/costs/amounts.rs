@@ -2,7 +2,7 @@
 
 use super::entries::{Entries, Field, Unit};
 use super::form::Form;
-use super::money::{Cents, NotRead, Share, whole};
+use super::money::{Cents, ParseAmountError, Share, whole};
 use super::year::{MONTHS, Pace};
 use crate::domain::choices::Way;
 use crate::domain::named::named;
@@ -100,7 +100,7 @@ pub struct Amounts {
 ///
 /// # Errors
 /// Every problem, in the order of the fields.
-pub fn read(form: &Form, entries: &Entries) -> Result<Amounts, Vec<EntryError>> {
+pub fn parse(form: &Form, entries: &Entries) -> Result<Amounts, Vec<EntryError>> {
     let mut reader = Reader { form, entries, errors: Vec::new() };
     // Holds stand-ins where something is wrong, so it counts only if nothing is.
     let amounts = reader.amounts();
@@ -164,21 +164,21 @@ impl<'a> Reader<'a> {
     }
 
     fn money(&mut self, field: Field) -> Option<Cents> {
-        match Cents::read(self.text(field)?) {
+        match Cents::parse(self.text(field)?) {
             Ok(cents) => Some(cents),
             Err(why) => self.refuse(
                 field,
                 match why {
-                    NotRead::NotANumber => Problem::NotMoney,
-                    NotRead::Negative => Problem::Negative,
-                    NotRead::TooBig => Problem::TooBig,
+                    ParseAmountError::NotANumber => Problem::NotMoney,
+                    ParseAmountError::Negative => Problem::Negative,
+                    ParseAmountError::TooBig => Problem::TooBig,
                 },
             ),
         }
     }
 
     fn share(&mut self, field: Field) -> Option<Share> {
-        match Share::read(self.text(field)?) {
+        match Share::parse(self.text(field)?) {
             Ok(share) if share > Share::NONE && share < Share::PERCENT => {
                 self.refuse(field, Problem::Fraction)
             }
@@ -186,9 +186,9 @@ impl<'a> Reader<'a> {
             Err(why) => self.refuse(
                 field,
                 match why {
-                    NotRead::NotANumber => Problem::NotPercent,
-                    NotRead::Negative => Problem::Negative,
-                    NotRead::TooBig => Problem::AboveWhole,
+                    ParseAmountError::NotANumber => Problem::NotPercent,
+                    ParseAmountError::Negative => Problem::Negative,
+                    ParseAmountError::TooBig => Problem::AboveWhole,
                 },
             ),
         }

@@ -135,7 +135,7 @@ impl Entries {
     }
 
     /// Takes what is typed into a field. An emptied field is touched too.
-    pub fn put(&mut self, field: Field, text: String) {
+    pub fn insert(&mut self, field: Field, text: String) {
         self.0[field as usize] = Some(text);
     }
 }

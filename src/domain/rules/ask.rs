@@ -3,11 +3,12 @@
 //! A visitor asks what a plan pays for, never how to be diagnosed. What the practice's policy
 //! answers is not asked.
 
-use super::condition::Test;
-use super::condition::Test::{
-    Bills, ClientIs, DeductibleMet, HasProgram, In, InNetwork, Is, KindOpen, MayBill, MayOffer,
-    Medicare, Not, NotMedicare, NotOffered, NotPlan, Pays, PlanIs, PolicyholderIs,
-    PracticePrograms, ReasonIs, SlidingScale, StateIs, Superbills, TreatsOne,
+use super::condition::Condition;
+use super::condition::Condition::{
+    BillingIs, ClientIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
+    MedicareIsNot, NotOffered, PayerIs, PlanIs, PlanIsNot, PolicyholderIs, PracticePrograms,
+    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
+    TreatsOne,
 };
 use super::table::{Hit, Rule, Table};
 use super::vocabulary::{INSURED, PRIVATE};
@@ -29,24 +30,28 @@ named! {
     }
 }
 
-const JOINT: Test = Is(&[Service::Couples, Service::Family]);
-const MINISTRY: Test = PlanIs(&[PlanType::Ministry]);
-const NO_MINISTRY: Test = NotPlan(&[PlanType::Ministry]);
+const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
+const MINISTRY: Condition = PlanIs(&[PlanType::Ministry]);
+const NO_MINISTRY: Condition = PlanIsNot(&[PlanType::Ministry]);
 /// There is a plan, then: nobody else has a network.
-const MAYBE_IN_NETWORK: Test = InNetwork(&[Known::Yes, Known::Unknown]);
-const MAYBE_OUT_OF_NETWORK: Test = InNetwork(&[Known::No, Known::Unknown]);
-const MAYBE_SUPERBILL: Test = Superbills(&[Known::Yes, Known::Unknown]);
+const MAYBE_IN_NETWORK: Condition = InNetwork(&[Known::Yes, Known::Unknown]);
+const MAYBE_OUT_OF_NETWORK: Condition = InNetwork(&[Known::No, Known::Unknown]);
+const MAYBE_SUPERBILL: Condition = Superbills(&[Known::Yes, Known::Unknown]);
 
-const fn plan(id: &'static str, when: &'static [Test], sources: &'static [Cited]) -> Rule<Whom> {
-    Rule { id, when, then: Whom::Plan, sources }
+const fn plan(
+    id: &'static str,
+    when: &'static [Condition],
+    sources: &'static [Cited],
+) -> Rule<Whom> {
+    Rule { id, when, outcome: Whom::Plan, sources }
 }
 
 const fn practice(
     id: &'static str,
-    when: &'static [Test],
+    when: &'static [Condition],
     sources: &'static [Cited],
 ) -> Rule<Whom> {
-    Rule { id, when, then: Whom::Practice, sources }
+    Rule { id, when, outcome: Whom::Practice, sources }
 }
 
 /// The table: all rows that apply are asked, in this order, which is that of a call.
@@ -57,26 +62,26 @@ pub static ASK: Table<Whom> = Table {
         // Which plan, and who stands behind it
         plan(
             "ask.which-plan",
-            &[Pays(&[Payer::NotSure])],
+            &[PayerIs(&[Payer::NotSure])],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         plan(
             "ask.plan-type",
-            &[Pays(&[Payer::Commercial, Payer::Student]), PlanIs(&[PlanType::NotSure])],
+            &[PayerIs(&[Payer::Commercial, Payer::Student]), PlanIs(&[PlanType::NotSure])],
             cite!["plan-hmo-epo-ppo"],
         ),
         plan(
             "ask.other-kind",
-            &[Pays(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+            &[PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
             cite!["hcsm", "stldi"],
         ),
-        plan("ask.medicare-plan", &[Pays(&[Payer::Medicare])], cite!["medicare-partb"]),
-        plan("ask.medicaid-plan", &[Pays(&[Payer::Medicaid])], cite!["medicaid-varies"]),
-        plan("ask.tricare-plan", &[Pays(&[Payer::Tricare])], cite!["tricare-family"]),
-        plan("ask.student-plan", &[Pays(&[Payer::Student])], cite!["student"]),
+        plan("ask.medicare-plan", &[PayerIs(&[Payer::Medicare])], cite!["medicare-partb"]),
+        plan("ask.medicaid-plan", &[PayerIs(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        plan("ask.tricare-plan", &[PayerIs(&[Payer::Tricare])], cite!["tricare-family"]),
+        plan("ask.student-plan", &[PayerIs(&[Payer::Student])], cite!["student"]),
         plan(
             "ask.self-funded",
-            &[Pays(&[Payer::Commercial])],
+            &[PayerIs(&[Payer::Commercial])],
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
@@ -90,13 +95,16 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.elsewhere",
-            &[Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare]), InNetwork(&[Known::No])],
+            &[
+                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare]),
+                InNetwork(&[Known::No]),
+            ],
             cite!["medicare-optout", "medicaid-varies"],
         ),
         plan(
             "ask.referral",
             &[
-                Pays(&[
+                PayerIs(&[
                     Payer::Commercial,
                     Payer::Medicare,
                     Payer::Medicaid,
@@ -114,19 +122,19 @@ pub static ASK: Table<Whom> = Table {
             &[
                 INSURED,
                 NO_MINISTRY,
-                Not(&[Service::Couples, Service::Family]),
-                In(&[Setting::OneToOne, Setting::NotSure]),
+                ServiceIsNot(&[Service::Couples, Service::Family]),
+                SettingIs(&[Setting::OneToOne, Setting::NotSure]),
             ],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-group",
-            &[INSURED, NO_MINISTRY, In(&[Setting::Group, Setting::NotSure])],
+            &[INSURED, NO_MINISTRY, SettingIs(&[Setting::Group, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-joint",
-            &[INSURED, NO_MINISTRY, Not(&[Service::Individual, Service::SexTherapy])],
+            &[INSURED, NO_MINISTRY, ServiceIsNot(&[Service::Individual, Service::SexTherapy])],
             cite!["cpt-90847-meaning", "cpt-no-couples-code", "family-child"],
         ),
         plan(
@@ -136,37 +144,44 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.diagnosis-young",
-            &[Pays(&[Payer::Medicaid]), ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            &[
+                PayerIs(&[Payer::Medicaid]),
+                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
+            ],
             cite!["medicaid-epsdt", "medicaid-ca-family"],
         ),
         plan("ask.exclusion-joint", &[INSURED, JOINT], cite!["couples-commercial"]),
         plan(
             "ask.exclusion-medicare",
-            &[Pays(&[Payer::Medicare]), JOINT],
+            &[PayerIs(&[Payer::Medicare]), JOINT],
             cite!["medicare-family"],
         ),
-        plan("ask.exclusion-tricare", &[Pays(&[Payer::Tricare]), JOINT], cite!["tricare-family"]),
+        plan(
+            "ask.exclusion-tricare",
+            &[PayerIs(&[Payer::Tricare]), JOINT],
+            cite!["tricare-family"],
+        ),
         plan(
             "ask.exclusion-sex",
-            &[INSURED, Is(&[Service::SexTherapy])],
+            &[INSURED, ServiceIs(&[Service::SexTherapy])],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
         plan(
             "ask.exclusion-sexual-difficulty",
-            &[INSURED, Not(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
+            &[INSURED, ServiceIsNot(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
         plan("ask.limits", &[INSURED, NO_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
         plan(
             "ask.wellness-exam",
-            &[Pays(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
+            &[PayerIs(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
             cite!["state-wellness-exam"],
         ),
         // What it costs, inside the network and outside
         plan(
             "ask.share",
             &[
-                Pays(&[
+                PayerIs(&[
                     Payer::Commercial,
                     Payer::Medicare,
                     Payer::Tricare,
@@ -203,7 +218,7 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.gap",
-            &[Pays(&[Payer::Commercial, Payer::Student]), InNetwork(&[Known::No]), MayBill],
+            &[PayerIs(&[Payer::Commercial, Payer::Student]), InNetwork(&[Known::No]), MayBill],
             cite!["gap-exception"],
         ),
         plan("ask.ministry-bill", &[MINISTRY], cite!["hcsm"]),
@@ -228,13 +243,13 @@ pub static ASK: Table<Whom> = Table {
             &[NO_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
             cite!["net-in"],
         ),
-        practice("ask.practice-bills", &[KindOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
+        practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",
             &[
                 INSURED,
                 JOINT,
-                Bills(&[Billing::WithIdentifiedPatient]),
+                BillingIs(&[Billing::WithIdentifiedPatient]),
                 TreatsOne(&[Known::Yes, Known::Unknown]),
             ],
             cite!["practice-policy", "cpt-90847-meaning"],
@@ -243,7 +258,7 @@ pub static ASK: Table<Whom> = Table {
             "ask.practice-claim-name",
             &[
                 INSURED,
-                Not(&[Service::Individual]),
+                ServiceIsNot(&[Service::Individual]),
                 MayBill,
                 TreatsOne(&[Known::Yes, Known::Unknown]),
             ],
@@ -252,22 +267,22 @@ pub static ASK: Table<Whom> = Table {
         practice(
             "ask.practice-medicare",
             &[
-                Pays(&[Payer::Medicare]),
-                NotMedicare(&[MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
+                PayerIs(&[Payer::Medicare]),
+                MedicareIsNot(&[MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
             ],
             cite!["medicare-optout"],
         ),
         practice(
             "ask.practice-medicare-refuse",
-            &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::Enrolled)],
+            &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::Enrolled)],
             cite!["restriction-vs-contract"],
         ),
         practice(
             "ask.practice-medicare-contract",
-            &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
             cite!["practice-policy", "medicare-optout"],
         ),
-        practice("ask.practice-medicaid", &[Pays(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        practice("ask.practice-medicaid", &[PayerIs(&[Payer::Medicaid])], cite!["medicaid-varies"]),
         practice(
             "ask.practice-program",
             &[HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Unknown])],
@@ -304,12 +319,12 @@ pub static ASK: Table<Whom> = Table {
         ),
         practice(
             "ask.practice-superbill-never",
-            &[Bills(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
+            &[BillingIs(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
             cite!["practice-policy", "superbill"],
         ),
         practice(
             "ask.practice-restrict",
-            &[Pays(&[
+            &[PayerIs(&[
                 Payer::Commercial,
                 Payer::Tricare,
                 Payer::Student,
@@ -328,7 +343,7 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-sharing", &[], cite!["hie"]),
         practice(
             "ask.practice-shared-record",
-            &[Not(&[Service::Individual])],
+            &[ServiceIsNot(&[Service::Individual])],
             cite!["couple-record-unit", "couple-record-ip"],
         ),
         practice(

@@ -1,13 +1,13 @@
 //! What is said beside the calculator, and which ways to pay it leaves out.
 
-use super::condition::Test;
+use super::condition::Condition;
 use super::table::{Hit, Rule, Table};
 use super::vocabulary::INSURED;
 use crate::domain::choices::{Payer, PlanType, Service, Way};
 use crate::domain::known::Known;
 use crate::domain::sources::cite;
 
-/// What a row is for. It counts where one of its ways to pay stands open.
+/// What a row is for. It counts where one of its ways to pay is available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CostNote {
     /// These ways are not worked out.
@@ -40,66 +40,69 @@ pub static COSTS: Table<CostNote> = Table {
     rows: &[
         Rule {
             id: "costs.sharing-ministry",
-            when: &[Test::PlanIs(&[PlanType::Ministry])],
-            then: CostNote::LeftOut(TO_PLAN),
+            when: &[Condition::PlanIs(&[PlanType::Ministry])],
+            outcome: CostNote::LeftOut(TO_PLAN),
             sources: cite!["hcsm"],
         },
         Rule {
             id: "costs.in-network-only",
             when: &[
-                Test::Pays(&[Payer::Commercial, Payer::Student, Payer::Other]),
-                Test::PlanIs(&[PlanType::Hmo, PlanType::Epo]),
+                Condition::PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other]),
+                Condition::PlanIs(&[PlanType::Hmo, PlanType::Epo]),
             ],
-            then: CostNote::LeftOut(SUPERBILL),
+            outcome: CostNote::LeftOut(SUPERBILL),
             sources: cite!["plan-hmo-epo-ppo"],
         },
         Rule {
             id: "costs.public",
-            when: &[Test::Pays(&[Payer::Medicare, Payer::Medicaid])],
-            then: CostNote::LeftOut(SUPERBILL),
+            when: &[Condition::PayerIs(&[Payer::Medicare, Payer::Medicaid])],
+            outcome: CostNote::LeftOut(SUPERBILL),
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "costs.separate-totals",
             when: &[INSURED],
-            then: CostNote::Beside(SUPERBILL),
+            outcome: CostNote::Beside(SUPERBILL),
             sources: cite!["selfpay-not-counted", "net-out"],
         },
         Rule {
             id: "costs.not-counted",
             when: &[INSURED],
-            then: CostNote::Beside(TO_PLAN),
+            outcome: CostNote::Beside(TO_PLAN),
             sources: cite!["cost-formulas"],
         },
         Rule {
             id: "costs.tax-treatment",
-            when: &[Test::Not(JOINT)],
-            then: CostNote::Tax,
+            when: &[Condition::ServiceIsNot(JOINT)],
+            outcome: CostNote::Tax,
             sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "costs.tax-joint",
-            when: &[Test::Is(JOINT), Test::TreatsOne(&[Known::Yes, Known::Unknown])],
-            then: CostNote::Tax,
+            when: &[
+                Condition::ServiceIs(JOINT),
+                Condition::TreatsOne(&[Known::Yes, Known::Unknown]),
+            ],
+            outcome: CostNote::Tax,
             sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "costs.tax-relationship",
-            when: &[Test::Is(JOINT), Test::TreatsOne(&[Known::No])],
-            then: CostNote::Tax,
+            when: &[Condition::ServiceIs(JOINT), Condition::TreatsOne(&[Known::No])],
+            outcome: CostNote::Tax,
             sources: cite!["tax-therapy-yes"],
         },
         Rule {
             id: "costs.tax-deduction",
             // One person and a therapist are not asked.
-            when: &[Test::TreatsOne(&[Known::Yes, Known::Unknown])],
-            then: CostNote::Tax,
+            when: &[Condition::TreatsOne(&[Known::Yes, Known::Unknown])],
+            outcome: CostNote::Tax,
             sources: cite!["tax-75", "tax-medical-care"],
         },
         Rule {
             id: "costs.tax-marketplace",
-            when: &[Test::Pays(&[Payer::Commercial])],
-            then: CostNote::Tax,
+            when: &[Condition::PayerIs(&[Payer::Commercial])],
+            outcome: CostNote::Tax,
             sources: cite!["hsa-2026"],
         },
     ],

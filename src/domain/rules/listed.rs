@@ -1,12 +1,12 @@
 //! Every table side by side, whatever its outcomes: for reviews and tests. No screen needs this.
 
 use super::ask::{ASK, Whom};
-use super::availability::{OPEN, Open};
+use super::availability::{AVAILABILITY, Availability};
 use super::care::CARE;
 use super::common::{COMMON, Common};
 use super::costs::{COSTS, CostNote};
 use super::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
-use super::disclosure::{Seen, WHO};
+use super::disclosure::{DISCLOSURES, Disclosure};
 use super::network::NETWORK;
 use super::notes::{NOTES, Note};
 use super::plan::PLAN;
@@ -29,12 +29,12 @@ pub enum Outcome {
     Need(Need),
     /// Whose diagnosis it would be.
     Person(Person),
-    /// Whether a way to pay stands open.
-    Open(Open),
+    /// Whether a way to pay is available.
+    Availability(Availability),
     /// What a point about a way to pay speaks of.
     Point(Point),
     /// Who learns of it.
-    Seen(Seen),
+    Disclosure(Disclosure),
     /// What a way to pay does for a priority.
     Effect(Effect),
     /// Where a statement stands in the result.
@@ -63,7 +63,19 @@ macro_rules! outcomes {
 }
 
 outcomes![
-    Outlook, Change, Need, Person, Open, Point, Seen, Effect, Note, Subject, Right, Whom, Common,
+    Outlook,
+    Change,
+    Need,
+    Person,
+    Availability,
+    Point,
+    Disclosure,
+    Effect,
+    Note,
+    Subject,
+    Right,
+    Whom,
+    Common,
     CostNote
 ];
 
@@ -91,9 +103,9 @@ pub fn every_table() -> Vec<Listed> {
         listed(&NETWORK),
         listed(&DIAGNOSIS),
         listed(&PERSON),
-        listed(&OPEN),
+        listed(&AVAILABILITY),
         listed(&POINTS),
-        listed(&WHO),
+        listed(&DISCLOSURES),
     ];
     let after = [
         listed(&COSTS),
@@ -107,7 +119,7 @@ pub fn every_table() -> Vec<Listed> {
 }
 
 fn listed<T: Copy + Into<Outcome>>(table: &'static Table<T>) -> Listed {
-    let rows = table.rows.iter().map(|row| (row.into(), row.then.into())).collect();
+    let rows = table.rows.iter().map(|row| (row.into(), row.outcome.into())).collect();
     Listed { id: table.id, hit: table.hit, rows }
 }
 

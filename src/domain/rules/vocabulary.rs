@@ -1,10 +1,10 @@
 //! Conditions that several tables share.
 
-use super::condition::Test;
+use super::condition::Condition;
 use crate::domain::choices::Payer;
 
 /// There is a plan, or the visitor is not sure.
-pub const INSURED: Test = Test::Pays(&[
+pub const INSURED: Condition = Condition::PayerIs(&[
     Payer::Commercial,
     Payer::Medicare,
     Payer::Medicaid,
@@ -15,5 +15,5 @@ pub const INSURED: Test = Test::Pays(&[
 ]);
 
 /// Those of [`INSURED`] that are no public program, or may be none.
-pub const PRIVATE: Test =
-    Test::Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
+pub const PRIVATE: Condition =
+    Condition::PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);

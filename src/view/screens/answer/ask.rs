@@ -50,7 +50,7 @@ fn copied(context: &AnswerContext, name: &'static str, text: Vec<Element>) -> El
 }
 
 fn questions(context: &AnswerContext, whom: Whom) -> Element {
-    let asked = context.assessment.ask.iter().filter(|question| question.is == whom);
+    let asked = context.assessment.ask.iter().filter(|question| question.value == whom);
     let items = asked.map(|question| item(context, &question.rule));
     ol().class("questions").attr("data-ask", whom.id()).children(items)
 }

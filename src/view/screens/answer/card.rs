@@ -38,18 +38,18 @@ pub fn card(context: &AnswerContext) -> Element {
         .child(heading(localizer.get(t!("answer.policy_heading"))))
         .child(
             p().class("card__verdict")
-                .attr("data-open", claim.open.is.id())
+                .attr("data-open", claim.availability.value.id())
                 .text(localizer.policy(&assessment.facts)),
         )
         .child(heading(localizer.get(t!("answer.diagnosis_line"))))
         .child(
             p().class("card__verdict")
-                .attr("data-need", claim.diagnosis.is.id())
-                .text(localizer.id("need.", claim.diagnosis.is.id())),
+                .attr("data-need", claim.diagnosis.value.id())
+                .text(localizer.id("need.", claim.diagnosis.value.id())),
         );
 
     // The verdicts fit on the first screen of a phone; why they are so comes after.
-    rules.push(claim.open.rule);
+    rules.push(claim.availability.rule);
     let why = div()
         .class("card__why")
         .child(heading(localizer.get(t!("answer.why"))))

@@ -26,7 +26,7 @@ pub fn diagnosis(context: &AnswerContext) -> Vec<Element> {
         let whose = p()
             .class("reason")
             .attr("data-rule", person.rule.id)
-            .attr("data-person", person.is.id())
+            .attr("data-person", person.value.id())
             .text(localizer.rule(person.rule.id));
         needs = needs.child(need(context, t!("diagnosis.with_plan"), claim).child(whose));
     }
@@ -52,7 +52,7 @@ pub fn diagnosis(context: &AnswerContext) -> Vec<Element> {
 }
 
 fn need(context: &AnswerContext, heading: Key, need: Finding<Need>) -> Element {
-    let id = need.is.id();
+    let id = need.value.id();
     div()
         .class("pair__part")
         .child(label("h3", context.localizer.get(heading)))
@@ -62,7 +62,7 @@ fn need(context: &AnswerContext, heading: Key, need: Finding<Need>) -> Element {
 
 fn notes(context: &AnswerContext, kind: Note) -> Vec<Fired> {
     let notes = context.assessment.notes.iter();
-    notes.filter(|note| note.is == kind).map(|note| note.rule).collect()
+    notes.filter(|note| note.value == kind).map(|note| note.rule).collect()
 }
 
 fn list(context: &AnswerContext, rules: &[Fired]) -> Element {

@@ -5,7 +5,7 @@ use super::disclosure_diagram::diagrams;
 use super::table::{Cell, Row, comparison_table};
 use super::topics::privacy;
 use crate::domain::assess::WayToPay;
-use crate::domain::rules::disclosure::{Audience, Learns};
+use crate::domain::rules::disclosure::{Audience, Extent};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::p;
@@ -15,8 +15,10 @@ use crate::view::parts::sources::where_from;
 
 pub fn disclosure(context: &AnswerContext) -> Vec<Element> {
     let localizer = &context.localizer;
-    let ways: Vec<_> = context.assessment.ways.iter().filter(|way| !way.who.is_empty()).collect();
-    let rules: Vec<_> = ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule).collect();
+    let ways: Vec<_> =
+        context.assessment.ways.iter().filter(|way| !way.disclosures.is_empty()).collect();
+    let rules: Vec<_> =
+        ways.iter().flat_map(|way| &way.disclosures).map(|disclosure| disclosure.rule).collect();
     let audiences: Vec<_> = context.assessment.audiences().collect();
     let rows = audiences.iter().map(|audience| row(context, &ways, *audience)).collect();
     let table = comparison_table(
@@ -44,14 +46,14 @@ pub fn disclosure(context: &AnswerContext) -> Vec<Element> {
 fn row(context: &AnswerContext, ways: &[&WayToPay], audience: Audience) -> Row {
     let localizer = &context.localizer;
     let cells = ways.iter().map(|way| {
-        let seen = way.seen_by(audience);
-        let learns = seen.map(|seen| seen.is.learns);
+        let disclosure = way.disclosure_to(audience);
+        let extent = disclosure.map(|disclosure| disclosure.value.extent);
         Cell {
             way: way.way,
-            id: learns.map_or("none", Learns::id),
-            sign: sign(learns),
-            word: localizer.learns(learns),
-            rule: seen.map(|seen| seen.rule),
+            id: extent.map_or("none", Extent::id),
+            sign: sign(extent),
+            word: localizer.extent(extent),
+            rule: disclosure.map(|disclosure| disclosure.rule),
         }
     });
     Row {
@@ -63,13 +65,13 @@ fn row(context: &AnswerContext, ways: &[&WayToPay], audience: Audience) -> Row {
     }
 }
 
-fn sign(learns: Option<Learns>) -> &'static str {
-    match learns {
-        Some(Learns::Yes) => filled(4),
-        Some(Learns::Usually) => filled(3),
-        Some(Learns::Possible) => filled(2),
-        Some(Learns::UsuallyNot) => filled(1),
-        Some(Learns::No) => filled(0),
+fn sign(extent: Option<Extent>) -> &'static str {
+    match extent {
+        Some(Extent::Yes) => filled(4),
+        Some(Extent::Usually) => filled(3),
+        Some(Extent::Possible) => filled(2),
+        Some(Extent::UsuallyNot) => filled(1),
+        Some(Extent::No) => filled(0),
         None => "–",
     }
 }

@@ -3,7 +3,7 @@
 
 use super::context::AnswerContext;
 use crate::domain::assess::WayToPay;
-use crate::domain::rules::disclosure::{Audience, Learns};
+use crate::domain::rules::disclosure::{Audience, Extent};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, figcaption, figure, li, ul};
@@ -29,13 +29,13 @@ const ZONES: [(&str, i32); 3] =
     [("zone zone--out", 76), ("zone zone--may", 59), ("zone zone--sees", 41)];
 
 /// How far from the middle, and how many quarters of the dot are filled.
-fn place(learns: Learns) -> (i32, u8) {
-    match learns {
-        Learns::Yes => (28, 4),
-        Learns::Usually => (34, 3),
-        Learns::Possible => (50, 2),
-        Learns::UsuallyNot => (61, 1),
-        Learns::No => (76, 0),
+fn place(extent: Extent) -> (i32, u8) {
+    match extent {
+        Extent::Yes => (28, 4),
+        Extent::Usually => (34, 3),
+        Extent::Possible => (50, 2),
+        Extent::UsuallyNot => (61, 1),
+        Extent::No => (76, 0),
     }
 }
 
@@ -47,13 +47,13 @@ pub fn diagrams(context: &AnswerContext, ways: &[&WayToPay], audiences: &[Audien
         let drawn = diagram(context, way, audiences);
         figure().class("picture").attr("data-picture", way.way.id()).child(name).child(drawn)
     });
-    let key = [Learns::Yes, Learns::Possible, Learns::No].map(|learns| {
+    let key = [Extent::Yes, Extent::Possible, Extent::No].map(|extent| {
         let mut dot = Line::default();
         dot.circle((8, 8), DOT);
         let mut filled = Line::default();
-        filled.quarters((8, 8), DOT, place(learns).1);
+        filled.quarters((8, 8), DOT, place(extent).1);
         let parts = vec![path("dot", dot), path("dot dot--filled", filled)];
-        let word = localizer.id("learns.", learns.id());
+        let word = localizer.id("learns.", extent.id());
         li().class("key__item").child(drawing("key__dot", (16, 16), "").children(parts)).text(word)
     });
     div()
@@ -75,8 +75,8 @@ fn diagram(context: &AnswerContext, way: &WayToPay, audiences: &[Audience]) -> E
         let y = height / 2 + (at / 2) * ROW - (of - 1) * ROW / 2;
         let (x, beside, class) =
             if on_left { (LEFT, LEFT - GAP, "who who--left") } else { (RIGHT, RIGHT + GAP, "who") };
-        let learns = way.learns(*audience);
-        let class = match learns {
+        let extent = way.extent(*audience);
+        let class = match extent {
             Some(_) => class,
             None if on_left => "who who--left who--absent",
             None => "who who--absent",
@@ -94,8 +94,8 @@ fn diagram(context: &AnswerContext, way: &WayToPay, audiences: &[Audience]) -> E
                 .attr("textLength", (LEFT - GAP).to_string())
                 .attr("lengthAdjust", "spacingAndGlyphs")
         }));
-        if let Some(learns) = learns {
-            let (distance, quarters) = place(learns);
+        if let Some(extent) = extent {
+            let (distance, quarters) = place(extent);
             let dot = toward(middle, (x, y), distance);
             spokes.then("M", &[x, y]).then("L", &[dot.0, dot.1]);
             dots.circle(dot, DOT);
@@ -159,14 +159,14 @@ fn toward((x, y): (i32, i32), (to_x, to_y): (i32, i32), distance: i32) -> (i32, 
 fn described(context: &AnswerContext, way: &WayToPay, audiences: &[Audience]) -> String {
     let localizer = &context.localizer;
     let mut said = localizer.way(way.way);
-    for learns in Learns::ALL {
+    for extent in Extent::ALL {
         let who: Vec<_> = audiences
             .iter()
-            .filter(|audience| way.learns(**audience) == Some(*learns))
+            .filter(|audience| way.extent(**audience) == Some(*extent))
             .map(|audience| localizer.id("audience.", audience.id()))
             .collect();
         if !who.is_empty() {
-            let word = localizer.id("learns.", learns.id());
+            let word = localizer.id("learns.", extent.id());
             said = [&said, ". ", &word, ": ", &localizer.list(&who)].concat();
         }
     }

@@ -39,9 +39,9 @@ fn row(context: &AnswerContext, priority: Priority, most: Option<Priority>) -> R
         let effect = way.effect_for(priority)?;
         Some(Cell {
             way: way.way,
-            id: effect.is.id(),
-            sign: sign(effect.is),
-            word: localizer.id("effect.", effect.is.id()),
+            id: effect.value.id(),
+            sign: sign(effect.value),
+            word: localizer.id("effect.", effect.value.id()),
             rule: Some(effect.rule),
         })
     });

@@ -14,7 +14,7 @@ use crate::view::state::session::Session;
 
 pub fn rights(context: &AnswerContext) -> Vec<Element> {
     let localizer = &context.localizer;
-    let all = Right::ALL.iter().filter_map(|right| one(context, *right));
+    let all = Right::ALL.iter().filter_map(|right| right_item(context, *right));
     vec![
         p().text(localizer.get(t!("rights.lead"))),
         div().class("themes").children(all),
@@ -22,13 +22,13 @@ pub fn rights(context: &AnswerContext) -> Vec<Element> {
     ]
 }
 
-fn one(context: &AnswerContext, right: Right) -> Option<Element> {
+fn right_item(context: &AnswerContext, right: Right) -> Option<Element> {
     let localizer = &context.localizer;
     let rules: Vec<Fired> = context
         .assessment
         .rights
         .iter()
-        .filter(|finding| finding.is == right)
+        .filter(|finding| finding.value == right)
         .map(|finding| finding.rule)
         .collect();
     if rules.is_empty() {

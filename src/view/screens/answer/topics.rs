@@ -46,7 +46,7 @@ fn topics<T: Copy + PartialEq>(
     id: fn(T) -> &'static str,
     findings: &[Finding<T>],
 ) -> Vec<Topic> {
-    let said = |topic: T| findings.iter().filter(move |finding| finding.is == topic);
+    let said = |topic: T| findings.iter().filter(move |finding| finding.value == topic);
     order
         .iter()
         .filter(|topic| said(**topic).next().is_some())

@@ -12,18 +12,18 @@ use crate::view::parts::sources::where_from;
 
 pub fn ways_to_pay(context: &AnswerContext) -> Vec<Element> {
     let localizer = &context.localizer;
-    let all = context.assessment.ways.iter().map(|way| one(context, way));
+    let all = context.assessment.ways.iter().map(|way| way_item(context, way));
     let content = vec![p().text(localizer.get(t!("ways.lead"))), ul().class("ways").children(all)];
     content
 }
 
-fn one(context: &AnswerContext, way: &WayToPay) -> Element {
+fn way_item(context: &AnswerContext, way: &WayToPay) -> Element {
     let localizer = &context.localizer;
     let id = way.way.id();
-    let open = way.open.is.id();
-    let need = way.diagnosis.is.id();
+    let open = way.availability.value.id();
+    let need = way.diagnosis.value.id();
     let outlook = way.outlook_id();
-    let mut rules: Vec<Fired> = vec![way.open.rule, way.diagnosis.rule];
+    let mut rules: Vec<Fired> = vec![way.availability.rule, way.diagnosis.rule];
     rules.extend(way.points.iter().map(|point| point.rule));
 
     let name = h3().class("way__name").text(localizer.way(way.way)).child(
@@ -40,7 +40,7 @@ fn one(context: &AnswerContext, way: &WayToPay) -> Element {
         .attr("data-way", id)
         .attr("data-open", open)
         .child(name)
-        .child(div().class("way__open").child(badge).child(reason(&way.open.rule)))
+        .child(div().class("way__open").child(badge).child(reason(&way.availability.rule)))
         .child(facts)
         .children(Point::ALL.iter().map(|kind| points(context, way, *kind)))
         .child(where_from(&rules))
@@ -48,7 +48,7 @@ fn one(context: &AnswerContext, way: &WayToPay) -> Element {
 
 fn points(context: &AnswerContext, way: &WayToPay, kind: Point) -> Element {
     // An empty one keeps its place, so that like things stand on one line.
-    let points = way.points.iter().filter(|point| point.is == kind);
+    let points = way.points.iter().filter(|point| point.value == kind);
     let points: Vec<_> = points.map(|point| reason(&point.rule)).collect();
     let label =
         (!points.is_empty()).then(|| label("h4", context.localizer.id("point.", kind.id())));

@@ -3,8 +3,8 @@
 use super::context::AnswerContext;
 use crate::domain::choices::Way;
 use crate::domain::outlook::Outlook;
-use crate::domain::pivots::{Outcome, Verdict, pivots};
-use crate::domain::rules::availability::Open;
+use crate::domain::pivots::{Verdict, VerdictValue, pivots};
+use crate::domain::rules::availability::Availability;
 use crate::domain::rules::diagnosis::Need;
 use crate::present::outlooks::visible_outlooks;
 use crate::t;
@@ -17,25 +17,25 @@ pub fn what_would_change(context: &AnswerContext) -> Vec<Element> {
     let localizer = &context.localizer;
     let outlooks =
         visible_outlooks(&context.assessment).into_iter().map(|(way, _)| Verdict::Outlook(way));
-    let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
+    let ways = Way::ALL.iter().map(|way| Verdict::Availability(*way));
     let verdicts = outlooks.chain([Verdict::Need(Way::Claim)]).chain(ways);
-    let all = verdicts.map(|verdict| one(context, verdict));
+    let all = verdicts.map(|verdict| verdict_item(context, verdict));
     vec![p().text(localizer.get(t!("pivot.lead"))), div().class("themes").children(all)]
 }
 
-fn one(context: &AnswerContext, verdict: Verdict) -> Element {
+fn verdict_item(context: &AnswerContext, verdict: Verdict) -> Element {
     let localizer = &context.localizer;
     let (key, way) = match verdict {
         Verdict::Outlook(way) => (t!("pivot.outlook"), way),
         Verdict::Need(way) => (t!("pivot.need"), way),
-        Verdict::Open(way) => (t!("pivot.open"), way),
+        Verdict::Availability(way) => (t!("pivot.open"), way),
     };
-    let now = words(context, verdict.outcome(&context.assessment.facts));
+    let now = words(context, verdict.value(&context.assessment.facts));
     let way_name = localizer.id("way.column.", way.id());
     let summary = localizer.fill(key, &[("way", &way_name), ("now", &now)]);
 
     let found = pivots(verdict, context.answers(), &context.profile);
-    let mut outcomes: Vec<Outcome> = Vec::new();
+    let mut outcomes: Vec<VerdictValue> = Vec::new();
     for pivot in &found {
         if !outcomes.contains(&pivot.to) {
             outcomes.push(pivot.to);
@@ -67,16 +67,16 @@ fn pivot_id(verdict: Verdict) -> String {
     let (what, way) = match verdict {
         Verdict::Outlook(way) => ("outlook-", way),
         Verdict::Need(way) => ("need-", way),
-        Verdict::Open(way) => ("open-", way),
+        Verdict::Availability(way) => ("open-", way),
     };
     [what, way.id()].concat()
 }
 
-fn words(context: &AnswerContext, outcome: Outcome) -> String {
+fn words(context: &AnswerContext, outcome: VerdictValue) -> String {
     let (prefix, id) = match outcome {
-        Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
-        Outcome::Need(need) => ("need.", Need::id(need)),
-        Outcome::Open(open) => ("open.", Open::id(open)),
+        VerdictValue::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+        VerdictValue::Need(need) => ("need.", Need::id(need)),
+        VerdictValue::Availability(open) => ("open.", Availability::id(open)),
     };
     context.localizer.id(prefix, id)
 }

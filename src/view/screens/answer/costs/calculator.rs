@@ -1,7 +1,7 @@
 //! The calculator: what was typed, read and worked out.
 
 use crate::domain::assess::assess;
-use crate::domain::costs::amounts::{Amounts, EntryError, read};
+use crate::domain::costs::amounts::{Amounts, EntryError, parse};
 use crate::domain::costs::entries::Field;
 use crate::domain::costs::form::Form;
 use crate::view::dom::focus::focus_when_drawn;
@@ -33,7 +33,7 @@ impl Calculator {
     pub fn amounts(self) -> Option<Result<Amounts, Vec<EntryError>>> {
         let typed = self.session.typed();
         let form = self.form().filter(|_| typed.worked_out)?;
-        Some(read(&form, &typed.entries))
+        Some(parse(&form, &typed.entries))
     }
 
     pub fn errors(self) -> Vec<EntryError> {
@@ -41,7 +41,7 @@ impl Calculator {
     }
 
     pub fn set(self, field: Field, text: String) {
-        self.session.update_typed(|typed| typed.entries.put(field, text));
+        self.session.update_typed(|typed| typed.entries.insert(field, text));
     }
 
     /// Works it out, or says what is wrong. The keyboard stays where it was unless something is.

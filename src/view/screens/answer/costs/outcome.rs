@@ -76,7 +76,7 @@ fn table(localizer: &Localizer, compared: &Comparison) -> Element {
 pub fn notes(context: &AnswerContext, mut rules: Vec<Fired>) -> Element {
     let localizer = &context.localizer;
     let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<&Finding<CostNote>> {
-        context.assessment.costs.iter().filter(|note| fits(note.is)).collect()
+        context.assessment.costs.iter().filter(|note| fits(note.value)).collect()
     };
     let list = |notes: &[&Finding<CostNote>]| {
         let said = notes
