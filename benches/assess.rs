@@ -75,7 +75,7 @@ fn samples(profile: &Profile) -> Vec<Answers> {
     let mut sampler = Sampler::default();
     walk_every_situation(profile, &mut sampler);
     let picked = (0..Priority::NoConcern as usize).fold(Picks::NONE, Picks::with);
-    sampler.samples.iter_mut().for_each(|answers| answers.put(QuestionId::Priorities, picked));
+    sampler.samples.iter_mut().for_each(|answers| answers.insert(QuestionId::Priorities, picked));
     sampler.samples
 }
 

@@ -11,8 +11,8 @@ use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::{self, Json, Profile};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
-use coverage_guide::domain::rules::availability::Open;
-use coverage_guide::domain::rules::disclosure::{Audience, Learns};
+use coverage_guide::domain::rules::availability::Availability;
+use coverage_guide::domain::rules::disclosure::{Audience, Extent};
 
 const WORKER: &[(QuestionId, &str)] = &[
     (QuestionId::Service, "individual"),
@@ -31,20 +31,27 @@ fn the_same_answers_differ_in_nothing() {
 #[test]
 fn a_network_that_is_named_opens_the_claim_and_is_told() {
     let told = told((QuestionId::Network, "yes"));
-    assert!(told.contains(&Difference::Open(Way::Claim, Open::Ask, Open::Open)), "{told:?}");
+    assert!(
+        told.contains(&Difference::Availability(
+            Way::Claim,
+            Availability::Ask,
+            Availability::Available
+        )),
+        "{told:?}"
+    );
 }
 
 #[test]
 fn the_same_change_for_several_ways_is_told_once() {
     let told = told((QuestionId::Client, "teen"));
-    let parent = Difference::Who(
+    let parent = Difference::Disclosure(
         Audience::Parent,
         Way::ALL.to_vec(),
-        Some(Learns::Possible),
-        Some(Learns::Usually),
+        Some(Extent::Possible),
+        Some(Extent::Usually),
     );
     let of_a_parent =
-        told.iter().filter(|told| matches!(told, Difference::Who(Audience::Parent, ..)));
+        told.iter().filter(|told| matches!(told, Difference::Disclosure(Audience::Parent, ..)));
     assert!(of_a_parent.eq([&parent]), "{told:?}");
 }
 
@@ -85,7 +92,7 @@ fn answers(picked: &[(QuestionId, &str)], profile: &Profile) -> Answers {
     for (id, option) in picked {
         let at = question(*id).list.iter().position(|known| known == option);
         let at = at.unwrap_or_else(|| panic!("`{option}` is no option of `{}`", id.id()));
-        flow::put(&mut answers, profile, *id, Picks::only(at));
+        flow::insert(&mut answers, profile, *id, Picks::only(at));
     }
     answers
 }
@@ -93,5 +100,5 @@ fn answers(picked: &[(QuestionId, &str)], profile: &Profile) -> Answers {
 fn harbor() -> Profile {
     let text = fs::read_to_string("profiles/harbor-family-therapy.json").expect("it is there");
     let json: Json = serde_json::from_str(&text).expect("it is JSON");
-    profile::read(&json).expect("it is a profile")
+    profile::parse(&json).expect("it is a profile")
 }

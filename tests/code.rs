@@ -4,10 +4,10 @@
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::flow::{is_consistent, next_open};
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::{Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Form, QUESTIONS, question};
-use coverage_guide::domain::share_code::{Unreadable, decode, encode};
+use coverage_guide::domain::share_code::{DecodeError, decode, encode};
 use coverage_guide::domain::visit::{Screen, Visit};
 use proptest::prelude::*;
 
@@ -35,12 +35,12 @@ fn what_a_hand_writes_for_what_it_saw_is_read() {
 fn another_version_is_told_from_a_damaged_text() {
     let text = encode(&worker());
     let other = ["B", &text[1..]].concat();
-    assert_eq!(decode(&other, &steffen()), Err(Unreadable::UnknownVersion));
+    assert_eq!(decode(&other, &steffen()), Err(DecodeError::UnknownVersion));
     for damaged in ["", "A", &text[..15], &[&text, "0"].concat(), &text.replace('A', "U"), "Añó"]
     {
         let read = decode(damaged, &steffen());
         assert!(
-            matches!(read, Err(Unreadable::Damaged | Unreadable::UnknownVersion)),
+            matches!(read, Err(DecodeError::Damaged | DecodeError::UnknownVersion)),
             "{damaged}: {read:?}"
         );
     }
@@ -50,8 +50,8 @@ fn another_version_is_told_from_a_damaged_text() {
 fn answers_that_nobody_could_give_are_refused() {
     let refused = |id: QuestionId, picks: Picks| {
         let mut answers = worker();
-        answers.put(id, picks);
-        assert_eq!(decode(&encode(&answers), &steffen()), Err(Unreadable::Impossible), "{id:?}");
+        answers.insert(id, picks);
+        assert_eq!(decode(&encode(&answers), &steffen()), Err(DecodeError::Impossible), "{id:?}");
     };
     refused(QuestionId::Room, option(QuestionId::Room, "family"));
     refused(QuestionId::Reason, option(QuestionId::Reason, "child"));
@@ -60,7 +60,7 @@ fn answers_that_nobody_could_give_are_refused() {
     let concerned = option(QuestionId::Priorities, "no-concern");
     let both = option(QuestionId::Priorities, "cost").iter().fold(concerned, Picks::with);
     refused(QuestionId::Priorities, both);
-    assert_eq!(decode(&encode(&Answers::default()), &steffen()), Err(Unreadable::Impossible));
+    assert_eq!(decode(&encode(&Answers::default()), &steffen()), Err(DecodeError::Impossible));
 }
 
 #[test]
@@ -92,11 +92,11 @@ proptest! {
                 Form::One => options.next().map_or(Picks::NONE, Picks::only),
                 Form::Several { .. } => options.fold(Picks::NONE, Picks::with),
             };
-            answers.put(question.id, picks);
+            answers.insert(question.id, picks);
         }
         let profile = steffen();
         let possible = is_consistent(&answers, &profile) && next_open(&answers, &profile).is_none();
-        let expected = if possible { Ok(answers) } else { Err(Unreadable::Impossible) };
+        let expected = if possible { Ok(answers) } else { Err(DecodeError::Impossible) };
         prop_assert_eq!(decode(&encode(&answers), &profile), expected);
     }
 }
@@ -117,7 +117,7 @@ fn worker() -> Answers {
         (QuestionId::Priorities, "employer"),
         (QuestionId::PlanType, "epo"),
     ] {
-        answers.put(id, option(id, picked));
+        answers.insert(id, option(id, picked));
     }
     answers
 }
@@ -129,5 +129,5 @@ fn option(id: QuestionId, option: &str) -> Picks {
 
 fn steffen() -> Profile {
     let json = serde_json::from_str(STEFFEN).expect("a profile is JSON");
-    read(&json).expect("a profile is right")
+    parse(&json).expect("a profile is right")
 }

@@ -6,7 +6,7 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::{Client, Payer, Policyholder, Priority};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow::{applies, is_consistent, options, toggle};
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::{Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Form, question};
 use coverage_guide::domain::visit::{Screen, Visit};
@@ -19,7 +19,7 @@ const SEVERAL: Form = Form::Several { alone: Priority::NoConcern as usize };
 fn one_thing_that_matters_is_the_one_that_matters_most() {
     let asked = |picked: &[Priority]| {
         let mut answers = Answers::default();
-        answers.put(QuestionId::Priorities, picks(picked));
+        answers.insert(QuestionId::Priorities, picks(picked));
         let row = question(QuestionId::MostImportant);
         applies(row, &answers, &steffen()).then(|| options(row, &answers, &steffen()))
     };
@@ -54,7 +54,7 @@ fn answers_that_nobody_could_give_are_not_consistent() {
     assert!(is_consistent(&good, &steffen()));
     let with = |id: QuestionId, picks: Picks| {
         let mut answers = good;
-        answers.put(id, picks);
+        answers.insert(id, picks);
         is_consistent(&answers, &steffen())
     };
     assert!(with(QuestionId::Setting, option(QuestionId::Setting, "group")));
@@ -72,9 +72,9 @@ fn answers_that_nobody_could_give_are_not_consistent() {
 fn a_public_plan_is_nobody_elses_whatever_was_said_before() {
     let holder = |payer: Payer, client: Client| {
         let mut answers = worker();
-        answers.put(QuestionId::Payment, Picks::only(payer as usize));
-        answers.put(QuestionId::Client, Picks::only(client as usize));
-        answers.put(QuestionId::Policyholder, Picks::only(Policyholder::Parent as usize));
+        answers.insert(QuestionId::Payment, Picks::only(payer as usize));
+        answers.insert(QuestionId::Client, Picks::only(client as usize));
+        answers.insert(QuestionId::Policyholder, Picks::only(Policyholder::Parent as usize));
         Facts::of(&answers, &steffen()).policyholder
     };
     assert_eq!(holder(Payer::Commercial, Client::Teen), Policyholder::Parent);
@@ -88,9 +88,9 @@ fn a_question_taken_up_again_is_the_last_unless_another_is_open() {
     let mut visit = Visit { answers: worker(), screen: Screen::Answer, ..Visit::default() };
     visit.revisit(QuestionId::Payment);
     assert!(visit.is_last(&steffen()));
-    visit.answers.put(QuestionId::Payment, Picks::NONE);
+    visit.answers.insert(QuestionId::Payment, Picks::NONE);
     assert!(visit.is_last(&steffen()), "it is itself the one that is open");
-    visit.answers.put(QuestionId::Reason, Picks::NONE);
+    visit.answers.insert(QuestionId::Reason, Picks::NONE);
     assert!(!visit.is_last(&steffen()));
 }
 
@@ -103,7 +103,7 @@ fn worker() -> Answers {
         (QuestionId::Payment, "commercial"),
         (QuestionId::Priorities, "no-concern"),
     ] {
-        answers.put(id, option(id, picked));
+        answers.insert(id, option(id, picked));
     }
     answers
 }
@@ -120,5 +120,5 @@ fn picks(priorities: &[Priority]) -> Picks {
 
 fn steffen() -> Profile {
     let json = serde_json::from_str(STEFFEN).expect("a profile is JSON");
-    read(&json).expect("a profile is right")
+    parse(&json).expect("a profile is right")
 }

@@ -5,7 +5,7 @@
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::Way;
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::{Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::ask::Whom;
@@ -42,7 +42,7 @@ fn it_holds_the_answer_the_tables_and_the_questions() {
     assert_eq!(tables.len(), 3);
     let [by_way, matters, who] = tables[..] else { unreachable!() };
 
-    let open = |way: Way| say.id("open.", paper.assessment.way(way).open.is.id());
+    let open = |way: Way| say.id("open.", paper.assessment.way(way).availability.value.id());
     let opens: Vec<_> = Way::ALL.iter().map(|way| open(*way)).collect();
     assert_eq!(by_way.rows[0][1..], opens);
 
@@ -52,7 +52,7 @@ fn it_holds_the_answer_the_tables_and_the_questions() {
     assert!(!priorities[1].contains(&say.get(t!("matters.most"))));
 
     let seen = |audience: &&Audience| {
-        paper.assessment.ways.iter().any(|way| way.seen_by(**audience).is_some())
+        paper.assessment.ways.iter().any(|way| way.disclosure_to(**audience).is_some())
     };
     assert_eq!(who.rows.len(), Audience::ALL.iter().filter(seen).count());
     for row in tables.iter().flat_map(|table| &table.rows) {
@@ -61,7 +61,7 @@ fn it_holds_the_answer_the_tables_and_the_questions() {
 
     let [plan, practice] = paper.asked()[..] else { panic!("two are asked") };
     for (asked, whom) in [(plan, Whom::Plan), (practice, Whom::Practice)] {
-        let expected = paper.assessment.ask.iter().filter(|question| question.is == whom);
+        let expected = paper.assessment.ask.iter().filter(|question| question.value == whom);
         let expected: Vec<_> = expected.map(|question| say.rule(question.rule.id)).collect();
         assert_eq!(asked.questions, expected);
     }
@@ -122,7 +122,7 @@ impl Paper {
             let at = |option| question(*id).list.iter().position(|known| *known == option);
             let picks = options.split(' ').filter_map(at).fold(Picks::NONE, Picks::with);
             assert!(!picks.is_empty(), "{id:?}");
-            answers.put(*id, picks);
+            answers.insert(*id, picks);
         }
         let assessment = assess(&answers, &harbor());
         let parts = say(locale).paper(&assessment, &harbor());
@@ -169,5 +169,5 @@ fn say(locale: Locale) -> Localizer {
 
 fn harbor() -> Profile {
     let json = serde_json::from_str(HARBOR).expect("a profile is JSON");
-    read(&json).expect("a profile is right")
+    parse(&json).expect("a profile is right")
 }

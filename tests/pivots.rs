@@ -12,11 +12,11 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::pivots::{Instead, Outcome, Pivot, Verdict, pivots};
+use coverage_guide::domain::pivots::{Instead, Pivot, Verdict, VerdictValue, pivots};
 use coverage_guide::domain::profile::{self, Profile};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
-use coverage_guide::domain::rules::availability::Open;
+use coverage_guide::domain::rules::availability::Availability;
 
 const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
@@ -25,10 +25,10 @@ const VERDICTS: [Verdict; 7] = [
     Verdict::Outlook(Way::Claim),
     Verdict::Outlook(Way::Superbill),
     Verdict::Need(Way::Claim),
-    Verdict::Open(Way::Claim),
-    Verdict::Open(Way::Superbill),
-    Verdict::Open(Way::SelfPay),
-    Verdict::Open(Way::Program),
+    Verdict::Availability(Way::Claim),
+    Verdict::Availability(Way::Superbill),
+    Verdict::Availability(Way::SelfPay),
+    Verdict::Availability(Way::Program),
 ];
 
 const COUPLE: &[(QuestionId, &str)] = &[
@@ -47,16 +47,22 @@ fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
         instead.question == QuestionId::TreatsOne
     });
     let to = treats_one.expect("the question is among them").to;
-    assert!(matches!(to, Outcome::Outlook(Some(outlook)) if outlook != Outlook::RARELY), "{to:?}");
+    assert!(
+        matches!(to, VerdictValue::Outlook(Some(outlook)) if outlook != Outlook::RARELY),
+        "{to:?}"
+    );
 }
 
 #[test]
 fn no_other_insurance_opens_a_claim_where_the_practice_never_bills_the_service() {
     let profile = practice("steffen-counseling-services");
-    let verdict = Verdict::Open(Way::Claim);
+    let verdict = Verdict::Availability(Way::Claim);
     let pivots = pivots(verdict, &answers(COUPLE, &profile), &profile);
     assert!(!pivots.is_empty(), "another kind of therapy is billed");
-    for pivot in pivots.iter().filter(|pivot| matches!(pivot.to, Outcome::Open(Open::Open))) {
+    for pivot in pivots
+        .iter()
+        .filter(|pivot| matches!(pivot.to, VerdictValue::Availability(Availability::Available)))
+    {
         let named = pivot.answers.iter().map(|instead| instead.question);
         assert!(named.into_iter().any(|id| id == QuestionId::Service), "{pivot:?}");
     }
@@ -104,7 +110,7 @@ fn every_change_that_is_named_alters_the_verdict_as_it_says() {
         instead: &[Instead],
         option: usize,
         profile: &Profile,
-        to: Outcome,
+        to: VerdictValue,
     ) -> bool {
         let mut picks: Vec<_> = instead.iter().map(|one| (one.question, one.options)).collect();
         picks.last_mut().expect("something changes").1 = Picks::only(option);
@@ -118,7 +124,7 @@ fn every_change_that_is_named_alters_the_verdict_as_it_says() {
                 if !asked || !flow::offers(question(*id), at, &other, profile) {
                     return false;
                 }
-                flow::put(&mut other, profile, *id, *picks);
+                flow::insert(&mut other, profile, *id, *picks);
             }
             outcome(verdict, &other, profile) == to
         })
@@ -186,8 +192,8 @@ fn named_pairs(pivot: &Pivot) -> Vec<[Pick; 2]> {
     pairs
 }
 
-fn outcome(verdict: Verdict, answers: &Answers, profile: &Profile) -> Outcome {
-    verdict.outcome(&Facts::of(answers, profile))
+fn outcome(verdict: Verdict, answers: &Answers, profile: &Profile) -> VerdictValue {
+    verdict.value(&Facts::of(answers, profile))
 }
 
 /// Every other answer to one question, "not sure" and priorities aside.
@@ -208,7 +214,7 @@ fn singles<'a>(
         .filter(|(id, option)| !answers.picks(*id).has(*option))
         .map(|(id, option)| {
             let mut other = *answers;
-            flow::put(&mut other, profile, id, Picks::only(option));
+            flow::insert(&mut other, profile, id, Picks::only(option));
             ((id, option), other)
         })
 }
@@ -223,13 +229,13 @@ fn for_each_visit(see: impl Fn(&Answers, &Profile)) {
             while let Some(id) = flow::next_open(&answers, &profile) {
                 let options = flow::options(question(id), &answers, &profile);
                 let option = options[draw(&mut seed, options.len())];
-                flow::put(&mut answers, &profile, id, Picks::only(option));
+                flow::insert(&mut answers, &profile, id, Picks::only(option));
             }
             for id in flow::asked(Stage::Sharpen, &answers, &profile) {
                 let options = flow::options(question(id), &answers, &profile);
                 if draw(&mut seed, 2) == 0 && !options.is_empty() {
                     let option = options[draw(&mut seed, options.len())];
-                    flow::put(&mut answers, &profile, id, Picks::only(option));
+                    flow::insert(&mut answers, &profile, id, Picks::only(option));
                 }
             }
             see(&answers, &profile);
@@ -248,14 +254,19 @@ fn draw(seed: &mut u64, end: usize) -> usize {
 fn practice(name: &str) -> Profile {
     let text = fs::read_to_string(format!("profiles/{name}.json")).expect("the profile is there");
     let json: profile::Json = serde_json::from_str(&text).expect("a profile is JSON");
-    profile::read(&json).expect("the profile can be read")
+    profile::parse(&json).expect("the profile can be read")
 }
 
 fn answers(picked: &[(QuestionId, &str)], profile: &Profile) -> Answers {
     let mut answers = Answers::default();
     for (id, option) in picked {
         let at = question(*id).list.iter().position(|known| known == option);
-        flow::put(&mut answers, profile, *id, Picks::only(at.expect("an option of the question")));
+        flow::insert(
+            &mut answers,
+            profile,
+            *id,
+            Picks::only(at.expect("an option of the question")),
+        );
     }
     answers
 }

@@ -9,7 +9,7 @@ use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::profile::{
     Billing, Commitment, Fee, Json, Kind, Kiosk, MedicareStatus, Problem, Profile, ProfileError,
-    Shape, read,
+    Shape, parse,
 };
 
 const STEFFEN: &str = include_str!("../profiles/steffen-counseling-services.json");
@@ -412,7 +412,7 @@ fn states_are_postal_codes_in_capitals() {
 #[test]
 fn there_are_fifty_states_and_six_more() {
     let codes = ('A'..='Z').flat_map(|one| ('A'..='Z').map(move |two| format!("{one}{two}")));
-    let accepted = codes.filter(|code| read(&with("state", Json::Text(code.clone()))).is_ok());
+    let accepted = codes.filter(|code| parse(&with("state", Json::Text(code.clone()))).is_ok());
     assert_eq!(accepted.count(), 56);
 }
 
@@ -488,7 +488,7 @@ fn a_kiosk_warns_for_twenty_seconds_at_least_and_has_usual_times() {
             assert_problems(&with(path, Json::Number(number)), &[(path, problem.clone())]);
         }
     }
-    let usual = read(&with("kiosk", Json::Object(Vec::new()))).unwrap();
+    let usual = parse(&with("kiosk", Json::Object(Vec::new()))).unwrap();
     assert_eq!(usual.kiosk, Some(Kiosk { idle_seconds: 60, warning_seconds: 30 }));
 }
 
@@ -651,12 +651,12 @@ fn no_input_makes_reading_panic() {
     odd_values.push(Json::List(one_of_each()));
 
     for value in &odd_values {
-        let _ = read(value);
+        let _ = parse(value);
     }
     for path in places() {
-        let _ = read(&without(&path));
+        let _ = parse(&without(&path));
         for value in &odd_values {
-            if let Err(errors) = read(&with(&path, value.clone())) {
+            if let Err(errors) = parse(&with(&path, value.clone())) {
                 assert!(errors.iter().all(|error| !error.to_string().is_empty()));
             }
         }
@@ -675,11 +675,11 @@ fn json(text: &str) -> Json {
 
 #[track_caller]
 fn good(text: &str) -> Profile {
-    read(&json(text)).unwrap()
+    parse(&json(text)).unwrap()
 }
 
 fn problems(json: &Json) -> Vec<ProfileError> {
-    read(json).err().unwrap_or_default()
+    parse(json).err().unwrap_or_default()
 }
 
 /// Compares without regard to order.

@@ -7,7 +7,7 @@ use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::{Priority, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
-use coverage_guide::domain::profile::{Commitment, Profile, read};
+use coverage_guide::domain::profile::{Commitment, Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::{Fired, every_rule, every_table};
@@ -44,7 +44,7 @@ fn a_way_to_pay_tells_its_outlook_and_what_it_does_for_each_priority_picked() {
         assert_eq!(way.outlook(), way.coverage.and_then(|coverage| coverage.outlook));
         outlooks += usize::from(way.outlook().is_some());
         for (priority, effect) in &way.effects {
-            assert_eq!(way.effect_on(*priority), Some(effect.is));
+            assert_eq!(way.effect_on(*priority), Some(effect.value));
         }
         assert_eq!(way.effects.len(), 2);
         assert_eq!(way.effect_on(Priority::Employer), None, "it was not picked");
@@ -134,12 +134,12 @@ fn couple() -> Assessment {
         let at = |option: &&str| question(id).list.iter().position(|known| known == option);
         let picks = picked.iter().filter_map(at).fold(Picks::NONE, Picks::with);
         assert_eq!(picks.count(), picked.len());
-        answers.put(id, picks);
+        answers.insert(id, picks);
     }
     assess(&answers, &harbor())
 }
 
 fn harbor() -> Profile {
     let json = serde_json::from_str(HARBOR).expect("a profile is JSON");
-    read(&json).expect("a profile is right")
+    parse(&json).expect("a profile is right")
 }

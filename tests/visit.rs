@@ -88,7 +88,7 @@ fn a_changed_answer_drops_what_no_longer_applies_and_nothing_else() {
             let id = screen.question().expect("a path is made of questions");
             for picks in choices(id, &sharpened.answers, profile) {
                 let mut expected = sharpened.answers;
-                expected.put(id, picks);
+                expected.insert(id, picks);
                 let expected = settled(&expected, profile);
                 let dropped: Vec<_> = QuestionId::ALL
                     .iter()
@@ -242,7 +242,7 @@ fn settled(answers: &Answers, profile: &Profile) -> Answers {
         let offered = offered(id, &settled, profile);
         let kept = answers.picks(id).iter().filter(|option| offered.contains(option));
         let kept = kept.fold(Picks::NONE, Picks::with);
-        settled.put(id, kept);
+        settled.insert(id, kept);
         settled
     })
 }

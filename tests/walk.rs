@@ -56,10 +56,10 @@ use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::rules::Rule;
 use coverage_guide::domain::rules::ask::{ASK, Whom};
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need};
-use coverage_guide::domain::rules::disclosure::{Audience, Learns, WHO};
+use coverage_guide::domain::rules::disclosure::{Audience, DISCLOSURES, Extent};
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::rights::{RIGHTS, Right};
 use coverage_guide::domain::share_code::{decode, encode};
@@ -128,11 +128,11 @@ fn one_row_of_a_unique_table_applies_and_no_two() {
 
 #[test]
 fn an_audience_learns_one_thing_by_one_way_to_pay() {
-    everywhere(Fields::of(&WHO), |situation| {
+    everywhere(Fields::of(&DISCLOSURES), |situation| {
         for way in Way::ALL {
             let mut seen = [false; Audience::ALL.len()];
-            for rule in situation.rules(&WHO, *way) {
-                let twice = std::mem::replace(&mut seen[rule.then.audience as usize], true);
+            for rule in situation.rules(&DISCLOSURES, *way) {
+                let twice = std::mem::replace(&mut seen[rule.outcome.audience as usize], true);
                 assert!(!twice, "{} by {}: {:?}", rule.id, way.id(), situation.answers);
             }
         }
@@ -145,7 +145,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
     everywhere(Fields::of(&DIAGNOSIS) | PAYER, |situation| {
         for way in TO_PLAN {
             let need = situation.rule(&DIAGNOSIS, way).expect("a row decides");
-            let fine = match need.then {
+            let fine = match need.outcome {
                 Need::Required => true,
                 // A sharing ministry is not insurance, and writes its own rules.
                 Need::Usually => {
@@ -162,7 +162,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
     everywhere(Fields::of(effects) | PAYER, |situation| {
         for way in TO_PLAN {
             let effect = situation.rule(effects, way).expect("a row decides");
-            let fine = match effect.then {
+            let fine = match effect.outcome {
                 Effect::DoesNot => true,
                 Effect::Depends => effect.sources.iter().any(medicaid),
                 Effect::NotConcerned => !situation.insured(),
@@ -177,16 +177,16 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
 fn self_pay_with_nothing_sent_never_discloses_to_a_plan() {
     everywhere(Fields::of(&DIAGNOSIS), |situation| {
         let need = situation.rule(&DIAGNOSIS, Way::SelfPay).expect("a row decides");
-        assert_eq!(need.then, Need::NotSent, "{}: {:?}", need.id, situation.answers);
+        assert_eq!(need.outcome, Need::NotSent, "{}: {:?}", need.id, situation.answers);
     });
-    everywhere(Fields::of(&WHO) | PAYER, |situation| {
+    everywhere(Fields::of(&DISCLOSURES) | PAYER, |situation| {
         for audience in [Audience::Plan, Audience::Policyholder] {
             let learns: Vec<_> = situation
-                .rules(&WHO, Way::SelfPay)
-                .filter(|rule| rule.then.audience == audience)
-                .map(|rule| rule.then.learns)
+                .rules(&DISCLOSURES, Way::SelfPay)
+                .filter(|rule| rule.outcome.audience == audience)
+                .map(|rule| rule.outcome.extent)
                 .collect();
-            let expected: &[_] = if situation.insured() { &[Learns::No] } else { &[] };
+            let expected: &[_] = if situation.insured() { &[Extent::No] } else { &[] };
             assert_eq!(learns, expected, "{}: {:?}", audience.id(), situation.answers);
         }
     });
@@ -197,24 +197,30 @@ fn self_pay_with_nothing_sent_never_discloses_to_a_plan() {
             // Never against the visitor. Where a public payer may limit private pay, it depends; a
             // notice about one's own plan, or about none, concerns nobody else.
             let fine = [Effect::Protects, Effect::Depends, Effect::NotConcerned];
-            assert!(fine.contains(&effect.then), "{}: {:?}", effect.id, situation.answers);
+            assert!(fine.contains(&effect.outcome), "{}: {:?}", effect.id, situation.answers);
         });
     }
 }
 
 #[test]
 fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
-    everywhere(Fields::of(&OPEN) | SERVICE, |situation| {
+    everywhere(Fields::of(&AVAILABILITY) | SERVICE, |situation| {
         let answers = &situation.answers;
-        let open = |way| decided(situation, &OPEN, way);
+        let open = |way| decided(situation, &AVAILABILITY, way);
         match situation.facts(SERVICE).policy {
             Policy::Offered(Billing::Never) => {
                 let claim = open(Way::Claim);
-                assert!(matches!(claim, Open::NotHere | Open::NotForYou), "{claim:?}: {answers:?}");
-                assert_ne!(open(Way::Superbill), Open::Open, "{answers:?}");
+                assert!(
+                    matches!(claim, Availability::NotHere | Availability::NotForYou),
+                    "{claim:?}: {answers:?}"
+                );
+                assert_ne!(open(Way::Superbill), Availability::Available, "{answers:?}");
             }
             Policy::NotOffered => {
-                assert!(Way::ALL.iter().all(|way| open(*way) == Open::NotHere), "{answers:?}");
+                assert!(
+                    Way::ALL.iter().all(|way| open(*way) == Availability::NotHere),
+                    "{answers:?}"
+                );
             }
             Policy::Offered(_) | Policy::KindOpen => {}
         }
@@ -223,13 +229,13 @@ fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
 
 #[test]
 fn whoever_has_a_plan_and_nobody_else_is_told_to_call_it_and_of_rights_against_it() {
-    let calls: Vec<_> = ASK.rows.iter().filter(|row| row.then == Whom::Plan).collect();
+    let calls: Vec<_> = ASK.rows.iter().filter(|row| row.outcome == Whom::Plan).collect();
     everywhere(looked_at(&calls) | PAYER, |situation| {
         let calls = any_applies(&calls, situation);
         assert_eq!(calls, situation.insured(), "{:?}", situation.answers);
     });
     for right in [Right::PaidInFull, Right::Appeal] {
-        let rights: Vec<_> = RIGHTS.rows.iter().filter(|row| row.then == right).collect();
+        let rights: Vec<_> = RIGHTS.rows.iter().filter(|row| row.outcome == right).collect();
         everywhere(looked_at(&rights) | PAYER, |situation| {
             let has = any_applies(&rights, situation);
             assert_eq!(has, situation.insured(), "{}: {:?}", right.id(), situation.answers);

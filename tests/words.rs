@@ -213,7 +213,7 @@ fn each_text(locales: &[Locale], is_fine: impl Fn(&str) -> bool) {
 fn read(locale: Locale) -> Catalog {
     let file = ["src/text/locales/", locale.tag(), ".json"].concat();
     let json = fs::read_to_string(&file).expect("every language has a file");
-    Catalog::read(&file, &json).expect("the build has checked the file")
+    Catalog::parse(&file, &json).expect("the build has checked the file")
 }
 
 /// What the sources name in `t!("…")` and `forms!("…")`.

@@ -1,6 +1,6 @@
 //! How far a year can be said, and where one way begins to cost more than another.
 
-use coverage_guide::domain::costs::amounts::{Claim, Meter, Superbill, read};
+use coverage_guide::domain::costs::amounts::{Claim, Meter, Superbill, parse};
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::{
     BreakEven, Comparison, Estimate, in_network, out_of_network,
@@ -96,7 +96,7 @@ fn a_known_price_with_an_unknown_deductible_gives_both_ends() {
 fn a_reduced_fee_counts_for_self_pay_alone() {
     let form = form(HARBOR, INSURED).expect("the practice offers it");
     let typed = [("sessions", "4"), ("reduced-fee", "90")];
-    let amounts = read(&form, &entries(&typed)).expect("nothing is wrong with it");
+    let amounts = parse(&form, &entries(&typed)).expect("nothing is wrong with it");
     assert_eq!(amounts.fee, dollars("140"));
     let given = Comparison::of(&amounts);
     assert_eq!(given.self_pay.total().you, dollars("4320"));
@@ -319,5 +319,5 @@ fn ends(estimate: Option<Estimate<Year>>) -> (Cents, Cents, Vec<Field>) {
 
 #[track_caller]
 fn compare(typed: &[(&str, &str)]) -> Comparison {
-    Comparison::of(&read(&whole_form(), &entries(typed)).expect("nothing is wrong with it"))
+    Comparison::of(&parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it"))
 }

@@ -72,10 +72,10 @@ fn the_fee_of_the_profile_stands_in_its_field_until_the_visitor_types_another() 
     let mut entries = Entries::default();
     assert_eq!(form.text(&entries, Field::Fee), "140");
     assert_eq!(form.fees.iter().map(|fee| fee.minutes).collect::<Vec<_>>(), [45, 60]);
-    entries.put(Field::Fee, "155".to_owned());
+    entries.insert(Field::Fee, "155".to_owned());
     assert_eq!(form.text(&entries, Field::Fee), "155");
     // Emptied on purpose is empty.
-    entries.put(Field::Fee, String::new());
+    entries.insert(Field::Fee, String::new());
     assert_eq!(form.text(&entries, Field::Fee), "");
 }
 

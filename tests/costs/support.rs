@@ -7,7 +7,7 @@ use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::costs::money::{Cents, Share};
 use coverage_guide::domain::costs::visit::{Left, Owed, Terms};
 use coverage_guide::domain::costs::year::{Pace, Plan};
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::{Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
 use proptest::option;
@@ -35,7 +35,7 @@ pub fn whole_form() -> Form {
 #[track_caller]
 pub fn practice(text: &str) -> Profile {
     let json = serde_json::from_str(text).expect("a profile is JSON");
-    read(&json).expect("a profile can be read")
+    parse(&json).expect("a profile can be read")
 }
 
 #[track_caller]
@@ -44,7 +44,7 @@ pub fn answers(given: &[(&str, &str)]) -> Answers {
     for (id, option) in given {
         let id = QuestionId::from_id(id).expect("a question");
         let at = question(id).list.iter().position(|known| known == option).expect("an option");
-        answers.put(id, Picks::only(at));
+        answers.insert(id, Picks::only(at));
     }
     answers
 }
@@ -53,14 +53,14 @@ pub fn answers(given: &[(&str, &str)]) -> Answers {
 pub fn entries(typed: &[(&str, &str)]) -> Entries {
     let mut entries = Entries::default();
     for (field, text) in typed {
-        entries.put(Field::from_id(field).expect("a field"), (*text).to_owned());
+        entries.insert(Field::from_id(field).expect("a field"), (*text).to_owned());
     }
     entries
 }
 
 #[track_caller]
 pub fn dollars(text: &str) -> Cents {
-    Cents::read(text).expect("an amount")
+    Cents::parse(text).expect("an amount")
 }
 
 /// Amounts of a visit, odd cents included.

@@ -1,7 +1,7 @@
 //! What is said of a comparison: each way once, with its sums, and what would settle what is open.
 
 use coverage_guide::domain::choices::Way;
-use coverage_guide::domain::costs::amounts::read;
+use coverage_guide::domain::costs::amounts::parse;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::present::costs::CostStatement;
@@ -91,7 +91,7 @@ fn an_amount_that_is_known_is_one_amount() {
 
 #[track_caller]
 fn tell(typed: &[(&str, &str)]) -> (Vec<CostStatement>, Vec<String>) {
-    let amounts = read(&whole_form(), &entries(typed)).expect("nothing is wrong with it");
+    let amounts = parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it");
     let say = say();
     (say.costs(&Comparison::of(&amounts)), say.assumed(&amounts))
 }

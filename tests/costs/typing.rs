@@ -1,6 +1,6 @@
 //! What is typed into the form: every problem at once, each at its field, and nothing made up.
 
-use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem, read};
+use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem, parse};
 use coverage_guide::domain::costs::entries::{Entries, Field, Part, Unit};
 use coverage_guide::domain::costs::money::{Cents, Share};
 
@@ -120,7 +120,7 @@ fn counts_have_bounds() {
         }
         for text in ["1", &most.to_string()] {
             let typed = [PLAIN[0], PLAIN[1], (field.id(), text)];
-            assert!(read(&whole_form(), &entries(&typed)).is_ok(), "{text}");
+            assert!(parse(&whole_form(), &entries(&typed)).is_ok(), "{text}");
         }
     }
 }
@@ -180,11 +180,11 @@ fn a_reduced_fee_is_no_more_than_the_fee() {
 fn what_is_typed_stays_as_it_was_typed() {
     let mut entries = Entries::default();
     assert!(Field::ALL.iter().all(|field| entries.typed(*field).is_none()));
-    entries.put(Field::Fee, " 12o ".to_owned());
-    entries.put(Field::Copay, String::new());
+    entries.insert(Field::Fee, " 12o ".to_owned());
+    entries.insert(Field::Copay, String::new());
     assert_eq!(entries.typed(Field::Fee), Some(" 12o "));
     assert_eq!(entries.typed(Field::Copay), Some(""));
-    assert!(read(&whole_form(), &entries).is_err());
+    assert!(parse(&whole_form(), &entries).is_err());
     assert_eq!(entries.typed(Field::Fee), Some(" 12o "));
 }
 
@@ -198,15 +198,15 @@ fn every_field_is_in_one_part_of_the_page() {
 
 #[track_caller]
 fn reads(typed: &[(&str, &str)]) -> Amounts {
-    read(&whole_form(), &entries(typed)).expect("nothing is wrong with it")
+    parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it")
 }
 
 fn problems(typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
-    told(read(&whole_form(), &entries(typed)))
+    told(parse(&whole_form(), &entries(typed)))
 }
 
 fn problems_in(profile: &str, typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
-    told(read(&form(profile, INSURED).expect("the practice offers it"), &entries(typed)))
+    told(parse(&form(profile, INSURED).expect("the practice offers it"), &entries(typed)))
 }
 
 fn told(read: Result<Amounts, Vec<EntryError>>) -> Vec<(Field, Problem)> {

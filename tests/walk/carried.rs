@@ -14,10 +14,10 @@ pub fn visit(answers: &Answers, profile: &Profile, number: usize) -> Answers {
     let picked = (0..Priority::NoConcern as usize).filter(|at| number >> (at % 7) & 1 == 1);
     let picked = picked.fold(Picks::NONE, Picks::with);
     let none = Picks::only(Priority::NoConcern as usize);
-    visit.put(QuestionId::Priorities, if picked.is_empty() { none } else { picked });
+    visit.insert(QuestionId::Priorities, if picked.is_empty() { none } else { picked });
     for (at, question) in QUESTIONS.iter().enumerate() {
         if question.stage == Stage::Sharpen && number >> (at % 5) & 1 == 1 {
-            flow::put(&mut visit, profile, question.id, Picks::NONE);
+            flow::insert(&mut visit, profile, question.id, Picks::NONE);
         }
     }
     visit

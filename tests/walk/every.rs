@@ -46,12 +46,12 @@ impl<W: Walker> Walk<'_, W> {
         let offered = offered(id, answers, self.profile);
         self.walker.is_offered(at, so_far, &offered);
         for option in &offered {
-            answers.put(id, Picks::only(*option));
+            answers.insert(id, Picks::only(*option));
             let next = key(&Facts::of(answers, self.profile));
             self.walker.answers(at, *option, so_far, next);
             self.descend(at + 1, answers, next);
         }
-        answers.put(id, Picks::NONE);
+        answers.insert(id, Picks::NONE);
         if offered.is_empty() {
             self.descend(at + 1, answers, so_far);
         }

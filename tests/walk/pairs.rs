@@ -83,11 +83,11 @@ impl<See: FnMut(Pair)> Descent<'_, See> {
         let not_sure = not_sure(id);
         for option in options {
             let mut next = pair;
-            next.unsure.put(id, Picks::only(*option));
+            next.unsure.insert(id, Picks::only(*option));
             next.known = next.unsure;
             self.descend(at + 1, next);
             if let Some(not_sure) = not_sure.filter(|not_sure| not_sure != option) {
-                next.unsure.put(id, Picks::only(not_sure));
+                next.unsure.insert(id, Picks::only(not_sure));
                 next.parted = Some(id);
                 self.descend(at + 1, next);
             }
@@ -98,9 +98,9 @@ impl<See: FnMut(Pair)> Descent<'_, See> {
         let for_known = offered(id, &pair.known, self.profile);
         for option in options {
             let mut next = pair;
-            next.unsure.put(id, Picks::only(*option));
+            next.unsure.insert(id, Picks::only(*option));
             if for_known.contains(option) {
-                next.known.put(id, Picks::only(*option));
+                next.known.insert(id, Picks::only(*option));
             } else if not_sure(id) != Some(*option) {
                 // A known answer would be dropped, so more than one answer would differ.
                 continue;

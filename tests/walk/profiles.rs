@@ -1,6 +1,6 @@
 //! The three profiles that come with the guide.
 
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::{Profile, parse};
 
 const FILES: [&str; 3] = [
     include_str!("../../profiles/steffen-counseling-services.json"),
@@ -10,6 +10,6 @@ const FILES: [&str; 3] = [
 
 pub fn profiles() -> [Profile; 3] {
     FILES.map(|file| {
-        read(&serde_json::from_str(file).expect("a profile is JSON")).expect("a profile is right")
+        parse(&serde_json::from_str(file).expect("a profile is JSON")).expect("a profile is right")
     })
 }

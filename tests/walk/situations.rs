@@ -56,10 +56,10 @@ impl<See: FnMut(Situation)> Descent<'_, See> {
         };
         let offered = offered(id, answers, self.profile);
         for option in &offered {
-            answers.put(id, Picks::only(*option));
+            answers.insert(id, Picks::only(*option));
             self.descend(at + 1, answers);
         }
-        answers.put(id, Picks::NONE);
+        answers.insert(id, Picks::NONE);
         if offered.is_empty() {
             self.descend(at + 1, answers);
         }

@@ -9,10 +9,10 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::ask::ASK;
-use coverage_guide::domain::rules::availability::OPEN;
+use coverage_guide::domain::rules::availability::AVAILABILITY;
 use coverage_guide::domain::rules::common::COMMON;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
-use coverage_guide::domain::rules::disclosure::WHO;
+use coverage_guide::domain::rules::disclosure::DISCLOSURES;
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::points::POINTS;
 use coverage_guide::domain::rules::privacy::PRIVACY;
@@ -33,7 +33,7 @@ fn the_order_of_the_walk_puts_dependencies_first() {
             let offered_here = offered(id, &so_far, profile);
             assert_eq!(offered_here, offered(id, answers, profile), "{}: {answers:?}", id.id());
             assert_eq!(answers.has(id), !offered_here.is_empty(), "{}: {answers:?}", id.id());
-            so_far.put(id, answers.picks(id));
+            so_far.insert(id, answers.picks(id));
         }
         assert_eq!(so_far, *answers);
     }
@@ -68,7 +68,7 @@ fn leaving_a_question_open_means_the_same_as_not_sure() {
             };
             let [open, said] = [Picks::NONE, Picks::only(means)].map(|picks| {
                 let mut answers = *answers;
-                answers.put(id, picks);
+                answers.insert(id, picks);
                 Facts::of(&answers, profile)
             });
             assert_eq!(open, said, "{}: {answers:?}", id.id());
@@ -119,10 +119,10 @@ fn the_walk_says_what_assess_says() {
                 let coverage: Vec<_> =
                     way.coverage.iter().flat_map(|coverage| coverage.rules()).collect();
                 assert_eq!(coverage, shown.coverage(by), "{answers:?}");
-                assert!(shown.says(&OPEN, by, [way.open]), "{answers:?}");
+                assert!(shown.says(&AVAILABILITY, by, [way.availability]), "{answers:?}");
                 assert!(shown.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
                 assert!(shown.says(&POINTS, by, way.points), "{answers:?}");
-                assert!(shown.says(&WHO, by, way.who), "{answers:?}");
+                assert!(shown.says(&DISCLOSURES, by, way.disclosures), "{answers:?}");
                 assert!(way.effects.iter().map(|(priority, _)| priority).eq(PRIORITIES));
                 for (priority, effect) in way.effects {
                     assert!(shown.says(effects(priority), by, [effect]), "{answers:?}");
@@ -142,7 +142,7 @@ fn with(answers: &Answers, priorities: &[Priority]) -> Answers {
     let mut answers = *answers;
     let picks =
         priorities.iter().fold(Picks::NONE, |picks, priority| picks.with(*priority as usize));
-    answers.put(QuestionId::Priorities, picks);
+    answers.insert(QuestionId::Priorities, picks);
     answers
 }
 

@@ -2,12 +2,12 @@
 
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::rules::ask::ASK;
-use coverage_guide::domain::rules::availability::OPEN;
+use coverage_guide::domain::rules::availability::AVAILABILITY;
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::common::COMMON;
 use coverage_guide::domain::rules::costs::COSTS;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
-use coverage_guide::domain::rules::disclosure::WHO;
+use coverage_guide::domain::rules::disclosure::DISCLOSURES;
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::plan::PLAN;
@@ -47,9 +47,9 @@ pub fn tables() -> Vec<Rows> {
         (&NETWORK).into(),
         (&PERSON).into(),
         (&DIAGNOSIS).into(),
-        (&OPEN).into(),
+        (&AVAILABILITY).into(),
         (&POINTS).into(),
-        (&WHO).into(),
+        (&DISCLOSURES).into(),
         (&NOTES).into(),
         (&PRIVACY).into(),
         (&RIGHTS).into(),

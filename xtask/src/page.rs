@@ -41,7 +41,7 @@ impl Practice {
     pub fn parse(text: &str) -> Result<Self> {
         let json: Json =
             serde_json::from_str(text).map_err(|error| trouble!("it is not JSON ({error})"))?;
-        let profile = profile::read(&json).map_err(|errors| all(&errors))?;
+        let profile = profile::parse(&json).map_err(|errors| all(&errors))?;
         let errors: Vec<_> = profile
             .wording
             .iter()

@@ -1,7 +1,7 @@
 //! Answers that are brought along in an address.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::{Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
 use coverage_guide::domain::share_code::encode;
@@ -23,7 +23,7 @@ pub fn answers(told: &str) -> Answers {
             let at = question(id).list.iter().position(|known| *known == option);
             picks.with(at.must(&format!("there is no option `{option}`")))
         });
-        answers.put(id, picks);
+        answers.insert(id, picks);
     }
     answers
 }
@@ -40,7 +40,7 @@ pub fn fragment(told: &str) -> String {
 #[track_caller]
 pub fn profile(json: &str) -> Profile {
     let json = serde_json::from_str(json).must("a profile is no JSON");
-    read(&json).ok().must("a profile is not right")
+    parse(&json).ok().must("a profile is not right")
 }
 
 impl Guide {

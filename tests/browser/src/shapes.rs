@@ -26,16 +26,16 @@ pub fn traits(is: &Assessment, answers: &Answers, profile: &Profile) -> Traits {
     all.extend(card(is));
     for way in &is.ways {
         let id = way.way.id();
-        all.insert(format!("{id} stands {}", way.open.is.id()));
-        all.insert(format!("{id} and a diagnosis: {}", way.diagnosis.is.id()));
+        all.insert(format!("{id} stands {}", way.availability.value.id()));
+        all.insert(format!("{id} and a diagnosis: {}", way.diagnosis.value.id()));
         all.insert(format!("{id} and plans: {}", outlook(way)));
     }
     all.extend(tables(is));
     all.extend(is.kind.map(|kind| format!("kind by {kind}")));
-    all.extend(is.notes.iter().map(|note| format!("note {:?}", note.is)));
-    all.extend(is.rights.iter().map(|right| format!("right {}", right.is.id())));
-    all.extend(is.privacy.iter().map(|subject| format!("subject {}", subject.is.id())));
-    all.extend(is.common.iter().map(|common| format!("common {}", common.is.id())));
+    all.extend(is.notes.iter().map(|note| format!("note {:?}", note.value)));
+    all.extend(is.rights.iter().map(|right| format!("right {}", right.value.id())));
+    all.extend(is.privacy.iter().map(|subject| format!("subject {}", subject.value.id())));
+    all.extend(is.common.iter().map(|common| format!("common {}", common.value.id())));
     if is.most_important.is_some() {
         all.insert("one thing matters most".to_owned());
     }
@@ -56,8 +56,8 @@ pub fn traits(is: &Assessment, answers: &Answers, profile: &Profile) -> Traits {
 fn card(is: &Assessment) -> Traits {
     let claim = is.way(Way::Claim);
     let mut all = Traits::from([
-        format!("card: {}", claim.open.is.id()),
-        format!("card: diagnosis {}", claim.diagnosis.is.id()),
+        format!("card: {}", claim.availability.value.id()),
+        format!("card: diagnosis {}", claim.diagnosis.value.id()),
     ]);
     let spoken = visible_outlooks(is);
     all.insert(format!("card: {} ways", spoken.len()));
@@ -87,10 +87,10 @@ fn tables(is: &Assessment) -> Traits {
         all.extend(effects.iter().map(|effect| format!("matters: {effect}")));
     }
     all.insert(format!("matters: {}", !is.ways[0].effects.is_empty()));
-    let pictured: Vec<_> = is.ways.iter().filter(|way| !way.who.is_empty()).collect();
+    let pictured: Vec<_> = is.ways.iter().filter(|way| !way.disclosures.is_empty()).collect();
     all.insert(format!("pictures: {}", pictured.len()));
     for way in pictured {
-        all.extend(way.who.iter().map(|seen| format!("who: {}", seen.is.learns.id())));
+        all.extend(way.disclosures.iter().map(|seen| format!("who: {}", seen.value.extent.id())));
     }
     all
 }
@@ -162,7 +162,7 @@ fn each(id: QuestionId, answers: &Answers, profile: &Profile) -> Vec<Answers> {
         .into_iter()
         .map(|picks| {
             let mut answers = *answers;
-            answers.put(id, picks);
+            answers.insert(id, picks);
             answers
         })
         .collect()

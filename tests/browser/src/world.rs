@@ -6,7 +6,7 @@ use std::fs;
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::flow;
-use coverage_guide::domain::profile::{Json, Profile, read};
+use coverage_guide::domain::profile::{Json, Profile, parse};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
 
@@ -25,7 +25,7 @@ pub fn practice() -> Profile {
 #[track_caller]
 pub fn profile(file: &str) -> Profile {
     let json: Json = serde_json::from_str(&profile_text(file)).must("a profile is no JSON");
-    read(&json).ok().must("a profile cannot be used")
+    parse(&json).ok().must("a profile cannot be used")
 }
 
 /// The text of a profile of the project.
@@ -48,7 +48,7 @@ pub fn answers(given: &[(&str, &str)]) -> Answers {
             let at = list.iter().position(|known| *known == option);
             picks.with(at.must("there is no such option"))
         });
-        answers.put(id, picks);
+        answers.insert(id, picks);
     }
     answers
 }

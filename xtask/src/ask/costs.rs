@@ -58,7 +58,7 @@ pub fn costs(
         because: Statement::of(say, rule),
     });
     let group = |id, heading: String, fits: &dyn Fn(CostNote) -> bool| {
-        let fits = |note: &&Finding<CostNote>| fits(note.is);
+        let fits = |note: &&Finding<CostNote>| fits(note.value);
         let notes = assessment.costs.iter().filter(fits);
         let statements: Vec<_> = notes.map(|note| Statement::of(say, &note.rule)).collect();
         (!statements.is_empty()).then_some(Group { id, heading, statements })

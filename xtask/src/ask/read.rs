@@ -60,7 +60,7 @@ impl Reader {
             for (id, value) in self.object(name, value, QuestionId::IDS) {
                 if let Some(id) = QuestionId::from_id(id) {
                     let picks = self.picks(question(id), value);
-                    answers.put(id, picks);
+                    answers.insert(id, picks);
                 }
             }
         }
@@ -73,8 +73,8 @@ impl Reader {
         for (id, value) in self.object("costs", json, Field::IDS) {
             let Some(field) = Field::from_id(id) else { continue };
             match value {
-                Json::Text(text) => entries.put(field, text.clone()),
-                Json::Number(number) => entries.put(field, number.to_string()),
+                Json::Text(text) => entries.insert(field, text.clone()),
+                Json::Number(number) => entries.insert(field, number.to_string()),
                 other => self.wrong_type(format!("costs.{id}"), Kind::Text, other),
             }
         }
@@ -101,7 +101,7 @@ impl Reader {
                 self.report(format!("costs.{}", field.id()), problem);
             }
         }
-        let amounts = costs::amounts::read(&form, entries);
+        let amounts = costs::amounts::parse(&form, entries);
         for error in amounts.as_ref().err().into_iter().flatten() {
             let says = say.entry_error(error);
             self.report(format!("costs.{}", error.field.id()), Problem::Amount { says });

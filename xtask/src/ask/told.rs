@@ -235,14 +235,14 @@ fn would_change(
     let outlooks =
         visible_outlooks(assessment).into_iter().map(|(way, _)| pivots::Verdict::Outlook(way));
     let needs = [pivots::Verdict::Need(Way::Claim)];
-    let ways = Way::ALL.iter().map(|way| pivots::Verdict::Open(*way));
+    let ways = Way::ALL.iter().map(|way| pivots::Verdict::Availability(*way));
     let one = |verdict: pivots::Verdict| {
         let (name, key, way) = match verdict {
             pivots::Verdict::Outlook(way) => ("outlook", t!("pivot.outlook"), way),
             pivots::Verdict::Need(way) => ("need", t!("pivot.need"), way),
-            pivots::Verdict::Open(way) => ("open", t!("pivot.open"), way),
+            pivots::Verdict::Availability(way) => ("open", t!("pivot.open"), way),
         };
-        let (_, now) = outcome(say, verdict.outcome(&assessment.facts));
+        let (_, now) = outcome(say, verdict.value(&assessment.facts));
         let column = say.id("way.column.", way.id());
         let change = |pivot: pivots::Pivot| {
             let (to, words) = outcome(say, pivot.to);
@@ -265,11 +265,11 @@ fn would_change(
 }
 
 /// What a verdict comes to: its id, and its words.
-fn outcome(say: &Localizer, outcome: pivots::Outcome) -> (&'static str, String) {
+fn outcome(say: &Localizer, outcome: pivots::VerdictValue) -> (&'static str, String) {
     let (prefix, id) = match outcome {
-        pivots::Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
-        pivots::Outcome::Need(need) => ("need.", need.id()),
-        pivots::Outcome::Open(open) => ("open.", open.id()),
+        pivots::VerdictValue::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+        pivots::VerdictValue::Need(need) => ("need.", need.id()),
+        pivots::VerdictValue::Availability(open) => ("open.", open.id()),
     };
     (id, say.id(prefix, id))
 }
@@ -348,7 +348,7 @@ impl Teller<'_> {
             Policy::KindOpen => "open",
         };
         let words = self.say.policy(&self.assessment.facts);
-        let because = vec![self.statement(&self.assessment.way(Way::Claim).open.rule)];
+        let because = vec![self.statement(&self.assessment.way(Way::Claim).availability.rule)];
         Verdict { id, words, about: None, because }
     }
 
@@ -356,13 +356,13 @@ impl Teller<'_> {
         let insured = self.assessment.facts.payer != Payer::Nobody;
         let need = |way, about| {
             let need = &self.assessment.way(way).diagnosis;
-            self.verdict("need.", need.is.id(), Some(self.say.get(about)), &need.rule)
+            self.verdict("need.", need.value.id(), Some(self.say.get(about)), &need.rule)
         };
         let claim = insured.then(|| need(Way::Claim, t!("diagnosis.with_plan")));
         let self_pay = need(Way::SelfPay, t!("diagnosis.self_pay"));
         let person = &self.assessment.person;
         let whose = insured.then(|| Verdict {
-            id: person.is.id(),
+            id: person.value.id(),
             // Its reason says whose.
             words: self.say.rule(person.rule.id),
             about: None,
@@ -378,7 +378,7 @@ impl Teller<'_> {
             words: self.say.priority(priority),
             most_important: most == Some(priority),
             ways: self.row("effect.", |way| {
-                way.effect_for(priority).map(|effect| (effect.is.id(), effect.rule))
+                way.effect_for(priority).map(|effect| (effect.value.id(), effect.rule))
             }),
         };
         self.assessment.priorities().into_iter().map(row).collect()
@@ -390,7 +390,7 @@ impl Teller<'_> {
             words: self.say.id("audience.", audience.id()),
             most_important: false,
             ways: self.row("learns.", |way| {
-                way.seen_by(*audience).map(|seen| (seen.is.learns.id(), seen.rule))
+                way.disclosure_to(*audience).map(|seen| (seen.value.extent.id(), seen.rule))
             }),
         };
         Audience::ALL.iter().map(row).filter(|row| !row.ways.is_empty()).collect()
@@ -415,11 +415,11 @@ impl Teller<'_> {
         WayTold {
             id: way.way.id(),
             words: format!("{} ({})", say.way(way.way), say.id("way.term.", way.way.id())),
-            open: self.verdict("open.", way.open.is.id(), None, &way.open.rule),
+            open: self.verdict("open.", way.availability.value.id(), None, &way.availability.rule),
             plans: self.outlook(way, Some(say.get(t!("ways.outlook")))),
             diagnosis: self.verdict(
                 "need.",
-                way.diagnosis.is.id(),
+                way.diagnosis.value.id(),
                 Some(say.get(t!("ways.diagnosis"))),
                 &way.diagnosis.rule,
             ),
@@ -455,7 +455,7 @@ impl Teller<'_> {
         let group = |about: &T| {
             let statements: Vec<_> = found
                 .iter()
-                .filter(|finding| finding.is == *about)
+                .filter(|finding| finding.value == *about)
                 .map(|finding| self.statement(&finding.rule))
                 .collect();
             let some = !statements.is_empty();

@@ -287,12 +287,12 @@ pub fn citing<'a>(book: &'a Book, source: &str) -> BTreeSet<&'a str> {
 mod tests {
     use coverage_guide::domain::choices::{Payer, Service};
     use coverage_guide::domain::outlook::Outlook;
-    use coverage_guide::domain::rules::{Fired, Hit, Test};
+    use coverage_guide::domain::rules::{Condition, Fired, Hit};
     use serde_json::json;
 
     use super::*;
 
-    const WHEN: &[Test] = &[Test::Pays(&[Payer::Medicare, Payer::Medicaid])];
+    const WHEN: &[Condition] = &[Condition::PayerIs(&[Payer::Medicare, Payer::Medicaid])];
 
     fn made_up() -> Listed {
         let fired = Fired { id: "made-up.row", when: WHEN, sources: &[] };
@@ -359,11 +359,14 @@ mod tests {
     fn a_kind_that_two_answers_led_to_counts_like_one_picked() {
         let lexicon = Lexicon::english();
         let speaker = Speaker { lexicon: &lexicon };
-        let is =
-            speaker.condition(&Test::Is(&[Service::Couples, Service::Family, Service::SexTherapy]));
+        let is = speaker.condition(&Condition::ServiceIs(&[
+            Service::Couples,
+            Service::Family,
+            Service::SexTherapy,
+        ]));
         let unsure = lexicon.get("question.service.option.not-sure");
         assert!(!is.contains(&unsure), "{is}");
-        let not = speaker.condition(&Test::Not(&[Service::Couples]));
+        let not = speaker.condition(&Condition::ServiceIsNot(&[Service::Couples]));
         assert_ne!(is, not, "one that is open is not one of three");
     }
 }

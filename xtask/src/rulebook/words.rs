@@ -10,7 +10,7 @@ use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::domain::rules::diagnosis::Person;
 use coverage_guide::domain::rules::notes::Note;
-use coverage_guide::domain::rules::{Hit, Outcome, Test, priorities};
+use coverage_guide::domain::rules::{Condition, Hit, Outcome, priorities};
 use coverage_guide::domain::sources::Confidence;
 use coverage_guide::domain::suggested_kind::Suggestion;
 
@@ -23,72 +23,80 @@ pub struct Speaker<'a> {
 
 impl Speaker<'_> {
     /// The conditions of a rule, each in words. None: it always applies.
-    pub fn conditions(&self, when: &[Test]) -> Vec<String> {
+    pub fn conditions(&self, when: &[Condition]) -> Vec<String> {
         when.iter().map(|test| self.condition(test)).collect()
     }
 
     /// One condition.
-    pub fn condition(&self, test: &Test) -> String {
+    pub fn condition(&self, test: &Condition) -> String {
         use QuestionId as Q;
         match test {
-            Test::By(list) => {
+            Condition::WayIs(list) => {
                 let ways = ids(list, Way::id);
                 self.choice("Way to pay", &ways, Way::IDS, |id| self.way(id))
             }
             // Not the answer to the question: two other answers may have led to the kind.
-            Test::Is(list) => {
+            Condition::ServiceIs(list) => {
                 let label = |id: &str| self.option(Q::Service, id);
                 self.choice(&self.short(Q::Service), &ids(list, Service::id), Service::IDS, label)
             }
-            Test::Not(list) => {
+            Condition::ServiceIsNot(list) => {
                 let label = |id: &str| self.option(Q::Service, id);
                 let list = any_of(&labels(&ids(list, Service::id), label));
                 format!("{}: still open, or anything but {list}", self.short(Q::Service))
             }
-            Test::KindOpen => format!("{}: still open", self.short(Q::Service)),
-            Test::ServiceUnsure => self.answer(Q::Service, &["not-sure"]),
-            Test::ReasonIs(list) => self.answer(Q::Reason, &ids(list, |reason| reason.id())),
-            Test::NotReason(list) => self.no_answer(Q::Reason, &ids(list, |reason| reason.id())),
-            Test::TreatsOne(list) => self.answer(Q::TreatsOne, &ids(list, Known::id)),
-            Test::In(list) => self.answer(Q::Setting, &ids(list, |setting| setting.id())),
-            Test::Pays(list) => self.answer(Q::Payment, &ids(list, |payer| payer.id())),
-            Test::PlanIfNeeded => {
+            Condition::ServiceOpen => format!("{}: still open", self.short(Q::Service)),
+            Condition::ServiceUnsure => self.answer(Q::Service, &["not-sure"]),
+            Condition::ReasonIs(list) => self.answer(Q::Reason, &ids(list, |reason| reason.id())),
+            Condition::ReasonIsNot(list) => {
+                self.no_answer(Q::Reason, &ids(list, |reason| reason.id()))
+            }
+            Condition::TreatsOne(list) => self.answer(Q::TreatsOne, &ids(list, Known::id)),
+            Condition::SettingIs(list) => {
+                self.answer(Q::Setting, &ids(list, |setting| setting.id()))
+            }
+            Condition::PayerIs(list) => self.answer(Q::Payment, &ids(list, |payer| payer.id())),
+            Condition::PlanIfNeeded => {
                 let plan = self.no_answer(Q::Payment, &["none"]);
                 let none = labels(&[Way::SelfPay.id(), Way::Program.id()], |id| self.way(id));
                 format!("{plan}, or the way to pay is {}", any_of(&none))
             }
-            Test::PlanIs(list) => self.answer(Q::PlanType, &ids(list, |plan| plan.id())),
-            Test::NotPlan(list) => self.no_answer(Q::PlanType, &ids(list, |plan| plan.id())),
-            Test::PlanFrom(list) => self.answer(Q::PlanSource, &ids(list, |source| source.id())),
-            Test::InNetwork(list) => self.answer(Q::Network, &ids(list, Known::id)),
-            Test::NetworkOpen => {
+            Condition::PlanIs(list) => self.answer(Q::PlanType, &ids(list, |plan| plan.id())),
+            Condition::PlanIsNot(list) => self.no_answer(Q::PlanType, &ids(list, |plan| plan.id())),
+            Condition::PlanSourceIs(list) => {
+                self.answer(Q::PlanSource, &ids(list, |source| source.id()))
+            }
+            Condition::InNetwork(list) => self.answer(Q::Network, &ids(list, Known::id)),
+            Condition::NetworkOpen => {
                 "The practice’s profile does not settle whether it is in the plan’s network".into()
             }
-            Test::PolicyholderIs(list) => {
+            Condition::PolicyholderIs(list) => {
                 self.answer(Q::Policyholder, &ids(list, |holder| holder.id()))
             }
-            Test::ClientIs(list) => self.answer(Q::Client, &ids(list, |client| client.id())),
-            Test::StateIs(list) => self.answer(Q::State, &ids(list, |state| state.id())),
-            Test::HasProgram(list) => self.answer(Q::Program, &ids(list, Known::id)),
-            Test::DeductibleMet(list) => self.answer(Q::Deductible, &ids(list, Known::id)),
-            Test::Bills(list) => {
+            Condition::ClientIs(list) => self.answer(Q::Client, &ids(list, |client| client.id())),
+            Condition::StateIs(list) => self.answer(Q::State, &ids(list, |state| state.id())),
+            Condition::HasProgram(list) => self.answer(Q::Program, &ids(list, Known::id)),
+            Condition::DeductibleMet(list) => self.answer(Q::Deductible, &ids(list, Known::id)),
+            Condition::BillingIs(list) => {
                 let label = |id: &str| self.policy(id);
                 profile("policy", &labels(&ids(list, |billing| billing.id()), label))
             }
-            Test::NotOffered => profile("policy", &[self.policy("not-offered")]),
-            Test::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
-            Test::MayBill => {
+            Condition::NotOffered => profile("policy", &[self.policy("not-offered")]),
+            Condition::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
+            Condition::MayBill => {
                 no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
             }
-            Test::Superbills(list) => profile("superbills", &said(list)),
-            Test::Medicare(status) => profile("Medicare", &[medicare(*status).to_owned()]),
-            Test::NotMedicare(list) => {
+            Condition::Superbills(list) => profile("superbills", &said(list)),
+            Condition::MedicareIs(status) => profile("Medicare", &[medicare(*status).to_owned()]),
+            Condition::MedicareIsNot(list) => {
                 let standings = list.iter().map(|status| medicare(*status).to_owned());
                 no_profile("Medicare", &standings.collect::<Vec<_>>())
             }
-            Test::PracticePrograms(list) => profile("employee programs", &said(list)),
-            Test::SlidingScale(list) => profile("reduced fees", &said(list)),
-            Test::Says(commitment) => profile("own ways", &[commitment.id().replace('-', " ")]),
+            Condition::PracticePrograms(list) => profile("employee programs", &said(list)),
+            Condition::SlidingScale(list) => profile("reduced fees", &said(list)),
+            Condition::PracticeStates(commitment) => {
+                profile("own ways", &[commitment.id().replace('-', " ")])
+            }
         }
     }
 
@@ -100,11 +108,11 @@ impl Speaker<'_> {
             Outcome::Change(change) => self.change(change),
             Outcome::Need(need) => text("need.", need.id()),
             Outcome::Person(person) => whose(person).to_owned(),
-            Outcome::Open(open) => text("open.", open.id()),
+            Outcome::Availability(open) => text("open.", open.id()),
             Outcome::Point(point) => text("point.", point.id()),
-            Outcome::Seen(seen) => {
+            Outcome::Disclosure(seen) => {
                 let audience = text("audience.", seen.audience.id());
-                format!("{audience}: {}", text("learns.", seen.learns.id()))
+                format!("{audience}: {}", text("learns.", seen.extent.id()))
             }
             Outcome::Effect(effect) => text("effect.", effect.id()),
             Outcome::Note(note) => self.lexicon.get(match note {
@@ -375,10 +383,10 @@ mod tests {
         let speaker = Speaker { lexicon: &lexicon };
         let insured: Vec<_> =
             Payer::ALL.iter().copied().filter(|payer| *payer != Payer::Nobody).collect();
-        let said = speaker.condition(&Test::Pays(insured.leak()));
+        let said = speaker.condition(&Condition::PayerIs(insured.leak()));
         assert!(said.contains(&lexicon.get("question.payment.option.none")), "{said}");
         assert!(!said.contains(&lexicon.get("question.payment.option.medicare")), "{said}");
-        let two = speaker.condition(&Test::ReasonIs(&[Reason::Growth, Reason::Child]));
+        let two = speaker.condition(&Condition::ReasonIs(&[Reason::Growth, Reason::Child]));
         for reason in ["growth", "child"] {
             assert!(
                 two.contains(&lexicon.get(&["question.reason.option.", reason].concat())),

@@ -36,7 +36,7 @@ pub fn kinds(profile: &Profile) -> Vec<Kind> {
     let kind = |service: &Service| {
         let mut answers = Answers::default();
         let pick = ServiceChoice::IDS.iter().position(|id| *id == service.id());
-        answers.put(QuestionId::Service, pick.map_or(Picks::NONE, Picks::only));
+        answers.insert(QuestionId::Service, pick.map_or(Picks::NONE, Picks::only));
         let mut found = Vec::new();
         walk(answers, profile, &mut found);
         let cases = found.into_iter().map(|answers| Case::of(answers, profile)).collect();
@@ -50,7 +50,7 @@ fn walk(answers: Answers, profile: &Profile, found: &mut Vec<Answers>) {
         Some(id) if id < QuestionId::Payment => {
             for option in flow::options(question(id), &answers, profile) {
                 let mut next = answers;
-                flow::put(&mut next, profile, id, Picks::only(option));
+                flow::insert(&mut next, profile, id, Picks::only(option));
                 walk(next, profile, found);
             }
         }

@@ -65,7 +65,7 @@ pub fn every(guide: &Guide, kinds: &[Kind]) -> Markup {
         coverages.filter_map(|coverage| coverage.network).collect()
     });
     let own = shared(kinds, |assessment| {
-        let notes = assessment.notes.iter().filter(|note| note.is == Note::Practice);
+        let notes = assessment.notes.iter().filter(|note| note.value == Note::Practice);
         notes.map(|note| note.rule).collect()
     });
     html! {
@@ -91,7 +91,7 @@ fn points(guide: &Guide, kinds: &[Kind]) -> Markup {
     let about = |point: Point| {
         shared(kinds, |assessment| {
             let points = assessment.way(Way::SelfPay).points.iter();
-            points.filter(|found| found.is == point).map(|found| found.rule).collect()
+            points.filter(|found| found.value == point).map(|found| found.rule).collect()
         })
     };
     html! {
@@ -110,7 +110,7 @@ fn who(guide: &Guide, kinds: &[Kind]) -> Markup {
     let say = &guide.say;
     let ways = |rule: &Fired| -> Vec<String> {
         let by = |way: &Way| {
-            let seen = kinds.iter().flat_map(|kind| &kind.open.assessment.way(*way).who);
+            let seen = kinds.iter().flat_map(|kind| &kind.open.assessment.way(*way).disclosures);
             seen.into_iter().any(|seen| seen.rule.id == rule.id)
         };
         let ways = Way::ALL.iter().filter(|way| by(way));
@@ -120,7 +120,7 @@ fn who(guide: &Guide, kinds: &[Kind]) -> Markup {
         @for audience in Audience::ALL.iter().copied() {
             @let found = shared(kinds, |assessment| {
                 let ways = assessment.ways.iter();
-                ways.filter_map(|way| way.seen_by(audience)).map(|seen| seen.rule).collect()
+                ways.filter_map(|way| way.disclosure_to(audience)).map(|seen| seen.rule).collect()
             });
             @if !found.is_empty() {
                 p { strong { (say.id("audience.", audience.id())) } }
@@ -143,7 +143,7 @@ fn who(guide: &Guide, kinds: &[Kind]) -> Markup {
 pub fn ask(guide: &Guide, kinds: &[Kind]) -> Markup {
     let say = &guide.say;
     let mut questions = shared(kinds, |assessment| {
-        let asked = assessment.ask.iter().filter(|asked| asked.is == Whom::Plan);
+        let asked = assessment.ask.iter().filter(|asked| asked.value == Whom::Plan);
         asked.map(|asked| asked.rule).collect()
     });
     questions.retain(|shared| !names_a_code(&say.rule(shared.rule.id)));
@@ -176,7 +176,7 @@ pub fn rights(guide: &Guide, kinds: &[Kind]) -> Markup {
             h2 { (say.get(t!("rights.heading"))) }
             @for right in Right::ALL.iter().copied() {
                 @let found = shared(kinds, |assessment| {
-                    let rights = assessment.rights.iter().filter(|found| found.is == right);
+                    let rights = assessment.rights.iter().filter(|found| found.value == right);
                     rights.map(|found| found.rule).collect()
                 });
                 @if !found.is_empty() {

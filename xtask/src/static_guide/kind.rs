@@ -8,7 +8,7 @@ use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Fee;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::domain::rules::disclosure::{Audience, Learns};
+use coverage_guide::domain::rules::disclosure::{Audience, Extent};
 use coverage_guide::present::outlooks::visible_outlooks;
 use coverage_guide::t;
 use coverage_guide::text::Key;
@@ -77,7 +77,7 @@ fn policy(guide: &Guide, kind: &Kind) -> Markup {
         p { strong { (say.policy(facts)) } }
         (fees(guide, kind))
         @if facts.policy == Policy::NotOffered {
-            (reason(say, &kind.open.assessment.way(Way::Claim).open.rule))
+            (reason(say, &kind.open.assessment.way(Way::Claim).availability.rule))
         } @else {
             @for way in [Way::Claim, Way::Superbill, Way::Program] { (open(guide, kind, way)) }
         }
@@ -101,8 +101,8 @@ fn fees(guide: &Guide, kind: &Kind) -> Markup {
 fn open(guide: &Guide, kind: &Kind, way: Way) -> Markup {
     let say = &guide.say;
     let name = [&say.way(way), " (", &say.id("way.term.", way.id()), "):"].concat();
-    let groups = kind.by(|assessment| assessment.way(way).open);
-    verdicts(guide, kind, &name, &groups, |open| (say.id("open.", open.is.id()), open.rule))
+    let groups = kind.by(|assessment| assessment.way(way).availability);
+    verdicts(guide, kind, &name, &groups, |open| (say.id("open.", open.value.id()), open.rule))
 }
 
 fn diagnosis(guide: &Guide, kind: &Kind) -> Markup {
@@ -117,7 +117,7 @@ fn diagnosis(guide: &Guide, kind: &Kind) -> Markup {
 
 fn need(guide: &Guide, kind: &Kind, name: &str, way: Way) -> Markup {
     let groups = kind.by(|assessment| assessment.way(way).diagnosis);
-    verdicts(guide, kind, name, &groups, |need| (guide.say.id("need.", need.is.id()), need.rule))
+    verdicts(guide, kind, name, &groups, |need| (guide.say.id("need.", need.value.id()), need.rule))
 }
 
 fn self_pay(guide: &Guide, kind: &Kind) -> Markup {
@@ -149,9 +149,9 @@ fn who(guide: &Guide, kind: &Kind) -> Markup {
 /// What an audience learns, with the ways to pay of which the same holds together.
 fn learns(guide: &Guide, ways: &[WayToPay], audience: Audience) -> Markup {
     let say = &guide.say;
-    let mut groups: Vec<(Option<Learns>, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(Option<Extent>, Vec<String>)> = Vec::new();
     for way in ways {
-        let learns = way.learns(audience);
+        let learns = way.extent(audience);
         let name = say.id("way.column.", way.way.id());
         match groups.iter_mut().find(|(known, _)| *known == learns) {
             Some((_, names)) => names.push(name),
@@ -163,7 +163,7 @@ fn learns(guide: &Guide, ways: &[WayToPay], audience: Audience) -> Markup {
     html! {
         @for (at, (learns, names)) in groups.iter().enumerate() {
             @if at > 0 { (separator) " " }
-            strong { (say.learns(*learns)) }
+            strong { (say.extent(*learns)) }
             " (" @if one { (say.get(t!("grid.same"))) } @else { (names.join(", ")) } ")"
         }
     }

@@ -99,7 +99,7 @@ fn about<'a>(inner: &'a str, kind: &str) -> &'a str {
 /// The kind picked, and nothing else.
 fn only(kind: ServiceChoice) -> Answers {
     let mut answers = Answers::default();
-    answers.put(QuestionId::Service, Picks::only(kind as usize));
+    answers.insert(QuestionId::Service, Picks::only(kind as usize));
     answers
 }
 
@@ -110,8 +110,8 @@ fn visits(kind: ServiceChoice, profile: &Profile) -> Vec<Assessment> {
     for reason in 0..Reason::ALL.len() {
         for treats in [None].into_iter().chain((0..Known::ALL.len()).map(Some)) {
             let mut answers = only(kind);
-            answers.put(QuestionId::Reason, Picks::only(reason));
-            answers.put(QuestionId::TreatsOne, treats.map_or(Picks::NONE, Picks::only));
+            answers.insert(QuestionId::Reason, Picks::only(reason));
+            answers.insert(QuestionId::TreatsOne, treats.map_or(Picks::NONE, Picks::only));
             let next = flow::next_open(&answers, profile);
             if flow::is_consistent(&answers, profile) && next == Some(QuestionId::Payment) {
                 found.push(assess(&answers, profile));
@@ -140,19 +140,20 @@ fn it_says_what_the_rules_say_and_nothing_else() {
                     let rules: Vec<_> = found.rules().map(|rule| rule.id).collect();
                     rules
                 }));
-                expected.extend(seen.ways.iter().map(|way| way.open.rule.id));
+                expected.extend(seen.ways.iter().map(|way| way.availability.rule.id));
                 expected
                     .extend([Way::Claim, Way::SelfPay].map(|way| seen.way(way).diagnosis.rule.id));
                 expected.insert(seen.person.rule.id);
             }
             let open = assess(&only(kind), profile);
-            expected.extend(open.ways.iter().flat_map(|way| &way.who).map(|seen| seen.rule.id));
+            expected
+                .extend(open.ways.iter().flat_map(|way| &way.disclosures).map(|seen| seen.rule.id));
             expected.extend(open.way(Way::SelfPay).points.iter().map(|point| point.rule.id));
             expected.extend(open.rights.iter().map(|right| right.rule.id));
-            let plan = open.ask.iter().filter(|asked| asked.is == Whom::Plan);
+            let plan = open.ask.iter().filter(|asked| asked.value == Whom::Plan);
             expected
                 .extend(plan.map(|asked| asked.rule.id).filter(|id| !id.starts_with("ask.codes-")));
-            let notes = open.notes.iter().filter(|note| note.is == Note::Practice);
+            let notes = open.notes.iter().filter(|note| note.value == Note::Practice);
             expected.extend(notes.map(|note| note.rule.id));
         }
         let shown: BTreeSet<String> =
@@ -181,7 +182,8 @@ fn each_kind_has_just_its_own_verdicts_and_reasons() {
             let shown: BTreeSet<_> = attributes_of(part, "data-outlook").into_iter().collect();
             assert_eq!(shown, spoken, "{name} {}", kind.id());
 
-            let open = visits.iter().flat_map(|seen| &seen.ways).map(|way| way.open.rule.id);
+            let open =
+                visits.iter().flat_map(|seen| &seen.ways).map(|way| way.availability.rule.id);
             let care = visits.iter().flat_map(|seen| &seen.ways).filter_map(|way| way.coverage);
             let care = care.flat_map(|coverage| [coverage.care.id, coverage.plan.id]);
             let needs = visits.iter().flat_map(|seen| {
@@ -210,7 +212,7 @@ fn what_differs_is_said_under_the_answers_that_lead_to_it() {
     let which = |rule: &str| {
         let groups = couples.by(|seen| {
             let care = seen.way(Way::Claim).coverage.unwrap().care.id;
-            [care, seen.way(Way::Claim).open.rule.id].contains(&rule)
+            [care, seen.way(Way::Claim).availability.rule.id].contains(&rule)
         });
         let group = groups.into_iter().find(|group| group.said).unwrap();
         couples.which(&guide.say, guide.profile, &group.cases)
@@ -243,7 +245,7 @@ fn no_plan_makes_an_outlook_of_the_page_too_firm() {
         for seen in cases::kinds(profile).iter().flat_map(|kind| &kind.cases) {
             for payer in 0..question(QuestionId::Payment).list.len() {
                 let mut answers = seen.answers;
-                flow::put(&mut answers, profile, QuestionId::Payment, Picks::only(payer));
+                flow::insert(&mut answers, profile, QuestionId::Payment, Picks::only(payer));
                 let known = assess(&answers, profile);
                 for way in [Way::Claim, Way::Superbill] {
                     let (said, then) = (seen.assessment.way(way).outlook(), known.way(way));

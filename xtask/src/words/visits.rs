@@ -64,7 +64,7 @@ fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
                 others.fold(Picks::NONE, |picks, option| picks.with(*option))
             }
         };
-        answers.put(question.id, picks);
+        answers.insert(question.id, picks);
     }
     answers
 }
@@ -82,7 +82,7 @@ pub fn steps(answers: &Answers, profile: &Profile) -> Vec<Step> {
     let answered = || QUESTIONS.iter().filter(|asked| answers.has(asked.id));
     let sharpening = || answered().filter(|asked| asked.stage == Stage::Sharpen);
     let mut sharpened = *answers;
-    sharpening().for_each(|asked| sharpened.put(asked.id, Picks::NONE));
+    sharpening().for_each(|asked| sharpened.insert(asked.id, Picks::NONE));
     for question in sharpening() {
         if flow::applies(question, &sharpened, profile) {
             let step = step(&sharpened, question.id, answers.picks(question.id), profile);

@@ -25,7 +25,7 @@ impl Page<'_> {
             self.all(&[t!("ask.nobody")]).0
         });
         texts.add(self.say.get(t!("ask.practice_heading")));
-        let asked = self.assessment.ask.iter().filter(|asked| Whom::ALL.contains(&asked.is));
+        let asked = self.assessment.ask.iter().filter(|asked| Whom::ALL.contains(&asked.value));
         texts.extend(asked.map(|asked| self.rule(asked.rule)));
         texts.add(self.say.get(t!("ask.copy")));
         texts
@@ -37,7 +37,8 @@ impl Page<'_> {
         texts.extend(
             self.grouped(Right::ALL, &assessment.rights, |right| say.id("right.name.", right.id())),
         );
-        let told = |right: &&Right| assessment.rights.iter().any(|finding| finding.is == **right);
+        let told =
+            |right: &&Right| assessment.rights.iter().any(|finding| finding.value == **right);
         let told = Right::ALL.iter().filter(told);
         texts.extend(told.map(|right| say.id("right.how.", right.id())));
         texts.extend(

@@ -4,14 +4,14 @@ use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::assess::{Finding, assess};
 use coverage_guide::domain::changes::changes;
 use coverage_guide::domain::choices::Way;
-use coverage_guide::domain::costs::amounts::read;
+use coverage_guide::domain::costs::amounts::parse;
 use coverage_guide::domain::costs::entries::{Entries, Part, Unit};
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::questions::Stage;
 use coverage_guide::domain::rules::costs::CostNote;
-use coverage_guide::domain::rules::disclosure::{Audience, Learns};
+use coverage_guide::domain::rules::disclosure::{Audience, Extent};
 use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::privacy::Subject;
@@ -37,9 +37,10 @@ impl Page<'_> {
         texts.add(say.get(t!("answer.policy_heading")));
         texts.add(say.policy(&assessment.facts));
         texts.add(say.get(t!("answer.diagnosis_line")));
-        texts.add(say.id("need.", claim.diagnosis.is.id()));
+        texts.add(say.id("need.", claim.diagnosis.value.id()));
         texts.add(say.get(t!("answer.why")));
-        texts.extend(rules.into_iter().chain([claim.open.rule]).map(|rule| self.rule(rule)));
+        texts
+            .extend(rules.into_iter().chain([claim.availability.rule]).map(|rule| self.rule(rule)));
         texts.add(say.get(if self.insured() {
             t!("answer.ask_plan")
         } else {
@@ -83,7 +84,7 @@ impl Page<'_> {
         texts.extend(self.columns());
         for (priority, effect) in effects() {
             texts.add(self.say.priority(*priority));
-            texts.add(self.say.id("effect.", effect.is.id()));
+            texts.add(self.say.id("effect.", effect.value.id()));
             texts.add(self.rule(effect.rule));
         }
         texts
@@ -99,7 +100,7 @@ impl Page<'_> {
         let mut need = |way, heading| {
             let need = assessment.way(way).diagnosis;
             texts.add(say.get(heading));
-            texts.add(say.id("need.", need.is.id()));
+            texts.add(say.id("need.", need.value.id()));
             texts.add(say.rule(need.rule.id));
         };
         if self.insured() {
@@ -129,7 +130,7 @@ impl Page<'_> {
     ) -> Vec<String> {
         let mut texts = Vec::new();
         for group in all {
-            let said = found.iter().filter(|finding| finding.is == *group);
+            let said = found.iter().filter(|finding| finding.value == *group);
             let said: Vec<_> = said.map(|finding| self.rule(finding.rule)).collect();
             if !said.is_empty() {
                 texts.push(heading(*group));
@@ -151,10 +152,10 @@ impl Page<'_> {
         texts.extend(self.columns());
         for audience in Audience::ALL {
             for way in &assessment.ways {
-                let Some(seen) = way.seen_by(*audience) else { continue };
+                let Some(seen) = way.disclosure_to(*audience) else { continue };
                 texts.add(say.id("audience.", audience.id()));
                 texts.add(say.id("audience_short.", audience.id()));
-                texts.add(say.id("learns.", Learns::id(seen.is.learns)));
+                texts.add(say.id("learns.", Extent::id(seen.value.extent)));
                 texts.add(self.rule(seen.rule));
             }
         }
@@ -176,10 +177,10 @@ impl Page<'_> {
         for way in &assessment.ways {
             let id = way.way.id();
             texts.add([&say.way(way.way), " (", &say.id("way.term.", id), ")"].concat());
-            texts.add(say.id("open.", way.open.is.id()));
-            texts.add(self.rule(way.open.rule));
+            texts.add(say.id("open.", way.availability.value.id()));
+            texts.add(self.rule(way.availability.rule));
             texts.add(say.id("outlook.", way.outlook_id()));
-            texts.add(say.id("need.", way.diagnosis.is.id()));
+            texts.add(say.id("need.", way.diagnosis.value.id()));
             texts.extend(
                 self.grouped(Point::ALL, &way.points, |point| say.id("point.", point.id())),
             );
@@ -210,12 +211,12 @@ impl Page<'_> {
                 texts.extend(hint.map(|hint| [&name, ": ", &say.get(hint)].concat()));
                 texts.add(name);
                 if let Some(amount) = typed(field.unit()) {
-                    entries.put(field, amount.to_owned());
+                    entries.insert(field, amount.to_owned());
                 }
             }
         }
         texts.extend([t!("costs.where"), t!("costs.work_out")].map(|key| say.get(key)));
-        if let Ok(amounts) = read(&form, &entries) {
+        if let Ok(amounts) = parse(&form, &entries) {
             let told = say.costs(&Comparison::of(&amounts));
             texts.extend(told.into_iter().flat_map(|told| told.lines));
             texts.extend(say.assumed(&amounts));
@@ -225,7 +226,7 @@ impl Page<'_> {
             );
         }
         let notes = |tax: bool| {
-            let notes = assessment.costs.iter().filter(move |note| match note.is {
+            let notes = assessment.costs.iter().filter(move |note| match note.value {
                 CostNote::Beside(_) => !tax,
                 CostNote::Tax => tax,
                 CostNote::LeftOut(_) => false,
