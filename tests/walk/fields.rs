@@ -70,7 +70,10 @@ impl Fields {
             Condition::ReasonIs(_) | Condition::ReasonIsNot(_) => REASON,
             Condition::TreatsOne(_) => TREATS_ONE,
             Condition::SettingIs(_) => SETTING,
-            Condition::PayerIs(_) | Condition::PlanIfNeeded | Condition::NetworkOpen => PAYER,
+            Condition::PayerIs(_)
+            | Condition::PayerIsNot(_)
+            | Condition::PlanIfNeeded
+            | Condition::NetworkOpen => PAYER,
             Condition::PlanIs(_) | Condition::PlanIsNot(_) => PLAN,
             Condition::PlanSourceIs(_) => PLAN_SOURCE,
             Condition::InNetwork(_) => NETWORK,

@@ -5,16 +5,17 @@
 
 use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, ClientIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
-    MedicareIsNot, NotOffered, PayerIs, PlanIs, PlanIsNot, PolicyholderIs, PracticePrograms,
-    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
-    TreatsOne,
+    BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs, MedicareIsNot,
+    NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs,
+    ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
 };
 use super::table::{Hit, Rule, Table};
-use super::vocabulary::{INSURED, PRIVATE};
-use crate::domain::choices::{
-    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State,
+use super::vocabulary::{
+    INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
+    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE,
+    YOUNG,
 };
+use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -29,14 +30,6 @@ named! {
         Practice = "practice",
     }
 }
-
-const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
-const MINISTRY: Condition = PlanIs(&[PlanType::Ministry]);
-const NO_MINISTRY: Condition = PlanIsNot(&[PlanType::Ministry]);
-/// There is a plan, then: nobody else has a network.
-const MAYBE_IN_NETWORK: Condition = InNetwork(&[Known::Yes, Known::Unknown]);
-const MAYBE_OUT_OF_NETWORK: Condition = InNetwork(&[Known::No, Known::Unknown]);
-const MAYBE_SUPERBILL: Condition = Superbills(&[Known::Yes, Known::Unknown]);
 
 const fn plan(
     id: &'static str,
@@ -67,7 +60,7 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.plan-type",
-            &[PayerIs(&[Payer::Commercial, Payer::Student]), PlanIs(&[PlanType::NotSure])],
+            &[NETWORK_PLANS, PlanIs(&[PlanType::NotSure])],
             cite!["plan-hmo-epo-ppo"],
         ),
         plan(
@@ -85,12 +78,12 @@ pub static ASK: Table<Whom> = Table {
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
-        plan("ask.mental-health", &[INSURED, NO_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
+        plan("ask.mental-health", &[INSURED, NOT_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
         plan("ask.short-term", &[PlanIs(&[PlanType::ShortTerm])], cite!["stldi"]),
         // Whether this practice is within it
         plan(
             "ask.network",
-            &[NO_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+            &[NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
             cite!["net-in", "claim-contents"],
         ),
         plan(
@@ -103,51 +96,33 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.referral",
-            &[
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-                NO_MINISTRY,
-            ],
+            &[PayerIsNot(&[Payer::Tricare, Payer::Nobody]), NOT_MINISTRY],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         // What it pays for: the kind of visit, and then the diagnosis, as a yes to one is no yes to both
         plan(
             "ask.codes-individual",
-            &[
-                INSURED,
-                NO_MINISTRY,
-                ServiceIsNot(&[Service::Couples, Service::Family]),
-                SettingIs(&[Setting::OneToOne, Setting::NotSure]),
-            ],
+            &[INSURED, NOT_MINISTRY, NOT_JOINT, SettingIs(&[Setting::OneToOne, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-group",
-            &[INSURED, NO_MINISTRY, SettingIs(&[Setting::Group, Setting::NotSure])],
+            &[INSURED, NOT_MINISTRY, SettingIs(&[Setting::Group, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-joint",
-            &[INSURED, NO_MINISTRY, ServiceIsNot(&[Service::Individual, Service::SexTherapy])],
+            &[INSURED, NOT_MINISTRY, ServiceIsNot(&[Service::Individual, Service::SexTherapy])],
             cite!["cpt-90847-meaning", "cpt-no-couples-code", "family-child"],
         ),
         plan(
             "ask.diagnosis",
-            &[INSURED, NO_MINISTRY],
+            &[INSURED, NOT_MINISTRY],
             cite!["dx-claim-needs-code", "dx-f-vs-z", "cpt-no-couples-code"],
         ),
         plan(
             "ask.diagnosis-young",
-            &[
-                PayerIs(&[Payer::Medicaid]),
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
+            &[PayerIs(&[Payer::Medicaid]), MAYBE_YOUNG],
             cite!["medicaid-epsdt", "medicaid-ca-family"],
         ),
         plan("ask.exclusion-joint", &[INSURED, JOINT], cite!["couples-commercial"]),
@@ -171,7 +146,7 @@ pub static ASK: Table<Whom> = Table {
             &[INSURED, ServiceIsNot(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
-        plan("ask.limits", &[INSURED, NO_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
+        plan("ask.limits", &[INSURED, NOT_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
         plan(
             "ask.wellness-exam",
             &[PayerIs(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
@@ -181,15 +156,8 @@ pub static ASK: Table<Whom> = Table {
         plan(
             "ask.share",
             &[
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Tricare,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-                NO_MINISTRY,
+                PayerIsNot(&[Payer::Medicaid, Payer::Nobody]),
+                NOT_MINISTRY,
                 MAYBE_IN_NETWORK,
                 MayBill,
                 DeductibleMet(&[Known::No, Known::Unknown]),
@@ -203,30 +171,26 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.out-of-network",
-            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["net-out", "plan-hmo-epo-ppo"],
         ),
         plan(
             "ask.allowed-amount",
-            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["net-out"],
         ),
         plan(
             "ask.superbill",
-            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["superbill", "oon-timing"],
         ),
-        plan(
-            "ask.gap",
-            &[PayerIs(&[Payer::Commercial, Payer::Student]), InNetwork(&[Known::No]), MayBill],
-            cite!["gap-exception"],
-        ),
+        plan("ask.gap", &[NETWORK_PLANS, InNetwork(&[Known::No]), MayBill], cite!["gap-exception"]),
         plan("ask.ministry-bill", &[MINISTRY], cite!["hcsm"]),
         // Afterwards
         plan(
             "ask.plan-notices",
             &[
-                NO_MINISTRY,
+                NOT_MINISTRY,
                 PolicyholderIs(&[
                     Policyholder::Partner,
                     Policyholder::Parent,
@@ -240,28 +204,18 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-not-offered", &[NotOffered], cite!["practice-policy"]),
         practice(
             "ask.practice-takes-plan",
-            &[NO_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
+            &[NOT_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
             cite!["net-in"],
         ),
         practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",
-            &[
-                INSURED,
-                JOINT,
-                BillingIs(&[Billing::WithIdentifiedPatient]),
-                TreatsOne(&[Known::Yes, Known::Unknown]),
-            ],
+            &[INSURED, JOINT, BillingIs(&[Billing::WithIdentifiedPatient]), MAYBE_ONE_TREATED],
             cite!["practice-policy", "cpt-90847-meaning"],
         ),
         practice(
             "ask.practice-claim-name",
-            &[
-                INSURED,
-                ServiceIsNot(&[Service::Individual]),
-                MayBill,
-                TreatsOne(&[Known::Yes, Known::Unknown]),
-            ],
+            &[INSURED, ServiceIsNot(&[Service::Individual]), MayBill, MAYBE_ONE_TREATED],
             cite!["cpt-90847-meaning", "couple-record-ip"],
         ),
         practice(
@@ -324,13 +278,7 @@ pub static ASK: Table<Whom> = Table {
         ),
         practice(
             "ask.practice-restrict",
-            &[PayerIs(&[
-                Payer::Commercial,
-                Payer::Tricare,
-                Payer::Student,
-                Payer::Other,
-                Payer::NotSure,
-            ])],
+            &[NOT_MEDICARE_MEDICAID],
             cite!["paid-in-full-restriction", "hipaa-who"],
         ),
         practice(
@@ -346,11 +294,7 @@ pub static ASK: Table<Whom> = Table {
             &[ServiceIsNot(&[Service::Individual])],
             cite!["couple-record-unit", "couple-record-ip"],
         ),
-        practice(
-            "ask.practice-young",
-            &[ClientIs(&[Client::Teen, Client::Child])],
-            cite!["minors", "minors-states"],
-        ),
+        practice("ask.practice-young", &[YOUNG], cite!["minors", "minors-states"]),
         practice("ask.practice-limits", &[], cite!["limits-any-payer"]),
         practice("ask.practice-keep", &[], cite!["retention"]),
     ],

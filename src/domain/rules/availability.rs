@@ -3,11 +3,15 @@
 use super::condition::Condition;
 use super::condition::Condition::{
     BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered, PayerIs, PlanIs,
-    PracticePrograms, ReasonIs, ServiceIs, ServiceOpen, Superbills, TreatsOne, WayIs,
+    PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use crate::domain::choices::{Client, Payer, PlanType, Reason, Service, Way};
+use super::vocabulary::{
+    BILLED, CLAIM, JOINT, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY, PROGRAM, SELF_PAY,
+    SUPERBILL, UNINSURED,
+};
+use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -27,12 +31,6 @@ named! {
     }
 }
 
-const CLAIM: Condition = WayIs(&[Way::Claim]);
-const SUPERBILL: Condition = WayIs(&[Way::Superbill]);
-const SELF_PAY: Condition = WayIs(&[Way::SelfPay]);
-const PROGRAM: Condition = WayIs(&[Way::Program]);
-const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
-
 /// What brings people where, by itself, there is no condition that a claim could name.
 const NO_CONDITION: Condition = ReasonIs(&[
     Reason::Relationship,
@@ -42,9 +40,6 @@ const NO_CONDITION: Condition = ReasonIs(&[
     Reason::Growth,
     Reason::NotSure,
 ]);
-
-/// Nobody's own condition is treated, as far as is known. One person and a therapist are not asked.
-const NOT_TREATING: Condition = TreatsOne(&[Known::No, Known::Unknown]);
 
 /// The table, for each way to pay. The first row that applies decides.
 pub static AVAILABILITY: Table<Availability> = Table {
@@ -60,7 +55,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         // A claim that the practice sends.
         Rule {
             id: "open.claim-no-plan",
-            when: &[CLAIM, PayerIs(&[Payer::Nobody])],
+            when: &[CLAIM, UNINSURED],
             outcome: Availability::NotForYou,
             sources: cite!["net-in"],
         },
@@ -72,12 +67,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.claim-nobody-treated",
-            when: &[
-                CLAIM,
-                BillingIs(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]),
-                JOINT,
-                TreatsOne(&[Known::No]),
-            ],
+            when: &[CLAIM, BILLED, JOINT, TreatsOne(&[Known::No])],
             outcome: Availability::NotHere,
             sources: cite!["practice-policy", "cpt-90847-meaning"],
         },
@@ -95,7 +85,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.claim-sharing-ministry",
-            when: &[CLAIM, PlanIs(&[PlanType::Ministry])],
+            when: &[CLAIM, MINISTRY],
             outcome: Availability::Ask,
             sources: cite!["hcsm"],
         },
@@ -126,7 +116,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.claim-no-condition",
-            when: &[CLAIM, NO_CONDITION, NOT_TREATING],
+            when: &[CLAIM, NO_CONDITION, MAYBE_NOBODY_TREATED],
             outcome: Availability::Ask,
             sources: cite!["practice-policy", "dx-claim-needs-code"],
         },
@@ -139,7 +129,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         // A superbill that the visitor sends.
         Rule {
             id: "open.superbill-no-plan",
-            when: &[SUPERBILL, PayerIs(&[Payer::Nobody])],
+            when: &[SUPERBILL, UNINSURED],
             outcome: Availability::NotForYou,
             sources: cite!["superbill"],
         },
@@ -169,7 +159,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.superbill-public",
-            when: &[SUPERBILL, PayerIs(&[Payer::Medicare, Payer::Medicaid])],
+            when: &[SUPERBILL, MEDICARE_MEDICAID],
             outcome: Availability::Ask,
             sources: cite!["superbill", "medicare-optout", "medicaid-varies"],
         },
@@ -187,7 +177,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.superbill-joint-not-treating",
-            when: &[SUPERBILL, JOINT, TreatsOne(&[Known::No, Known::Unknown])],
+            when: &[SUPERBILL, JOINT, MAYBE_NOBODY_TREATED],
             outcome: Availability::Ask,
             sources: cite!["superbill", "cpt-90847-meaning"],
         },
@@ -199,7 +189,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.superbill-no-condition",
-            when: &[SUPERBILL, NO_CONDITION, NOT_TREATING],
+            when: &[SUPERBILL, NO_CONDITION, MAYBE_NOBODY_TREATED],
             outcome: Availability::Ask,
             sources: cite!["superbill", "dx-claim-needs-code"],
         },
@@ -279,7 +269,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
         },
         Rule {
             id: "open.self-pay-no-plan",
-            when: &[SELF_PAY, PayerIs(&[Payer::Nobody])],
+            when: &[SELF_PAY, UNINSURED],
             outcome: Availability::Available,
             sources: cite!["gfe-right"],
         },

@@ -8,6 +8,7 @@ use super::condition::Condition::{
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
+use super::vocabulary::{MAYBE_YOUNG, YOUNG};
 use crate::domain::choices::{Client, Reason, Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
@@ -157,7 +158,7 @@ pub static CARE: Table<Outlook> = Table {
         // Family
         Rule {
             id: "care.family-young-treated",
-            when: &[FAMILY, ONE_TREATED, ClientIs(&[Client::Teen, Client::Child])],
+            when: &[FAMILY, ONE_TREATED, YOUNG],
             outcome: Outlook::SOMETIMES_TO_OFTEN,
             sources: cite!["decision-table", "family-child", "cpt-90847-meaning"],
         },
@@ -187,11 +188,7 @@ pub static CARE: Table<Outlook> = Table {
         },
         Rule {
             id: "care.family-unsure",
-            when: &[
-                FAMILY,
-                TREATED_UNSURE,
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
+            when: &[FAMILY, TREATED_UNSURE, MAYBE_YOUNG],
             outcome: Outlook::ANY,
             sources: cite!["decision-table", "family-child", "cpt-90847-meaning"],
         },

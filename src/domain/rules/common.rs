@@ -2,13 +2,16 @@
 
 use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIsNot, PolicyholderIs,
-    ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, Superbills, TreatsOne,
+    BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot, PolicyholderIs,
+    ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service};
+use super::vocabulary::{
+    BILLED, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK,
+    MAYBE_SUPERBILL, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, UNINSURED,
+};
+use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -56,29 +59,11 @@ named! {
     }
 }
 
-const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
-const NOT_JOINT: Condition = ServiceIsNot(&[Service::Couples, Service::Family]);
-const BILLED: Condition = BillingIs(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
 /// Plans whose members may choose, visit by visit, to pay themselves.
 const OWN_CHOICE: Condition =
     PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
-/// Public programs have rules and steps of their own.
-const PRIVATE_PLAN: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
-/// A sharing ministry is not insurance, and owes none of what plans owe.
-const INSURANCE: Condition = PlanIsNot(&[PlanType::Ministry]);
-/// Plans to which a member may send a receipt. Medicare and Medicaid mostly pay the therapist.
-const MEMBERS_SEND: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure]);
 /// TRICARE's manual leaves sex therapy out, which its own rule says.
-const NOT_TRICARE: Condition = PayerIs(&[
-    Payer::Commercial,
-    Payer::Medicare,
-    Payer::Medicaid,
-    Payer::Student,
-    Payer::Other,
-    Payer::NotSure,
-]);
+const NOT_TRICARE: Condition = PayerIsNot(&[Payer::Tricare, Payer::Nobody]);
 const PARENTS_PLAN: Condition = PolicyholderIs(&[Policyholder::Parent]);
 
 /// The table: all rows that apply are shown, under their question. Each question has an answer in
@@ -107,7 +92,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.must-accept-uninsured",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Common::MustAccept,
             sources: cite!["self-pay-still-diagnosed"],
         },
@@ -150,7 +135,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.other-topics-uninsured",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Common::OtherTopics,
             sources: cite!["selfpay-freedom"],
         },
@@ -196,7 +181,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.couples-code-ask",
-            when: &[JOINT, PRIVATE_PLAN],
+            when: &[JOINT, PRIVATE],
             outcome: Common::CouplesCode,
             sources: cite!["couples-commercial"],
         },
@@ -218,7 +203,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.some-visits",
-            when: &[OWN_CHOICE, BILLED, INSURANCE, InNetwork(&[Known::Yes, Known::Unknown])],
+            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
             outcome: Common::SomeVisits,
             sources: cite![
                 "paid-in-full-restriction",
@@ -228,19 +213,13 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.some-visits-after",
-            when: &[OWN_CHOICE, BILLED, INSURANCE, InNetwork(&[Known::Yes, Known::Unknown])],
+            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
             outcome: Common::SomeVisits,
             sources: cite!["plan-keeps-data", "selfpay-not-counted"],
         },
         Rule {
             id: "common.some-visits-receipts",
-            when: &[
-                OWN_CHOICE,
-                BILLED,
-                INSURANCE,
-                InNetwork(&[Known::No]),
-                Superbills(&[Known::Yes, Known::Unknown]),
-            ],
+            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, InNetwork(&[Known::No]), MAYBE_SUPERBILL],
             outcome: Common::SomeVisits,
             sources: cite!["superbill", "oon-timing"],
         },
@@ -258,7 +237,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.self-pay-medicare-refusal",
-            when: &[PayerIs(&[Payer::Medicare]), InNetwork(&[Known::Yes, Known::Unknown])],
+            when: &[PayerIs(&[Payer::Medicare]), MAYBE_IN_NETWORK],
             outcome: Common::SelfPayPublic,
             sources: cite!["restriction-vs-contract"],
         },
@@ -282,27 +261,19 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.nobody-knows-uninsured",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Common::NobodyKnows,
             sources: cite!["retention", "tpo"],
         },
         Rule {
             id: "common.superbill",
-            when: &[
-                MEMBERS_SEND,
-                Superbills(&[Known::Yes, Known::Unknown]),
-                InNetwork(&[Known::No, Known::Unknown]),
-            ],
+            when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
             outcome: Common::Superbill,
             sources: cite!["superbill"],
         },
         Rule {
             id: "common.superbill-yours",
-            when: &[
-                MEMBERS_SEND,
-                Superbills(&[Known::Yes, Known::Unknown]),
-                InNetwork(&[Known::No, Known::Unknown]),
-            ],
+            when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
             outcome: Common::Superbill,
             sources: cite!["superbill"],
         },
@@ -320,7 +291,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.tax-free-joint-treated",
-            when: &[JOINT, TreatsOne(&[Known::Yes, Known::Unknown])],
+            when: &[JOINT, MAYBE_ONE_TREATED],
             outcome: Common::TaxFree,
             sources: cite!["tax-therapy-yes"],
         },
@@ -338,13 +309,13 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.denied",
-            when: &[PRIVATE_PLAN, BILLED, INSURANCE],
+            when: &[PRIVATE, BILLED, NOT_MINISTRY],
             outcome: Common::Denied,
             sources: cite!["appeals"],
         },
         Rule {
             id: "common.denied-owed",
-            when: &[PRIVATE_PLAN, BILLED, INSURANCE],
+            when: &[PRIVATE, BILLED, NOT_MINISTRY],
             outcome: Common::Denied,
             sources: cite!["plan-quote-not-promise"],
         },
@@ -396,7 +367,7 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.lower-cost",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Common::LowerCost,
             sources: cite!["sliding"],
         },

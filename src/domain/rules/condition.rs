@@ -31,6 +31,8 @@ pub enum Condition {
     SettingIs(&'static [Setting]),
     /// The payer is one of these.
     PayerIs(&'static [Payer]),
+    /// The payer is none of these.
+    PayerIsNot(&'static [Payer]),
     /// The way to pay goes through no plan, or there is one to go through.
     PlanIfNeeded,
     /// The type of plan is one of these.
@@ -92,6 +94,7 @@ impl Condition {
             Self::TreatsOne(list) => list.contains(&facts.treats_one),
             Self::SettingIs(list) => list.contains(&facts.setting),
             Self::PayerIs(list) => list.contains(&facts.payer),
+            Self::PayerIsNot(list) => !list.contains(&facts.payer),
             Self::PlanIfNeeded => {
                 facts.payer != Payer::Nobody || matches!(way, Way::SelfPay | Way::Program)
             }
@@ -135,7 +138,7 @@ impl Condition {
             Self::ReasonIs(_) | Self::ReasonIsNot(_) => QuestionId::Reason,
             Self::TreatsOne(_) => QuestionId::TreatsOne,
             Self::SettingIs(_) => QuestionId::Setting,
-            Self::PayerIs(_) => QuestionId::Payment,
+            Self::PayerIs(_) | Self::PayerIsNot(_) => QuestionId::Payment,
             Self::PlanIs(_) | Self::PlanIsNot(_) => QuestionId::PlanType,
             Self::PlanSourceIs(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,

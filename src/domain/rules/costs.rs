@@ -1,9 +1,12 @@
 //! What is said beside the calculator, and which ways to pay it leaves out.
 
-use super::condition::Condition;
+use super::condition::Condition::{PayerIs, TreatsOne};
 use super::table::{Hit, Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{Payer, PlanType, Service, Way};
+use super::vocabulary::{
+    IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
+    NOT_JOINT,
+};
+use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::sources::cite;
 
@@ -29,9 +32,8 @@ impl CostNote {
     }
 }
 
-const SUPERBILL: &[Way] = &[Way::Superbill];
-const TO_PLAN: &[Way] = &[Way::Claim, Way::Superbill];
-const JOINT: &[Service] = &[Service::Couples, Service::Family];
+const SUPERBILL_ONLY: &[Way] = &[Way::Superbill];
+const CLAIM_OR_SUPERBILL: &[Way] = &[Way::Claim, Way::Superbill];
 
 /// The table: all rows that apply count.
 pub static COSTS: Table<CostNote> = Table {
@@ -40,68 +42,62 @@ pub static COSTS: Table<CostNote> = Table {
     rows: &[
         Rule {
             id: "costs.sharing-ministry",
-            when: &[Condition::PlanIs(&[PlanType::Ministry])],
-            outcome: CostNote::LeftOut(TO_PLAN),
+            when: &[MINISTRY],
+            outcome: CostNote::LeftOut(CLAIM_OR_SUPERBILL),
             sources: cite!["hcsm"],
         },
         Rule {
             id: "costs.in-network-only",
-            when: &[
-                Condition::PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other]),
-                Condition::PlanIs(&[PlanType::Hmo, PlanType::Epo]),
-            ],
-            outcome: CostNote::LeftOut(SUPERBILL),
+            when: &[NAMED_PRIVATE, IN_NETWORK_ONLY],
+            outcome: CostNote::LeftOut(SUPERBILL_ONLY),
             sources: cite!["plan-hmo-epo-ppo"],
         },
         Rule {
             id: "costs.public",
-            when: &[Condition::PayerIs(&[Payer::Medicare, Payer::Medicaid])],
-            outcome: CostNote::LeftOut(SUPERBILL),
+            when: &[MEDICARE_MEDICAID],
+            outcome: CostNote::LeftOut(SUPERBILL_ONLY),
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "costs.separate-totals",
             when: &[INSURED],
-            outcome: CostNote::Beside(SUPERBILL),
+            outcome: CostNote::Beside(SUPERBILL_ONLY),
             sources: cite!["selfpay-not-counted", "net-out"],
         },
         Rule {
             id: "costs.not-counted",
             when: &[INSURED],
-            outcome: CostNote::Beside(TO_PLAN),
+            outcome: CostNote::Beside(CLAIM_OR_SUPERBILL),
             sources: cite!["cost-formulas"],
         },
         Rule {
             id: "costs.tax-treatment",
-            when: &[Condition::ServiceIsNot(JOINT)],
+            when: &[NOT_JOINT],
             outcome: CostNote::Tax,
             sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "costs.tax-joint",
-            when: &[
-                Condition::ServiceIs(JOINT),
-                Condition::TreatsOne(&[Known::Yes, Known::Unknown]),
-            ],
+            when: &[JOINT, MAYBE_ONE_TREATED],
             outcome: CostNote::Tax,
             sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "costs.tax-relationship",
-            when: &[Condition::ServiceIs(JOINT), Condition::TreatsOne(&[Known::No])],
+            when: &[JOINT, TreatsOne(&[Known::No])],
             outcome: CostNote::Tax,
             sources: cite!["tax-therapy-yes"],
         },
         Rule {
             id: "costs.tax-deduction",
             // One person and a therapist are not asked.
-            when: &[Condition::TreatsOne(&[Known::Yes, Known::Unknown])],
+            when: &[MAYBE_ONE_TREATED],
             outcome: CostNote::Tax,
             sources: cite!["tax-75", "tax-medical-care"],
         },
         Rule {
             id: "costs.tax-marketplace",
-            when: &[Condition::PayerIs(&[Payer::Commercial])],
+            when: &[PayerIs(&[Payer::Commercial])],
             outcome: CostNote::Tax,
             sources: cite!["hsa-2026"],
         },

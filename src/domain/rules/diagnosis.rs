@@ -1,12 +1,10 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
-use super::condition::Condition::{
-    ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs, TreatsOne, WayIs,
-};
+use super::condition::Condition::{ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs};
 use super::table::Hit;
 use super::table::{Rule, Table};
-use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
-use crate::domain::known::Known;
+use super::vocabulary::{MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED};
+use crate::domain::choices::{Client, Payer, PlanType, Service, State};
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -53,13 +51,13 @@ pub static DIAGNOSIS: Table<Need> = Table {
     rows: &[
         Rule {
             id: "diagnosis.self-pay-uninsured",
-            when: &[WayIs(&[Way::SelfPay]), PayerIs(&[Payer::Nobody])],
+            when: &[SELF_PAY, UNINSURED],
             outcome: Need::NotSent,
             sources: cite!["self-pay-still-diagnosed", "gfe-diagnosis"],
         },
         Rule {
             id: "diagnosis.self-pay",
-            when: &[WayIs(&[Way::SelfPay])],
+            when: &[SELF_PAY],
             outcome: Need::NotSent,
             sources: cite![
                 "self-pay-still-diagnosed",
@@ -70,13 +68,13 @@ pub static DIAGNOSIS: Table<Need> = Table {
         },
         Rule {
             id: "diagnosis.program",
-            when: &[WayIs(&[Way::Program])],
+            when: &[PROGRAM],
             outcome: Need::UsuallyNotSent,
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
             id: "diagnosis.no-plan",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Need::NoPlan,
             sources: cite!["gfe-right"],
         },
@@ -121,7 +119,7 @@ pub static DIAGNOSIS: Table<Need> = Table {
         },
         Rule {
             id: "diagnosis.sharing-ministry",
-            when: &[PayerIs(&[Payer::Other]), PlanIs(&[PlanType::Ministry])],
+            when: &[PayerIs(&[Payer::Other]), MINISTRY],
             outcome: Need::Usually,
             sources: cite!["hcsm", "superbill"],
         },
@@ -133,7 +131,7 @@ pub static DIAGNOSIS: Table<Need> = Table {
         },
         Rule {
             id: "diagnosis.superbill",
-            when: &[WayIs(&[Way::Superbill])],
+            when: &[SUPERBILL],
             outcome: Need::Required,
             sources: cite!["superbill", "dx-claim-needs-code"],
         },
@@ -171,7 +169,7 @@ pub static PERSON: Table<Person> = Table {
         },
         Rule {
             id: "person.one-partner-if-any",
-            when: &[ServiceIs(&[Service::Couples]), TreatsOne(&[Known::No, Known::Unknown])],
+            when: &[ServiceIs(&[Service::Couples]), MAYBE_NOBODY_TREATED],
             outcome: Person::OnePartner,
             sources: cite!["cpt-90847-meaning", "couple-record-ip"],
         },
@@ -183,7 +181,7 @@ pub static PERSON: Table<Person> = Table {
         },
         Rule {
             id: "person.one-relative-if-any",
-            when: &[ServiceIs(&[Service::Family]), TreatsOne(&[Known::No, Known::Unknown])],
+            when: &[ServiceIs(&[Service::Family]), MAYBE_NOBODY_TREATED],
             outcome: Person::OneRelative,
             sources: cite!["cpt-90847-meaning"],
         },

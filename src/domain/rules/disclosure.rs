@@ -1,14 +1,16 @@
 //! Who would learn what, for each way to pay.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    ClientIs, PayerIs, PlanIfNeeded, PlanSourceIs, PolicyholderIs, ServiceIs, ServiceIsNot,
-    StateIs, WayIs,
+    ClientIs, PayerIs, PayerIsNot, PlanIfNeeded, PlanSourceIs, PolicyholderIs, ServiceIsNot,
+    StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{Client, Payer, PlanSource, Policyholder, Service, State, Way};
+use super::vocabulary::{
+    CLAIM, INSURED, JOINT, NOT_SELF_INSURED, NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY,
+    SOMEBODY_ELSES, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
+};
+use crate::domain::choices::{Client, Payer, PlanSource, Policyholder, Service, State};
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -82,21 +84,6 @@ const fn to(audience: Audience, extent: Extent) -> Disclosure {
     Disclosure { audience, extent }
 }
 
-const TO_PLAN: Condition = WayIs(&[Way::Claim, Way::Superbill]);
-const SELF_PAY: Condition = WayIs(&[Way::SelfPay]);
-const PROGRAM: Condition = WayIs(&[Way::Program]);
-const NOT_TO_PLAN: Condition = WayIs(&[Way::SelfPay, Way::Program]);
-const WORK_PLAN: Condition = PayerIs(&[Payer::Commercial, Payer::Other, Payer::NotSure]);
-const SOMEBODY_ELSES: Condition = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
-/// State rules on notices may not reach a plan whose claims an employer pays.
-const NOT_SELF_INSURED: Condition =
-    PlanSourceIs(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]);
-/// Plans that a state may have rules for.
-const STATE_PLAN: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
-const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
-const YOUNG: Condition = ClientIs(&[Client::Teen, Client::Child]);
-
 /// The table. At most one row for each audience applies to a way to pay; none means: not concerned.
 pub static DISCLOSURES: Table<Disclosure> = Table {
     id: "who",
@@ -105,13 +92,13 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         // The plan
         Rule {
             id: "who.plan-claim",
-            when: &[WayIs(&[Way::Claim]), INSURED],
+            when: &[CLAIM, INSURED],
             outcome: to(Audience::Plan, Extent::Yes),
             sources: cite!["claim-contents", "plan-can-ask-more", "min-necessary", "psych-notes"],
         },
         Rule {
             id: "who.plan-superbill",
-            when: &[WayIs(&[Way::Superbill]), INSURED],
+            when: &[SUPERBILL, INSURED],
             outcome: to(Audience::Plan, Extent::Yes),
             sources: cite!["superbill", "plan-can-ask-more"],
         },
@@ -182,7 +169,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         },
         Rule {
             id: "who.policyholder-state-unsure",
-            when: &[TO_PLAN, SOMEBODY_ELSES, STATE_PLAN, StateIs(&[State::NotSure])],
+            when: &[TO_PLAN, SOMEBODY_ELSES, PRIVATE, StateIs(&[State::NotSure])],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
         },
@@ -243,35 +230,13 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         },
         Rule {
             id: "who.employer-self-pay",
-            when: &[
-                SELF_PAY,
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::Nobody,
-                    Payer::NotSure,
-                ]),
-            ],
+            when: &[SELF_PAY, PayerIsNot(&[Payer::Tricare])],
             outcome: to(Audience::Employer, Extent::UsuallyNot),
             sources: cite!["background-checks", "employer-selfinsured"],
         },
         Rule {
             id: "who.employer-program",
-            when: &[
-                PROGRAM,
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::Nobody,
-                    Payer::NotSure,
-                ]),
-            ],
+            when: &[PROGRAM, PayerIsNot(&[Payer::Tricare])],
             outcome: to(Audience::Employer, Extent::UsuallyNot),
             sources: cite!["eap", "mil-onesource", "student"],
         },

@@ -3,6 +3,7 @@
 use super::condition::Condition::{MedicareIs, PayerIs, PlanIs};
 use super::table::Hit;
 use super::table::{Rule, Table};
+use super::vocabulary::{IN_NETWORK_ONLY, MEDICARE_MEDICAID, MINISTRY, UNINSURED};
 use crate::domain::choices::{Payer, PlanType};
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::profile::MedicareStatus;
@@ -15,7 +16,7 @@ pub static NETWORK: Table<Change> = Table {
     rows: &[
         Rule {
             id: "network.none",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Change::NoPlan,
             sources: cite!["gfe-right"],
         },
@@ -27,19 +28,19 @@ pub static NETWORK: Table<Change> = Table {
         },
         Rule {
             id: "network.public",
-            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid])],
+            when: &[MEDICARE_MEDICAID],
             outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "network.sharing-ministry",
-            when: &[PlanIs(&[PlanType::Ministry])],
+            when: &[MINISTRY],
             outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["hcsm"],
         },
         Rule {
             id: "network.hmo-epo",
-            when: &[PlanIs(&[PlanType::Hmo, PlanType::Epo])],
+            when: &[IN_NETWORK_ONLY],
             outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["plan-hmo-epo-ppo"],
         },

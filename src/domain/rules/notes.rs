@@ -3,15 +3,16 @@
 
 use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, ClientIs, InNetwork, PayerIs, PlanIs, PlanSourceIs, PolicyholderIs, PracticeStates,
-    ReasonIs, ServiceIs, StateIs, TreatsOne,
+    BillingIs, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates, ReasonIs, ServiceIs,
+    StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{
-    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, State,
+use super::vocabulary::{
+    BILLED, INSURED, JOINT, MAYBE_GROWN, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MAYBE_ONE_TREATED,
+    MAYBE_YOUNG, NETWORK_PLANS, NOT_SELF_INSURED, PRIVATE, UNINSURED, YOUNG,
 };
+use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, Commitment};
@@ -30,13 +31,6 @@ named! {
         World = "world",
     }
 }
-
-const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
-/// State rules do not reach a plan whose claims an employer pays.
-const NOT_SELF_INSURED: Condition =
-    PlanSourceIs(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]);
-/// The practice may send a claim.
-const NOT_NEVER: Condition = BillingIs(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
 
 const fn practice(id: &'static str, when: &'static [Condition]) -> Rule<Note> {
     Rule { id, when, outcome: Note::Practice, sources: cite!["practice-policy"] }
@@ -67,7 +61,7 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.first-visits",
-            when: &[INSURED, NOT_NEVER],
+            when: &[INSURED, BILLED],
             outcome: Note::Means,
             sources: cite!["dx-provisional"],
         },
@@ -79,7 +73,7 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.can-change-uninsured",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Note::Means,
             sources: cite!["amend", "dx-provisional"],
         },
@@ -155,7 +149,7 @@ pub static NOTES: Table<Note> = Table {
         // The practice's own words
         practice(
             "notes.practice-duties",
-            &[PracticeStates(Commitment::InsuranceDuties), NOT_NEVER, INSURED],
+            &[PracticeStates(Commitment::InsuranceDuties), BILLED, INSURED],
         ),
         practice(
             "notes.practice-diagnosis-together",
@@ -188,11 +182,7 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.rare-relationship-code",
-            when: &[
-                ServiceIs(&[Service::Couples]),
-                PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]),
-                TreatsOne(&[Known::No, Known::Unknown]),
-            ],
+            when: &[ServiceIs(&[Service::Couples]), PRIVATE, MAYBE_NOBODY_TREATED],
             outcome: Note::World,
             sources: cite!["dx-f-vs-z", "couples-commercial"],
         },
@@ -204,12 +194,7 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.family-parents-only",
-            when: &[
-                ServiceIs(&[Service::Family]),
-                INSURED,
-                TreatsOne(&[Known::Yes, Known::Unknown]),
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
+            when: &[ServiceIs(&[Service::Family]), INSURED, MAYBE_ONE_TREATED, MAYBE_YOUNG],
             outcome: Note::World,
             sources: cite!["family-child"],
         },
@@ -218,7 +203,7 @@ pub static NOTES: Table<Note> = Table {
             when: &[
                 PayerIs(&[Payer::Medicaid]),
                 ServiceIs(&[Service::Family]),
-                ClientIs(&[Client::Teen, Client::Child]),
+                YOUNG,
                 StateIs(&[State::California]),
             ],
             outcome: Note::World,
@@ -257,7 +242,7 @@ pub static NOTES: Table<Note> = Table {
             when: &[
                 PayerIs(&[Payer::Commercial]),
                 PolicyholderIs(&[Policyholder::Parent]),
-                ClientIs(&[Client::Adult, Client::NotSure]),
+                MAYBE_GROWN,
             ],
             outcome: Note::World,
             sources: cite!["dependents-26", "eob-policyholder"],
@@ -270,7 +255,7 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.hmo-claim-rule",
-            when: &[PlanIs(&[PlanType::Hmo]), NOT_NEVER, InNetwork(&[Known::Yes, Known::Unknown])],
+            when: &[PlanIs(&[PlanType::Hmo]), BILLED, MAYBE_IN_NETWORK],
             outcome: Note::World,
             sources: cite!["restriction-vs-contract"],
         },
@@ -288,17 +273,13 @@ pub static NOTES: Table<Note> = Table {
         },
         Rule {
             id: "notes.gap-exception",
-            when: &[
-                InNetwork(&[Known::No]),
-                PayerIs(&[Payer::Commercial, Payer::Student]),
-                NOT_NEVER,
-            ],
+            when: &[InNetwork(&[Known::No]), NETWORK_PLANS, BILLED],
             outcome: Note::World,
             sources: cite!["gap-exception"],
         },
         Rule {
             id: "notes.surprise-bills",
-            when: &[InNetwork(&[Known::No]), PayerIs(&[Payer::Commercial, Payer::Student])],
+            when: &[InNetwork(&[Known::No]), NETWORK_PLANS],
             outcome: Note::World,
             sources: cite!["net-out"],
         },

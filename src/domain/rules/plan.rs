@@ -5,6 +5,7 @@ use super::condition::Condition::{
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
+use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED};
 use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
@@ -19,13 +20,13 @@ pub static PLAN: Table<Change> = Table {
     rows: &[
         Rule {
             id: "plan.none",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Change::NoPlan,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "plan.sharing-ministry",
-            when: &[PlanIs(&[PlanType::Ministry])],
+            when: &[MINISTRY],
             outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["hcsm"],
         },
@@ -49,11 +50,7 @@ pub static PLAN: Table<Change> = Table {
         },
         Rule {
             id: "plan.tricare-nobody-treated",
-            when: &[
-                PayerIs(&[Payer::Tricare]),
-                ServiceIs(&[Service::Couples, Service::Family]),
-                TreatsOne(&[Known::No]),
-            ],
+            when: &[PayerIs(&[Payer::Tricare]), JOINT, TreatsOne(&[Known::No])],
             outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["tricare-family"],
         },
@@ -66,7 +63,7 @@ pub static PLAN: Table<Change> = Table {
         },
         Rule {
             id: "plan.tricare-family",
-            when: &[PayerIs(&[Payer::Tricare]), ServiceIs(&[Service::Couples, Service::Family])],
+            when: &[PayerIs(&[Payer::Tricare]), JOINT],
             outcome: Change::Same,
             sources: cite!["tricare-family"],
         },
@@ -89,11 +86,7 @@ pub static PLAN: Table<Change> = Table {
         },
         Rule {
             id: "plan.medicaid-young-family",
-            when: &[
-                PayerIs(&[Payer::Medicaid]),
-                ServiceIs(&[Service::Family]),
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
+            when: &[PayerIs(&[Payer::Medicaid]), ServiceIs(&[Service::Family]), MAYBE_YOUNG],
             outcome: Change::MayRiseTo(Likelihood::Sometimes),
             sources: cite!["medicaid-epsdt", "medicaid-ca-family", "medicaid-varies"],
         },
@@ -105,7 +98,7 @@ pub static PLAN: Table<Change> = Table {
         },
         Rule {
             id: "plan.medicare-family",
-            when: &[PayerIs(&[Payer::Medicare]), ServiceIs(&[Service::Couples, Service::Family])],
+            when: &[PayerIs(&[Payer::Medicare]), JOINT],
             outcome: Change::Same,
             sources: cite!["medicare-family"],
         },
@@ -130,7 +123,7 @@ pub static PLAN: Table<Change> = Table {
         },
         Rule {
             id: "plan.commercial-joint",
-            when: &[PayerIs(&[Payer::Commercial]), ServiceIs(&[Service::Couples, Service::Family])],
+            when: &[PayerIs(&[Payer::Commercial]), JOINT],
             outcome: Change::Same,
             sources: cite!["couples-commercial"],
         },
@@ -163,11 +156,7 @@ pub static PLAN: Table<Change> = Table {
         Rule {
             // It might be a child on Medicaid, where some states ask for no diagnosis.
             id: "plan.unsure-young-family",
-            when: &[
-                PayerIs(&[Payer::NotSure]),
-                ServiceIs(&[Service::Family]),
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
+            when: &[PayerIs(&[Payer::NotSure]), ServiceIs(&[Service::Family]), MAYBE_YOUNG],
             outcome: Change::AnyUpTo(Likelihood::Sometimes),
             sources: cite!["medicaid-epsdt", "hcsm", "stldi"],
         },

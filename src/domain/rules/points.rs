@@ -2,13 +2,17 @@
 
 use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, DeductibleMet, HasProgram, PayerIs, PlanIs, PlanIsNot, PlanSourceIs, ReasonIs,
-    ServiceIs, SlidingScale, TreatsOne, WayIs,
+    BillingIs, DeductibleMet, HasProgram, PayerIs, PayerIsNot, PlanIs, PlanSourceIs, ReasonIs,
+    ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service, Way};
+use super::vocabulary::{
+    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
+    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN,
+    UNINSURED,
+};
+use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::Billing;
@@ -26,25 +30,7 @@ named! {
     }
 }
 
-const CLAIM: Condition = WayIs(&[Way::Claim]);
-const SUPERBILL: Condition = WayIs(&[Way::Superbill]);
-const TO_PLAN: Condition = WayIs(&[Way::Claim, Way::Superbill]);
-const SELF_PAY: Condition = WayIs(&[Way::SelfPay]);
-const PROGRAM: Condition = WayIs(&[Way::Program]);
-/// Plans other than a sharing ministry, which is not insurance.
-const INSURANCE: Condition = PlanIsNot(&[PlanType::Ministry]);
-const NOT_STUDENT: Condition = PayerIs(&[
-    Payer::Commercial,
-    Payer::Medicare,
-    Payer::Medicaid,
-    Payer::Tricare,
-    Payer::Other,
-    Payer::Nobody,
-    Payer::NotSure,
-]);
-/// The practice may send a claim.
-const NOT_NEVER: Condition = BillingIs(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
-const DEDUCTIBLE_PLANS: Condition = PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other]);
+const NOT_STUDENT: Condition = PayerIsNot(&[Payer::Student]);
 
 /// The table: all rows that apply are shown.
 pub static POINTS: Table<Point> = Table {
@@ -54,25 +40,25 @@ pub static POINTS: Table<Point> = Table {
         // A claim
         Rule {
             id: "points.claim-deductible-open",
-            when: &[CLAIM, DEDUCTIBLE_PLANS, INSURANCE, DeductibleMet(&[Known::No])],
+            when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(&[Known::No])],
             outcome: Point::Cost,
             sources: cite!["cost-formulas", "net-in"],
         },
         Rule {
             id: "points.claim-deductible-met",
-            when: &[CLAIM, DEDUCTIBLE_PLANS, INSURANCE, DeductibleMet(&[Known::Yes])],
+            when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(&[Known::Yes])],
             outcome: Point::Cost,
             sources: cite!["cost-formulas", "net-in"],
         },
         Rule {
             id: "points.claim-deductible-unsure",
-            when: &[CLAIM, DEDUCTIBLE_PLANS, INSURANCE, DeductibleMet(&[Known::Unknown])],
+            when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(&[Known::Unknown])],
             outcome: Point::Cost,
             sources: cite!["cost-formulas", "net-in"],
         },
         Rule {
             id: "points.sharing-ministry",
-            when: &[TO_PLAN, PlanIs(&[PlanType::Ministry])],
+            when: &[TO_PLAN, MINISTRY],
             outcome: Point::Cost,
             sources: cite!["hcsm"],
         },
@@ -102,19 +88,19 @@ pub static POINTS: Table<Point> = Table {
         },
         Rule {
             id: "points.claim-no-plan",
-            when: &[WayIs(&[Way::Claim, Way::Superbill]), PayerIs(&[Payer::Nobody])],
+            when: &[TO_PLAN, UNINSURED],
             outcome: Point::Cost,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "points.claim-rate",
-            when: &[CLAIM, INSURED, INSURANCE],
+            when: &[CLAIM, INSURED, NOT_MINISTRY],
             outcome: Point::Gain,
             sources: cite!["net-in"],
         },
         Rule {
             id: "points.claim-sharing-ministry",
-            when: &[CLAIM, PlanIs(&[PlanType::Ministry])],
+            when: &[CLAIM, MINISTRY],
             outcome: Point::Gain,
             sources: cite!["hcsm"],
         },
@@ -135,13 +121,7 @@ pub static POINTS: Table<Point> = Table {
             id: "points.superbill-share",
             when: &[
                 SUPERBILL,
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Tricare,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
+                NOT_MEDICARE_MEDICAID,
                 PlanIs(&[PlanType::Ppo, PlanType::Pos, PlanType::ShortTerm, PlanType::NotSure]),
             ],
             outcome: Point::Cost,
@@ -149,17 +129,13 @@ pub static POINTS: Table<Point> = Table {
         },
         Rule {
             id: "points.superbill-nothing-back",
-            when: &[
-                SUPERBILL,
-                PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other]),
-                PlanIs(&[PlanType::Hmo, PlanType::Epo]),
-            ],
+            when: &[SUPERBILL, NAMED_PRIVATE, IN_NETWORK_ONLY],
             outcome: Point::Cost,
             sources: cite!["plan-hmo-epo-ppo"],
         },
         Rule {
             id: "points.superbill-public",
-            when: &[SUPERBILL, PayerIs(&[Payer::Medicare, Payer::Medicaid])],
+            when: &[SUPERBILL, MEDICARE_MEDICAID],
             outcome: Point::Cost,
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
@@ -167,7 +143,7 @@ pub static POINTS: Table<Point> = Table {
             id: "points.superbill-counts",
             when: &[
                 SUPERBILL,
-                PayerIs(&[Payer::Commercial, Payer::Student]),
+                NETWORK_PLANS,
                 PlanIs(&[PlanType::Ppo, PlanType::Pos, PlanType::NotSure]),
             ],
             outcome: Point::Cost,
@@ -175,22 +151,13 @@ pub static POINTS: Table<Point> = Table {
         },
         Rule {
             id: "points.superbill-choice",
-            when: &[
-                SUPERBILL,
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Tricare,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-            ],
+            when: &[SUPERBILL, NOT_MEDICARE_MEDICAID],
             outcome: Point::Gain,
             sources: cite!["net-out"],
         },
         Rule {
             id: "points.superbill-beyond-program",
-            when: &[SUPERBILL, PayerIs(&[Payer::Medicare, Payer::Medicaid])],
+            when: &[SUPERBILL, MEDICARE_MEDICAID],
             outcome: Point::Gain,
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
@@ -248,21 +215,13 @@ pub static POINTS: Table<Point> = Table {
         },
         Rule {
             id: "points.self-pay-tax-free-unclear",
-            when: &[
-                SELF_PAY,
-                ServiceIs(&[Service::Couples, Service::Family]),
-                TreatsOne(&[Known::Yes]),
-            ],
+            when: &[SELF_PAY, JOINT, TreatsOne(&[Known::Yes])],
             outcome: Point::Cost,
             sources: cite!["tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "points.self-pay-not-tax-free",
-            when: &[
-                SELF_PAY,
-                ServiceIs(&[Service::Couples, Service::Family]),
-                TreatsOne(&[Known::No]),
-            ],
+            when: &[SELF_PAY, JOINT, TreatsOne(&[Known::No])],
             outcome: Point::Cost,
             sources: cite!["tax-therapy-yes"],
         },
@@ -274,7 +233,7 @@ pub static POINTS: Table<Point> = Table {
         },
         Rule {
             id: "points.self-pay-nothing-sent",
-            when: &[SELF_PAY, INSURED, NOT_NEVER],
+            when: &[SELF_PAY, INSURED, BILLED],
             outcome: Point::Gain,
             sources: cite!["paid-in-full-restriction"],
         },
@@ -314,14 +273,7 @@ pub static POINTS: Table<Point> = Table {
             when: &[
                 PROGRAM,
                 HasProgram(&[Known::Unknown]),
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Other,
-                    Payer::Nobody,
-                    Payer::NotSure,
-                ]),
+                PayerIsNot(&[Payer::Tricare, Payer::Student]),
             ],
             outcome: Point::Cost,
             sources: cite!["eap"],
@@ -337,14 +289,7 @@ pub static POINTS: Table<Point> = Table {
             when: &[
                 PROGRAM,
                 HasProgram(&[Known::No]),
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Other,
-                    Payer::Nobody,
-                    Payer::NotSure,
-                ]),
+                PayerIsNot(&[Payer::Tricare, Payer::Student]),
             ],
             outcome: Point::Cost,
             sources: cite!["eap"],
@@ -352,7 +297,7 @@ pub static POINTS: Table<Point> = Table {
         Rule {
             // What is known of campus centers does not say so.
             id: "points.program-relationships",
-            when: &[PROGRAM, NOT_STUDENT, ServiceIs(&[Service::Couples, Service::Family])],
+            when: &[PROGRAM, NOT_STUDENT, JOINT],
             outcome: Point::Gain,
             sources: cite!["eap", "mil-onesource"],
         },

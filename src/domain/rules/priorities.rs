@@ -2,14 +2,16 @@
 
 use super::condition::Condition;
 use super::condition::Condition::{
-    ClientIs, DeductibleMet, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs, PlanSourceIs,
-    PolicyholderIs, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs, WayIs,
+    DeductibleMet, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs, PlanSourceIs,
+    PolicyholderIs, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use crate::domain::choices::{
-    Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State, Way,
+use super::vocabulary::{
+    CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES, SUPERBILL,
+    TO_PLAN, UNINSURED,
 };
+use crate::domain::choices::{Payer, PlanSource, PlanType, Policyholder, Priority, Service, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::MedicareStatus;
@@ -31,16 +33,8 @@ named! {
     }
 }
 
-const CLAIM: Condition = WayIs(&[Way::Claim]);
-const SUPERBILL: Condition = WayIs(&[Way::Superbill]);
-const SELF_PAY: Condition = WayIs(&[Way::SelfPay]);
-const PROGRAM: Condition = WayIs(&[Way::Program]);
-const TO_PLAN: Condition = WayIs(&[Way::Claim, Way::Superbill]);
-const UNINSURED: Condition = PayerIs(&[Payer::Nobody]);
-const MAYBE_YOUNG: Condition = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
 /// State rules on notices reach a plan that an insurer pays for.
 const INSURER_PAYS: Condition = PlanSourceIs(&[PlanSource::Insurer, PlanSource::Bought]);
-const SOMEBODY_ELSES: Condition = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
 
 /// No plan, so nothing that a plan could do.
 const fn no_plan(id: &'static str) -> Rule<Effect> {
@@ -429,7 +423,7 @@ static COST: Table<Effect> = Table {
         no_plan("cost.no-plan"),
         Rule {
             id: "cost.sharing-ministry",
-            when: &[TO_PLAN, PlanIs(&[PlanType::Ministry])],
+            when: &[TO_PLAN, MINISTRY],
             outcome: Effect::Depends,
             sources: cite!["hcsm"],
         },
@@ -447,7 +441,7 @@ static COST: Table<Effect> = Table {
         },
         Rule {
             id: "cost.superbill-nothing-back",
-            when: &[SUPERBILL, PlanIs(&[PlanType::Hmo, PlanType::Epo])],
+            when: &[SUPERBILL, IN_NETWORK_ONLY],
             outcome: Effect::DoesNot,
             sources: cite!["plan-hmo-epo-ppo"],
         },

@@ -5,13 +5,14 @@
 
 use super::condition::Condition;
 use super::condition::Condition::{
-    ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
+    ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
+use super::vocabulary::{
+    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, WORK_PLAN,
+};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
-use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -67,15 +68,7 @@ impl Subject {
     }
 }
 
-const JOINT: Condition = ServiceIs(&[Service::Couples, Service::Family]);
-const SOMEBODY_ELSES: Condition = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
-/// Plans that a state may have rules for.
-const STATE_PLAN: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
-const WORK_PLAN: Condition = PayerIs(&[Payer::Commercial, Payer::Other, Payer::NotSure]);
-const MAYBE_YOUNG: Condition = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
 const MAYBE_TEEN: Condition = ClientIs(&[Client::Teen, Client::NotSure]);
-const GROWN: Condition = ClientIs(&[Client::Adult, Client::NotSure]);
 const NOT_CALIFORNIA: Condition = StateIs(&[
     State::Colorado,
     State::Massachusetts,
@@ -149,7 +142,7 @@ pub static PRIVACY: Table<Subject> = Table {
             id: "privacy.notices-states",
             when: &[
                 SOMEBODY_ELSES,
-                STATE_PLAN,
+                PRIVATE,
                 StateIs(&[State::Colorado, State::Other, State::NotSure]),
             ],
             outcome: Subject::Notices,
@@ -157,7 +150,7 @@ pub static PRIVACY: Table<Subject> = Table {
         },
         Rule {
             id: "privacy.notices-grown-child",
-            when: &[PolicyholderIs(&[Policyholder::Parent]), GROWN, STATE_PLAN],
+            when: &[PolicyholderIs(&[Policyholder::Parent]), MAYBE_GROWN, PRIVATE],
             outcome: Subject::Notices,
             sources: cite!["dependents-26", "eob-policyholder"],
         },
@@ -248,7 +241,7 @@ pub static PRIVACY: Table<Subject> = Table {
         },
         Rule {
             id: "privacy.shared-patient",
-            when: &[JOINT, INSURED, TreatsOne(&[Known::Yes, Known::Unknown])],
+            when: &[JOINT, INSURED, MAYBE_ONE_TREATED],
             outcome: Subject::SharedRecord,
             sources: cite!["couple-record-ip", "access"],
         },
@@ -332,7 +325,7 @@ pub static PRIVACY: Table<Subject> = Table {
         },
         Rule {
             id: "privacy.employer-after-offer",
-            when: &[GROWN],
+            when: &[MAYBE_GROWN],
             outcome: Subject::Employer,
             sources: cite!["jobs-ada"],
         },
@@ -362,31 +355,31 @@ pub static PRIVACY: Table<Subject> = Table {
         },
         Rule {
             id: "privacy.forms-clearance",
-            when: &[GROWN],
+            when: &[MAYBE_GROWN],
             outcome: Subject::Forms,
             sources: cite!["clearance-2016"],
         },
         Rule {
             id: "privacy.forms-clearance-new",
-            when: &[GROWN],
+            when: &[MAYBE_GROWN],
             outcome: Subject::Forms,
             sources: cite!["clearance-pvq"],
         },
         Rule {
             id: "privacy.forms-pilot",
-            when: &[GROWN],
+            when: &[MAYBE_GROWN],
             outcome: Subject::Forms,
             sources: cite!["pilot"],
         },
         Rule {
             id: "privacy.forms-military",
-            when: &[GROWN, PayerIs(&[Payer::Tricare, Payer::NotSure])],
+            when: &[MAYBE_GROWN, PayerIs(&[Payer::Tricare, Payer::NotSure])],
             outcome: Subject::Forms,
             sources: cite!["military"],
         },
         Rule {
             id: "privacy.forms-license",
-            when: &[GROWN],
+            when: &[MAYBE_GROWN],
             outcome: Subject::Forms,
             sources: cite!["licensure"],
         },
@@ -422,7 +415,7 @@ pub static PRIVACY: Table<Subject> = Table {
         },
         Rule {
             id: "privacy.checks-firearms",
-            when: &[GROWN],
+            when: &[MAYBE_GROWN],
             outcome: Subject::Checks,
             sources: cite!["firearms"],
         },

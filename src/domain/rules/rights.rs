@@ -1,14 +1,14 @@
 //! What a visitor may ask for by law, and of whom.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, ClientIs, InNetwork, MayBill, MedicareIs, MedicareIsNot, PayerIs, PlanIs, PlanIsNot,
-    PolicyholderIs, StateIs, Superbills,
+    BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PolicyholderIs, StateIs,
 };
 use super::table::{Hit, Rule, Table};
-use super::vocabulary::{INSURED, PRIVATE};
-use crate::domain::choices::{Client, Payer, PlanType, Policyholder, State};
-use crate::domain::known::Known;
+use super::vocabulary::{
+    INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MINISTRY, NETWORK_PLANS,
+    NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, UNINSURED, YOUNG,
+};
+use crate::domain::choices::{Payer, Policyholder, State};
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::sources::cite;
@@ -48,17 +48,6 @@ named! {
     }
 }
 
-/// A sharing ministry is not insurance, so rules for health plans may not reach it.
-const MINISTRY: Condition = PlanIs(&[PlanType::Ministry]);
-const NO_MINISTRY: Condition = PlanIsNot(&[PlanType::Ministry]);
-
-const MAYBE_IN_NETWORK: Condition = InNetwork(&[Known::Yes, Known::Unknown]);
-const MAYBE_OUT_OF_NETWORK: Condition = InNetwork(&[Known::No, Known::Unknown]);
-const MAYBE_SUPERBILL: Condition = Superbills(&[Known::Yes, Known::Unknown]);
-
-/// The plan belongs to somebody else.
-const THEIR_PLAN: Condition = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
-
 /// The table: all rows that apply are shown, under their right, so rows of one right stand together.
 pub static RIGHTS: Table<Right> = Table {
     id: "rights",
@@ -67,7 +56,7 @@ pub static RIGHTS: Table<Right> = Table {
         // Keeping a visit from the plan
         Rule {
             id: "rights.paid-in-full",
-            when: &[INSURED, NO_MINISTRY],
+            when: &[INSURED, NOT_MINISTRY],
             outcome: Right::PaidInFull,
             sources: cite!["paid-in-full-restriction", "hipaa-who"],
         },
@@ -91,18 +80,7 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.paid-in-full-contract",
-            when: &[
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Tricare,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-                NO_MINISTRY,
-                MAYBE_IN_NETWORK,
-                MayBill,
-            ],
+            when: &[NOT_MEDICARE_MEDICAID, NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
             outcome: Right::PaidInFull,
             sources: cite!["restriction-vs-contract", "network-contract"],
         },
@@ -144,14 +122,14 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.paid-in-full-tax-free",
-            when: &[PayerIs(&[Payer::Commercial, Payer::Student])],
+            when: &[NETWORK_PLANS],
             outcome: Right::PaidInFull,
             sources: cite!["restriction-hsa"],
         },
         // A price in writing
         Rule {
             id: "rights.estimate-uninsured",
-            when: &[PayerIs(&[Payer::Nobody])],
+            when: &[UNINSURED],
             outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-right"],
         },
@@ -163,7 +141,7 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.estimate-superbill",
-            when: &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            when: &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-superbill-catch"],
         },
@@ -188,25 +166,25 @@ pub static RIGHTS: Table<Right> = Table {
         // Mail from the plan
         Rule {
             id: "rights.plan-mail",
-            when: &[INSURED, NO_MINISTRY],
+            when: &[INSURED, NOT_MINISTRY],
             outcome: Right::PlanMail,
             sources: cite!["confidential-comms"],
         },
         Rule {
             id: "rights.plan-mail-california",
-            when: &[PRIVATE, NO_MINISTRY, StateIs(&[State::California])],
+            when: &[PRIVATE, NOT_MINISTRY, StateIs(&[State::California])],
             outcome: Right::PlanMail,
             sources: cite!["eob-ca"],
         },
         Rule {
             id: "rights.plan-mail-massachusetts",
-            when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Massachusetts])],
+            when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
             outcome: Right::PlanMail,
             sources: cite!["eob-ma", "eob-ca"],
         },
         Rule {
             id: "rights.plan-mail-washington",
-            when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Washington])],
+            when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Washington])],
             outcome: Right::PlanMail,
             sources: cite!["eob-wa", "eob-ca"],
         },
@@ -214,7 +192,7 @@ pub static RIGHTS: Table<Right> = Table {
             id: "rights.plan-mail-some-states",
             when: &[
                 PRIVATE,
-                NO_MINISTRY,
+                NOT_MINISTRY,
                 PolicyholderIs(&[
                     Policyholder::Partner,
                     Policyholder::Parent,
@@ -247,13 +225,13 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.access-plan",
-            when: &[INSURED, NO_MINISTRY],
+            when: &[INSURED, NOT_MINISTRY],
             outcome: Right::Access,
             sources: cite!["access"],
         },
         Rule {
             id: "rights.access-young",
-            when: &[ClientIs(&[Client::Teen, Client::Child])],
+            when: &[YOUNG],
             outcome: Right::Access,
             sources: cite!["minors", "minors-states"],
         },

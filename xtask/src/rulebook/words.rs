@@ -56,6 +56,9 @@ impl Speaker<'_> {
                 self.answer(Q::Setting, &ids(list, |setting| setting.id()))
             }
             Condition::PayerIs(list) => self.answer(Q::Payment, &ids(list, |payer| payer.id())),
+            Condition::PayerIsNot(list) => {
+                self.no_answer(Q::Payment, &ids(list, |payer| payer.id()))
+            }
             Condition::PlanIfNeeded => {
                 let plan = self.no_answer(Q::Payment, &["none"]);
                 let none = labels(&[Way::SelfPay.id(), Way::Program.id()], |id| self.way(id));
