@@ -11,12 +11,12 @@ use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
+use anyhow::{Context, Result, anyhow};
 use coverage_guide::domain::profile::Json;
 use coverage_guide::say::Say;
 use coverage_guide::text::Locale;
 
 use crate::page::Practice;
-use crate::trouble::{Result, trouble};
 use crate::written;
 use told::Told;
 
@@ -24,15 +24,14 @@ use told::Told;
 pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Result<()> {
     let told = told(&Practice::read(profile)?, answers, locale)?;
     let text = if as_json {
-        serde_json::to_string_pretty(&told)
-            .map_err(|error| trouble!("The answer cannot be written as JSON: {error}."))?
+        serde_json::to_string_pretty(&told).context("The answer cannot be written as JSON")?
     } else {
         told.to_string()
     };
     match writeln!(io::stdout(), "{text}") {
         // Whoever reads on may stop early, as `head` does.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(trouble!("Could not print the answer: {error}."))
+            Err(error).context("Could not print the answer")
         }
         _ => Ok(()),
     }
@@ -40,14 +39,14 @@ pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Res
 
 fn told(practice: &Practice, file: &Path, locale: Locale) -> Result<Told> {
     let shown = file.display();
-    let text = fs::read_to_string(file)
-        .map_err(|error| trouble!("Could not read the answers {shown}: {error}."))?;
-    let json: Json = serde_json::from_str(&text)
-        .map_err(|error| trouble!("The answers {shown} are not JSON ({error})."))?;
+    let text =
+        fs::read_to_string(file).with_context(|| format!("Could not read the answers {shown}"))?;
+    let json: Json =
+        serde_json::from_str(&text).with_context(|| format!("The answers {shown} are not JSON"))?;
     let say = Say::new(practice.words(locale), written::formats(locale));
     let asked = read::read(&json, practice.profile(), &say).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
-        trouble!("The answers {shown} cannot be used:\n{}", list.join("\n"))
+        anyhow!("The answers {shown} cannot be used:\n{}", list.join("\n"))
     })?;
     Ok(told::told(&say, &asked, practice.profile()))
 }
@@ -144,11 +143,8 @@ mod tests {
         let file = tools::target().join("bad-answers.json");
         fs::create_dir_all(tools::target()).unwrap();
         fs::write(&file, r#"{ "answers": { "service": "pets", "room": "zoo" } }"#).unwrap();
-        let trouble = told(&practice(), &file, Locale::English).err().unwrap().to_string();
-        assert!(
-            trouble.contains("`answers.service`") && trouble.contains("`answers.room`"),
-            "{trouble}"
-        );
-        assert!(trouble.contains("`couples`"), "{trouble}");
+        let error = told(&practice(), &file, Locale::English).err().unwrap().to_string();
+        assert!(error.contains("`answers.service`") && error.contains("`answers.room`"), "{error}");
+        assert!(error.contains("`couples`"), "{error}");
     }
 }

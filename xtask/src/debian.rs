@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::run;
 use crate::setup::say;
 use crate::tools::{self, BROWSERS, SERVERS};
-use crate::trouble::{Result, trouble};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// Installs the browsers and drivers that are not there.
 pub fn browsers() -> Result<()> {
@@ -23,20 +23,18 @@ pub fn browsers() -> Result<()> {
     let names = needed.join(" ");
     let by_hand = format!("apt-get install {names}");
     if tools::find(&["apt-get"]).is_none() {
-        return Err(trouble!(
+        bail!(
             "The browser tests need Chromium, Firefox and WebKitGTK with their drivers (in Debian: {names}); install them, or use `test --quick`."
-        ));
+        );
     }
     if as_root().is_none() {
-        return Err(trouble!(
-            "The browser tests need {names}: run `{by_hand}` as root, or use `test --quick`."
-        ));
+        bail!("The browser tests need {names}: run `{by_hand}` as root, or use `test --quick`.");
     }
     say(&format!("Installing {names} with apt-get (one to five minutes)"));
     apt(&["update", "-q"])
         .and_then(|()| apt(&[&["install", "-qy", "--no-install-recommends"], &needed[..]].concat()))
         .map_err(|error| {
-            trouble!("{error} Check the network, or run `{by_hand}` as root yourself.")
+            anyhow!("{error:#} Check the network, or run `{by_hand}` as root yourself.")
         })
 }
 
@@ -49,32 +47,32 @@ pub fn servers() -> Result<()> {
     }
     let names = SERVERS.map(|(package, _)| package);
     if tools::find(&["apt-get"]).is_none() || tools::find(&["dpkg"]).is_none() {
-        return Err(trouble!(
+        bail!(
             "The header samples are tried in {}, which are taken from Debian's packages: use `test --quick` where there is no apt-get.",
             names.join(", ")
-        ));
+        );
     }
     say(&format!("Unpacking {} into .tools/ (a few seconds)", names.join(", ")));
     let packages = with_what_they_need(&names).or_else(|_| {
         // A machine that has never asked what there is.
         apt(&["update", "-q"]).and_then(|()| with_what_they_need(&names))
     })?;
-    let failed = |error| trouble!("Could not unpack into {}: {error}.", folder.display());
+    let failed = || format!("Could not unpack into {}", folder.display());
     // Whole or not at all: the programs say that everything beside them is there too.
     let fresh = folder.with_extension("new");
     for old in [&folder, &fresh].into_iter().filter(|old| old.exists()) {
-        fs::remove_dir_all(old).map_err(failed)?;
+        fs::remove_dir_all(old).with_context(failed)?;
     }
     let fetched = fresh.join("packages");
-    fs::create_dir_all(&fetched).map_err(failed)?;
+    fs::create_dir_all(&fetched).with_context(failed)?;
     let mut download = run::command("apt-get");
     download.args(["download", "-q"]).args(&packages).current_dir(&fetched);
     run::run(&mut download)?;
-    for package in fs::read_dir(&fetched).map_err(failed)? {
-        let package = package.map_err(failed)?.path();
+    for package in fs::read_dir(&fetched).with_context(failed)? {
+        let package = package.with_context(failed)?.path();
         run::run(run::command("dpkg").arg("--extract").arg(package).arg(&fresh))?;
     }
-    fs::remove_dir_all(&fetched).and_then(|()| fs::rename(&fresh, &folder)).map_err(failed)
+    fs::remove_dir_all(&fetched).and_then(|()| fs::rename(&fresh, &folder)).with_context(failed)
 }
 
 /// These packages, and all they need that this machine does not have.
@@ -103,7 +101,7 @@ fn as_root() -> Option<Command> {
 
 fn apt(args: &[&str]) -> Result<()> {
     let mut command =
-        as_root().ok_or_else(|| trouble!("`apt-get {}` takes root.", args.join(" ")))?;
+        as_root().with_context(|| format!("`apt-get {}` takes root.", args.join(" ")))?;
     run::run(command.env("DEBIAN_FRONTEND", "noninteractive").args(args))
 }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
 
 use crate::dist::{read, write};
 use crate::page::Practice;
 use crate::static_guide;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 
 /// Where the pages are, in the project and in `dist/`.
 const FOLDER: &str = "demo";
@@ -27,10 +27,9 @@ pub type Headers = BTreeMap<String, BTreeMap<String, String>>;
 pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
     let inner = static_guide::inner(practice, locale);
     let folder = tools::root().join(FOLDER);
-    let files = fs::read_dir(&folder)
-        .map_err(|error| trouble!("Could not look into {FOLDER}/: {error}."))?;
+    let files = fs::read_dir(&folder).with_context(|| format!("Could not look into {FOLDER}/"))?;
     for file in files {
-        let name = file.map_err(|error| trouble!("Could not look into {FOLDER}/: {error}."))?;
+        let name = file.with_context(|| format!("Could not look into {FOLDER}/"))?;
         let name = name.file_name().to_string_lossy().into_owned();
         let text = read(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, &inner);
         if name == INDEX {
@@ -45,7 +44,7 @@ pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
 /// The headers that go with the pages.
 pub fn headers() -> Result<Headers> {
     let headers: Headers = serde_json::from_str(&read(&format!("{FOLDER}/{HEADERS}"))?)
-        .map_err(|error| trouble!("{FOLDER}/{HEADERS} cannot be read: {error}."))?;
+        .with_context(|| format!("{FOLDER}/{HEADERS} cannot be read"))?;
     Ok(headers.into_iter().map(|(page, more)| (format!("/{FOLDER}/{page}"), more)).collect())
 }
 

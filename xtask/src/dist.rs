@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
 
 use crate::demo;
@@ -19,7 +20,6 @@ use crate::seal::{self, Parts};
 use crate::snippets;
 use crate::static_guide;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 use crate::weigh::{self, Table};
 
 /// The program's name, in `index.html` and in what Trunk makes.
@@ -45,7 +45,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
 
     let dist = tools::dist();
     if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(|error| trouble!("Could not empty dist/: {error}."))?;
+        fs::remove_dir_all(&dist).context("Could not empty dist/")?;
     }
     write("coverage-guide.html", sealed.as_bytes())?;
     let element = embed::element(&sealed)?;
@@ -102,25 +102,24 @@ fn trunk_build(profile: &Path) -> Result<()> {
             "This compiler cannot build the lean program: the page will weigh about 18 kB more."
         );
     }
-    run::run(&mut trunk).map_err(|error| trouble!("{error} The message above says why."))
+    run::run(&mut trunk).map_err(|error| anyhow!("{error:#} The message above says why."))
 }
 
 /// The path as seen from the project's folder too.
 pub fn absolute(path: &Path) -> Result<PathBuf> {
-    std::path::absolute(path)
-        .map_err(|error| trouble!("Could not find {}: {error}.", path.display()))
+    std::path::absolute(path).with_context(|| format!("Could not find {}", path.display()))
 }
 
 fn wasm() -> Result<Vec<u8>> {
     let file = trunk_dist().join(format!("{PROGRAM}_bg.wasm"));
     let wasm = fs::read(&file)
-        .map_err(|error| trouble!("Could not read the program {}: {error}.", file.display()))?;
+        .with_context(|| format!("Could not read the program {}", file.display()))?;
     let home = env::var("HOME").unwrap_or_default();
     let places = [tools::root().display().to_string(), home, env::temp_dir().display().to_string()];
     // A very short path, such as that of a root folder, would be found by chance.
     let places: Vec<_> = places.into_iter().filter(|place| place.len() > 4).collect();
     match seal::readable(&wasm, &places) {
-        Some(place) => Err(trouble!("The program names `{place}`, a path on this machine.")),
+        Some(place) => bail!("The program names `{place}`, a path on this machine."),
         None => Ok(wasm),
     }
 }
@@ -128,7 +127,7 @@ fn wasm() -> Result<Vec<u8>> {
 fn script() -> Result<String> {
     let file = trunk_dist().join(format!("{PROGRAM}.js"));
     let glue = fs::read_to_string(&file)
-        .map_err(|error| trouble!("Could not read the glue {}: {error}.", file.display()))?;
+        .with_context(|| format!("Could not read the glue {}", file.display()))?;
     let boot = [read("src/embed/kiosk.js")?, read("src/embed/boot.js")?].concat();
     // In a function, so that an error in the glue is one that the start script can catch.
     Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
@@ -151,27 +150,23 @@ pub fn minify(kind: &str, text: &str, define: &[String]) -> Result<String> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(|error| trouble!("Could not start esbuild: {error}."))?;
+        .context("Could not start esbuild")?;
     if let Some(mut input) = child.stdin.take() {
         // If esbuild stops early, its exit status says so.
         let _ = input.write_all(text.as_bytes());
     }
-    let output =
-        child.wait_with_output().map_err(|error| trouble!("Could not run esbuild: {error}."))?;
+    let output = child.wait_with_output().context("Could not run esbuild")?;
     if !output.status.success() {
-        return Err(trouble!(
-            "esbuild could not make the page's {kind} smaller; its message is above."
-        ));
+        bail!("esbuild could not make the page's {kind} smaller; its message is above.");
     }
-    let minified = String::from_utf8(output.stdout)
-        .map_err(|error| trouble!("esbuild gave back something that is not text: {error}."))?;
+    let minified =
+        String::from_utf8(output.stdout).context("esbuild gave back something that is not text")?;
     Ok(minified.trim_end().to_owned())
 }
 
 /// The text of a file of the project.
 pub fn read(name: &str) -> Result<String> {
-    fs::read_to_string(tools::root().join(name))
-        .map_err(|error| trouble!("Could not read {name}: {error}."))
+    fs::read_to_string(tools::root().join(name)).with_context(|| format!("Could not read {name}"))
 }
 
 /// Writes a file, and beside it the packed forms that servers hand out.
@@ -186,5 +181,5 @@ pub fn put(name: &str, bytes: &[u8]) -> Result<()> {
     let file = tools::dist().join(name);
     fs::create_dir_all(file.parent().unwrap_or(&file))
         .and_then(|()| fs::write(&file, bytes))
-        .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))
+        .with_context(|| format!("Could not write {}", file.display()))
 }

@@ -1,11 +1,11 @@
 //! The element that puts the sealed page into any page: alone, and with the page inside.
 
+use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha384};
 
 use crate::dist::{minify, read};
-use crate::trouble::{Result, trouble};
 
 /// The element, which finds the page beside itself.
 pub const FILE: &str = "coverage-guide.js";
@@ -29,9 +29,8 @@ pub fn element(page: &str) -> Result<Element> {
     let alone = minify("js", &source, &[digest.clone(), "PAGE=null".to_owned()])?;
     // The page stays out of the minifier, which would write its letters as longer escapes.
     let with_page = minify("js", &source, &[digest])?;
-    let page = serde_json::to_string(page).map_err(|error| {
-        trouble!("The page cannot be written as a text of JavaScript: {error}.")
-    })?;
+    let page = serde_json::to_string(page)
+        .context("The page cannot be written as a text of JavaScript")?;
     // The first letter tells browsers that this is UTF-8, whatever the server says.
     let with_page = format!("\u{feff}((PAGE)=>{{{with_page}}})({page});");
     Ok(Element { alone, with_page })

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::run;
 use crate::tools;
-use crate::trouble::Result;
+use anyhow::Result;
 
 /// Where the application is, in the project.
 const FOLDER: &str = "examples/leptos-app";

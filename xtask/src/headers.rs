@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::dist::read;
 use crate::snippets;
-use crate::trouble::{Result, Trouble, trouble};
+use anyhow::{Result, anyhow, bail};
 use kind::Kind;
 
 /// The document with the samples.
@@ -49,39 +49,39 @@ pub fn try_them() -> Result<()> {
     let mut wrong = Vec::new();
     for name in known.into_iter().chain([NETLIFY]) {
         if !samples.iter().any(|(sample, _)| *sample == name) {
-            wrong.push(trouble!("{DOCUMENT} has no sample for {name}."));
+            wrong.push(format!("{DOCUMENT} has no sample for {name}."));
         }
     }
     for (name, sample) in samples {
         let answers = match Kind::ALL.into_iter().find(|kind| kind.name() == name) {
             Some(kind) => server::answers(kind, sample),
             None if name == NETLIFY => netlify::answers(sample),
-            None => Err(trouble!("There is no server for the sample `{name}`.")),
+            None => Err(anyhow!("There is no server for the sample `{name}`.")),
         };
         match answers.map(|answers| complaints(name, &answers)) {
             Ok(complaints) => wrong.extend(complaints),
-            Err(error) => wrong.push(error),
+            Err(error) => wrong.push(format!("{error:#}")),
         }
     }
     if wrong.is_empty() {
         return Ok(());
     }
-    Err(Trouble(wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")))
+    bail!("{}", wrong.join(" "))
 }
 
 /// What is wrong with these answers: all four headers have to be with the page, none with other files.
-fn complaints(name: &str, answers: &Answers) -> Vec<Trouble> {
+fn complaints(name: &str, answers: &Answers) -> Vec<String> {
     let mut wrong = Vec::new();
     for path in PATHS {
         let Some(headers) = answers.get(path) else {
-            wrong.push(trouble!("{name} did not answer for {path}."));
+            wrong.push(format!("{name} did not answer for {path}."));
             continue;
         };
         for (header, value) in WANTED {
             let sent = headers.get(header).map(Vec::as_slice).unwrap_or_default();
             let right = if path == SEALED { sent == [value] } else { sent.is_empty() };
             if !right {
-                wrong.push(trouble!("{name} sends {path} with {header}: {sent:?}."));
+                wrong.push(format!("{name} sends {path} with {header}: {sent:?}."));
             }
         }
     }
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn all_headers_with_the_page_and_none_with_others_are_right() {
-        assert_eq!(complaints("a", &right()), []);
+        assert_eq!(complaints("a", &right()), [""; 0]);
     }
 
     #[test]

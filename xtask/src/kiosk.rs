@@ -1,6 +1,7 @@
 //! What a tablet needs to start without a network: a page that frames the sealed page, the worker that
 //! keeps both, and a manifest with its icons.
 
+use anyhow::{Context, Result, anyhow};
 use coverage_guide::t;
 use coverage_guide::text::Locale;
 use serde_json::{Map, json};
@@ -10,7 +11,6 @@ use crate::embed::integrity;
 use crate::icons;
 use crate::page::{Practice, escape};
 use crate::seal::hash;
-use crate::trouble::{Result, trouble};
 
 /// The page to open on the tablet.
 pub const PAGE: &str = "kiosk.html";
@@ -88,7 +88,7 @@ fn policy(style: &str, script: &str, sealed: &str) -> Result<String> {
         let (_, after) = sealed.split_once(&open)?;
         Some(hash(after.split_once(&close)?.0))
     };
-    let missing = || trouble!("The sealed page has not the script and the style that it should.");
+    let missing = || anyhow!("The sealed page has not the script and the style that it should.");
     Ok(format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'; \
@@ -126,8 +126,7 @@ fn manifest(practice: &Practice, locale: Locale) -> Result<String> {
         "theme_color": "#0b4a4d",
         "icons": icons,
     });
-    serde_json::to_string_pretty(&manifest)
-        .map_err(|error| trouble!("The kiosk's manifest cannot be written: {error}."))
+    serde_json::to_string_pretty(&manifest).context("The kiosk's manifest cannot be written")
 }
 
 #[cfg(test)]

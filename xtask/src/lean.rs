@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use crate::run;
 use crate::tools::WASM;
-use crate::trouble::Result;
+use anyhow::Result;
 
 /// What the compiler needs to be told beyond the flags of every build for the browser.
 const FLAGS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];

@@ -24,7 +24,6 @@ mod snippets;
 mod static_guide;
 mod test;
 mod tools;
-mod trouble;
 mod weigh;
 mod words;
 mod wrap;
@@ -34,9 +33,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
 use lexopt::prelude::*;
-use trouble::{Result, trouble};
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>
@@ -99,7 +98,7 @@ fn main() -> ExitCode {
     match obey(command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
@@ -168,7 +167,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let name = name.unwrap_or_else(|| "help".to_owned());
     let fits = |option: &str, given: bool, commands: &[&str]| {
         if given && !commands.contains(&name.as_str()) {
-            return Err(trouble!("`{name}` has no option `{option}`."));
+            bail!("`{name}` has no option `{option}`.");
         }
         Ok(())
     };
@@ -182,10 +181,10 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     fits("--quick", quick, &["test"])?;
     fits("--strict", strict, &["rulebook", "words"])?;
     if dev && languages.is_some() {
-        return Err(trouble!("A development build has every language: leave out `--languages`."));
+        bail!("A development build has every language: leave out `--languages`.");
     }
     if dev && no_build {
-        return Err(trouble!("`--dev` always builds: leave out `--no-build`."));
+        bail!("`--dev` always builds: leave out `--no-build`.");
     }
 
     let languages =
@@ -203,7 +202,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "test" => Ok(Command::Test { quick }),
         "mutants" => Ok(Command::Mutants { options }),
         "ask" => {
-            let answers = answers.ok_or_else(|| trouble!("`ask` needs `--answers FILE`."))?;
+            let answers = answers.context("`ask` needs `--answers FILE`.")?;
             // It says one thing, in the first language asked for.
             let locale = languages[0];
             Ok(Command::Ask { profile, answers, locale, json })
@@ -212,7 +211,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
         "bench" => Ok(Command::Bench),
         "words" => Ok(Command::Words { languages, strict }),
         "rulebook" => Ok(Command::Rulebook { strict }),
-        _ => Err(trouble!("There is no command `{name}`.")),
+        _ => Err(anyhow!("There is no command `{name}`.")),
     }
 }
 
@@ -221,19 +220,19 @@ fn spoken(tags: &str) -> Result<Vec<Locale>> {
     let known = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>().join(", ");
     let mut languages = Vec::new();
     for tag in tags.split(',').map(str::trim) {
-        let locale = Locale::ALL.iter().find(|locale| locale.tag() == tag).ok_or_else(|| {
-            trouble!("The guide does not speak `{tag}`: choose from {}.", known())
+        let locale = Locale::ALL.iter().find(|locale| locale.tag() == tag).with_context(|| {
+            format!("The guide does not speak `{tag}`: choose from {}.", known())
         })?;
         if languages.contains(locale) {
-            return Err(trouble!("`--languages` names `{tag}` twice."));
+            bail!("`--languages` names `{tag}` twice.");
         }
         languages.push(*locale);
     }
     Ok(languages)
 }
 
-fn plain(error: lexopt::Error) -> trouble::Trouble {
-    trouble!("{error}.")
+fn plain(error: lexopt::Error) -> anyhow::Error {
+    anyhow!("{error}.")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
 use crate::dist::read;
@@ -14,7 +15,6 @@ use crate::run;
 use crate::snippets;
 use crate::static_guide;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 use crate::weigh;
 
 /// What `dist` makes for every practice, beside the icon's pictures.
@@ -49,7 +49,7 @@ pub fn package() -> Result<()> {
     let path = place();
     fs::create_dir_all(path.parent().unwrap_or(&path))
         .and_then(|()| fs::write(&path, &bytes))
-        .map_err(|error| trouble!("Could not write {}: {error}.", path.display()))?;
+        .with_context(|| format!("Could not write {}", path.display()))?;
     println!("{} is ready ({} bytes).", path.display(), bytes.len());
     Ok(())
 }
@@ -74,7 +74,7 @@ pub fn try_it() -> Result<()> {
                 if file.path().is_file() { fs::copy(file.path(), to).map(|_| ()) } else { Ok(()) }
             })
         })
-        .map_err(|error| trouble!("Could not set up {}: {error}.", project.display()))?;
+        .with_context(|| format!("Could not set up {}", project.display()))?;
     println!("Building a page with the package and Vite (half a minute) …");
     for args in [
         &["ci", "--no-audit", "--no-fund"][..],
@@ -94,8 +94,8 @@ fn loaded(is_there: impl Fn(&str) -> bool) -> Vec<String> {
 
 fn built(name: &str) -> Result<Vec<u8>> {
     let path = tools::dist().join(name);
-    fs::read(&path).map_err(|error| {
-        trouble!("Could not read {}: {error}. Run `cargo xtask dist` first.", path.display())
+    fs::read(&path).with_context(|| {
+        format!("Could not read {}, which `cargo xtask dist` makes", path.display())
     })
 }
 
@@ -124,21 +124,20 @@ fn files() -> Result<Vec<File>> {
 fn description() -> Result<Vec<u8>> {
     let mut description: Map<String, Value> =
         serde_json::from_str(&read(&format!("package/{DESCRIPTION}"))?)
-            .map_err(|error| trouble!("package/{DESCRIPTION} cannot be read: {error}."))?;
+            .with_context(|| format!("package/{DESCRIPTION} cannot be read"))?;
     description.insert("version".to_owned(), VERSION.into());
     pretty(&Value::Object(description))
 }
 
 fn pretty(value: &Value) -> Result<Vec<u8>> {
     let text = serde_json::to_string_pretty(value)
-        .map_err(|error| trouble!("A file of the package cannot be written as JSON: {error}."))?;
+        .context("A file of the package cannot be written as JSON")?;
     Ok(format!("{text}\n").into_bytes())
 }
 
 /// The same bytes for the same files, on every machine and every day.
 fn archive(files: &[File]) -> Result<Vec<u8>> {
-    let failed =
-        |error: std::io::Error| trouble!("The package could not be put together: {error}.");
+    const FAILED: &str = "The package could not be put together";
     let mut archive = tar::Builder::new(Vec::new());
     for (name, bytes) in files {
         let mut header = tar::Header::new_ustar();
@@ -148,9 +147,9 @@ fn archive(files: &[File]) -> Result<Vec<u8>> {
         header.set_uid(0);
         header.set_gid(0);
         let name = format!("package/{name}");
-        archive.append_data(&mut header, name, bytes.as_slice()).map_err(failed)?;
+        archive.append_data(&mut header, name, bytes.as_slice()).context(FAILED)?;
     }
-    weigh::gzip(&archive.into_inner().map_err(failed)?)
+    weigh::gzip(&archive.into_inner().context(FAILED)?)
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, Error, Result, anyhow, bail};
 use coverage_guide::domain::profile::{self, Contact, Json, Profile};
 use coverage_guide::t;
 use coverage_guide::text::{FINGERPRINT, Locale, Words, check_overrides};
 
 use crate::tools;
-use crate::trouble::{Result, Trouble, trouble};
 
 /// The profile of a page that was built without naming one.
 pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";
@@ -33,14 +33,13 @@ impl Practice {
     pub fn read(path: &Path) -> Result<Self> {
         let shown = path.display();
         let text = fs::read_to_string(path)
-            .map_err(|error| trouble!("Could not read the profile {shown}: {error}."))?;
-        Self::parse(&text).map_err(|error| trouble!("The profile {shown} cannot be used: {error}."))
+            .with_context(|| format!("Could not read the profile {shown}"))?;
+        Self::parse(&text).with_context(|| format!("The profile {shown} cannot be used"))
     }
 
     /// Reads the text of a profile, just as strictly.
     pub fn parse(text: &str) -> Result<Self> {
-        let json: Json =
-            serde_json::from_str(text).map_err(|error| trouble!("it is not JSON ({error})"))?;
+        let json: Json = serde_json::from_str(text).context("it is not JSON")?;
         let profile = profile::read(&json).map_err(|errors| all(&errors))?;
         let errors: Vec<_> = profile
             .wording
@@ -50,8 +49,7 @@ impl Practice {
         if !errors.is_empty() {
             return Err(all(&errors));
         }
-        let json = serde_json::to_string(&json)
-            .map_err(|error| trouble!("it cannot be written again ({error})"))?;
+        let json = serde_json::to_string(&json).context("it cannot be written again")?;
         Ok(Self { json, profile })
     }
 
@@ -67,17 +65,17 @@ impl Practice {
     }
 }
 
-fn all(errors: &[impl ToString]) -> Trouble {
-    Trouble(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+fn all(errors: &[impl ToString]) -> Error {
+    anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 
 /// Fills the template's places. The page begins in the first of the languages, or in the visitor's.
 pub fn fill(template: &str, practice: &Practice, languages: &[Locale]) -> Result<String> {
-    let first = *languages.first().ok_or_else(|| trouble!("A page needs a language."))?;
+    let first = *languages.first().context("A page needs a language.")?;
 
     for place in [LANGUAGE_HERE, TITLE_HERE, WORDS_HERE, PROFILE_HERE] {
         if template.matches(place).count() != 1 {
-            return Err(trouble!("index.html has to say `{place}` exactly once."));
+            bail!("index.html has to say `{place}` exactly once.");
         }
     }
     let title = escape(&practice.words(first).get(t!("static.title")));
@@ -93,14 +91,14 @@ pub fn fill(template: &str, practice: &Practice, languages: &[Locale]) -> Result
 pub fn fill_staged() -> Result<()> {
     let staged = env::var_os("TRUNK_STAGING_DIR")
         .map(|folder| PathBuf::from(folder).join("index.html"))
-        .ok_or_else(|| trouble!("`fill` is Trunk's hook: it is not run by hand."))?;
+        .context("`fill` is Trunk's hook: it is not run by hand.")?;
     let profile = env::var_os(PROFILE_VARIABLE)
         .map_or_else(|| tools::root().join(DEFAULT_PROFILE), PathBuf::from);
     let shown = staged.display().to_string();
-    let template = fs::read_to_string(&staged)
-        .map_err(|error| trouble!("Could not read {shown}: {error}."))?;
+    let template =
+        fs::read_to_string(&staged).with_context(|| format!("Could not read {shown}"))?;
     let page = fill(&template, &Practice::read(&profile)?, Locale::ALL)?;
-    fs::write(&staged, page).map_err(|error| trouble!("Could not write {shown}: {error}."))
+    fs::write(&staged, page).with_context(|| format!("Could not write {shown}"))
 }
 
 fn each(languages: &[Locale], write: impl Fn(Locale) -> String) -> String {

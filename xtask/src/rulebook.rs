@@ -10,13 +10,13 @@ mod page;
 mod review;
 mod words;
 
+use anyhow::{Result, bail};
 use collect::Book;
 use coverage_guide::domain::questions::Question;
 use lexicon::Lexicon;
 use words::Speaker;
 
 use crate::dist;
-use crate::trouble::{Result, trouble};
 
 /// The page's name in `dist/`.
 pub const FILE: &str = "rulebook.html";
@@ -50,7 +50,7 @@ pub fn make(strict: bool) -> Result<Written> {
     }
     if !faults.is_empty() {
         let list: Vec<_> = faults.iter().map(|fault| format!("  {fault}")).collect();
-        return Err(trouble!("The rulebook cannot be written:\n{}", list.join("\n")));
+        bail!("The rulebook cannot be written:\n{}", list.join("\n"));
     }
     let page = page::page(&book, &map::draw(&book)?, &review::read()?, today);
     let summary = format!(

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::tools;
-use crate::trouble::{Result, Trouble, trouble};
+use anyhow::{Context, Error, Result, anyhow, ensure};
 
 /// A command in the project's folder that finds the pinned tools first.
 pub fn command(program: &str) -> Command {
@@ -27,12 +27,11 @@ pub fn browser_command(program: &str) -> Result<Command> {
 pub fn trunk() -> Result<Command> {
     let mut trunk = browser_command("trunk")?;
     // Its hook is this very program. Calling cargo there would compile it anew, with the browser's flags.
-    let here =
-        env::current_exe().map_err(|error| trouble!("Could not find this program: {error}."))?;
+    let here = env::current_exe().context("Could not find this program")?;
     let folder = here.parent().map(Path::to_owned).unwrap_or_default();
     let pinned = tools::search_path();
     let path = env::join_paths([folder].into_iter().chain(env::split_paths(&pinned)));
-    let path = path.map_err(|error| trouble!("Could not extend the PATH: {error}."))?;
+    let path = path.context("Could not extend the PATH")?;
     // Trunk takes NO_COLOR for a yes-or-no option and stops at most values of it.
     trunk.env("PATH", path).env_remove("NO_COLOR");
     Ok(trunk)
@@ -41,7 +40,8 @@ pub fn trunk() -> Result<Command> {
 /// Runs a command to its end and lets its output through.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(()) } else { Err(trouble!("`{}` failed ({status}).", named(command))) }
+    ensure!(status.success(), "`{}` failed ({status}).", named(command));
+    Ok(())
 }
 
 /// Runs a command to its end, shows each line of its output at once and hands it to `line`.
@@ -59,7 +59,8 @@ pub fn run_with_lines(command: &mut Command, mut line: impl FnMut(&str)) -> Resu
         }
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(()) } else { Err(trouble!("`{}` failed ({status}).", named(command))) }
+    ensure!(status.success(), "`{}` failed ({status}).", named(command));
+    Ok(())
 }
 
 /// What a command prints.
@@ -67,9 +68,7 @@ pub fn output(program: &str, args: &[&str]) -> Result<String> {
     let mut command = command(program);
     command.args(args).stderr(Stdio::null());
     let output = command.output().map_err(|error| not_started(&command, &error))?;
-    if !output.status.success() {
-        return Err(trouble!("`{}` failed ({}).", named(&command), output.status));
-    }
+    ensure!(output.status.success(), "`{}` failed ({}).", named(&command), output.status);
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -78,12 +77,12 @@ pub fn succeeds(program: &str, args: &[&str]) -> bool {
     output(program, args).is_ok()
 }
 
-fn not_started(command: &Command, error: &std::io::Error) -> Trouble {
+fn not_started(command: &Command, error: &std::io::Error) -> Error {
     let program = command.get_program().to_string_lossy();
     if error.kind() == ErrorKind::NotFound {
-        trouble!("`{program}` is not installed, or not on the PATH.")
+        anyhow!("`{program}` is not installed, or not on the PATH.")
     } else {
-        trouble!("Could not start `{program}`: {error}.")
+        anyhow!("Could not start `{program}`: {error}.")
     }
 }
 

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 
+use anyhow::{Context, Result, anyhow, bail};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
@@ -20,7 +21,6 @@ use crate::page;
 use crate::run;
 use crate::setup;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 
 /// Builds, then serves `dist/` until it is stopped.
 pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Result<()> {
@@ -30,7 +30,7 @@ pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Re
         setup::for_build()?;
         dist::dist(profile, languages)?;
     } else if !tools::dist().join("index.html").is_file() {
-        return Err(trouble!("There is no dist/ yet: leave out `--no-build`."));
+        bail!("There is no dist/ yet: leave out `--no-build`.");
     }
     println!("Coverage Guide: http://127.0.0.1:{port}/  (Ctrl+C stops it)");
     answer(listener, &tools::dist(), demo::headers()?)
@@ -52,12 +52,12 @@ pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
 fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
-            trouble!("Port {port} is in use: choose another one, for example `--port {}`.", other(port))
+            anyhow!("Port {port} is in use: choose another one, for example `--port {}`.", other(port))
         }
         ErrorKind::PermissionDenied => {
-            trouble!("Port {port} is not for everyone: choose one from 1024 up, for example `--port 8080`.")
+            anyhow!("Port {port} is not for everyone: choose one from 1024 up, for example `--port 8080`.")
         }
-        _ => trouble!("Could not listen on port {port}: {error}."),
+        _ => anyhow!("Could not listen on port {port}: {error}."),
     })
 }
 
@@ -96,7 +96,7 @@ fn answer(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> 
         .enable_all()
         .build()
         .and_then(|runtime| runtime.block_on(serve))
-        .map_err(|error| trouble!("The server stopped: {error}."))
+        .context("The server stopped")
 }
 
 fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -6,7 +6,7 @@ use crate::debian;
 use crate::lean;
 use crate::run;
 use crate::tools::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
-use crate::trouble::{Result, Trouble, trouble};
+use anyhow::{Error, Result, anyhow, bail};
 
 /// Everything that a build of the sealed page needs.
 pub fn for_build() -> Result<()> {
@@ -30,7 +30,7 @@ pub fn for_checks() -> Result<()> {
     }
     say(&format!("Adding {} to the Rust toolchain (a few seconds)", missing.join(" and ")));
     run::run(run::command("rustup").args(["component", "add"]).args(&missing))
-        .map_err(|error| trouble!("{error} Install {} and run this again.", missing.join(" and ")))
+        .map_err(|error| anyhow!("{error:#} Install {} and run this again.", missing.join(" and ")))
 }
 
 /// What the checks in browsers need.
@@ -73,10 +73,10 @@ fn wasm_target() -> Result<()> {
         return Ok(());
     }
     if tools::find(&["rustup"]).is_none() {
-        return Err(trouble!(
+        bail!(
             "This Rust cannot compile for browsers and rustup is not there to add that: \
              install Rust from https://rustup.rs, then run this again."
-        ));
+        );
     }
     say("Adding the browser target to the Rust toolchain (a few seconds)");
     run::run(run::command("rustup").args(["target", "add", WASM])).map_err(no_network)
@@ -148,16 +148,14 @@ pub fn packages() -> Result<()> {
         return Ok(());
     }
     if tools::find(&["npm"]).is_none() || tools::find(&["node"]).is_none() {
-        return Err(trouble!(
-            "Building takes Node.js and npm: install Node.js 18 or later, then run this again."
-        ));
+        bail!("Building takes Node.js and npm: install Node.js 18 or later, then run this again.");
     }
     say(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
     run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
 }
 
-fn no_network(error: Trouble) -> Trouble {
-    trouble!("{error} If the message above speaks of the network, get online and run this again.")
+fn no_network(error: Error) -> Error {
+    anyhow!("{error:#} If the message above speaks of the network, get online and run this again.")
 }
 
 /// Says what is about to take a while.

@@ -2,7 +2,7 @@
 
 use crate::dist;
 use crate::embed::integrity;
-use crate::trouble::{Result, trouble};
+use anyhow::{Result, anyhow};
 
 /// The document with the snippets for websites.
 const DOCUMENT: &str = "docs/embed.md";
@@ -47,7 +47,7 @@ pub fn read(document: &str) -> Result<Vec<(&str, &str)>> {
             if plain {
                 Ok((name, text))
             } else {
-                Err(trouble!("`{name}` is no name for a snippet."))
+                Err(anyhow!("`{name}` is no name for a snippet."))
             }
         })
         .collect()

@@ -8,6 +8,7 @@ mod kind;
 
 use std::collections::BTreeSet;
 
+use anyhow::Result;
 use coverage_guide::domain::choices::{Service, Way};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::Fired;
@@ -19,7 +20,6 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::dist;
 use crate::page::{Practice, exit};
 use crate::seal;
-use crate::trouble::Result;
 use crate::written;
 
 /// The page's name in `dist/`. In a language that is not the first its tag is part of it.

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
+use anyhow::{Result, anyhow};
 use coverage_guide::text::Locale;
 
 use crate::dist;
@@ -13,7 +14,6 @@ use crate::page;
 use crate::run;
 use crate::setup;
 use crate::tools::{self, WASM};
-use crate::trouble::{Result, Trouble, trouble};
 use crate::words;
 
 /// Runs the checks. The last line of output is the count.
@@ -120,7 +120,7 @@ impl Report {
             }
         });
         if result.is_ok() && failed > 0 {
-            result = Err(trouble!("{failed} tests failed."));
+            result = Err(anyhow!("{failed} tests failed."));
         }
         // What does not compile, or dies half way, has no count of its own.
         self.count(passed, if result.is_err() { failed.max(1) } else { 0 });
@@ -136,8 +136,8 @@ impl Report {
         let seconds = started.elapsed().as_secs();
         match result {
             Ok(()) => println!("-- {name}: fine ({seconds} s)"),
-            Err(Trouble(sentence)) => {
-                println!("-- {name}: FAILED ({seconds} s). {sentence}");
+            Err(error) => {
+                println!("-- {name}: FAILED ({seconds} s). {error:#}");
                 self.failures.push(name.to_owned());
             }
         }
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn every_failure_is_counted_and_the_checks_go_on() {
         let mut report = Report::default();
-        assert!(!report.check("one", || Err(trouble!("No."))));
+        assert!(!report.check("one", || Err(anyhow!("No."))));
         assert!(report.check("two", || Ok(())));
         report.tests("three", run::command("false"));
         assert_eq!((report.passed, report.failed), (1, 2));

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::trouble::{Result, trouble};
+use anyhow::{Context, Result};
 
 /// Later Trunks ask for a newer Rust than this project does.
 pub const TRUNK: &str = "0.21.14";
@@ -92,9 +92,8 @@ pub fn servers() -> PathBuf {
 /// The version of wasm-bindgen that the lock file settled on. Its command-line tool must be the same.
 pub fn wasm_bindgen() -> Result<String> {
     let lock = read("Cargo.lock")?;
-    locked_version(&lock, "wasm-bindgen").ok_or_else(|| {
-        trouble!("Cargo.lock names no wasm-bindgen; run `cargo update -p wasm-bindgen`.")
-    })
+    locked_version(&lock, "wasm-bindgen")
+        .context("Cargo.lock names no wasm-bindgen; run `cargo update -p wasm-bindgen`.")
 }
 
 fn locked_version(lock: &str, package: &str) -> Option<String> {
@@ -106,7 +105,7 @@ fn locked_version(lock: &str, package: &str) -> Option<String> {
 /// The version at which `package.json` pins an npm package.
 pub fn pinned_package(package: &str) -> Result<String> {
     version_in(&read("package.json")?, &["devDependencies", package])
-        .ok_or_else(|| trouble!("package.json does not pin {package}."))
+        .with_context(|| format!("package.json does not pin {package}."))
 }
 
 /// The version of an npm package that is installed here, if one is.
@@ -122,8 +121,7 @@ fn version_in(json: &str, path: &[&str]) -> Option<String> {
 }
 
 fn read(name: &str) -> Result<String> {
-    fs::read_to_string(root().join(name))
-        .map_err(|error| trouble!("Could not read {name}: {error}."))
+    fs::read_to_string(root().join(name)).with_context(|| format!("Could not read {name}"))
 }
 
 /// The compiler flags of every build for the browser.

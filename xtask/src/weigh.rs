@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::Write;
 
-use crate::trouble::{Result, trouble};
+use anyhow::{Context, Result};
 
 /// The most that the sealed page may weigh as brotli, in bytes.
 pub const BUDGET: usize = 100_000;
@@ -43,7 +43,7 @@ impl fmt::Display for Table {
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
-        .map_err(|error| trouble!("Could not pack as gzip: {error}."))?;
+        .context("Could not pack as gzip")?;
     Ok(packed)
 }
 
@@ -51,7 +51,7 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 24);
-    writer.write_all(bytes).map_err(|error| trouble!("Could not pack as brotli: {error}."))?;
+    writer.write_all(bytes).context("Could not pack as brotli")?;
     drop(writer);
     Ok(packed)
 }

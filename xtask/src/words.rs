@@ -13,6 +13,7 @@ mod visits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use anyhow::{Context, Result, bail};
 use coverage_guide::domain::flow;
 use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::terms::Term;
@@ -21,7 +22,6 @@ use coverage_guide::text::{Locale, Words};
 
 use crate::page::Practice;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 use crate::written;
 use grade::{Grade, Limits};
 use language::Language;
@@ -49,7 +49,7 @@ pub fn check() -> Result<()> {
 fn read(locales: &[Locale]) -> Result<Vec<Read>> {
     let one = |locale: &Locale| {
         let language = Language::of(*locale)
-            .ok_or_else(|| trouble!("There is no measure for the words of `{}`.", locale.tag()))?;
+            .with_context(|| format!("There is no measure for the words of `{}`.", locale.tag()))?;
         Read::all(*locale, language)
     };
     locales.iter().map(one).collect()
@@ -64,7 +64,7 @@ fn judge(read: &[Read]) -> Result<()> {
     if faults.is_empty() {
         return Ok(());
     }
-    Err(trouble!("The words are not plain enough:\n{}", faults.join("\n")))
+    bail!("The words are not plain enough:\n{}", faults.join("\n"))
 }
 
 fn practices() -> Result<Vec<Practice>> {

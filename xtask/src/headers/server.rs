@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::kind::{Kind, SAID};
 use super::{Answers, Headers, PATHS};
 use crate::tools;
-use crate::trouble::{Result, trouble};
+use anyhow::{Context, Result, bail};
 
 /// How long a server may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -37,18 +37,18 @@ struct Server {
 impl Server {
     fn start(kind: Kind, sample: &str) -> Result<Self> {
         let name = kind.name();
-        let failed = |error| trouble!("Could not start {name}: {error}.");
-        let folder = Folder::new(kind).map_err(failed)?;
-        let port = free_port().map_err(failed)?;
+        let failed = || format!("Could not start {name}");
+        let folder = Folder::new(kind).with_context(failed)?;
+        let port = free_port().with_context(failed)?;
         let plan = kind.plan(&folder.0, port, sample);
         for path in PATHS {
-            folder.put(&format!("site{path}"), path).map_err(failed)?;
+            folder.put(&format!("site{path}"), path).with_context(failed)?;
         }
-        folder.put("config", &plan.config).map_err(failed)?;
+        folder.put("config", &plan.config).with_context(failed)?;
         if let Some(htaccess) = plan.htaccess {
-            folder.put("site/.htaccess", &htaccess).map_err(failed)?;
+            folder.put("site/.htaccess", &htaccess).with_context(failed)?;
         }
-        let said = fs::File::create(folder.0.join(SAID)).map_err(failed)?;
+        let said = fs::File::create(folder.0.join(SAID)).with_context(failed)?;
         say_version(kind)?;
         let mut command = command(kind)?;
         command
@@ -60,7 +60,7 @@ impl Server {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(said);
-        let process = command.spawn().map_err(failed)?;
+        let process = command.spawn().with_context(failed)?;
         let mut server = Self { kind, process, port, folder };
         server.wait()?;
         Ok(server)
@@ -72,11 +72,7 @@ impl Server {
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if started.elapsed() > PATIENCE || !matches!(self.process.try_wait(), Ok(None)) {
                 let said = fs::read_to_string(self.folder.0.join(SAID)).unwrap_or_default();
-                return Err(trouble!(
-                    "{} did not start. It says: {}",
-                    self.kind.name(),
-                    said.trim()
-                ));
+                bail!("{} did not start. It says: {}", self.kind.name(), said.trim());
             }
             sleep(GLANCE);
         }
@@ -85,21 +81,22 @@ impl Server {
 
     fn ask(&self, path: &str) -> Result<Headers> {
         let name = self.kind.name();
-        let failed = |error| trouble!("{name} did not answer for {path}: {error}.");
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).map_err(failed)?;
+        let failed = || format!("{name} did not answer for {path}");
+        let mut stream =
+            TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).with_context(failed)?;
         let request =
             format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         let mut answer = String::new();
         stream
             .write_all(request.as_bytes())
             .and_then(|()| stream.read_to_string(&mut answer))
-            .map_err(failed)?;
+            .with_context(failed)?;
         // A file says what its path is, so that nothing else can be taken for it.
         match answer.split_once("\r\n\r\n") {
             Some((head, body)) if head.starts_with("HTTP/1.1 200 ") && body == path => {
                 Ok(headers(head))
             }
-            _ => Err(trouble!("{name} answered for {path}: {answer}")),
+            _ => bail!("{name} answered for {path}: {answer}"),
         }
     }
 }
@@ -120,7 +117,7 @@ fn command(kind: Kind) -> Result<Command> {
         libraries.extend(inside.map(|entry| entry.path()).filter(|path| path.is_dir()));
     }
     let libraries = env::join_paths(libraries)
-        .map_err(|error| trouble!("Could not name the libraries of {}: {error}.", kind.name()))?;
+        .with_context(|| format!("Could not name the libraries of {}", kind.name()))?;
     let mut command = Command::new(kind.program());
     command.env("LD_LIBRARY_PATH", libraries);
     Ok(command)
@@ -131,7 +128,7 @@ fn say_version(kind: Kind) -> Result<()> {
     let output = command(kind)?
         .arg(kind.asks_for_its_version())
         .output()
-        .map_err(|error| trouble!("{} does not run: {error}.", kind.program().display()))?;
+        .with_context(|| format!("{} does not run", kind.program().display()))?;
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);
     println!("{}: {}", kind.name(), said.lines().next().unwrap_or_default());

@@ -3,13 +3,13 @@
 use std::io::Write;
 use std::process::Stdio;
 
+use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::domain::questions::Stage;
 use serde_json::{Value, json};
 
 use super::collect::{Asked, Book};
 use crate::run;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 use crate::wrap::wrap;
 
 /// The answer, which is no question but stands on the map.
@@ -43,7 +43,7 @@ pub fn draw(book: &Book) -> Result<Map> {
         graph("LR", &sharpen, &sharpen_edges(&sharpen)),
     ]);
     let [core, sharpen] = <[String; 2]>::try_from(run_graphviz(&graphs)?)
-        .map_err(|drawn| trouble!("Graphviz drew {} pictures instead of two.", drawn.len()))?;
+        .map_err(|drawn| anyhow!("Graphviz drew {} pictures instead of two.", drawn.len()))?;
     Ok(Map { core, sharpen })
 }
 
@@ -140,20 +140,16 @@ fn run_graphviz(graphs: &Value) -> Result<Vec<String>> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(|error| {
-            trouble!("Drawing the map takes Node.js, which did not start: {error}.")
-        })?;
+        .context("Drawing the map takes Node.js, which did not start")?;
     if let Some(mut input) = child.stdin.take() {
         // If Node stops early, its exit status says so.
         let _ = input.write_all(graphs.to_string().as_bytes());
     }
-    let output =
-        child.wait_with_output().map_err(|error| trouble!("Could not draw the map: {error}."))?;
+    let output = child.wait_with_output().context("Could not draw the map")?;
     if !output.status.success() {
-        return Err(trouble!("Could not draw the map; Node's message is above."));
+        bail!("Could not draw the map; Node's message is above.");
     }
-    serde_json::from_slice(&output.stdout)
-        .map_err(|error| trouble!("Graphviz gave back no list of pictures: {error}."))
+    serde_json::from_slice(&output.stdout).context("Graphviz gave back no list of pictures")
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@
 use std::fs;
 use std::io::ErrorKind;
 
+use anyhow::{Context, Result};
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::day;
 use crate::tools;
-use crate::trouble::{Result, trouble};
 
 /// Where reviews are written down, one after the other.
 pub const FILE: &str = "docs/reviews.json";
@@ -43,15 +43,15 @@ pub fn read() -> Result<Vec<Review>> {
     match fs::read_to_string(tools::root().join(FILE)) {
         Ok(text) => parse(&text),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(trouble!("Could not read {FILE}: {error}.")),
+        Err(error) => Err(error).with_context(|| format!("Could not read {FILE}")),
     }
 }
 
 fn parse(text: &str) -> Result<Vec<Review>> {
-    serde_json::from_str(text).map_err(|error| {
-        trouble!(
-            "{FILE} is no list of reviews ({error}): write \
-             [{{\"edition\": \"…\", \"reviewer\": \"Name, role\", \"date\": \"YYYY-MM-DD\"}}]."
+    serde_json::from_str(text).with_context(|| {
+        format!(
+            "{FILE} has to be a list such as \
+             [{{\"edition\": \"…\", \"reviewer\": \"Name, role\", \"date\": \"YYYY-MM-DD\"}}]"
         )
     })
 }
