@@ -16,7 +16,7 @@ use coverage_guide::domain::profile::Json;
 use coverage_guide::say::Say;
 use coverage_guide::text::Locale;
 
-use crate::page::Practice;
+use crate::template::Practice;
 use crate::written;
 use told::Told;
 
@@ -60,15 +60,15 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::tools;
+    use crate::paths;
 
     fn practice() -> Practice {
-        Practice::read(&tools::root().join("profiles/harbor-family-therapy.json")).unwrap()
+        Practice::read(&paths::root().join("profiles/harbor-family-therapy.json")).unwrap()
     }
 
     /// Every file of answers that comes with the guide.
     fn files() -> Vec<std::path::PathBuf> {
-        let files = fs::read_dir(tools::root().join("docs/answers")).unwrap();
+        let files = fs::read_dir(paths::root().join("docs/answers")).unwrap();
         files.map(|file| file.unwrap().path()).collect()
     }
 
@@ -140,8 +140,8 @@ mod tests {
 
     #[test]
     fn bad_answers_are_refused_with_every_place() {
-        let file = tools::target().join("bad-answers.json");
-        fs::create_dir_all(tools::target()).unwrap();
+        let file = paths::target().join("bad-answers.json");
+        fs::create_dir_all(paths::target()).unwrap();
         fs::write(&file, r#"{ "answers": { "service": "pets", "room": "zoo" } }"#).unwrap();
         let error = told(&practice(), &file, Locale::English).err().unwrap().to_string();
         assert!(error.contains("`answers.service`") && error.contains("`answers.room`"), "{error}");

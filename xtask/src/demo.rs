@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
 
 use crate::dist::{read, write};
-use crate::page::Practice;
+use crate::paths;
 use crate::static_guide;
-use crate::tools;
+use crate::template::Practice;
 
 /// Where the pages are, in the project and in `dist/`.
 const FOLDER: &str = "demo";
@@ -26,7 +26,7 @@ pub type Headers = BTreeMap<String, BTreeMap<String, String>>;
 /// Writes the pages for a practice, with the static guide in this language.
 pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
     let inner = static_guide::inner(practice, locale);
-    let folder = tools::root().join(FOLDER);
+    let folder = paths::root().join(FOLDER);
     let files = fs::read_dir(&folder).with_context(|| format!("Could not look into {FOLDER}/"))?;
     for file in files {
         let name = file.with_context(|| format!("Could not look into {FOLDER}/"))?;
@@ -57,7 +57,7 @@ mod tests {
         let headers = headers().unwrap();
         assert!(headers.contains_key("/demo/portal.html"));
         for page in headers.keys() {
-            assert!(tools::root().join(page.trim_start_matches('/')).is_file(), "{page}");
+            assert!(paths::root().join(page.trim_start_matches('/')).is_file(), "{page}");
         }
     }
 }

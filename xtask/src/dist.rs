@@ -9,18 +9,18 @@ use std::process::Stdio;
 use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
 
+use crate::build_std;
+use crate::compress::{self, Table};
 use crate::demo;
-use crate::embed;
+use crate::element;
 use crate::kiosk;
-use crate::lean;
-use crate::page::{self, Practice};
+use crate::paths;
 use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
 use crate::snippets;
 use crate::static_guide;
-use crate::tools;
-use crate::weigh::{self, Table};
+use crate::template::{self, Practice};
 
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";
@@ -39,18 +39,18 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
         style: minify("css", &style(&template)?, &[])?,
         script: minify("js", &script()?, &[])?,
         wasm: wasm()?,
-        page: page::fill(&template, &practice, languages)?,
+        page: template::fill(&template, &practice, languages)?,
     };
     let sealed = seal::seal(&parts)?;
 
-    let dist = tools::dist();
+    let dist = paths::dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).context("Could not empty dist/")?;
     }
     write("coverage-guide.html", sealed.as_bytes())?;
-    let element = embed::element(&sealed)?;
-    write(embed::FILE, element.alone.as_bytes())?;
-    write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
+    let element = element::element(&sealed)?;
+    write(element::FILE, element.alone.as_bytes())?;
+    write(element::FILE_WITH_PAGE, element.with_page.as_bytes())?;
     for (name, text) in kiosk::files(&sealed, &practice, languages[0])? {
         write(name, text.as_bytes())?;
     }
@@ -67,25 +67,25 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     table.add("glue and start script", parts.script.as_bytes())?;
     table.add("style", parts.style.as_bytes())?;
     for locale in languages {
-        table.add(&format!("words in {}", locale.name()), page::texts(*locale).as_bytes())?;
+        table.add(&format!("words in {}", locale.name()), template::texts(*locale).as_bytes())?;
     }
     table.add("words, profile and the page around them", parts.page.as_bytes())?;
     table.add("whole page", sealed.as_bytes())?;
     table.add("element", element.alone.as_bytes())?;
     print!("\n{table}");
 
-    let weight = weigh::brotli(sealed.as_bytes())?.len();
-    let share = weight * 100 / weigh::BUDGET;
+    let weight = compress::brotli(sealed.as_bytes())?.len();
+    let share = weight * 100 / compress::BUDGET;
     println!(
         "{share} % of the budget of {} bytes\n\ndist/coverage-guide.html is ready.",
-        weigh::BUDGET
+        compress::BUDGET
     );
     Ok(())
 }
 
 /// Where Trunk puts its own build.
 fn trunk_dist() -> PathBuf {
-    tools::target().join("trunk")
+    paths::target().join("trunk")
 }
 
 fn trunk_build(profile: &Path) -> Result<()> {
@@ -94,9 +94,9 @@ fn trunk_build(profile: &Path) -> Result<()> {
     trunk
         .args(["build", "--release", "--offline", "--dist"])
         .arg(trunk_dist())
-        .env(page::PROFILE_VARIABLE, absolute(profile)?);
-    if lean::is_possible() {
-        lean::set(&mut trunk)?;
+        .env(template::PROFILE_VARIABLE, absolute(profile)?);
+    if build_std::is_possible() {
+        build_std::set(&mut trunk)?;
     } else {
         println!(
             "This compiler cannot build the lean program: the page will weigh about 18 kB more."
@@ -115,7 +115,7 @@ fn wasm() -> Result<Vec<u8>> {
     let wasm = fs::read(&file)
         .with_context(|| format!("Could not read the program {}", file.display()))?;
     let home = env::var("HOME").unwrap_or_default();
-    let places = [tools::root().display().to_string(), home, env::temp_dir().display().to_string()];
+    let places = [paths::root().display().to_string(), home, env::temp_dir().display().to_string()];
     // A very short path, such as that of a root folder, would be found by chance.
     let places: Vec<_> = places.into_iter().filter(|place| place.len() > 4).collect();
     match seal::readable(&wasm, &places) {
@@ -166,19 +166,19 @@ pub fn minify(kind: &str, text: &str, define: &[String]) -> Result<String> {
 
 /// The text of a file of the project.
 pub fn read(name: &str) -> Result<String> {
-    fs::read_to_string(tools::root().join(name)).with_context(|| format!("Could not read {name}"))
+    fs::read_to_string(paths::root().join(name)).with_context(|| format!("Could not read {name}"))
 }
 
 /// Writes a file, and beside it the packed forms that servers hand out.
 pub fn write(name: &str, bytes: &[u8]) -> Result<()> {
     put(name, bytes)?;
-    put(&format!("{name}.br"), &weigh::brotli(bytes)?)?;
-    put(&format!("{name}.gz"), &weigh::gzip(bytes)?)
+    put(&format!("{name}.br"), &compress::brotli(bytes)?)?;
+    put(&format!("{name}.gz"), &compress::gzip(bytes)?)
 }
 
 /// Writes a file of which there is no packed form: no server hands it out, or it is packed already.
 pub fn put(name: &str, bytes: &[u8]) -> Result<()> {
-    let file = tools::dist().join(name);
+    let file = paths::dist().join(name);
     fs::create_dir_all(file.parent().unwrap_or(&file))
         .and_then(|()| fs::write(&file, bytes))
         .with_context(|| format!("Could not write {}", file.display()))

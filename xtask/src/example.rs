@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::paths;
 use crate::run;
-use crate::tools;
 use anyhow::Result;
 
 /// Where the application is, in the project.
@@ -14,7 +14,7 @@ pub const PLACE_VARIABLE: &str = "COVERAGE_GUIDE_EXAMPLE";
 
 /// Where it is built.
 pub fn place() -> PathBuf {
-    tools::target().join("leptos-app")
+    paths::target().join("leptos-app")
 }
 
 /// Builds it. Not for release: it is looked at, not weighed, and this takes a third of the time.
@@ -24,7 +24,7 @@ pub fn build() -> Result<()> {
     trunk
         .args(["build", "--offline", "--dist"])
         .arg(place())
-        .current_dir(tools::root().join(FOLDER))
+        .current_dir(paths::root().join(FOLDER))
         // Nobody looks into it with a debugger.
         .env("CARGO_PROFILE_DEV_DEBUG", "false");
     run::run(&mut trunk)

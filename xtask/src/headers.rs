@@ -7,9 +7,10 @@ mod server;
 
 use std::collections::BTreeMap;
 
+use anyhow::{Result, anyhow, bail};
+
 use crate::dist::read;
 use crate::snippets;
-use anyhow::{Result, anyhow, bail};
 use kind::Kind;
 
 /// The document with the samples.

@@ -7,10 +7,10 @@ use coverage_guide::text::Locale;
 use serde_json::{Map, json};
 
 use crate::dist::{minify, read};
-use crate::embed::integrity;
+use crate::element::integrity;
 use crate::icons;
-use crate::page::{Practice, escape};
 use crate::seal::hash;
+use crate::template::{Practice, escape};
 
 /// The page to open on the tablet.
 pub const PAGE: &str = "kiosk.html";

@@ -1,20 +1,21 @@
 //! Every chore of the project. `cargo xtask help` lists them.
 
+mod apt;
 mod ask;
 mod bench;
-mod debian;
+mod build_std;
+mod compress;
 mod demo;
 mod dist;
-mod embed;
+mod element;
 mod example;
 mod headers;
 mod icons;
 mod kiosk;
-mod lean;
 mod mutants;
 mod pack;
 mod package;
-mod page;
+mod paths;
 mod rulebook;
 mod run;
 mod seal;
@@ -22,9 +23,8 @@ mod serve;
 mod setup;
 mod snippets;
 mod static_guide;
+mod template;
 mod test;
-mod tools;
-mod weigh;
 mod words;
 mod wrap;
 mod written;
@@ -111,7 +111,7 @@ fn obey(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
-        Command::Fill => page::fill_staged(),
+        Command::Fill => template::fill_staged(),
         Command::Dist { profile, languages } => {
             setup::for_build().and_then(|()| dist::dist(&profile, &languages))
         }
@@ -190,7 +190,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let languages =
         languages.map_or(Ok(Locale::ALL.to_vec()), |tags| spoken(&tags.to_string_lossy()))?;
     let port = port.unwrap_or(8080);
-    let profile = profile.unwrap_or_else(|| tools::root().join(page::DEFAULT_PROFILE));
+    let profile = profile.unwrap_or_else(|| paths::root().join(template::DEFAULT_PROFILE));
     match name.as_str() {
         "help" => Ok(Command::Help),
         "setup" => Ok(Command::Setup),

@@ -8,8 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::paths;
 use crate::run;
-use crate::tools;
 
 /// So many of a hundred may live, and not one more.
 const MOST_ALIVE: usize = 5;
@@ -19,7 +19,7 @@ const DOMAIN: &str = "src/domain/**/*.rs";
 
 /// Runs cargo-mutants over the domain, or over the files that `options` name. The set-up has been done.
 pub fn mutants(options: &[OsString]) -> Result<()> {
-    let folder = tools::target();
+    let folder = paths::target();
     let report = folder.join("mutants.out/outcomes.json");
     // What an earlier run left would be taken for this one's, should this one never start.
     let _ = fs::remove_file(&report);

@@ -7,15 +7,15 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
+use crate::compress;
 use crate::dist::read;
-use crate::embed::integrity;
+use crate::element::integrity;
 use crate::icons;
 use crate::kiosk;
+use crate::paths;
 use crate::run;
 use crate::snippets;
 use crate::static_guide;
-use crate::tools;
-use crate::weigh;
 
 /// What `dist` makes for every practice, beside the icon's pictures.
 const BUILT: [&str; 9] = [
@@ -56,17 +56,17 @@ pub fn package() -> Result<()> {
 
 /// Where the package is written.
 pub fn place() -> PathBuf {
-    tools::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
+    paths::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
 }
 
 /// Installs the package into an empty project and builds a page with it, as somebody would who found
 /// it. A story then opens that page.
 pub fn try_it() -> Result<()> {
     package()?;
-    let project = tools::target().join("page-with-package");
+    let project = paths::target().join("page-with-package");
     let gone = if project.exists() { fs::remove_dir_all(&project) } else { Ok(()) };
     gone.and_then(|()| fs::create_dir_all(&project))
-        .and_then(|()| fs::read_dir(tools::root().join(PROJECT)))
+        .and_then(|()| fs::read_dir(paths::root().join(PROJECT)))
         .and_then(|files| {
             files.into_iter().try_for_each(|file| {
                 let file = file?;
@@ -93,7 +93,7 @@ fn loaded(is_there: impl Fn(&str) -> bool) -> Vec<String> {
 }
 
 fn built(name: &str) -> Result<Vec<u8>> {
-    let path = tools::dist().join(name);
+    let path = paths::dist().join(name);
     fs::read(&path).with_context(|| {
         format!("Could not read {}, which `cargo xtask dist` makes", path.display())
     })
@@ -102,7 +102,7 @@ fn built(name: &str) -> Result<Vec<u8>> {
 fn files() -> Result<Vec<File>> {
     let mut files = Vec::new();
     let mut hashes = Map::new();
-    for name in loaded(|name| tools::dist().join(name).exists()) {
+    for name in loaded(|name| paths::dist().join(name).exists()) {
         let bytes = built(&name)?;
         hashes.insert(name.clone(), integrity(&bytes).into());
         files.push((name, bytes));
@@ -149,7 +149,7 @@ fn archive(files: &[File]) -> Result<Vec<u8>> {
         let name = format!("package/{name}");
         archive.append_data(&mut header, name, bytes.as_slice()).context(FAILED)?;
     }
-    weigh::gzip(&archive.into_inner().context(FAILED)?)
+    compress::gzip(&archive.into_inner().context(FAILED)?)
 }
 
 #[cfg(test)]

@@ -5,13 +5,13 @@ use std::io::{BufRead, BufReader, ErrorKind};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::tools;
+use crate::paths;
 use anyhow::{Context, Error, Result, anyhow, ensure};
 
 /// A command in the project's folder that finds the pinned tools first.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(tools::root()).env("PATH", tools::search_path());
+    command.current_dir(paths::root()).env("PATH", paths::search_path());
     command
 }
 
@@ -19,7 +19,7 @@ pub fn command(program: &str) -> Command {
 pub fn browser_command(program: &str) -> Result<Command> {
     let mut command = command(program);
     // Goes with `--target` only: nothing native is compiled anew because of it.
-    command.env("CARGO_ENCODED_RUSTFLAGS", tools::browser_rustflags()?);
+    command.env("CARGO_ENCODED_RUSTFLAGS", paths::browser_rustflags()?);
     Ok(command)
 }
 
@@ -29,7 +29,7 @@ pub fn trunk() -> Result<Command> {
     // Its hook is this very program. Calling cargo there would compile it anew, with the browser's flags.
     let here = env::current_exe().context("Could not find this program")?;
     let folder = here.parent().map(Path::to_owned).unwrap_or_default();
-    let pinned = tools::search_path();
+    let pinned = paths::search_path();
     let path = env::join_paths([folder].into_iter().chain(env::split_paths(&pinned)));
     let path = path.context("Could not extend the PATH")?;
     // Trunk takes NO_COLOR for a yes-or-no option and stops at most values of it.

@@ -17,10 +17,10 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::demo::{self, Headers};
 use crate::dist;
-use crate::page;
+use crate::paths;
 use crate::run;
 use crate::setup;
-use crate::tools;
+use crate::template;
 
 /// Builds, then serves `dist/` until it is stopped.
 pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Result<()> {
@@ -29,11 +29,11 @@ pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Re
     if build {
         setup::for_build()?;
         dist::dist(profile, languages)?;
-    } else if !tools::dist().join("index.html").is_file() {
+    } else if !paths::dist().join("index.html").is_file() {
         bail!("There is no dist/ yet: leave out `--no-build`.");
     }
     println!("Coverage Guide: http://127.0.0.1:{port}/  (Ctrl+C stops it)");
-    answer(listener, &tools::dist(), demo::headers()?)
+    answer(listener, &paths::dist(), demo::headers()?)
 }
 
 /// Lets Trunk build, serve, and reload on changes.
@@ -44,8 +44,8 @@ pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
     let mut trunk = run::trunk()?;
     trunk
         .args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port, "--dist"])
-        .arg(tools::target().join("trunk-dev"))
-        .env(page::PROFILE_VARIABLE, dist::absolute(profile)?);
+        .arg(paths::target().join("trunk-dev"))
+        .env(template::PROFILE_VARIABLE, dist::absolute(profile)?);
     run::run(&mut trunk)
 }
 

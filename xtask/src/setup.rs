@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use crate::debian;
-use crate::lean;
+use crate::apt;
+use crate::build_std;
+use crate::paths::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
 use crate::run;
-use crate::tools::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
 use anyhow::{Error, Result, anyhow, bail};
 
 /// Everything that a build of the sealed page needs.
@@ -35,7 +35,7 @@ pub fn for_checks() -> Result<()> {
 
 /// What the checks in browsers need.
 pub fn for_browser() -> Result<()> {
-    debian::browsers()?;
+    apt::browsers()?;
     if has_version("geckodriver", GECKODRIVER) {
         return Ok(());
     }
@@ -56,7 +56,7 @@ pub fn for_mutants() -> Result<()> {
 /// What trying the header samples needs.
 pub fn for_servers() -> Result<()> {
     packages()?;
-    debian::servers()
+    apt::servers()
 }
 
 /// Everything that `test` needs.
@@ -72,7 +72,7 @@ fn wasm_target() -> Result<()> {
     if here {
         return Ok(());
     }
-    if tools::find(&["rustup"]).is_none() {
+    if paths::find(&["rustup"]).is_none() {
         bail!(
             "This Rust cannot compile for browsers and rustup is not there to add that: \
              install Rust from https://rustup.rs, then run this again."
@@ -84,7 +84,7 @@ fn wasm_target() -> Result<()> {
 
 /// The source of the standard library, from which the program is built lean. Not there: built plain.
 fn standard_library() -> Result<()> {
-    if lean::has_source() || tools::find(&["rustup"]).is_none() {
+    if build_std::has_source() || paths::find(&["rustup"]).is_none() {
         return Ok(());
     }
     say("Adding the source of Rust's standard library (a few seconds)");
@@ -96,8 +96,8 @@ fn crates() -> Result<()> {
     let mut cargo = run::command("cargo");
     cargo.args(["fetch", "--target", WASM]);
     run::run(&mut cargo).map_err(no_network)?;
-    if lean::is_possible() {
-        lean::set_variables(&mut cargo);
+    if build_std::is_possible() {
+        build_std::set_variables(&mut cargo);
         run::run(&mut cargo).map_err(no_network)?;
     }
     Ok(())
@@ -112,7 +112,7 @@ fn trunk() -> Result<()> {
 }
 
 fn wasm_bindgen() -> Result<()> {
-    let version = tools::wasm_bindgen()?;
+    let version = paths::wasm_bindgen()?;
     if has_version("wasm-bindgen", &version) {
         return Ok(());
     }
@@ -123,7 +123,7 @@ fn wasm_bindgen() -> Result<()> {
 
 fn install(what: &[&str]) -> Result<()> {
     let mut cargo = run::command("cargo");
-    cargo.args(["install", "--force", "--root"]).arg(tools::installed()).args(what);
+    cargo.args(["install", "--force", "--root"]).arg(paths::installed()).args(what);
     run::run(&mut cargo).map_err(no_network)
 }
 
@@ -132,7 +132,7 @@ fn has_version(tool: &str, version: &str) -> bool {
 }
 
 fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
-    let program = tools::installed().join("bin").join(tool);
+    let program = paths::installed().join("bin").join(tool);
     Command::new(program).args(args).output().is_ok_and(|output| {
         String::from_utf8_lossy(&output.stdout).split_whitespace().nth(1) == Some(version)
     })
@@ -142,12 +142,12 @@ fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
 pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {
-        complete &= tools::installed_package(package) == Some(tools::pinned_package(package)?);
+        complete &= paths::installed_package(package) == Some(paths::pinned_package(package)?);
     }
     if complete {
         return Ok(());
     }
-    if tools::find(&["npm"]).is_none() || tools::find(&["node"]).is_none() {
+    if paths::find(&["npm"]).is_none() || paths::find(&["node"]).is_none() {
         bail!("Building takes Node.js and npm: install Node.js 18 or later, then run this again.");
     }
     say(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));

@@ -1,7 +1,7 @@
 //! The snippets of the documents. Those for websites are written into `dist/` too, ready to paste.
 
 use crate::dist;
-use crate::embed::integrity;
+use crate::element::integrity;
 use anyhow::{Result, anyhow};
 
 /// The document with the snippets for websites.

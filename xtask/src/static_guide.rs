@@ -18,8 +18,8 @@ use coverage_guide::text::{Key, Locale};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::dist;
-use crate::page::{Practice, exit};
 use crate::seal;
+use crate::template::{Practice, exit};
 use crate::written;
 
 /// The page's name in `dist/`. In a language that is not the first its tag is part of it.

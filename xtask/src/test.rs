@@ -10,10 +10,10 @@ use crate::dist;
 use crate::example;
 use crate::headers;
 use crate::package;
-use crate::page;
+use crate::paths::{self, WASM};
 use crate::run;
 use crate::setup;
-use crate::tools::{self, WASM};
+use crate::template;
 use crate::words;
 
 /// Runs the checks. The last line of output is the count.
@@ -59,7 +59,7 @@ pub fn test(quick: bool) -> Result<()> {
     // With the profile of everyday builds, what these two need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
     report.check("words: plain, and every term explained", words::check);
-    let profile = tools::root().join(page::DEFAULT_PROFILE);
+    let profile = paths::root().join(template::DEFAULT_PROFILE);
     let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
 
     if built {
@@ -77,7 +77,7 @@ pub fn test(quick: bool) -> Result<()> {
     if built && report.check("set-up for the browsers", setup::for_browser) {
         let mut tests =
             cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
-        tests.env("COVERAGE_GUIDE_DIST", tools::dist());
+        tests.env("COVERAGE_GUIDE_DIST", paths::dist());
         tests.env(example::PLACE_VARIABLE, example::place());
         report.tests("tests: in browsers", tests);
     }

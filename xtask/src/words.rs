@@ -20,8 +20,8 @@ use coverage_guide::domain::terms::Term;
 use coverage_guide::say::Say;
 use coverage_guide::text::{Locale, Words};
 
-use crate::page::Practice;
-use crate::tools;
+use crate::paths;
+use crate::template::Practice;
 use crate::written;
 use grade::{Grade, Limits};
 use language::Language;
@@ -68,7 +68,7 @@ fn judge(read: &[Read]) -> Result<()> {
 }
 
 fn practices() -> Result<Vec<Practice>> {
-    let file = |name: &&str| tools::root().join("profiles").join(format!("{name}.json"));
+    let file = |name: &&str| paths::root().join("profiles").join(format!("{name}.json"));
     PRACTICES.iter().map(|name| Practice::read(&file(name))).collect()
 }
 

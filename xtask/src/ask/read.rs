@@ -216,15 +216,15 @@ mod tests {
     use coverage_guide::text::Locale;
 
     use super::*;
-    use crate::page::Practice;
-    use crate::tools;
+    use crate::paths;
+    use crate::template::Practice;
     use crate::written;
 
     const WHOLE: &str = r#""service": "individual", "reason": "symptoms", "payment": "commercial",
         "priorities": ["cost", "court"]"#;
 
     fn practice() -> Practice {
-        Practice::read(&tools::root().join("profiles/harbor-family-therapy.json")).unwrap()
+        Practice::read(&paths::root().join("profiles/harbor-family-therapy.json")).unwrap()
     }
 
     fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {
@@ -412,7 +412,7 @@ mod tests {
     #[test]
     fn every_file_of_answers_in_the_project_can_be_read() {
         let mut read_any = false;
-        for file in fs::read_dir(tools::root().join("docs/answers")).unwrap() {
+        for file in fs::read_dir(paths::root().join("docs/answers")).unwrap() {
             let path = file.unwrap().path();
             let answers = told(&fs::read_to_string(&path).unwrap());
             assert!(answers.is_ok(), "{}: {answers:?}", path.display());

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::tools::{self, SERVERS};
+use crate::paths::{self, SERVERS};
 
 /// Where a server writes what it has to say, in its folder.
 pub const SAID: &str = "said";
@@ -30,7 +30,7 @@ impl Kind {
 
     /// Its program, where the set-up has unpacked it.
     pub fn program(self) -> PathBuf {
-        tools::servers().join(SERVERS[self as usize].1)
+        paths::servers().join(SERVERS[self as usize].1)
     }
 
     pub const fn asks_for_its_version(self) -> &'static str {
@@ -43,7 +43,7 @@ impl Kind {
     /// What it takes to start it in a folder, on a port, with a sample.
     pub fn plan(self, folder: &Path, port: u16, sample: &str) -> Plan {
         let at = folder.display();
-        let modules = tools::servers().join("usr/lib/apache2/modules");
+        let modules = paths::servers().join("usr/lib/apache2/modules");
         let modules = modules.display();
         let config = folder.join("config");
         let arg = OsString::from;

@@ -4,19 +4,19 @@ use std::fs;
 use std::process::Stdio;
 
 use super::{Answers, PATHS};
+use crate::paths;
 use crate::run;
-use crate::tools;
 use anyhow::{Context, Result, bail};
 
 /// The headers that Netlify would send with each path.
 pub fn answers(sample: &str) -> Result<Answers> {
-    let folder = tools::target().join("header-samples");
+    let folder = paths::target().join("header-samples");
     let file = folder.join("_headers");
     fs::create_dir_all(&folder)
         .and_then(|()| fs::write(&file, sample))
         .with_context(|| format!("Could not write {}", file.display()))?;
     let output = run::command("node")
-        .arg(tools::root().join("xtask/src/headers/netlify.mjs"))
+        .arg(paths::root().join("xtask/src/headers/netlify.mjs"))
         .arg(&file)
         .args(PATHS)
         .stderr(Stdio::inherit())

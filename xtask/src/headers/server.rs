@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::kind::{Kind, SAID};
 use super::{Answers, Headers, PATHS};
-use crate::tools;
+use crate::paths;
 use anyhow::{Context, Result, bail};
 
 /// How long a server may take to start.
@@ -113,7 +113,7 @@ impl Drop for Server {
 fn command(kind: Kind) -> Result<Command> {
     let mut libraries = Vec::new();
     for folder in ["usr/lib", "lib"] {
-        let inside = fs::read_dir(tools::servers().join(folder)).into_iter().flatten().flatten();
+        let inside = fs::read_dir(paths::servers().join(folder)).into_iter().flatten().flatten();
         libraries.extend(inside.map(|entry| entry.path()).filter(|path| path.is_dir()));
     }
     let libraries = env::join_paths(libraries)

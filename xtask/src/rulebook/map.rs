@@ -8,8 +8,8 @@ use coverage_guide::domain::questions::Stage;
 use serde_json::{Value, json};
 
 use super::collect::{Asked, Book};
+use crate::paths;
 use crate::run;
-use crate::tools;
 use crate::wrap::wrap;
 
 /// The answer, which is no question but stands on the map.
@@ -136,7 +136,7 @@ fn graph(direction: &str, questions: &[&Asked], edges: &[Edge]) -> Value {
 
 fn run_graphviz(graphs: &Value) -> Result<Vec<String>> {
     let mut child = run::command("node")
-        .arg(tools::root().join("xtask/src/rulebook/draw.cjs"))
+        .arg(paths::root().join("xtask/src/rulebook/draw.cjs"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::day;
-use crate::tools;
+use crate::paths;
 
 /// Where reviews are written down, one after the other.
 pub const FILE: &str = "docs/reviews.json";
@@ -40,7 +40,7 @@ pub enum Status<'a> {
 
 /// All reviews. No file: none yet.
 pub fn read() -> Result<Vec<Review>> {
-    match fs::read_to_string(tools::root().join(FILE)) {
+    match fs::read_to_string(paths::root().join(FILE)) {
         Ok(text) => parse(&text),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error).with_context(|| format!("Could not read {FILE}")),

@@ -15,7 +15,7 @@ use coverage_guide::domain::{flow, sources};
 use html5gum::{Token, Tokenizer};
 
 use super::*;
-use crate::tools;
+use crate::paths;
 
 /// Elements that have no end.
 const EMPTY: [&str; 3] = ["br", "link", "meta"];
@@ -35,7 +35,7 @@ const IN_NO_NETWORK: &str = r#"{ "profile": 1, "name": "Nowhere", "services": {
 } }"#;
 
 fn practices() -> Vec<(String, Practice)> {
-    let files = fs::read_dir(tools::root().join("profiles")).unwrap();
+    let files = fs::read_dir(paths::root().join("profiles")).unwrap();
     let read = |file: fs::DirEntry| {
         let name = file.path().file_stem().unwrap().to_string_lossy().into_owned();
         (name, Practice::read(&file.path()).unwrap())
@@ -426,7 +426,7 @@ fn it_is_light() {
     for (name, practice) in practices() {
         let page = page(&practice, Locale::English, &[Locale::English]);
         // Beside the build's own output, for a person to look at.
-        fs::write(tools::target().join(format!("static-{name}.html")), &page).unwrap();
+        fs::write(paths::target().join(format!("static-{name}.html")), &page).unwrap();
         println!("{name}: {} bytes", page.len());
         assert!(page.len() <= MOST_BYTES, "{name}: {}", page.len());
     }

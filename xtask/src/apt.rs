@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
+use crate::paths::{self, BROWSERS, SERVERS};
 use crate::run;
 use crate::setup::say;
-use crate::tools::{self, BROWSERS, SERVERS};
 use anyhow::{Context, Result, anyhow, bail};
 
 /// Installs the browsers and drivers that are not there.
 pub fn browsers() -> Result<()> {
     let needed: Vec<_> = BROWSERS
         .iter()
-        .filter(|(_, programs)| tools::find(programs).is_none())
+        .filter(|(_, programs)| paths::find(programs).is_none())
         .map(|(package, _)| *package)
         .collect();
     if needed.is_empty() {
@@ -22,7 +22,7 @@ pub fn browsers() -> Result<()> {
     }
     let names = needed.join(" ");
     let by_hand = format!("apt-get install {names}");
-    if tools::find(&["apt-get"]).is_none() {
+    if paths::find(&["apt-get"]).is_none() {
         bail!(
             "The browser tests need Chromium, Firefox and WebKitGTK with their drivers (in Debian: {names}); install them, or use `test --quick`."
         );
@@ -40,13 +40,13 @@ pub fn browsers() -> Result<()> {
 
 /// Unpacks the web servers into a folder of the project.
 pub fn servers() -> Result<()> {
-    let folder = tools::servers();
+    let folder = paths::servers();
     let complete = SERVERS.iter().all(|(_, program)| folder.join(program).is_file());
     if complete {
         return Ok(());
     }
     let names = SERVERS.map(|(package, _)| package);
-    if tools::find(&["apt-get"]).is_none() || tools::find(&["dpkg"]).is_none() {
+    if paths::find(&["apt-get"]).is_none() || paths::find(&["dpkg"]).is_none() {
         bail!(
             "The header samples are tried in {}, which are taken from Debian's packages: use `test --quick` where there is no apt-get.",
             names.join(", ")
@@ -93,7 +93,7 @@ fn as_root() -> Option<Command> {
     if run::output("id", &["-u"]).is_ok_and(|id| id.trim() == "0") {
         return Some(run::command("apt-get"));
     }
-    tools::find(&["sudo"])?;
+    paths::find(&["sudo"])?;
     let mut command = run::command("sudo");
     command.arg("apt-get");
     Some(command)

@@ -9,7 +9,7 @@ use coverage_guide::domain::profile::{self, Contact, Json, Profile};
 use coverage_guide::t;
 use coverage_guide::text::{FINGERPRINT, Locale, Words, check_overrides};
 
-use crate::tools;
+use crate::paths;
 
 /// The profile of a page that was built without naming one.
 pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";
@@ -93,7 +93,7 @@ pub fn fill_staged() -> Result<()> {
         .map(|folder| PathBuf::from(folder).join("index.html"))
         .context("`fill` is Trunk's hook: it is not run by hand.")?;
     let profile = env::var_os(PROFILE_VARIABLE)
-        .map_or_else(|| tools::root().join(DEFAULT_PROFILE), PathBuf::from);
+        .map_or_else(|| paths::root().join(DEFAULT_PROFILE), PathBuf::from);
     let shown = staged.display().to_string();
     let template =
         fs::read_to_string(&staged).with_context(|| format!("Could not read {shown}"))?;
@@ -273,8 +273,8 @@ mod tests {
 
     #[test]
     fn every_profile_of_the_project_fits_the_template() {
-        let template = fs::read_to_string(tools::root().join("index.html")).unwrap();
-        for file in fs::read_dir(tools::root().join("profiles")).unwrap() {
+        let template = fs::read_to_string(paths::root().join("index.html")).unwrap();
+        for file in fs::read_dir(paths::root().join("profiles")).unwrap() {
             let practice = Practice::read(&file.unwrap().path()).unwrap();
             assert!(!fill(&template, &practice, Locale::ALL).unwrap().contains("<!--"));
         }
