@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
-use crate::paths::{self, BROWSERS, SERVERS};
+use crate::paths;
+use crate::progress::announce;
 use crate::run;
-use crate::setup::say;
+use crate::versions::{BROWSERS, SERVERS};
 use anyhow::{Context, Result, anyhow, bail};
 
 /// Installs the browsers and drivers that are not there.
@@ -30,7 +31,7 @@ pub fn browsers() -> Result<()> {
     if as_root().is_none() {
         bail!("The browser tests need {names}: run `{by_hand}` as root, or use `test --quick`.");
     }
-    say(&format!("Installing {names} with apt-get (one to five minutes)"));
+    announce(&format!("Installing {names} with apt-get (one to five minutes)"));
     apt(&["update", "-q"])
         .and_then(|()| apt(&[&["install", "-qy", "--no-install-recommends"], &needed[..]].concat()))
         .map_err(|error| {
@@ -52,7 +53,7 @@ pub fn servers() -> Result<()> {
             names.join(", ")
         );
     }
-    say(&format!("Unpacking {} into .tools/ (a few seconds)", names.join(", ")));
+    announce(&format!("Unpacking {} into .tools/ (a few seconds)", names.join(", ")));
     let packages = with_what_they_need(&names).or_else(|_| {
         // A machine that has never asked what there is.
         apt(&["update", "-q"]).and_then(|()| with_what_they_need(&names))

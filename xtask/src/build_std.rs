@@ -6,8 +6,8 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::paths::WASM;
 use crate::run;
+use crate::versions::WASM;
 use anyhow::Result;
 
 /// What the compiler needs to be told beyond the flags of every build for the browser.
@@ -43,7 +43,7 @@ pub fn has_source() -> bool {
 /// Sets a command that starts Cargo to build lean. The flags of every build for the browser are
 /// kept.
 pub fn set(command: &mut Command) -> Result<()> {
-    let mut flags = crate::paths::browser_rustflags()?;
+    let mut flags = crate::browser_build::browser_rustflags()?;
     for flag in FLAGS {
         // Cargo's own separator in this variable.
         flags.push("\x1f");

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
 
-use crate::dist::{read, write};
+use crate::files::{read_file, write_for_servers};
 use crate::paths;
 use crate::static_guide;
 use crate::template::Practice;
@@ -31,11 +31,11 @@ pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
     for file in files {
         let name = file.with_context(|| format!("Could not look into {FOLDER}/"))?;
         let name = name.file_name().to_string_lossy().into_owned();
-        let text = read(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, &inner);
+        let text = read_file(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, &inner);
         if name == INDEX {
-            write(INDEX, text.as_bytes())?;
+            write_for_servers(INDEX, text.as_bytes())?;
         } else {
-            write(&format!("{FOLDER}/{name}"), text.as_bytes())?;
+            write_for_servers(&format!("{FOLDER}/{name}"), text.as_bytes())?;
         }
     }
     Ok(())
@@ -43,7 +43,7 @@ pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
 
 /// The headers that go with the pages.
 pub fn headers() -> Result<Headers> {
-    let headers: Headers = serde_json::from_str(&read(&format!("{FOLDER}/{HEADERS}"))?)
+    let headers: Headers = serde_json::from_str(&read_file(&format!("{FOLDER}/{HEADERS}"))?)
         .with_context(|| format!("{FOLDER}/{HEADERS} cannot be read"))?;
     Ok(headers.into_iter().map(|(page, more)| (format!("/{FOLDER}/{page}"), more)).collect())
 }

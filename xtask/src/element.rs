@@ -5,7 +5,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha384};
 
-use crate::dist::{minify, read};
+use crate::files::read_file;
+use crate::minify::minify;
 
 /// The element, which finds the page beside itself.
 pub const FILE: &str = "coverage-guide.js";
@@ -24,7 +25,7 @@ pub struct Element {
 
 /// Makes the element for a sealed page.
 pub fn element(page: &str) -> Result<Element> {
-    let source = read(SOURCE)?;
+    let source = read_file(SOURCE)?;
     let digest = format!("DIGEST=\"{}\"", integrity(page.as_bytes()));
     let alone = minify("js", &source, &[digest.clone(), "PAGE=null".to_owned()])?;
     // The page stays out of the minifier, which would write its letters as longer escapes.

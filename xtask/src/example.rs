@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::browser_build;
 use crate::paths;
 use crate::run;
 use anyhow::Result;
@@ -20,7 +21,7 @@ pub fn place() -> PathBuf {
 /// Builds it. Not for release: it is looked at, not weighed, and this takes a third of the time.
 pub fn build() -> Result<()> {
     println!("Building the example application (two minutes the first time) …");
-    let mut trunk = run::trunk()?;
+    let mut trunk = browser_build::trunk()?;
     trunk
         .args(["build", "--offline", "--dist"])
         .arg(place())

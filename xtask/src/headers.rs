@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow, bail};
 
-use crate::dist::read;
+use crate::files::read_file;
 use crate::snippets;
 use kind::Kind;
 
@@ -44,8 +44,8 @@ type Answers = BTreeMap<&'static str, Headers>;
 
 /// Tries every sample, and says all that is wrong with them.
 pub fn try_them() -> Result<()> {
-    let document = read(DOCUMENT)?;
-    let samples = snippets::read(&document)?;
+    let document = read_file(DOCUMENT)?;
+    let samples = snippets::parse(&document)?;
     let known = Kind::ALL.map(Kind::name);
     let mut wrong = Vec::new();
     for name in known.into_iter().chain([NETLIFY]) {

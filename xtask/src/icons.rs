@@ -52,10 +52,10 @@ impl Icon {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dist::read;
+    use crate::files::read_file;
 
     fn drawing() -> String {
-        read("kiosk/icon.svg").unwrap()
+        read_file("kiosk/icon.svg").unwrap()
     }
 
     #[test]

@@ -6,9 +6,10 @@ use coverage_guide::t;
 use coverage_guide::text::Locale;
 use serde_json::{Map, json};
 
-use crate::dist::{minify, read};
 use crate::element::integrity;
+use crate::files::read_file;
 use crate::icons;
+use crate::minify::minify;
 use crate::seal::hash;
 use crate::template::{Practice, escape};
 
@@ -39,7 +40,7 @@ pub fn files(sealed: &str, practice: &Practice, locale: Locale) -> Result<Vec<Fi
         hashes.insert((*name).to_owned(), integrity(text.as_bytes()).into());
     }
     let hashes = format!("FILES={}", serde_json::Value::Object(hashes));
-    files.push((WORKER, minify("js", &read("kiosk/worker.js")?, &[hashes])?));
+    files.push((WORKER, minify("js", &read_file("kiosk/worker.js")?, &[hashes])?));
     Ok(files)
 }
 
@@ -50,19 +51,19 @@ pub fn pictures() -> Result<Vec<(&'static str, Vec<u8>)>> {
 }
 
 fn drawing() -> Result<String> {
-    read("kiosk/icon.svg")
+    read_file("kiosk/icon.svg")
 }
 
 fn page(sealed: &str, practice: &Practice, locale: Locale) -> Result<String> {
-    let style = minify("css", &read("kiosk/page.css")?, &[])?;
-    let script = minify("js", &read("kiosk/page.js")?, &[])?;
+    let style = minify("css", &read_file("kiosk/page.css")?, &[])?;
+    let script = minify("js", &read_file("kiosk/page.js")?, &[])?;
     let words = practice.words(locale);
     let get = |key| escape(&words.get(key));
     let crisis =
         [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("crisis.emergency")]
             .map(get)
             .join(" ");
-    let page = read("kiosk/page.html")?
+    let page = read_file("kiosk/page.html")?
         .replace("{lang}", locale.tag())
         .replace("{title}", &get(t!("static.title")))
         .replace("{heading}", &get(t!("static.heading")))

@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
 use crate::compress;
-use crate::dist::read;
 use crate::element::integrity;
+use crate::files::read_file;
 use crate::icons;
 use crate::kiosk;
 use crate::paths;
@@ -113,9 +113,9 @@ fn files() -> Result<Vec<File>> {
     }
     files.push((HASHES.to_owned(), pretty(&Value::Object(hashes))?));
     for name in WRITTEN {
-        files.push((name.to_owned(), read(&format!("package/{name}"))?.into_bytes()));
+        files.push((name.to_owned(), read_file(&format!("package/{name}"))?.into_bytes()));
     }
-    files.push(("LICENSE".to_owned(), read("LICENSE")?.into_bytes()));
+    files.push(("LICENSE".to_owned(), read_file("LICENSE")?.into_bytes()));
     files.push((DESCRIPTION.to_owned(), description()?));
     files.sort();
     Ok(files)
@@ -123,7 +123,7 @@ fn files() -> Result<Vec<File>> {
 
 fn description() -> Result<Vec<u8>> {
     let mut description: Map<String, Value> =
-        serde_json::from_str(&read(&format!("package/{DESCRIPTION}"))?)
+        serde_json::from_str(&read_file(&format!("package/{DESCRIPTION}"))?)
             .with_context(|| format!("package/{DESCRIPTION} cannot be read"))?;
     description.insert("version".to_owned(), VERSION.into());
     pretty(&Value::Object(description))
@@ -159,12 +159,12 @@ mod tests {
     use super::*;
 
     fn written(name: &str) -> String {
-        read(&format!("package/{name}")).unwrap()
+        read_file(&format!("package/{name}")).unwrap()
     }
 
     #[test]
     fn the_lock_file_of_the_project_names_no_registry() {
-        let lock = read(&format!("{PROJECT}/package-lock.json")).unwrap();
+        let lock = read_file(&format!("{PROJECT}/package-lock.json")).unwrap();
         assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
     }
 
@@ -219,7 +219,7 @@ mod tests {
         let names = names();
         let mut spoken_of = BTreeSet::new();
         for document in ["docs/embed.md", "docs/kiosk.md", "package/README.md"] {
-            let text = read(document).unwrap();
+            let text = read_file(document).unwrap();
             let code = text.split('`').skip(1).step_by(2);
             // What stands behind the `#` of an address is no part of the file's name.
             let files = code.filter_map(|code| code.split('#').next());
@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn manifest_and_types_have_the_attributes_of_the_element() {
-        let source = read("src/embed/element.js").unwrap();
+        let source = read_file("src/embed/element.js").unwrap();
         let list = |after: &str| -> BTreeSet<String> {
             let (_, rest) = source.split_once(after).unwrap();
             let inside = rest.split_once(']').unwrap().0;

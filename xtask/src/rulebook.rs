@@ -16,7 +16,7 @@ use coverage_guide::domain::questions::Question;
 use lexicon::Lexicon;
 use words::Speaker;
 
-use crate::dist;
+use crate::files;
 
 /// The page's name in `dist/`.
 pub const FILE: &str = "rulebook.html";
@@ -26,7 +26,7 @@ pub const FILE: &str = "rulebook.html";
 /// `strict`: sources that were reviewed over 12 months ago are as wrong as those that never were.
 pub fn rulebook(strict: bool) -> Result<()> {
     let written = make(strict)?;
-    dist::write(FILE, written.page.as_bytes())?;
+    files::write_for_servers(FILE, written.page.as_bytes())?;
     println!("{}\ndist/{FILE} is ready.", written.summary);
     Ok(())
 }

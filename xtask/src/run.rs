@@ -1,40 +1,16 @@
 //! Starting other programs.
 
-use std::env;
 use std::io::{BufRead, BufReader, ErrorKind};
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::paths;
-use anyhow::{Context, Error, Result, anyhow, ensure};
+use anyhow::{Error, Result, anyhow, ensure};
 
 /// A command in the project's folder that finds the pinned tools first.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(paths::root()).env("PATH", paths::search_path());
     command
-}
-
-/// A command that compiles for the browser.
-pub fn browser_command(program: &str) -> Result<Command> {
-    let mut command = command(program);
-    // Goes with `--target` only: nothing native is compiled anew because of it.
-    command.env("CARGO_ENCODED_RUSTFLAGS", paths::browser_rustflags()?);
-    Ok(command)
-}
-
-/// Trunk, with the flags and the hook of this project.
-pub fn trunk() -> Result<Command> {
-    let mut trunk = browser_command("trunk")?;
-    // Its hook is this very program. Calling cargo there would compile it anew, with the browser's flags.
-    let here = env::current_exe().context("Could not find this program")?;
-    let folder = here.parent().map(Path::to_owned).unwrap_or_default();
-    let pinned = paths::search_path();
-    let path = env::join_paths([folder].into_iter().chain(env::split_paths(&pinned)));
-    let path = path.context("Could not extend the PATH")?;
-    // Trunk takes NO_COLOR for a yes-or-no option and stops at most values of it.
-    trunk.env("PATH", path).env_remove("NO_COLOR");
-    Ok(trunk)
 }
 
 /// Runs a command to its end and lets its output through.

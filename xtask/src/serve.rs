@@ -15,8 +15,10 @@ use coverage_guide::text::Locale;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::browser_build;
 use crate::demo::{self, Headers};
 use crate::dist;
+use crate::files;
 use crate::paths;
 use crate::run;
 use crate::setup;
@@ -41,11 +43,11 @@ pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
     drop(listen(port)?);
     setup::for_build()?;
     let port = port.to_string();
-    let mut trunk = run::trunk()?;
+    let mut trunk = browser_build::trunk()?;
     trunk
         .args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port, "--dist"])
         .arg(paths::target().join("trunk-dev"))
-        .env(template::PROFILE_VARIABLE, dist::absolute(profile)?);
+        .env(template::PROFILE_VARIABLE, files::absolute(profile)?);
     run::run(&mut trunk)
 }
 

@@ -4,8 +4,10 @@ use std::process::Command;
 
 use crate::apt;
 use crate::build_std;
-use crate::paths::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
+use crate::paths;
+use crate::progress::announce;
 use crate::run;
+use crate::versions::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
 use anyhow::{Error, Result, anyhow, bail};
 
 /// Everything that a build of the sealed page needs.
@@ -28,7 +30,7 @@ pub fn for_checks() -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    say(&format!("Adding {} to the Rust toolchain (a few seconds)", missing.join(" and ")));
+    announce(&format!("Adding {} to the Rust toolchain (a few seconds)", missing.join(" and ")));
     run::run(run::command("rustup").args(["component", "add"]).args(&missing))
         .map_err(|error| anyhow!("{error:#} Install {} and run this again.", missing.join(" and ")))
 }
@@ -39,7 +41,7 @@ pub fn for_browser() -> Result<()> {
     if has_version("geckodriver", GECKODRIVER) {
         return Ok(());
     }
-    say(&format!("Building geckodriver {GECKODRIVER} (about two minutes, only once)"));
+    announce(&format!("Building geckodriver {GECKODRIVER} (about two minutes, only once)"));
     install(&["geckodriver", "--version", GECKODRIVER, "--locked"])
 }
 
@@ -49,7 +51,7 @@ pub fn for_mutants() -> Result<()> {
     if says_version("cargo-mutants", &["mutants", "--version"], CARGO_MUTANTS) {
         return Ok(());
     }
-    say(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
+    announce(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
     install(&["cargo-mutants", "--version", CARGO_MUTANTS, "--locked"])
 }
 
@@ -78,7 +80,7 @@ fn wasm_target() -> Result<()> {
              install Rust from https://rustup.rs, then run this again."
         );
     }
-    say("Adding the browser target to the Rust toolchain (a few seconds)");
+    announce("Adding the browser target to the Rust toolchain (a few seconds)");
     run::run(run::command("rustup").args(["target", "add", WASM])).map_err(no_network)
 }
 
@@ -87,7 +89,7 @@ fn standard_library() -> Result<()> {
     if build_std::has_source() || paths::find(&["rustup"]).is_none() {
         return Ok(());
     }
-    say("Adding the source of Rust's standard library (a few seconds)");
+    announce("Adding the source of Rust's standard library (a few seconds)");
     run::run(run::command("rustup").args(["component", "add", "rust-src"])).map_err(no_network)
 }
 
@@ -107,16 +109,16 @@ fn trunk() -> Result<()> {
     if has_version("trunk", TRUNK) {
         return Ok(());
     }
-    say(&format!("Building Trunk {TRUNK} (about six minutes, only once)"));
+    announce(&format!("Building Trunk {TRUNK} (about six minutes, only once)"));
     install(&["trunk", "--version", TRUNK, "--locked"])
 }
 
 fn wasm_bindgen() -> Result<()> {
-    let version = paths::wasm_bindgen()?;
+    let version = versions::wasm_bindgen()?;
     if has_version("wasm-bindgen", &version) {
         return Ok(());
     }
-    say(&format!("Building wasm-bindgen {version} (about three minutes, only once)"));
+    announce(&format!("Building wasm-bindgen {version} (about three minutes, only once)"));
     // Without `--locked`: its lock file names a crate version that was withdrawn.
     install(&["wasm-bindgen-cli", "--version", &version])
 }
@@ -142,7 +144,8 @@ fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
 pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {
-        complete &= paths::installed_package(package) == Some(paths::pinned_package(package)?);
+        complete &=
+            versions::installed_package(package) == Some(versions::pinned_package(package)?);
     }
     if complete {
         return Ok(());
@@ -150,15 +153,10 @@ pub fn packages() -> Result<()> {
     if paths::find(&["npm"]).is_none() || paths::find(&["node"]).is_none() {
         bail!("Building takes Node.js and npm: install Node.js 18 or later, then run this again.");
     }
-    say(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
+    announce(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
     run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
 }
 
 fn no_network(error: Error) -> Error {
     anyhow!("{error:#} If the message above speaks of the network, get online and run this again.")
-}
-
-/// Says what is about to take a while.
-pub fn say(what: &str) {
-    println!("{what} …");
 }

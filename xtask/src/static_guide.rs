@@ -17,7 +17,7 @@ use coverage_guide::t;
 use coverage_guide::text::{Key, Locale};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::dist;
+use crate::files;
 use crate::seal;
 use crate::template::{Practice, exit};
 use crate::written;
@@ -54,9 +54,9 @@ impl<'a> Guide<'a> {
 pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {
     for locale in languages {
         let page = page(practice, *locale, languages);
-        dist::write(&file(PAGE, *locale, languages), page.as_bytes())?;
+        files::write_for_servers(&file(PAGE, *locale, languages), page.as_bytes())?;
         let inner = inner(practice, *locale);
-        dist::write(&file(INNER, *locale, languages), inner.as_bytes())?;
+        files::write_for_servers(&file(INNER, *locale, languages), inner.as_bytes())?;
     }
     Ok(())
 }

@@ -6,14 +6,16 @@ use std::time::Instant;
 use anyhow::{Result, anyhow};
 use coverage_guide::text::Locale;
 
+use crate::browser_build;
 use crate::dist;
 use crate::example;
 use crate::headers;
 use crate::package;
-use crate::paths::{self, WASM};
+use crate::paths;
 use crate::run;
 use crate::setup;
 use crate::template;
+use crate::versions::WASM;
 use crate::words;
 
 /// Runs the checks. The last line of output is the count.
@@ -32,13 +34,13 @@ pub fn test(quick: bool) -> Result<()> {
         ))
     });
     report.check("clippy: for the browser", || {
-        let mut clippy = run::browser_command("cargo")?;
+        let mut clippy = browser_build::browser_command("cargo")?;
         run::run(
             clippy.args(["clippy", "--target", WASM, "--lib", "--bins", "--", "-D", "warnings"]),
         )
     });
     report.check("the example: another Leptos application", || {
-        let mut build = run::browser_command("cargo")?;
+        let mut build = browser_build::browser_command("cargo")?;
         run::run(build.args([
             "clippy",
             "--target",

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::paths::{self, SERVERS};
+use crate::paths;
+use crate::versions::SERVERS;
 
 /// Where a server writes what it has to say, in its folder.
 pub const SAID: &str = "said";
