@@ -16,12 +16,12 @@ use crate::files::{absolute, read_file, write_file, write_for_servers};
 use crate::kiosk;
 use crate::minify::minify;
 use crate::paths;
-use crate::rulebook;
+use crate::reports::rulebook;
+use crate::reports::static_guide;
 use crate::run;
 use crate::seal::{self, Parts};
 use crate::size_report::{BUDGET, Table};
 use crate::snippets;
-use crate::static_guide;
 use crate::template::{self, Practice};
 
 /// The program's name, in `index.html` and in what Trunk makes.

@@ -1,7 +1,6 @@
 //! Every chore of the project. `cargo xtask help` lists them.
 
 mod apt;
-mod ask;
 mod bench;
 mod browser_build;
 mod build_std;
@@ -20,20 +19,16 @@ mod pack;
 mod package;
 mod paths;
 mod progress;
-mod rulebook;
+mod reports;
 mod run;
 mod seal;
 mod serve;
 mod setup;
 mod size_report;
 mod snippets;
-mod static_guide;
 mod template;
 mod test;
 mod versions;
-mod words;
-mod wrap;
-mod written;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -130,15 +125,17 @@ fn obey(command: Command) -> Result<()> {
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
         Command::Ask { profile, answers, locale, json } => {
-            ask::ask(&profile, &answers, locale, json)
+            reports::answer_report::ask(&profile, &answers, locale, json)
         }
         Command::Headers => setup::for_servers().and_then(|()| headers::try_them()),
         Command::Bench => bench::bench(),
-        Command::Words { languages, strict } => words::words(&languages, strict),
+        Command::Words { languages, strict } => reports::readability::words(&languages, strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
         }
-        Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::rulebook(strict)),
+        Command::Rulebook { strict } => {
+            setup::packages().and_then(|()| reports::rulebook::rulebook(strict))
+        }
     }
 }
 

@@ -1,0 +1,472 @@
+//! All that a visitor with these answers is told, as ids, words, rules and sources.
+
+use std::collections::BTreeSet;
+
+use coverage_guide::domain::answers::Answers;
+use coverage_guide::domain::assess::{Assessment, Finding, WayToPay, assess};
+use coverage_guide::domain::choices::{Payer, Priority, Way};
+use coverage_guide::domain::facts::Policy;
+use coverage_guide::domain::outlook::Outlook;
+use coverage_guide::domain::pivots;
+use coverage_guide::domain::profile::Profile;
+use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::rules::Fired;
+use coverage_guide::domain::rules::ask::Whom;
+use coverage_guide::domain::rules::common::Common;
+use coverage_guide::domain::rules::notes::Note;
+use coverage_guide::domain::rules::points::Point;
+use coverage_guide::domain::rules::privacy::Subject;
+use coverage_guide::domain::rules::rights::Right;
+use coverage_guide::domain::rules::who::Audience;
+use coverage_guide::domain::sources::Cited;
+use coverage_guide::say::{Say, spoken};
+use coverage_guide::t;
+use serde::Serialize;
+
+use super::answers_file::Asked;
+use super::costs::{Costs, costs};
+
+/// Everything, in the order of the result.
+#[derive(Serialize)]
+pub struct Told {
+    pub practice: String,
+    pub answers: Vec<Answered>,
+    /// How two plain answers led to a kind of therapy.
+    pub kind: Option<Statement>,
+    /// How often plans pay.
+    pub plans: Vec<Verdict>,
+    /// What this practice does.
+    pub policy: Verdict,
+    pub diagnosis: Diagnosis,
+    pub priorities: Vec<Grid>,
+    pub who: Vec<Grid>,
+    pub ways: Vec<WayTold>,
+    /// None: the practice does not offer this kind of therapy.
+    pub costs: Option<Costs>,
+    pub notes: Vec<Group>,
+    pub privacy: Vec<Group>,
+    pub rights: Vec<RightTold>,
+    pub ask: Vec<Group>,
+    pub common: Vec<Group>,
+    /// What would change it: for each verdict, the smallest changes of answer that alter it.
+    pub would_change: Vec<Pivots>,
+    /// Every source behind a statement above.
+    pub sources: Vec<SourceTold>,
+}
+
+/// A question with its answer.
+#[derive(Serialize)]
+pub struct Answered {
+    pub question: &'static str,
+    pub short: String,
+    pub options: Vec<&'static str>,
+    pub words: String,
+}
+
+/// A rule that applied.
+#[derive(Clone, Serialize)]
+pub struct Statement {
+    pub rule: &'static str,
+    pub words: String,
+    pub sources: Vec<&'static str>,
+}
+
+impl Statement {
+    /// What a rule says.
+    pub fn of(say: &Say, rule: &Fired) -> Self {
+        let sources = rule.sources.iter().map(|cited| cited.id()).collect();
+        Self { rule: rule.id, words: say.rule(rule.id), sources }
+    }
+}
+
+/// What follows, and the rules that say so.
+#[derive(Serialize)]
+pub struct Verdict {
+    pub id: &'static str,
+    pub words: String,
+    /// Of which network or way to pay it speaks, where that has to be said.
+    pub about: Option<String>,
+    pub because: Vec<Statement>,
+}
+
+impl Verdict {
+    /// Whether the same follows for the same reasons.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let rules = |verdict: &Self| -> Vec<_> {
+            verdict.because.iter().map(|statement| statement.rule).collect()
+        };
+        self.id == other.id && rules(self) == rules(other)
+    }
+}
+
+/// Whether a diagnosis is needed, and whose.
+#[derive(Serialize)]
+pub struct Diagnosis {
+    pub needed: Vec<Verdict>,
+    /// None where there is no plan to want one.
+    pub whose: Option<Verdict>,
+}
+
+/// A row of a table with a column for each way to pay.
+#[derive(Serialize)]
+pub struct Grid {
+    pub id: &'static str,
+    pub words: String,
+    /// Whether this matters most to the visitor.
+    pub most_important: bool,
+    pub ways: Vec<Verdict>,
+}
+
+/// A way to pay.
+#[derive(Serialize)]
+pub struct WayTold {
+    pub id: &'static str,
+    pub words: String,
+    pub open: Verdict,
+    pub plans: Verdict,
+    pub diagnosis: Verdict,
+    pub points: Vec<Group>,
+}
+
+/// Statements under one heading.
+#[derive(Serialize)]
+pub struct Group {
+    pub id: &'static str,
+    pub heading: String,
+    pub statements: Vec<Statement>,
+}
+
+/// A right, how to use it, and a letter to copy.
+#[derive(Serialize)]
+pub struct RightTold {
+    pub id: &'static str,
+    pub name: String,
+    pub statements: Vec<Statement>,
+    pub how: String,
+    pub letter: Vec<String>,
+}
+
+/// A verdict, and the smallest changes of answer that alter it. None: no one or two answers would.
+#[derive(Serialize)]
+pub struct Pivots {
+    pub id: String,
+    /// The verdict as it is.
+    pub words: String,
+    pub changes: Vec<Change>,
+}
+
+/// Other answers, and what the verdict would be with them.
+#[derive(Serialize)]
+pub struct Change {
+    pub to: &'static str,
+    pub words: String,
+    /// All of these together.
+    pub answers: Vec<OtherAnswer>,
+    pub answers_words: String,
+}
+
+/// Another answer to a question: any of these options.
+#[derive(Serialize)]
+pub struct OtherAnswer {
+    pub question: &'static str,
+    pub options: Vec<&'static str>,
+}
+
+/// A source.
+#[derive(Serialize)]
+pub struct SourceTold {
+    pub id: &'static str,
+    pub authority: &'static str,
+    pub citation: &'static str,
+    pub url: &'static str,
+    pub confidence: &'static str,
+    pub confidence_words: String,
+    pub reviewed: &'static str,
+}
+
+/// What a visitor with these answers is told at this practice.
+pub fn told(say: &Say, asked: &Asked, profile: &Profile) -> Told {
+    let answers = &asked.answers;
+    let assessment = assess(answers, profile);
+    let teller = Teller { say, assessment: &assessment };
+    Told {
+        practice: profile.name.clone(),
+        answers: answered(say, answers, profile),
+        kind: assessment.kind.map(|rule| Statement {
+            rule,
+            words: say.rule(rule),
+            sources: vec![],
+        }),
+        plans: teller.plans(),
+        policy: teller.policy(),
+        diagnosis: teller.diagnosis(),
+        priorities: teller.priorities(),
+        who: teller.who(),
+        ways: assessment.ways.iter().map(|way| teller.way(way)).collect(),
+        costs: costs(say, &assessment, profile, asked.amounts.as_ref()),
+        notes: teller.groups(Note::ALL, &assessment.notes, Note::id, |note| say.get(heading(note))),
+        privacy: teller.groups(Subject::ALL, &assessment.privacy, Subject::id, |subject| {
+            say.id("subject.", subject.id())
+        }),
+        rights: teller.rights(),
+        ask: teller.groups(Whom::ALL, &assessment.ask, Whom::id, |whom| {
+            say.get(match whom {
+                Whom::Plan => t!("ask.plan_heading"),
+                Whom::Practice => t!("ask.practice_heading"),
+            })
+        }),
+        common: teller.groups(Common::ALL, &assessment.common, Common::id, |common| {
+            say.id("common.", common.id())
+        }),
+        would_change: would_change(say, &assessment, answers, profile),
+        sources: sources(say, &assessment),
+    }
+}
+
+/// For the same verdicts as on the screen.
+fn would_change(
+    say: &Say,
+    assessment: &Assessment,
+    answers: &Answers,
+    profile: &Profile,
+) -> Vec<Pivots> {
+    let outlooks = spoken(assessment).into_iter().map(|(way, _)| pivots::Verdict::Outlook(way));
+    let needs = [pivots::Verdict::Need(Way::Claim)];
+    let ways = Way::ALL.iter().map(|way| pivots::Verdict::Open(*way));
+    let one = |verdict: pivots::Verdict| {
+        let (name, key, way) = match verdict {
+            pivots::Verdict::Outlook(way) => ("outlook", t!("pivot.outlook"), way),
+            pivots::Verdict::Need(way) => ("need", t!("pivot.need"), way),
+            pivots::Verdict::Open(way) => ("open", t!("pivot.open"), way),
+        };
+        let (_, now) = outcome(say, verdict.outcome(&assessment.facts));
+        let column = say.id("way.column.", way.id());
+        let change = |pivot: pivots::Pivot| {
+            let (to, words) = outcome(say, pivot.to);
+            let answers_words = say.instead(&pivot.answers, answers, profile);
+            let answers = pivot.answers.iter().map(|instead| {
+                let list = question(instead.question).list;
+                let options = instead.options.iter().map(|option| list[option]).collect();
+                OtherAnswer { question: instead.question.id(), options }
+            });
+            Change { to, words, answers: answers.collect(), answers_words }
+        };
+        let found = pivots::pivots(verdict, answers, profile);
+        Pivots {
+            id: format!("{name}-{}", way.id()),
+            words: say.fill(key, &[("way", &column), ("now", &now)]),
+            changes: found.into_iter().map(change).collect(),
+        }
+    };
+    outlooks.chain(needs).chain(ways).map(one).collect()
+}
+
+/// What a verdict comes to: its id, and its words.
+fn outcome(say: &Say, outcome: pivots::Outcome) -> (&'static str, String) {
+    let (prefix, id) = match outcome {
+        pivots::Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+        pivots::Outcome::Need(need) => ("need.", need.id()),
+        pivots::Outcome::Open(open) => ("open.", open.id()),
+    };
+    (id, say.id(prefix, id))
+}
+
+fn answered(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Answered> {
+    let answered = QuestionId::ALL.iter().copied().filter(|id| answers.has(*id));
+    let row = |id: QuestionId| Answered {
+        question: id.id(),
+        short: say.part(id, ".short").unwrap_or_default(),
+        options: answers.picks(id).iter().map(|option| question(id).list[option]).collect(),
+        words: say.answer(id, answers, profile),
+    };
+    answered.map(row).collect()
+}
+
+/// In the order of the list of sources.
+fn sources(say: &Say, assessment: &Assessment) -> Vec<SourceTold> {
+    let rules = assessment.trace();
+    let cited: BTreeSet<Cited> = rules.iter().flat_map(|rule| rule.sources).copied().collect();
+    let source = |cited: Cited| {
+        let source = cited.source();
+        SourceTold {
+            id: source.id,
+            authority: source.authority,
+            citation: source.citation,
+            url: source.url,
+            confidence: source.confidence.id(),
+            confidence_words: say.id("trace.confidence.", source.confidence.id()),
+            reviewed: source.reviewed,
+        }
+    };
+    cited.into_iter().map(source).collect()
+}
+
+struct Teller<'a> {
+    say: &'a Say,
+    assessment: &'a Assessment,
+}
+
+impl Teller<'_> {
+    fn statement(&self, rule: &Fired) -> Statement {
+        Statement::of(self.say, rule)
+    }
+
+    fn verdict(
+        &self,
+        prefix: &str,
+        id: &'static str,
+        about: Option<String>,
+        rule: &Fired,
+    ) -> Verdict {
+        let words = self.say.id(prefix, id);
+        Verdict { id, words, about, because: vec![self.statement(rule)] }
+    }
+
+    fn outlook(&self, way: &WayToPay, about: Option<String>) -> Verdict {
+        let id = way.outlook_id();
+        let rules = way.coverage.iter().flat_map(|coverage| coverage.rules());
+        let because = rules.map(|rule| self.statement(&rule)).collect();
+        Verdict { id, words: self.say.id("outlook.", id), about, because }
+    }
+
+    fn plans(&self) -> Vec<Verdict> {
+        let spoken = spoken(self.assessment).into_iter();
+        spoken
+            .map(|(way, network)| {
+                self.outlook(self.assessment.way(way), network.map(|network| self.say.get(network)))
+            })
+            .collect()
+    }
+
+    fn policy(&self) -> Verdict {
+        let id = match self.assessment.policy() {
+            Policy::Offered(billing) => billing.id(),
+            Policy::NotOffered => "not-offered",
+            Policy::KindOpen => "open",
+        };
+        let words = self.say.policy(&self.assessment.facts);
+        let because = vec![self.statement(&self.assessment.way(Way::Claim).open.rule)];
+        Verdict { id, words, about: None, because }
+    }
+
+    fn diagnosis(&self) -> Diagnosis {
+        let insured = self.assessment.facts.payer != Payer::Nobody;
+        let need = |way, about| {
+            let need = &self.assessment.way(way).diagnosis;
+            self.verdict("need.", need.is.id(), Some(self.say.get(about)), &need.rule)
+        };
+        let claim = insured.then(|| need(Way::Claim, t!("diagnosis.with_plan")));
+        let self_pay = need(Way::SelfPay, t!("diagnosis.self_pay"));
+        let person = &self.assessment.person;
+        let whose = insured.then(|| Verdict {
+            id: person.is.id(),
+            // Its reason says whose.
+            words: self.say.rule(person.rule.id),
+            about: None,
+            because: vec![self.statement(&person.rule)],
+        });
+        Diagnosis { needed: claim.into_iter().chain([self_pay]).collect(), whose }
+    }
+
+    fn priorities(&self) -> Vec<Grid> {
+        let most = self.assessment.most_important;
+        let row = |priority: Priority| Grid {
+            id: priority.id(),
+            words: self.say.priority(priority),
+            most_important: most == Some(priority),
+            ways: self.row("effect.", |way| {
+                way.effect_for(priority).map(|effect| (effect.is.id(), effect.rule))
+            }),
+        };
+        self.assessment.priorities().into_iter().map(row).collect()
+    }
+
+    fn who(&self) -> Vec<Grid> {
+        let row = |audience: &Audience| Grid {
+            id: audience.id(),
+            words: self.say.id("audience.", audience.id()),
+            most_important: false,
+            ways: self.row("learns.", |way| {
+                way.seen_by(*audience).map(|seen| (seen.is.learns.id(), seen.rule))
+            }),
+        };
+        Audience::ALL.iter().map(row).filter(|row| !row.ways.is_empty()).collect()
+    }
+
+    /// What each way to pay says of one thing. A way that says nothing is left out.
+    fn row(
+        &self,
+        prefix: &str,
+        find: impl Fn(&WayToPay) -> Option<(&'static str, Fired)>,
+    ) -> Vec<Verdict> {
+        let cell = |way: &WayToPay| {
+            let (id, rule) = find(way)?;
+            let column = self.say.id("way.column.", way.way.id());
+            Some(self.verdict(prefix, id, Some(column), &rule))
+        };
+        self.assessment.ways.iter().filter_map(cell).collect()
+    }
+
+    fn way(&self, way: &WayToPay) -> WayTold {
+        let Self { say, .. } = self;
+        WayTold {
+            id: way.way.id(),
+            words: format!("{} ({})", say.way(way.way), say.id("way.term.", way.way.id())),
+            open: self.verdict("open.", way.open.is.id(), None, &way.open.rule),
+            plans: self.outlook(way, Some(say.get(t!("ways.outlook")))),
+            diagnosis: self.verdict(
+                "need.",
+                way.diagnosis.is.id(),
+                Some(say.get(t!("ways.diagnosis"))),
+                &way.diagnosis.rule,
+            ),
+            points: self
+                .groups(Point::ALL, &way.points, Point::id, |point| say.id("point.", point.id())),
+        }
+    }
+
+    fn rights(&self) -> Vec<RightTold> {
+        let groups = self.groups(Right::ALL, &self.assessment.rights, Right::id, |right| {
+            self.say.id("right.name.", right.id())
+        });
+        let right = |group: Group| RightTold {
+            how: self.say.id("right.how.", group.id),
+            letter: Right::from_id(group.id)
+                .map(|right| self.say.letter(right))
+                .unwrap_or_default(),
+            id: group.id,
+            name: group.heading,
+            statements: group.statements,
+        };
+        groups.into_iter().map(right).collect()
+    }
+
+    /// Statements by what they are about, in the order of that list. Headings with none are left out.
+    fn groups<T: Copy + PartialEq>(
+        &self,
+        all: &[T],
+        found: &[Finding<T>],
+        id: impl Fn(T) -> &'static str,
+        heading: impl Fn(T) -> String,
+    ) -> Vec<Group> {
+        let group = |about: &T| {
+            let statements: Vec<_> = found
+                .iter()
+                .filter(|finding| finding.is == *about)
+                .map(|finding| self.statement(&finding.rule))
+                .collect();
+            let some = !statements.is_empty();
+            some.then(|| Group { id: id(*about), heading: heading(*about), statements })
+        };
+        all.iter().filter_map(group).collect()
+    }
+}
+
+fn heading(note: Note) -> coverage_guide::text::Key {
+    match note {
+        Note::Means => t!("diagnosis.means"),
+        Note::MeansNot => t!("diagnosis.means_not"),
+        Note::Practice => t!("diagnosis.practice"),
+        Note::World => t!("diagnosis.world"),
+    }
+}
