@@ -16,20 +16,22 @@ use crate::files::{absolute, read_file, write_file, write_for_servers};
 use crate::kiosk;
 use crate::minify::minify;
 use crate::paths;
-use crate::reports::rulebook;
+use crate::profiles::{PROFILE_VARIABLE, read_practice};
 use crate::reports::static_guide;
+use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
 use crate::size_report::{BUDGET, Table};
 use crate::snippets;
-use crate::template::{self, Practice};
+use crate::static_pages;
+use crate::template;
 
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";
 
 /// Builds everything for a practice's profile, in these languages. The set-up has been done.
 pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
-    let practice = Practice::read(profile)?;
+    let practice = read_practice(profile)?;
     let rulebook = rulebook::make(false)?;
     trunk_build(profile)?;
 
@@ -58,7 +60,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     }
     demo::demo(&practice, languages[0])?;
     write_for_servers(rulebook::FILE, rulebook.page.as_bytes())?;
-    static_guide::write(&practice, languages)?;
+    static_pages::write(&practice, languages)?;
     snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
 
     let mut table = Table::default();
@@ -90,7 +92,7 @@ fn trunk_build(profile: &Path) -> Result<()> {
     trunk
         .args(["build", "--release", "--offline", "--dist"])
         .arg(trunk_dist())
-        .env(template::PROFILE_VARIABLE, absolute(profile)?);
+        .env(PROFILE_VARIABLE, absolute(profile)?);
     if build_std::is_possible() {
         build_std::set(&mut trunk)?;
     } else {

@@ -3,30 +3,20 @@
 
 mod kind;
 mod netlify;
+mod responses;
 mod server;
-
-use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow, bail};
 
 use crate::files::read_file;
 use crate::snippets;
 use kind::Kind;
+use responses::{PATHS, Responses, SEALED};
 
 /// The document with the samples.
 const DOCUMENT: &str = "docs/security.md";
 /// The name of the sample that has no server to be run in.
 const NETLIFY: &str = "netlify";
-
-/// The page that the headers are for.
-const SEALED: &str = "/coverage-guide/coverage-guide.html";
-/// What is asked for: the page, and files that are none of the samples' business.
-const PATHS: [&str; 4] = [
-    SEALED,
-    "/coverage-guide/coverage-guide.js",
-    "/coverage-guide/guide-static.html",
-    "/index.html",
-];
 
 /// What goes with the page.
 const WANTED: [(&str, &str); 4] = [
@@ -35,12 +25,6 @@ const WANTED: [(&str, &str); 4] = [
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
 ];
-
-/// The headers of an answer: names in small letters, and every value that was sent.
-type Headers = BTreeMap<String, Vec<String>>;
-
-/// The answers to requests for the page and the files beside it, by path.
-type Answers = BTreeMap<&'static str, Headers>;
 
 /// Tries every sample, and says all that is wrong with them.
 pub fn try_them() -> Result<()> {
@@ -71,7 +55,7 @@ pub fn try_them() -> Result<()> {
 }
 
 /// What is wrong with these answers: all four headers have to be with the page, none with other files.
-fn complaints(name: &str, answers: &Answers) -> Vec<String> {
+fn complaints(name: &str, answers: &Responses) -> Vec<String> {
     let mut wrong = Vec::new();
     for path in PATHS {
         let Some(headers) = answers.get(path) else {
@@ -91,9 +75,10 @@ fn complaints(name: &str, answers: &Answers) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::responses::Headers;
     use super::*;
 
-    fn right() -> Answers {
+    fn right() -> Responses {
         let wanted = WANTED.map(|(name, value)| (name.to_owned(), vec![value.to_owned()]));
         PATHS
             .into_iter()
@@ -108,7 +93,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_mistake_is_noticed() {
-        let mistakes: [fn(&mut Answers); 5] = [
+        let mistakes: [fn(&mut Responses); 5] = [
             |answers| drop(answers.get_mut(SEALED).unwrap().remove("cache-control")),
             |answers| answers.get_mut(SEALED).unwrap().get_mut("referrer-policy").unwrap().clear(),
             |answers| {

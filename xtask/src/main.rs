@@ -1,6 +1,7 @@
 //! Every chore of the project. `cargo xtask help` lists them.
 
 mod apt;
+mod ask;
 mod bench;
 mod browser_build;
 mod build_std;
@@ -10,6 +11,7 @@ mod dist;
 mod element;
 mod example;
 mod files;
+mod graphviz;
 mod headers;
 mod icons;
 mod kiosk;
@@ -18,17 +20,21 @@ mod mutants;
 mod pack;
 mod package;
 mod paths;
+mod profiles;
 mod progress;
 mod reports;
+mod rulebook;
 mod run;
 mod seal;
 mod serve;
 mod setup;
 mod size_report;
 mod snippets;
+mod static_pages;
 mod template;
 mod test;
 mod versions;
+mod words;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -125,17 +131,15 @@ fn obey(command: Command) -> Result<()> {
         Command::ServeDev { port, profile } => serve::serve_dev(port, &profile),
         Command::Test { quick } => test::test(quick),
         Command::Ask { profile, answers, locale, json } => {
-            reports::answer_report::ask(&profile, &answers, locale, json)
+            ask::ask(&profile, &answers, locale, json)
         }
         Command::Headers => setup::for_servers().and_then(|()| headers::try_them()),
         Command::Bench => bench::bench(),
-        Command::Words { languages, strict } => reports::readability::words(&languages, strict),
+        Command::Words { languages, strict } => words::words(&languages, strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
         }
-        Command::Rulebook { strict } => {
-            setup::packages().and_then(|()| reports::rulebook::rulebook(strict))
-        }
+        Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::write(strict)),
     }
 }
 
@@ -193,7 +197,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Command> {
     let languages =
         languages.map_or(Ok(Locale::ALL.to_vec()), |tags| spoken(&tags.to_string_lossy()))?;
     let port = port.unwrap_or(8080);
-    let profile = profile.unwrap_or_else(|| paths::root().join(template::DEFAULT_PROFILE));
+    let profile = profile.unwrap_or_else(|| paths::root().join(profiles::DEFAULT_PROFILE));
     match name.as_str() {
         "help" => Ok(Command::Help),
         "setup" => Ok(Command::Setup),

@@ -20,9 +20,9 @@ use crate::demo::{self, Headers};
 use crate::dist;
 use crate::files;
 use crate::paths;
+use crate::profiles::PROFILE_VARIABLE;
 use crate::run;
 use crate::setup;
-use crate::template;
 
 /// Builds, then serves `dist/` until it is stopped.
 pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Result<()> {
@@ -47,7 +47,7 @@ pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
     trunk
         .args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port, "--dist"])
         .arg(paths::target().join("trunk-dev"))
-        .env(template::PROFILE_VARIABLE, files::absolute(profile)?);
+        .env(PROFILE_VARIABLE, files::absolute(profile)?);
     run::run(&mut trunk)
 }
 

@@ -2,72 +2,22 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Error, Result, anyhow, bail};
-use coverage_guide::domain::profile::{self, Contact, Json, Profile};
+use anyhow::{Context, Result, bail};
+use coverage_guide::domain::profile::Contact;
 use coverage_guide::t;
-use coverage_guide::text::{FINGERPRINT, Locale, Words, check_overrides};
+use coverage_guide::text::{FINGERPRINT, Locale, Words};
 
 use crate::paths;
-
-/// The profile of a page that was built without naming one.
-pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";
-
-/// Tells the `fill` command, which Trunk runs as a hook, which profile to use.
-pub const PROFILE_VARIABLE: &str = "COVERAGE_GUIDE_PROFILE";
+use crate::profiles::{DEFAULT_PROFILE, PROFILE_VARIABLE, read_practice};
+use crate::reports::html::{anchor, escape, exit};
+use crate::reports::practice::Practice;
 
 const LANGUAGE_HERE: &str = "<html lang=\"en\">";
 const TITLE_HERE: &str = "<title>Coverage Guide</title>";
 const WORDS_HERE: &str = "<!-- guide:words -->";
 const PROFILE_HERE: &str = "<!-- guide:profile -->";
-
-/// A practice: its profile as the page carries it, and as it was understood.
-pub struct Practice {
-    json: String,
-    profile: Profile,
-}
-
-impl Practice {
-    /// Reads a profile file as strictly as the program will.
-    pub fn read(path: &Path) -> Result<Self> {
-        let shown = path.display();
-        let text = fs::read_to_string(path)
-            .with_context(|| format!("Could not read the profile {shown}"))?;
-        Self::parse(&text).with_context(|| format!("The profile {shown} cannot be used"))
-    }
-
-    /// Reads the text of a profile, just as strictly.
-    pub fn parse(text: &str) -> Result<Self> {
-        let json: Json = serde_json::from_str(text).context("it is not JSON")?;
-        let profile = profile::read(&json).map_err(|errors| all(&errors))?;
-        let errors: Vec<_> = profile
-            .wording
-            .iter()
-            .flat_map(|wording| check_overrides(&wording.language, &wording.texts))
-            .collect();
-        if !errors.is_empty() {
-            return Err(all(&errors));
-        }
-        let json = serde_json::to_string(&json).context("it cannot be written again")?;
-        Ok(Self { json, profile })
-    }
-
-    /// The profile.
-    pub fn profile(&self) -> &Profile {
-        &self.profile
-    }
-
-    /// The guide's words in a language, with the practice's own in front.
-    pub fn words(&self, locale: Locale) -> Words {
-        let practice = ("practice", self.profile.name.clone());
-        Words::new(locale, self.profile.wording(locale.tag()), vec![practice])
-    }
-}
-
-fn all(errors: &[impl ToString]) -> Error {
-    anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-}
 
 /// Fills the template's places. The page begins in the first of the languages, or in the visitor's.
 pub fn fill(template: &str, practice: &Practice, languages: &[Locale]) -> Result<String> {
@@ -97,7 +47,7 @@ pub fn fill_staged() -> Result<()> {
     let shown = staged.display().to_string();
     let template =
         fs::read_to_string(&staged).with_context(|| format!("Could not read {shown}"))?;
-    let page = fill(&template, &Practice::read(&profile)?, Locale::ALL)?;
+    let page = fill(&template, &read_practice(&profile)?, Locale::ALL)?;
     fs::write(&staged, page).with_context(|| format!("Could not write {shown}"))
 }
 
@@ -118,7 +68,7 @@ pub fn texts(locale: Locale) -> String {
 
 fn profile(practice: &Practice) -> String {
     // Inside a script element only `<` can end it; JSON may spell that character so.
-    let json = practice.json.replace('<', "\\u003c");
+    let json = practice.json().replace('<', "\\u003c");
     format!("<script type=\"application/json\" id=\"guide-profile\">{json}</script>")
 }
 
@@ -126,7 +76,7 @@ fn profile(practice: &Practice) -> String {
 fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
     let words = practice.words(locale);
     let get = |key| escape(&words.get(key));
-    let contacts = contacts(&words, &practice.profile.contact);
+    let contacts = contacts(&words, &practice.profile().contact);
     let failed =
         get(if contacts.is_empty() { t!("static.failed") } else { t!("static.failed_contact") });
 
@@ -153,7 +103,7 @@ fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
         dir = locale.direction().id(),
         title = get(t!("static.title")),
         hidden = if is_first { "" } else { " hidden" },
-        exit = exit(&words, practice.profile.quick_exit.as_deref()),
+        exit = exit(&words, practice.profile().quick_exit.as_deref()),
         heading = get(t!("static.heading")),
         lead = get(t!("static.lead")),
         wait = get(t!("static.wait")),
@@ -165,17 +115,6 @@ fn words(practice: &Practice, locale: Locale, is_first: bool) -> String {
         danger = get(t!("crisis.danger")),
         emergency = anchor("tel:911", &words.get(t!("crisis.emergency"))),
     )
-}
-
-/// A link to the neutral page, if the practice has named one: without a program it is all there is.
-pub fn exit(words: &Words, page: Option<&str>) -> String {
-    page.map_or_else(String::new, |page| {
-        format!(
-            "<p data-guide-exit><a href=\"{}\" rel=\"noreferrer\">{}</a></p>\n",
-            escape(page),
-            escape(&words.get(t!("exit.leave")))
-        )
-    })
 }
 
 /// A list of the ways to reach the practice, or nothing if its profile names none.
@@ -193,21 +132,6 @@ fn contacts(words: &Words, contact: &Contact) -> String {
     let items: String =
         links.into_iter().flatten().map(|link| format!("<li>{link}</li>\n")).collect();
     if items.is_empty() { items } else { format!("<ul>\n{items}</ul>\n") }
-}
-
-fn anchor(link: &str, label: &str) -> String {
-    // In a frame, and on a page whose place must not be lost, a website opens beside the guide.
-    let beside = if link.starts_with("https:") {
-        " target=\"_blank\" rel=\"noopener noreferrer\""
-    } else {
-        ""
-    };
-    format!("<a href=\"{}\"{beside}>{}</a>", escape(link), escape(label))
-}
-
-/// A text as HTML has it, in an element or an attribute.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -260,22 +184,10 @@ mod tests {
     }
 
     #[test]
-    fn a_profile_that_the_program_would_refuse_is_refused() {
-        for more in [
-            r#", "contact": {"website": "javascript:a()"}"#,
-            r#", "telephone": "tel:+15550100""#,
-            r#", "wording": {"en": {"no.such.text": "A"}}"#,
-            r#", "wording": {"fr": {"ui.back": "A"}}"#,
-        ] {
-            assert!(Practice::parse(&profile("A", more)).is_err(), "{more}");
-        }
-    }
-
-    #[test]
     fn every_profile_of_the_project_fits_the_template() {
         let template = fs::read_to_string(paths::root().join("index.html")).unwrap();
         for file in fs::read_dir(paths::root().join("profiles")).unwrap() {
-            let practice = Practice::read(&file.unwrap().path()).unwrap();
+            let practice = read_practice(&file.unwrap().path()).unwrap();
             assert!(!fill(&template, &practice, Locale::ALL).unwrap().contains("<!--"));
         }
     }

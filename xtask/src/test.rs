@@ -12,11 +12,11 @@ use crate::example;
 use crate::headers;
 use crate::package;
 use crate::paths;
-use crate::reports::readability;
+use crate::profiles;
 use crate::run;
 use crate::setup;
-use crate::template;
 use crate::versions::WASM;
+use crate::words;
 
 /// Runs the checks. The last line of output is the count.
 pub fn test(quick: bool) -> Result<()> {
@@ -60,8 +60,8 @@ pub fn test(quick: bool) -> Result<()> {
     );
     // With the profile of everyday builds, what these two need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
-    report.check("words: plain, and every term explained", readability::check);
-    let profile = paths::root().join(template::DEFAULT_PROFILE);
+    report.check("words: plain, and every term explained", words::check);
+    let profile = paths::root().join(profiles::DEFAULT_PROFILE);
     let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
 
     if built {

@@ -3,13 +3,13 @@
 use std::fs;
 use std::process::Stdio;
 
-use super::{Answers, PATHS};
+use super::responses::{PATHS, Responses};
 use crate::paths;
 use crate::run;
 use anyhow::{Context, Result, bail};
 
 /// The headers that Netlify would send with each path.
-pub fn answers(sample: &str) -> Result<Answers> {
+pub fn answers(sample: &str) -> Result<Responses> {
     let folder = paths::target().join("header-samples");
     let file = folder.join("_headers");
     fs::create_dir_all(&folder)

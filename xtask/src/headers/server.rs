@@ -10,7 +10,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::kind::{Kind, SAID};
-use super::{Answers, Headers, PATHS};
+use super::responses::{Headers, PATHS, Responses};
 use crate::paths;
 use anyhow::{Context, Result, bail};
 
@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(10);
 
 /// What this server answers when it has this sample.
-pub fn answers(kind: Kind, sample: &str) -> Result<Answers> {
+pub fn answers(kind: Kind, sample: &str) -> Result<Responses> {
     let server = Server::start(kind, sample)?;
     PATHS.into_iter().map(|path| Ok((path, server.ask(path)?))).collect()
 }

@@ -1,15 +1,12 @@
-//! What a visitor with these answers is told, in a terminal: for clinicians who review a change, for
-//! scripts, and for reports of mistakes.
+//! What a visitor with these answers is told, as text and as data: for clinicians who review a change,
+//! for scripts, and for reports of mistakes.
 
 mod answer;
 mod answers_file;
 mod costs;
 mod problem;
+mod statement;
 mod text;
-
-use std::fs;
-use std::io::{self, ErrorKind, Write};
-use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use coverage_guide::domain::profile::Json;
@@ -17,36 +14,16 @@ use coverage_guide::say::Say;
 use coverage_guide::text::Locale;
 
 use crate::reports::formats;
-use crate::template::Practice;
+use crate::reports::practice::Practice;
 use answer::Told;
 
-/// Prints what a visitor with these answers is told in a language: as text, or as JSON.
-pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Result<()> {
-    let told = told(&Practice::read(profile)?, answers, locale)?;
-    let text = if as_json {
-        serde_json::to_string_pretty(&told).context("The answer cannot be written as JSON")?
-    } else {
-        told.to_string()
-    };
-    match writeln!(io::stdout(), "{text}") {
-        // Whoever reads on may stop early, as `head` does.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(error).context("Could not print the answer")
-        }
-        _ => Ok(()),
-    }
-}
-
-fn told(practice: &Practice, file: &Path, locale: Locale) -> Result<Told> {
-    let shown = file.display();
-    let text =
-        fs::read_to_string(file).with_context(|| format!("Could not read the answers {shown}"))?;
-    let json: Json =
-        serde_json::from_str(&text).with_context(|| format!("The answers {shown} are not JSON"))?;
+/// What a visitor with these answers is told in a language. `answers`: the text of a file of answers.
+pub fn told(practice: &Practice, answers: &str, locale: Locale) -> Result<Told> {
+    let json: Json = serde_json::from_str(answers).context("they are not JSON")?;
     let say = Say::new(practice.words(locale), formats::formats(locale));
     let asked = answers_file::read(&json, practice.profile(), &say).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
-        anyhow!("The answers {shown} cannot be used:\n{}", list.join("\n"))
+        anyhow!("mend all of this:\n{}", list.join("\n"))
     })?;
     Ok(answer::told(&say, &asked, practice.profile()))
 }
@@ -54,22 +31,15 @@ fn told(practice: &Practice, file: &Path, locale: Locale) -> Result<Told> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
-    use std::fs;
 
     use coverage_guide::domain::assess::assess;
     use serde_json::Value;
 
     use super::*;
-    use crate::paths;
+    use crate::reports::test_support;
 
     fn practice() -> Practice {
-        Practice::read(&paths::root().join("profiles/harbor-family-therapy.json")).unwrap()
-    }
-
-    /// Every file of answers that comes with the guide.
-    fn files() -> Vec<std::path::PathBuf> {
-        let files = fs::read_dir(paths::root().join("docs/answers")).unwrap();
-        files.map(|file| file.unwrap().path()).collect()
+        test_support::practice("harbor-family-therapy")
     }
 
     /// The text under this name, wherever it stands.
@@ -90,12 +60,11 @@ mod tests {
 
     #[test]
     fn every_rule_that_applies_is_told_and_every_source_behind_it() {
-        assert!(!files().is_empty());
-        for file in files() {
+        for answers in test_support::answers() {
             let practice = practice();
-            let told = told(&practice, &file, Locale::English).unwrap();
+            let told = told(&practice, &answers, Locale::English).unwrap();
             let json = serde_json::to_value(&told).unwrap();
-            let answers = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+            let answers = serde_json::from_str(&answers).unwrap();
             let say = Say::new(practice.words(Locale::English), formats::formats(Locale::English));
             let asked = answers_file::read(&answers, practice.profile(), &say).unwrap();
             let assessment = assess(&asked.answers, practice.profile());
@@ -125,9 +94,9 @@ mod tests {
 
     #[test]
     fn no_text_shows_an_id_in_place_of_its_words() {
-        for file in files() {
-            let json =
-                serde_json::to_value(told(&practice(), &file, Locale::English).unwrap()).unwrap();
+        for answers in test_support::answers() {
+            let json = serde_json::to_value(told(&practice(), &answers, Locale::English).unwrap())
+                .unwrap();
             let mut words = BTreeSet::new();
             for name in ["words", "heading", "name", "how", "letter", "short", "about"] {
                 gather(&json, name, &mut words);
@@ -140,10 +109,8 @@ mod tests {
 
     #[test]
     fn bad_answers_are_refused_with_every_place() {
-        let file = paths::target().join("bad-answers.json");
-        fs::create_dir_all(paths::target()).unwrap();
-        fs::write(&file, r#"{ "answers": { "service": "pets", "room": "zoo" } }"#).unwrap();
-        let error = told(&practice(), &file, Locale::English).err().unwrap().to_string();
+        let answers = r#"{ "answers": { "service": "pets", "room": "zoo" } }"#;
+        let error = told(&practice(), answers, Locale::English).err().unwrap().to_string();
         assert!(error.contains("`answers.service`") && error.contains("`answers.room`"), "{error}");
         assert!(error.contains("`couples`"), "{error}");
     }

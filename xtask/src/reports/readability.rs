@@ -6,221 +6,44 @@ mod jargon;
 mod language;
 mod measure;
 mod page;
+mod reading;
 mod report;
 mod spanish;
 mod tokenize;
 mod visits;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use anyhow::{Context, Result, bail};
-use coverage_guide::domain::flow;
-use coverage_guide::domain::questions::QUESTIONS;
-use coverage_guide::domain::terms::Term;
-use coverage_guide::say::Say;
-use coverage_guide::text::{Locale, Words};
-
-use crate::paths;
-use crate::reports::formats;
-use crate::template::Practice;
-use formulas::{Grade, Limits};
+use coverage_guide::text::Locale;
 use language::Language;
-use measure::{Measured, Meter};
-use page::Section;
-use visits::Step;
+use reading::Reading;
+use visits::PRACTICES;
 
-/// The practices whose pages are read: one real, two invented, with different policies.
-const PRACTICES: [&str; 3] =
-    ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
+use crate::reports::practice::Practice;
 
-/// Reports on the words of some languages. `strict`: what is too hard, or uses a term without its
-/// explanation, is an error.
-pub fn words(locales: &[Locale], strict: bool) -> Result<()> {
-    let read = read(locales)?;
-    read.iter().for_each(report::print);
-    if strict { judge(&read) } else { Ok(()) }
-}
-
-/// The same for every language, without the report: the words are plain enough, or it is said what is not.
-pub fn check() -> Result<()> {
-    judge(&read(Locale::ALL)?)
-}
-
-fn read(locales: &[Locale]) -> Result<Vec<Read>> {
-    let one = |locale: &Locale| {
+/// Reads and measures the words of some languages, at the practices of these profiles.
+pub fn read(
+    locales: &[Locale],
+    practice: impl Fn(&str) -> Result<Practice>,
+) -> Result<Vec<Reading>> {
+    let practices = PRACTICES.iter().map(|name| Ok((*name, practice(name)?)));
+    let practices = practices.collect::<Result<Vec<_>>>()?;
+    let reading = |locale: &Locale| {
         let language = Language::of(*locale)
             .with_context(|| format!("There is no measure for the words of `{}`.", locale.tag()))?;
-        Read::all(*locale, language)
+        Ok(Reading::of(*locale, language, &practices))
     };
-    locales.iter().map(one).collect()
+    locales.iter().map(reading).collect()
 }
 
-fn judge(read: &[Read]) -> Result<()> {
-    let faults = read.iter().flat_map(|read| {
-        let tag = read.locale.tag();
-        read.faults().into_iter().map(move |fault| format!("  {tag}: {fault}"))
+/// Refuses words that are too hard, and terms without their explanation.
+pub fn judge(readings: &[Reading]) -> Result<()> {
+    let faults = readings.iter().flat_map(|reading| {
+        let tag = reading.locale.tag();
+        reading.faults().into_iter().map(move |fault| format!("  {tag}: {fault}"))
     });
     let faults: Vec<_> = faults.collect();
     if faults.is_empty() {
         return Ok(());
     }
     bail!("The words are not plain enough:\n{}", faults.join("\n"))
-}
-
-fn practices() -> Result<Vec<Practice>> {
-    let file = |name: &&str| paths::root().join("profiles").join(format!("{name}.json"));
-    PRACTICES.iter().map(|name| Practice::read(&file(name))).collect()
-}
-
-/// All that was read, measured.
-struct Read {
-    locale: Locale,
-    language: Language,
-    /// Whole result pages, with where each was met.
-    pages: Vec<Met>,
-    /// Sections of the result, in its order, with where each was met.
-    sections: Vec<(&'static str, Vec<Met>)>,
-    /// Screens of questions.
-    screens: Vec<(&'static str, Vec<Met>)>,
-    letters: Vec<(&'static str, Measured)>,
-    /// Every text of the pages and screens, once.
-    texts: Vec<String>,
-    /// The terms that are explained in a section or on a screen.
-    terms: BTreeMap<&'static str, Vec<Term>>,
-    /// Rules that no page shows.
-    missing: Vec<&'static str>,
-    /// Words without an explanation, with the text.
-    unexplained: Vec<(String, String)>,
-}
-
-impl Read {
-    /// Reads all pages that a set of visits meets, and the screens on the way there.
-    fn all(locale: Locale, language: Language) -> Result<Self> {
-        let practices = practices()?;
-        let profiles: Vec<_> =
-            practices.iter().map(|practice| practice.profile().clone()).collect();
-        let says: Vec<_> = profiles
-            .iter()
-            .map(|profile| {
-                let words = Words::new(locale, &[], vec![("practice", profile.name.clone())]);
-                Say::new(words, formats::formats(locale))
-            })
-            .collect();
-        let meter = Meter::new(language);
-        let glossary = says[0].glossary();
-        let (visits, missing) = visits::visits(&profiles);
-        let mut read = Self {
-            locale,
-            language,
-            pages: Vec::new(),
-            sections: Vec::new(),
-            screens: Vec::new(),
-            letters: Vec::new(),
-            texts: Vec::new(),
-            terms: BTreeMap::new(),
-            missing,
-            unexplained: Vec::new(),
-        };
-        let mut said: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for visit in &visits {
-            let (say, profile) = (&says[visit.practice], &profiles[visit.practice]);
-            let place = format!("{}: {}", PRACTICES[visit.practice], visits::told(&visit.answers));
-            let mut keep = |section: Section, place: &str| {
-                let measured = meter.measure(&section.texts);
-                put(&mut read.sections, section.id, (measured, place.to_owned()));
-                said.entry(section.id).or_default().extend(section.texts);
-                measured
-            };
-            // All that can be said of a change, and the page on which that is hardest.
-            let hardness = |met: &Measured| met.grade(language).map_or(f64::MIN, Grade::hardness);
-            let mut pages = vec![(None, visit.answers, place.clone())];
-            let mut hardest = f64::MIN;
-            for Step { before, after } in visits::steps(&visit.answers, profile) {
-                let place = [&place, ", then ", &visits::told(&after)].concat();
-                let met = keep(page::changed(say, &before, &after, profile), &place);
-                if hardness(&met) > hardest {
-                    hardest = hardness(&met);
-                    pages.truncate(1);
-                    pages.push((Some(before), after, place));
-                }
-            }
-            for (before, answers, place) in pages {
-                let mut whole = Measured::default();
-                for section in page::result(say, before.as_ref(), &answers, profile) {
-                    whole.add(keep(section, &place));
-                }
-                read.pages.push((whole, place));
-            }
-            let asked = QUESTIONS.iter();
-            for question in asked.filter(|row| flow::applies(row, &visit.answers, profile)) {
-                let screen = page::screen(say, question.id, &visit.answers, profile);
-                let measured = meter.measure(&screen.texts);
-                put(&mut read.screens, screen.id, (measured, place.clone()));
-                said.entry(screen.id).or_default().extend(screen.texts);
-            }
-        }
-        let terms = |texts: BTreeSet<String>| glossary.terms(texts.iter().map(String::as_str));
-        read.terms = said.into_iter().map(|(id, texts)| (id, terms(texts))).collect();
-        read.texts = meter.texts();
-        for text in &read.texts {
-            let open = jargon::unexplained(text, &glossary, language);
-            read.unexplained.extend(open.into_iter().map(|word| (word, text.clone())));
-        }
-        read.letters = page::letters(&says[0])
-            .into_iter()
-            .map(|letter| (letter.id, Meter::new(language).measure(&letter.texts)))
-            .collect();
-        Ok(read)
-    }
-
-    /// All that keeps the words from being plain.
-    fn faults(&self) -> Vec<String> {
-        let limits = Limits::of(self.language);
-        let mut faults = Vec::new();
-        let mut hold = |what: &str, met: &[Met], limit: f64| {
-            if let Some((grade, place)) = worst(met, self.language)
-                && grade.hardness() > limit
-            {
-                faults.push(format!("{what} is too hard, {}, at {place}", report::short(grade)));
-            }
-        };
-        hold("a page", &self.pages, limits.page);
-        for (id, met) in &self.sections {
-            hold(&format!("the section `{id}`"), met, limits.section);
-        }
-        for (id, met) in &self.screens {
-            hold(&format!("the question `{id}`"), met, limits.section);
-        }
-        let unexplained = self.unexplained.iter();
-        faults.extend(unexplained.map(|(word, text)| format!("`{word}` is not explained: {text}")));
-        faults.extend(self.missing.iter().map(|rule| format!("no page shows the rule `{rule}`")));
-        faults
-    }
-}
-
-/// What was measured, and where it was met.
-type Met = (Measured, String);
-
-/// Keeps the order in which things are first met.
-fn put(all: &mut Vec<(&'static str, Vec<Met>)>, id: &'static str, met: Met) {
-    match all.iter_mut().find(|(known, _)| *known == id) {
-        Some((_, known)) => known.push(met),
-        None => all.push((id, vec![met])),
-    }
-}
-
-/// The hardest, and where it was met.
-fn worst(met: &[Met], language: Language) -> Option<(Grade, &str)> {
-    sorted(met, language).pop()
-}
-
-/// From the easiest to the hardest.
-fn sorted(met: &[Met], language: Language) -> Vec<(Grade, &str)> {
-    let graded = met.iter().filter_map(|(measured, place)| {
-        let grade = measured.grade(language)?;
-        Some((grade, place.as_str()))
-    });
-    let mut grades: Vec<_> = graded.collect();
-    grades.sort_by(|(one, _), (other, _)| one.hardness().total_cmp(&other.hardness()));
-    grades
 }

@@ -2,34 +2,21 @@
 
 mod check;
 mod conditions;
-mod map;
+pub mod map;
 mod model;
 mod page;
-mod review;
+pub mod review;
 mod review_calendar;
 mod texts;
 
 use anyhow::{Result, bail};
 use conditions::Speaker;
 use coverage_guide::domain::questions::Question;
+use jiff::civil::Date;
+use map::Graphviz;
 use model::Book;
+use review::Review;
 use texts::Lexicon;
-
-use crate::files;
-use crate::reports::date;
-
-/// The page's name in `dist/`.
-pub const FILE: &str = "rulebook.html";
-
-/// Writes the rulebook. The set-up has been done.
-///
-/// `strict`: sources that were reviewed over 12 months ago are as wrong as those that never were.
-pub fn rulebook(strict: bool) -> Result<()> {
-    let written = make(strict)?;
-    files::write_for_servers(FILE, written.page.as_bytes())?;
-    println!("{}\ndist/{FILE} is ready.", written.summary);
-    Ok(())
-}
 
 /// A rulebook, ready to be written.
 pub struct Written {
@@ -39,8 +26,14 @@ pub struct Written {
 }
 
 /// Makes the rulebook, or says all that keeps it from being one.
-pub fn make(strict: bool) -> Result<Written> {
-    let today = date::today();
+///
+/// `strict`: sources that were reviewed over 12 months ago are as wrong as those that never were.
+pub fn rulebook(
+    reviews: &[Review],
+    today: Date,
+    strict: bool,
+    graphviz: Graphviz,
+) -> Result<Written> {
     let book = Book::of_the_guide();
     let mut faults = check::faults(&book);
     let overdue = check::overdue(&book, today);
@@ -52,7 +45,7 @@ pub fn make(strict: bool) -> Result<Written> {
         let list: Vec<_> = faults.iter().map(|fault| format!("  {fault}")).collect();
         bail!("The rulebook cannot be written:\n{}", list.join("\n"));
     }
-    let page = page::page(&book, &map::draw(&book)?, &review::read()?, today);
+    let page = page::page(&book, &map::draw(&book, graphviz)?, reviews, today);
     let summary = format!(
         "Edition {}: {} questions, {} tables, {} rules, {} sources, {late} of them overdue.",
         book.edition(),

@@ -4,23 +4,20 @@
 
 mod cases;
 mod common;
+mod guide;
 mod kind;
 
 use std::collections::BTreeSet;
 
-use anyhow::Result;
-use coverage_guide::domain::choices::{Service, Way};
-use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::rules::Fired;
-use coverage_guide::say::Say;
+use coverage_guide::domain::choices::Way;
 use coverage_guide::t;
 use coverage_guide::text::{Key, Locale};
+use guide::Guide;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::files;
-use crate::reports::formats;
-use crate::seal;
-use crate::template::{Practice, exit};
+use crate::reports::csp;
+use crate::reports::html::exit;
+use crate::reports::practice::Practice;
 
 /// The page's name in `dist/`. In a language that is not the first its tag is part of it.
 const PAGE: &str = "guide-static";
@@ -32,33 +29,15 @@ const INNER: &str = "guide-inner";
 const STYLE: &str =
     concat!(include_str!("../../../style/tokens.css"), include_str!("static_guide/static.css"));
 
-/// What speaks, and for whom.
-struct Guide<'a> {
-    say: Say,
-    profile: &'a Profile,
-}
-
-impl<'a> Guide<'a> {
-    fn of(practice: &'a Practice, locale: Locale) -> Self {
-        let say = Say::new(practice.words(locale), formats::formats(locale));
-        Self { say, profile: practice.profile() }
-    }
-
-    /// The name of a kind of therapy, as a heading has it.
-    fn kind_name(&self, service: Service) -> String {
-        self.say.id("question.service.option.", service.id())
-    }
-}
-
-/// Writes both files in each language. Pages in several languages lead to each other.
-pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {
-    for locale in languages {
-        let page = page(practice, *locale, languages);
-        files::write_for_servers(&file(PAGE, *locale, languages), page.as_bytes())?;
-        let inner = inner(practice, *locale);
-        files::write_for_servers(&file(INNER, *locale, languages), inner.as_bytes())?;
-    }
-    Ok(())
+/// Both files in each language, name and text. Pages in several languages lead to each other.
+pub fn files(practice: &Practice, languages: &[Locale]) -> Vec<(String, String)> {
+    let of = |locale: &Locale| {
+        [
+            (file(PAGE, *locale, languages), page(practice, *locale, languages)),
+            (file(INNER, *locale, languages), inner(practice, *locale)),
+        ]
+    };
+    languages.iter().flat_map(of).collect()
 }
 
 /// The names that its files can have in the languages after the first.
@@ -84,7 +63,7 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
         (DOCTYPE)
         html lang=(locale.tag()) dir=(locale.direction().id()) {
             head {
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(csp::style_only(STYLE));
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="description" content=(words.get(t!("static.page_lead")));
@@ -112,12 +91,6 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
         }
     }
     .into_string()
-}
-
-/// The rights of the page: its own style. Nothing else.
-fn policy() -> String {
-    let style = seal::hash(STYLE);
-    format!("default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'")
 }
 
 /// The inner part alone: one element that brings no style, no script and no ids, so that it can stand
@@ -193,11 +166,6 @@ fn opening(guide: &Guide) -> Markup {
             }
         }
     }
-}
-
-/// What a rule says.
-fn reason(say: &Say, rule: &Fired) -> Markup {
-    html! { p data-rule=(rule.id) { (say.rule(rule.id)) } }
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ use serde::Serialize;
 
 use super::answers_file::Asked;
 use super::costs::{Costs, costs};
+use super::statement::{Group, Statement};
 
 /// Everything, in the order of the result.
 #[derive(Serialize)]
@@ -61,22 +62,6 @@ pub struct Answered {
     pub short: String,
     pub options: Vec<&'static str>,
     pub words: String,
-}
-
-/// A rule that applied.
-#[derive(Clone, Serialize)]
-pub struct Statement {
-    pub rule: &'static str,
-    pub words: String,
-    pub sources: Vec<&'static str>,
-}
-
-impl Statement {
-    /// What a rule says.
-    pub fn of(say: &Say, rule: &Fired) -> Self {
-        let sources = rule.sources.iter().map(|cited| cited.id()).collect();
-        Self { rule: rule.id, words: say.rule(rule.id), sources }
-    }
 }
 
 /// What follows, and the rules that say so.
@@ -126,14 +111,6 @@ pub struct WayTold {
     pub plans: Verdict,
     pub diagnosis: Verdict,
     pub points: Vec<Group>,
-}
-
-/// Statements under one heading.
-#[derive(Serialize)]
-pub struct Group {
-    pub id: &'static str,
-    pub heading: String,
-    pub statements: Vec<Statement>,
 }
 
 /// A right, how to use it, and a letter to copy.

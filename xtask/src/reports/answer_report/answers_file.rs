@@ -211,20 +211,18 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use coverage_guide::text::Locale;
 
     use super::*;
-    use crate::paths;
     use crate::reports::formats;
-    use crate::template::Practice;
+    use crate::reports::practice::Practice;
+    use crate::reports::test_support;
 
     const WHOLE: &str = r#""service": "individual", "reason": "symptoms", "payment": "commercial",
         "priorities": ["cost", "court"]"#;
 
     fn practice() -> Practice {
-        Practice::read(&paths::root().join("profiles/harbor-family-therapy.json")).unwrap()
+        test_support::practice("harbor-family-therapy")
     }
 
     fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {
@@ -411,13 +409,9 @@ mod tests {
 
     #[test]
     fn every_file_of_answers_in_the_project_can_be_read() {
-        let mut read_any = false;
-        for file in fs::read_dir(paths::root().join("docs/answers")).unwrap() {
-            let path = file.unwrap().path();
-            let answers = told(&fs::read_to_string(&path).unwrap());
-            assert!(answers.is_ok(), "{}: {answers:?}", path.display());
-            read_any = true;
+        for answers in test_support::answers() {
+            let read = told(&answers);
+            assert!(read.is_ok(), "{answers}: {read:?}");
         }
-        assert!(read_any);
     }
 }

@@ -10,7 +10,7 @@ use coverage_guide::say::Say;
 use coverage_guide::t;
 use serde::Serialize;
 
-use super::answer::{Group, Statement};
+use super::statement::{Group, Statement};
 
 /// The calculator, where the practice offers this kind of therapy.
 #[derive(Serialize)]

@@ -2,10 +2,9 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::answer::{
-    Diagnosis, Grid, Group, Pivots, RightTold, SourceTold, Statement, Told, Verdict, WayTold,
-};
+use super::answer::{Diagnosis, Grid, Pivots, RightTold, SourceTold, Told, Verdict, WayTold};
 use super::costs::Costs;
+use super::statement::{Group, Statement};
 use crate::reports::wrap::wrap;
 
 /// How many characters a line has.

@@ -49,8 +49,18 @@ impl Grade {
         }
     }
 
+    /// Both formulas in few words.
+    pub fn summary(self) -> String {
+        match self {
+            Self::English { flesch_kincaid, fog } => format!("{flesch_kincaid:.1} (fog {fog:.1})"),
+            Self::Spanish { fernandez_huerta, szigriszt } => {
+                format!("{fernandez_huerta:.0} / {szigriszt:.0} ({})", self.band())
+            }
+        }
+    }
+
     /// The band in words, as those who made the formula named it.
-    pub fn band(self) -> String {
+    fn band(self) -> String {
         match self {
             Self::English { .. } => String::new(),
             Self::Spanish { fernandez_huerta, szigriszt } => {

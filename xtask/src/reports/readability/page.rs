@@ -1,18 +1,17 @@
 //! A result page and a question's screen as texts: what a visitor reads once everything is opened.
 
 mod further;
+mod texts;
 mod verdicts;
 
 use coverage_guide::domain::answers::Answers;
-use coverage_guide::domain::assess::{Assessment, assess};
-use coverage_guide::domain::choices::Payer;
+use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
-use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::say::Say;
-use coverage_guide::text::Key;
+use texts::{Page, Texts};
 
 /// A part of a screen: a section of the result, or all of a question.
 pub struct Section {
@@ -81,42 +80,4 @@ pub fn screen(say: &Say, id: QuestionId, answers: &Answers, profile: &Profile) -
 pub fn letters(say: &Say) -> Vec<Section> {
     let letter = |right: &Right| Section { id: right.id(), texts: say.letter(*right) };
     Right::ALL.iter().map(letter).collect()
-}
-
-#[derive(Default)]
-struct Texts(Vec<String>);
-
-impl Texts {
-    fn add(&mut self, text: String) {
-        if !text.is_empty() && !self.0.contains(&text) {
-            self.0.push(text);
-        }
-    }
-
-    fn extend(&mut self, texts: impl IntoIterator<Item = String>) {
-        texts.into_iter().for_each(|text| self.add(text));
-    }
-}
-
-struct Page<'a> {
-    say: &'a Say,
-    answers: &'a Answers,
-    profile: &'a Profile,
-    assessment: &'a Assessment,
-}
-
-impl Page<'_> {
-    fn all(&self, keys: &[Key]) -> Texts {
-        let mut texts = Texts::default();
-        texts.extend(keys.iter().map(|key| self.say.get(*key)));
-        texts
-    }
-
-    fn rule(&self, rule: Fired) -> String {
-        self.say.rule(rule.id)
-    }
-
-    fn insured(&self) -> bool {
-        self.assessment.facts.payer != Payer::Nobody
-    }
 }

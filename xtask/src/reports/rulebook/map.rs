@@ -1,16 +1,11 @@
 //! The map of the question flow: which question follows which, and when. Drawn from the questions.
 
-use std::io::Write;
-use std::process::Stdio;
-
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 use coverage_guide::domain::questions::Stage;
 use serde_json::{Value, json};
 
 use super::model::{Asked, Book};
-use crate::paths;
 use crate::reports::wrap::wrap;
-use crate::run;
 
 /// The answer, which is no question but stands on the map.
 const ANSWER: &str = "answer";
@@ -33,8 +28,11 @@ struct Edge {
     when: String,
 }
 
+/// Draws a list of graphs as SVG texts, with Graphviz. A graph is what `@viz-js/viz` takes.
+pub type Graphviz<'a> = &'a dyn Fn(&Value) -> Result<Vec<String>>;
+
 /// Draws the map.
-pub fn draw(book: &Book) -> Result<Map> {
+pub fn draw(book: &Book, graphviz: Graphviz) -> Result<Map> {
     let of = |stage| book.questions.iter().filter(move |question| question.stage == stage);
     let (core, sharpen): (Vec<_>, Vec<_>) =
         (of(Stage::Core).collect(), of(Stage::Sharpen).collect());
@@ -42,7 +40,7 @@ pub fn draw(book: &Book) -> Result<Map> {
         graph("TB", &core, &core_edges(&core)),
         graph("LR", &sharpen, &sharpen_edges(&sharpen)),
     ]);
-    let [core, sharpen] = <[String; 2]>::try_from(run_graphviz(&graphs)?)
+    let [core, sharpen] = <[String; 2]>::try_from(graphviz(&graphs)?)
         .map_err(|drawn| anyhow!("Graphviz drew {} pictures instead of two.", drawn.len()))?;
     Ok(Map { core, sharpen })
 }
@@ -132,24 +130,6 @@ fn graph(direction: &str, questions: &[&Asked], edges: &[Edge]) -> Value {
         "nodes": nodes,
         "edges": edges,
     })
-}
-
-fn run_graphviz(graphs: &Value) -> Result<Vec<String>> {
-    let mut child = run::command("node")
-        .arg(paths::root().join("xtask/src/reports/rulebook/draw.cjs"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("Drawing the map takes Node.js, which did not start")?;
-    if let Some(mut input) = child.stdin.take() {
-        // If Node stops early, its exit status says so.
-        let _ = input.write_all(graphs.to_string().as_bytes());
-    }
-    let output = child.wait_with_output().context("Could not draw the map")?;
-    if !output.status.success() {
-        bail!("Could not draw the map; Node's message is above.");
-    }
-    serde_json::from_slice(&output.stdout).context("Graphviz gave back no list of pictures")
 }
 
 #[cfg(test)]

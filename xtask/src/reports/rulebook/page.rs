@@ -13,7 +13,7 @@ use super::map::Map;
 use super::model::Book;
 use super::review::{FILE, Review, Status};
 use super::texts::Lexicon;
-use crate::seal;
+use crate::reports::csp;
 
 const STYLE: &str = include_str!("rulebook.css");
 
@@ -26,7 +26,7 @@ pub fn page(book: &Book, map: &Map, reviews: &[Review], today: Date) -> String {
         (DOCTYPE)
         html lang="en" {
             head {
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(csp::style_only(STYLE));
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { "Coverage Guide: the rulebook" }
@@ -59,12 +59,6 @@ pub fn page(book: &Book, map: &Map, reviews: &[Review], today: Date) -> String {
         }
     }
     .into_string()
-}
-
-/// The rights of the page: its own style. Nothing else.
-fn policy() -> String {
-    let style = seal::hash(STYLE);
-    format!("default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'")
 }
 
 fn review(status: &Status) -> Markup {
@@ -223,7 +217,7 @@ mod tests {
     fn the_page_may_use_its_style_and_nothing_else() {
         let page = made(&Book::of_the_guide());
         let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
-        let policy = format!("default-src 'none'; style-src {}; ", seal::hash(style));
+        let policy = format!("default-src 'none'; style-src {}; ", csp::hash(style));
         let head = page.split_once("<head>").unwrap().1;
         assert!(head.starts_with(&format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}"

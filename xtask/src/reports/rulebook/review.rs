@@ -1,14 +1,10 @@
 //! Who has reviewed the rulebook, and when. A review holds for the edition that was read, and for no
 //! other.
 
-use std::fs;
-use std::io::ErrorKind;
-
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::paths;
 use crate::reports::date;
 
 /// Where reviews are written down, one after the other.
@@ -38,16 +34,8 @@ pub enum Status<'a> {
     This(Vec<&'a Review>),
 }
 
-/// All reviews. No file: none yet.
-pub fn read() -> Result<Vec<Review>> {
-    match fs::read_to_string(paths::root().join(FILE)) {
-        Ok(text) => parse(&text),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(error).with_context(|| format!("Could not read {FILE}")),
-    }
-}
-
-fn parse(text: &str) -> Result<Vec<Review>> {
+/// The reviews of a file of them.
+pub fn parse(text: &str) -> Result<Vec<Review>> {
     serde_json::from_str(text).with_context(|| {
         format!(
             "{FILE} has to be a list such as \

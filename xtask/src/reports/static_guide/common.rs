@@ -16,8 +16,8 @@ use coverage_guide::domain::sources::{Cited, Confidence, REVIEWED, Source};
 use coverage_guide::t;
 use maud::{Markup, Render, html};
 
-use super::Guide;
 use super::cases::Kind;
+use super::guide::Guide;
 
 /// A rule, and the kinds of therapy for which it holds while nothing else is known.
 struct Shared {

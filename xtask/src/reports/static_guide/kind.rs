@@ -15,7 +15,7 @@ use coverage_guide::text::Key;
 use maud::{Markup, html};
 
 use super::cases::{Kind, Same};
-use super::{Guide, reason};
+use super::guide::{Guide, reason};
 
 /// Everything about one kind.
 pub fn kind(guide: &Guide, kind: &Kind) -> Markup {

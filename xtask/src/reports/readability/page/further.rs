@@ -7,7 +7,7 @@ use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::sources::REVIEWED;
 use coverage_guide::t;
 
-use super::{Page, Texts};
+use super::texts::{Page, Texts};
 
 impl Page<'_> {
     pub(super) fn ask(&self) -> Texts {

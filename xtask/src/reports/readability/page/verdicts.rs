@@ -19,7 +19,7 @@ use coverage_guide::say::spoken;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 
-use super::{Page, Texts};
+use super::texts::{Page, Texts};
 
 impl Page<'_> {
     pub(super) fn card(&self) -> Texts {

@@ -1,5 +1,5 @@
 // Draws graphs with Graphviz: reads a list of them from the standard input, writes a list of SVG texts.
-// Started by `map.rs`, in Node.js, which building needs anyway.
+// Started by `graphviz.rs`, in Node.js, which building needs anyway.
 
 const { readFileSync } = require("node:fs");
 const { instance } = require("@viz-js/viz");

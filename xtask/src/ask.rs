@@ -1,0 +1,33 @@
+//! Prints what a visitor with certain answers is told.
+
+use std::fs;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use coverage_guide::text::Locale;
+
+use crate::profiles::read_practice;
+use crate::reports::answer_report;
+
+/// Prints it in a language: as text, or as JSON.
+pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Result<()> {
+    let practice = read_practice(profile)?;
+    let shown = answers.display();
+    let answers = fs::read_to_string(answers)
+        .with_context(|| format!("Could not read the answers {shown}"))?;
+    let told = answer_report::told(&practice, &answers, locale)
+        .with_context(|| format!("The answers {shown} cannot be used"))?;
+    let text = if as_json {
+        serde_json::to_string_pretty(&told).context("The answer cannot be written as JSON")?
+    } else {
+        told.to_string()
+    };
+    match writeln!(io::stdout(), "{text}") {
+        // The reader may stop early, as `head` does.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(error).context("Could not print the answer")
+        }
+        _ => Ok(()),
+    }
+}

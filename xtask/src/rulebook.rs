@@ -1,0 +1,38 @@
+//! Writes the rulebook into `dist/`.
+
+use std::fs;
+use std::io::ErrorKind;
+
+use anyhow::{Context, Result};
+
+use crate::files::write_for_servers;
+use crate::graphviz;
+use crate::paths;
+use crate::reports::date;
+use crate::reports::rulebook::review::{self, Review};
+use crate::reports::rulebook::{Written, rulebook};
+
+/// The page's name in `dist/`.
+pub const FILE: &str = "rulebook.html";
+
+/// Writes the rulebook. The set-up has been done.
+pub fn write(strict: bool) -> Result<()> {
+    let written = make(strict)?;
+    write_for_servers(FILE, written.page.as_bytes())?;
+    println!("{}\ndist/{FILE} is ready.", written.summary);
+    Ok(())
+}
+
+/// The rulebook of today. `strict`: no source may be overdue for a review.
+pub fn make(strict: bool) -> Result<Written> {
+    rulebook(&reviews()?, date::today(), strict, &graphviz::draw)
+}
+
+/// All reviews. No file: none yet.
+fn reviews() -> Result<Vec<Review>> {
+    match fs::read_to_string(paths::root().join(review::FILE)) {
+        Ok(text) => review::parse(&text),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error).with_context(|| format!("Could not read {}", review::FILE)),
+    }
+}
