@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
 
 use crate::profiles::read_practice;
-use crate::reports::answer_report;
+use reports::answer_report;
 
 /// Prints it in a language: as text, or as JSON.
 pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Result<()> {

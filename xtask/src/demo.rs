@@ -8,8 +8,8 @@ use coverage_guide::text::Locale;
 
 use crate::files::{read_file, write_for_servers};
 use crate::paths;
-use crate::reports::practice::Practice;
-use crate::reports::static_guide;
+use reports::practice::Practice;
+use reports::static_guide;
 
 /// Where the pages are, in the project and in `dist/`.
 const FOLDER: &str = "demo";

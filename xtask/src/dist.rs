@@ -17,7 +17,6 @@ use crate::kiosk;
 use crate::minify::minify;
 use crate::paths;
 use crate::profiles::{PROFILE_VARIABLE, read_practice};
-use crate::reports::static_guide;
 use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
@@ -25,6 +24,7 @@ use crate::size_report::{BUDGET, Table};
 use crate::snippets;
 use crate::static_pages;
 use crate::template;
+use reports::static_guide;
 
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";

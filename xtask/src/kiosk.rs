@@ -10,9 +10,9 @@ use crate::element::integrity;
 use crate::files::read_file;
 use crate::icons;
 use crate::minify::minify;
-use crate::reports::csp::hash;
-use crate::reports::html::escape;
-use crate::reports::practice::Practice;
+use reports::csp::hash;
+use reports::html::escape;
+use reports::practice::Practice;
 
 /// The page to open on the tablet.
 pub const PAGE: &str = "kiosk.html";

@@ -22,7 +22,6 @@ mod package;
 mod paths;
 mod profiles;
 mod progress;
-mod reports;
 mod rulebook;
 mod run;
 mod seal;

@@ -13,9 +13,9 @@ use crate::files::read_file;
 use crate::icons;
 use crate::kiosk;
 use crate::paths;
-use crate::reports::static_guide;
 use crate::run;
 use crate::snippets;
+use reports::static_guide;
 
 /// What `dist` makes for every practice, beside the icon's pictures.
 const BUILT: [&str; 9] = [

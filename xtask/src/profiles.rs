@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::paths;
-use crate::reports::practice::Practice;
+use reports::practice::Practice;
 
 /// The profile of a page that was built without naming one.
 pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";

@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 use crate::files::write_for_servers;
 use crate::graphviz;
 use crate::paths;
-use crate::reports::date;
-use crate::reports::rulebook::review::{self, Review};
-use crate::reports::rulebook::{Written, rulebook};
+use reports::date;
+use reports::rulebook::review::{self, Review};
+use reports::rulebook::{Written, rulebook};
 
 /// The page's name in `dist/`.
 pub const FILE: &str = "rulebook.html";

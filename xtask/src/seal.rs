@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use html5gum::{Token, Tokenizer};
 
 use crate::pack::pack;
-use crate::reports::csp::hash;
+use reports::csp::hash;
 
 /// A start tag; where it stood does not matter here.
 type StartTag = html5gum::StartTag<()>;

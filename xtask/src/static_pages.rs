@@ -4,8 +4,8 @@ use anyhow::Result;
 use coverage_guide::text::Locale;
 
 use crate::files::write_for_servers;
-use crate::reports::practice::Practice;
-use crate::reports::static_guide;
+use reports::practice::Practice;
+use reports::static_guide;
 
 /// Writes its files in each language.
 pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {

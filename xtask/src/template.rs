@@ -11,8 +11,8 @@ use coverage_guide::text::{FINGERPRINT, Locale, Words};
 
 use crate::paths;
 use crate::profiles::{DEFAULT_PROFILE, PROFILE_VARIABLE, read_practice};
-use crate::reports::html::{anchor, escape, exit};
-use crate::reports::practice::Practice;
+use reports::html::{anchor, escape, exit};
+use reports::practice::Practice;
 
 const LANGUAGE_HERE: &str = "<html lang=\"en\">";
 const TITLE_HERE: &str = "<title>Coverage Guide</title>";

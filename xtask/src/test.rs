@@ -59,7 +59,10 @@ pub fn test(quick: bool) -> Result<()> {
         ),
     );
     // With the profile of everyday builds, what these two need is compiled already.
-    report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
+    report.tests(
+        "tests: the reports and the chores",
+        cargo("test --no-fail-fast --profile dev --package reports --package xtask"),
+    );
     report.check("words: plain, and every term explained", words::check);
     let profile = paths::root().join(profiles::DEFAULT_PROFILE);
     let built = report.check("release build", || dist::dist(&profile, Locale::ALL));

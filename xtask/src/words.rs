@@ -4,7 +4,7 @@ use anyhow::Result;
 use coverage_guide::text::Locale;
 
 use crate::profiles::practice;
-use crate::reports::readability;
+use reports::readability;
 
 /// Prints the report for some languages. `strict`: what is too hard, or uses a term without its
 /// explanation, is an error.

@@ -2,9 +2,9 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use crate::reports::rulebook::conditions::stage;
-use crate::reports::rulebook::map::Map;
-use crate::reports::rulebook::model::{Asked, Book, Pick};
+use crate::rulebook::conditions::stage;
+use crate::rulebook::map::Map;
+use crate::rulebook::model::{Asked, Book, Pick};
 
 /// The map, with what it does not say in pictures said in words below it.
 pub fn map(map: &Map) -> Markup {

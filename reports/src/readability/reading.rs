@@ -14,8 +14,8 @@ use super::language::Language;
 use super::measure::{Measured, Meter};
 use super::page::{self, Section};
 use super::visits::{self, Step};
-use crate::reports::formats;
-use crate::reports::practice::Practice;
+use crate::formats;
+use crate::practice::Practice;
 
 /// All that was read, measured.
 pub struct Reading {

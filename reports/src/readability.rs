@@ -18,7 +18,7 @@ use language::Language;
 use reading::Reading;
 use visits::PRACTICES;
 
-use crate::reports::practice::Practice;
+use crate::practice::Practice;
 
 /// Reads and measures the words of some languages, at the practices of these profiles.
 pub fn read(

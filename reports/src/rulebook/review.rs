@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::reports::date;
+use crate::date;
 
 /// Where reviews are written down, one after the other.
 pub const FILE: &str = "docs/reviews.json";

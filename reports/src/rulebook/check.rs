@@ -6,7 +6,7 @@ use coverage_guide::domain::sources::Confidence;
 use jiff::civil::Date;
 
 use super::model::{Book, Rule, Speech};
-use crate::reports::date;
+use crate::date;
 
 /// Words that make a claim less firm. A rule that rests on general knowledge alone must use one of
 /// them: nobody has read its source, so its words may not be surer than "as a rule". "Ask" is among
@@ -134,7 +134,7 @@ mod tests {
     use coverage_guide::domain::sources::Source;
 
     use super::*;
-    use crate::reports::rulebook::model::Table;
+    use crate::rulebook::model::Table;
 
     const READ: Source = source("made-up-law", Confidence::Primary, "2026-11-23");
     const SAID: Source = source("made-up-talk", Confidence::General, "2026-11-23");

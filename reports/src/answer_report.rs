@@ -13,8 +13,8 @@ use coverage_guide::domain::profile::Json;
 use coverage_guide::say::Say;
 use coverage_guide::text::Locale;
 
-use crate::reports::formats;
-use crate::reports::practice::Practice;
+use crate::formats;
+use crate::practice::Practice;
 use answer::Told;
 
 /// What a visitor with these answers is told in a language. `answers`: the text of a file of answers.
@@ -36,7 +36,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::reports::test_support;
+    use crate::test_support;
 
     fn practice() -> Practice {
         test_support::practice("harbor-family-therapy")

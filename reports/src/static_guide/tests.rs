@@ -13,8 +13,8 @@ use coverage_guide::domain::{flow, sources};
 use html5gum::{Token, Tokenizer};
 
 use super::*;
-use crate::reports::formats;
-use crate::reports::test_support;
+use crate::formats;
+use crate::test_support;
 
 /// Elements that have no end.
 const EMPTY: [&str; 3] = ["br", "link", "meta"];

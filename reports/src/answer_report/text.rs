@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter, Write};
 use super::answer::{Diagnosis, Grid, Pivots, RightTold, SourceTold, Told, Verdict, WayTold};
 use super::costs::Costs;
 use super::statement::{Group, Statement};
-use crate::reports::wrap::wrap;
+use crate::wrap::wrap;
 
 /// How many characters a line has.
 const WIDTH: usize = 96;

@@ -4,7 +4,7 @@ use coverage_guide::domain::sources::Source;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::reports::date;
+use crate::date;
 
 /// When something is worth another look.
 #[derive(Clone, Copy, Debug, PartialEq)]

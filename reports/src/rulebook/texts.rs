@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-const ENGLISH: &str = include_str!("../../../../src/text/locales/en.json");
+const ENGLISH: &str = include_str!("../../../src/text/locales/en.json");
 
 /// The texts. By their whole names, unlike in the page, which finds them by three bytes of a hash: what
 /// somebody signs must never be another text.

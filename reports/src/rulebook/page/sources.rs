@@ -4,12 +4,12 @@ use coverage_guide::domain::sources::{Confidence, Source};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
-use crate::reports::date;
-use crate::reports::rulebook::check;
-use crate::reports::rulebook::conditions::confidence;
-use crate::reports::rulebook::model::{Book, citing};
-use crate::reports::rulebook::review_calendar::{CALENDAR, Recheck, When};
-use crate::reports::rulebook::texts::Lexicon;
+use crate::date;
+use crate::rulebook::check;
+use crate::rulebook::conditions::confidence;
+use crate::rulebook::model::{Book, citing};
+use crate::rulebook::review_calendar::{CALENDAR, Recheck, When};
+use crate::rulebook::texts::Lexicon;
 
 /// Everything about sources.
 pub fn all(book: &Book, today: Date) -> Markup {

@@ -13,7 +13,7 @@ use super::map::Map;
 use super::model::Book;
 use super::review::{FILE, Review, Status};
 use super::texts::Lexicon;
-use crate::reports::csp;
+use crate::csp;
 
 const STYLE: &str = include_str!("rulebook.css");
 
@@ -180,7 +180,7 @@ fn sign(edition: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reports::date;
+    use crate::date;
 
     fn made(book: &Book) -> String {
         let map =

@@ -7,8 +7,8 @@ use coverage_guide::say::Say;
 use coverage_guide::text::Locale;
 use maud::{Markup, html};
 
-use crate::reports::formats;
-use crate::reports::practice::Practice;
+use crate::formats;
+use crate::practice::Practice;
 
 /// A practice, and the words for it.
 pub struct Guide<'a> {

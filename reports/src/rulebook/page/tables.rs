@@ -3,8 +3,8 @@
 use coverage_guide::domain::sources::Source;
 use maud::{Markup, html};
 
-use crate::reports::rulebook::conditions::confidence;
-use crate::reports::rulebook::model::{Book, Rule, Table};
+use crate::rulebook::conditions::confidence;
+use crate::rulebook::model::{Book, Rule, Table};
 
 /// Every table, and the requests.
 pub fn all(book: &Book) -> Markup {

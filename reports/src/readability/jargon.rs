@@ -126,7 +126,7 @@ mod tests {
     fn open(text: &str) -> Vec<String> {
         let say = Say::new(
             Words::new(Locale::English, &[], vec![]),
-            crate::reports::formats::formats(Locale::English),
+            crate::formats::formats(Locale::English),
         );
         unexplained(text, &say.glossary(), Language::English)
     }

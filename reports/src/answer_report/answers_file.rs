@@ -14,7 +14,7 @@ use coverage_guide::domain::{costs, flow};
 use coverage_guide::say::Say;
 
 use super::problem::{AnswerError, Problem};
-use crate::reports::rulebook::when_asked;
+use crate::rulebook::when_asked;
 
 /// The fields of the file.
 const FIELDS: &[&str] = &["answers", "costs"];
@@ -214,9 +214,9 @@ mod tests {
     use coverage_guide::text::Locale;
 
     use super::*;
-    use crate::reports::formats;
-    use crate::reports::practice::Practice;
-    use crate::reports::test_support;
+    use crate::formats;
+    use crate::practice::Practice;
+    use crate::test_support;
 
     const WHOLE: &str = r#""service": "individual", "reason": "symptoms", "payment": "commercial",
         "priorities": ["cost", "court"]"#;

@@ -5,7 +5,7 @@ use coverage_guide::domain::questions::Stage;
 use serde_json::{Value, json};
 
 use super::model::{Asked, Book};
-use crate::reports::wrap::wrap;
+use crate::wrap::wrap;
 
 /// The answer, which is no question but stands on the map.
 const ANSWER: &str = "answer";

@@ -3,7 +3,7 @@
 use coverage_guide::say::{Formats, dollars};
 use coverage_guide::text::{Locale, Plural};
 
-use crate::reports::date;
+use crate::date;
 
 const SPANISH_MONTHS: [&str; 12] = [
     "enero",

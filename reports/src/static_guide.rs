@@ -15,9 +15,9 @@ use coverage_guide::text::{Key, Locale};
 use guide::Guide;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::reports::csp;
-use crate::reports::html::exit;
-use crate::reports::practice::Practice;
+use crate::csp;
+use crate::html::exit;
+use crate::practice::Practice;
 
 /// The page's name in `dist/`. In a language that is not the first its tag is part of it.
 const PAGE: &str = "guide-static";
@@ -27,7 +27,7 @@ const INNER: &str = "guide-inner";
 
 /// The colors, sizes and typefaces are the guide's own.
 const STYLE: &str =
-    concat!(include_str!("../../../style/tokens.css"), include_str!("static_guide/static.css"));
+    concat!(include_str!("../../style/tokens.css"), include_str!("static_guide/static.css"));
 
 /// Both files in each language, name and text. Pages in several languages lead to each other.
 pub fn files(practice: &Practice, languages: &[Locale]) -> Vec<(String, String)> {

@@ -150,7 +150,7 @@ mod tests {
     use coverage_guide::domain::changes::{Difference, changes};
 
     use super::*;
-    use crate::reports::test_support;
+    use crate::test_support;
 
     fn profiles() -> Vec<Profile> {
         PRACTICES.iter().map(|name| test_support::practice(name).profile().clone()).collect()
