@@ -15,17 +15,17 @@ use coverage_guide::text::Locale;
 
 use crate::formats;
 use crate::practice::Practice;
-use answer::Told;
+use answer::Answer;
 
 /// What a visitor with these answers is told in a language. `answers`: the text of a file of answers.
-pub fn told(practice: &Practice, answers: &str, locale: Locale) -> Result<Told> {
+pub fn answer(practice: &Practice, answers: &str, locale: Locale) -> Result<Answer> {
     let json: Json = serde_json::from_str(answers).context("they are not JSON")?;
     let say = Say::new(practice.words(locale), formats::formats(locale));
-    let asked = answers_file::read(&json, practice.profile(), &say).map_err(|errors| {
+    let file = answers_file::parse(&json, practice.profile(), &say).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
         anyhow!("mend all of this:\n{}", list.join("\n"))
     })?;
-    Ok(answer::told(&say, &asked, practice.profile()))
+    Ok(answer::answer(&say, &file, practice.profile()))
 }
 
 #[cfg(test)]
@@ -62,12 +62,12 @@ mod tests {
     fn every_rule_that_applies_is_told_and_every_source_behind_it() {
         for answers in test_support::answers() {
             let practice = practice();
-            let told = told(&practice, &answers, Locale::English).unwrap();
-            let json = serde_json::to_value(&told).unwrap();
+            let answered = answer(&practice, &answers, Locale::English).unwrap();
+            let json = serde_json::to_value(&answered).unwrap();
             let answers = serde_json::from_str(&answers).unwrap();
             let say = Say::new(practice.words(Locale::English), formats::formats(Locale::English));
-            let asked = answers_file::read(&answers, practice.profile(), &say).unwrap();
-            let assessment = assess(&asked.answers, practice.profile());
+            let file = answers_file::parse(&answers, practice.profile(), &say).unwrap();
+            let assessment = assess(&file.answers, practice.profile());
 
             let applied = assessment.trace().into_iter().map(|rule| rule.id);
             let expected: BTreeSet<_> = applied.chain(assessment.kind).map(str::to_owned).collect();
@@ -82,10 +82,10 @@ mod tests {
                 .flat_map(|rule| rule.sources)
                 .map(|cited| cited.id())
                 .collect();
-            let told_sources: BTreeSet<_> = told.sources.iter().map(|source| source.id).collect();
-            assert_eq!(told_sources, cited);
+            let sources: BTreeSet<_> = answered.sources.iter().map(|source| source.id).collect();
+            assert_eq!(sources, cited);
 
-            let text = told.to_string();
+            let text = answered.to_string();
             for id in rules.iter().map(String::as_str).chain(cited) {
                 assert!(text.contains(id), "{id}");
             }
@@ -95,8 +95,9 @@ mod tests {
     #[test]
     fn no_text_shows_an_id_in_place_of_its_words() {
         for answers in test_support::answers() {
-            let json = serde_json::to_value(told(&practice(), &answers, Locale::English).unwrap())
-                .unwrap();
+            let json =
+                serde_json::to_value(answer(&practice(), &answers, Locale::English).unwrap())
+                    .unwrap();
             let mut words = BTreeSet::new();
             for name in ["words", "heading", "name", "how", "letter", "short", "about"] {
                 gather(&json, name, &mut words);
@@ -110,7 +111,7 @@ mod tests {
     #[test]
     fn bad_answers_are_refused_with_every_place() {
         let answers = r#"{ "answers": { "service": "pets", "room": "zoo" } }"#;
-        let error = told(&practice(), answers, Locale::English).err().unwrap().to_string();
+        let error = answer(&practice(), answers, Locale::English).err().unwrap().to_string();
         assert!(error.contains("`answers.service`") && error.contains("`answers.room`"), "{error}");
         assert!(error.contains("`couples`"), "{error}");
     }

@@ -9,7 +9,7 @@ pub fn today() -> Date {
 }
 
 /// A day written `YYYY-MM-DD`, and in no other way.
-pub fn read(day: &str) -> Option<Date> {
+pub fn parse(day: &str) -> Option<Date> {
     day.parse::<Date>().ok().filter(|date| date.to_string() == day)
 }
 
@@ -24,13 +24,13 @@ mod tests {
 
     #[track_caller]
     fn day(day: &str) -> Date {
-        read(day).unwrap()
+        parse(day).unwrap()
     }
 
     #[test]
     fn a_day_is_written_in_one_way() {
         for wrong in ["", "2026", "2026-2-03", "2026-02-29", "2026-02-03T10:00", "+002026-02-03"] {
-            assert_eq!(read(wrong), None, "{wrong}");
+            assert_eq!(parse(wrong), None, "{wrong}");
         }
         assert_eq!(day("2028-02-29").to_string(), "2028-02-29");
     }

@@ -28,7 +28,7 @@ pub fn formats(locale: Locale) -> Formats {
 
 /// A day given as `YYYY-MM-DD`, in words: `November 3, 2026`, `3 de noviembre de 2026`.
 pub fn date(locale: Locale, day: &str) -> Option<String> {
-    let date = date::read(day)?;
+    let date = date::parse(day)?;
     Some(match locale {
         Locale::Spanish => {
             let month = usize::try_from(date.month() - 1).ok()?;

@@ -21,7 +21,7 @@ use visits::PRACTICES;
 use crate::practice::Practice;
 
 /// Reads and measures the words of some languages, at the practices of these profiles.
-pub fn read(
+pub fn readings(
     locales: &[Locale],
     practice: impl Fn(&str) -> Result<Practice>,
 ) -> Result<Vec<Reading>> {

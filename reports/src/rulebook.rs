@@ -10,16 +10,16 @@ mod review_calendar;
 mod texts;
 
 use anyhow::{Result, bail};
-use conditions::Speaker;
+use conditions::Describer;
 use coverage_guide::domain::questions::Question;
 use jiff::civil::Date;
 use map::Graphviz;
 use model::Book;
 use review::Review;
-use texts::Lexicon;
+use texts::RuleTexts;
 
 /// A rulebook, ready to be written.
-pub struct Written {
+pub struct Rulebook {
     pub page: String,
     /// Its size in a line.
     pub summary: String,
@@ -33,7 +33,7 @@ pub fn rulebook(
     today: Date,
     strict: bool,
     graphviz: Graphviz,
-) -> Result<Written> {
+) -> Result<Rulebook> {
     let book = Book::of_the_guide();
     let mut faults = check::faults(&book);
     let overdue = check::overdue(&book, today);
@@ -54,12 +54,12 @@ pub fn rulebook(
         book.rules().count(),
         book.sources.len(),
     );
-    Ok(Written { page, summary })
+    Ok(Rulebook { page, summary })
 }
 
 /// When a question is asked, in words. Empty: always.
 pub fn when_asked(question: &Question) -> String {
-    let lexicon = Lexicon::english();
-    let lines = Speaker { lexicon: &lexicon }.asked(question);
+    let texts = RuleTexts::english();
+    let lines = Describer { texts: &texts }.asked(question);
     lines.iter().map(|line| line.join(", and ")).collect::<Vec<_>>().join("; or ")
 }

@@ -54,9 +54,9 @@ pub fn servers() -> Result<()> {
         );
     }
     announce(&format!("Unpacking {} into .tools/ (a few seconds)", names.join(", ")));
-    let packages = with_what_they_need(&names).or_else(|_| {
+    let packages = with_dependencies(&names).or_else(|_| {
         // A machine that has never asked what there is.
-        apt(&["update", "-q"]).and_then(|()| with_what_they_need(&names))
+        apt(&["update", "-q"]).and_then(|()| with_dependencies(&names))
     })?;
     let failed = || format!("Could not unpack into {}", folder.display());
     // Whole or not at all: the programs say that everything beside them is there too.
@@ -77,7 +77,7 @@ pub fn servers() -> Result<()> {
 }
 
 /// These packages, and all they need that this machine does not have.
-fn with_what_they_need(names: &[&str]) -> Result<BTreeSet<String>> {
+fn with_dependencies(names: &[&str]) -> Result<BTreeSet<String>> {
     let mut ask = vec!["install", "-qq", "--print-uris", "--no-install-recommends"];
     ask.extend(names);
     let said = run::output("apt-get", &ask)?;

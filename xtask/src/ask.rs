@@ -16,12 +16,12 @@ pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Res
     let shown = answers.display();
     let answers = fs::read_to_string(answers)
         .with_context(|| format!("Could not read the answers {shown}"))?;
-    let told = answer_report::told(&practice, &answers, locale)
+    let answer = answer_report::answer(&practice, &answers, locale)
         .with_context(|| format!("The answers {shown} cannot be used"))?;
     let text = if as_json {
-        serde_json::to_string_pretty(&told).context("The answer cannot be written as JSON")?
+        serde_json::to_string_pretty(&answer).context("The answer cannot be written as JSON")?
     } else {
-        told.to_string()
+        answer.to_string()
     };
     match writeln!(io::stdout(), "{text}") {
         // The reader may stop early, as `head` does.

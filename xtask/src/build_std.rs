@@ -42,7 +42,7 @@ pub fn has_source() -> bool {
 
 /// Sets a command that starts Cargo to build lean. The flags of every build for the browser are
 /// kept.
-pub fn set(command: &mut Command) -> Result<()> {
+pub fn enable(command: &mut Command) -> Result<()> {
     let mut flags = crate::browser_build::browser_rustflags()?;
     for flag in FLAGS {
         // Cargo's own separator in this variable.

@@ -94,7 +94,7 @@ fn trunk_build(profile: &Path) -> Result<()> {
         .arg(trunk_dist())
         .env(PROFILE_VARIABLE, absolute(profile)?);
     if build_std::is_possible() {
-        build_std::set(&mut trunk)?;
+        build_std::enable(&mut trunk)?;
     } else {
         println!(
             "This compiler cannot build the lean program: the page will weigh about 18 kB more."
@@ -111,7 +111,7 @@ fn wasm() -> Result<Vec<u8>> {
     let places = [paths::root().display().to_string(), home, env::temp_dir().display().to_string()];
     // A very short path, such as that of a root folder, would be found by chance.
     let places: Vec<_> = places.into_iter().filter(|place| place.len() > 4).collect();
-    match seal::readable(&wasm, &places) {
+    match seal::find_text(&wasm, &places) {
         Some(place) => bail!("The program names `{place}`, a path on this machine."),
         None => Ok(wasm),
     }

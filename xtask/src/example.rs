@@ -11,10 +11,10 @@ use anyhow::Result;
 const FOLDER: &str = "examples/leptos-app";
 
 /// Tells the tests in browsers where the built application is.
-pub const PLACE_VARIABLE: &str = "COVERAGE_GUIDE_EXAMPLE";
+pub const PATH_VARIABLE: &str = "COVERAGE_GUIDE_EXAMPLE";
 
 /// Where it is built.
-pub fn place() -> PathBuf {
+pub fn path() -> PathBuf {
     paths::target().join("leptos-app")
 }
 
@@ -24,7 +24,7 @@ pub fn build() -> Result<()> {
     let mut trunk = browser_build::trunk()?;
     trunk
         .args(["build", "--offline", "--dist"])
-        .arg(place())
+        .arg(path())
         .current_dir(paths::root().join(FOLDER))
         // Nobody looks into it with a debugger.
         .env("CARGO_PROFILE_DEV_DEBUG", "false");

@@ -27,7 +27,7 @@ const WANTED: [(&str, &str); 4] = [
 ];
 
 /// Tries every sample, and says all that is wrong with them.
-pub fn try_them() -> Result<()> {
+pub fn try_samples() -> Result<()> {
     let document = read_file(DOCUMENT)?;
     let samples = snippets::parse(&document)?;
     let known = Kind::ALL.map(Kind::name);

@@ -10,6 +10,7 @@ mod compress;
 mod demo;
 mod dist;
 mod element;
+mod encode;
 mod example;
 mod files;
 mod graphviz;
@@ -18,7 +19,6 @@ mod icons;
 mod kiosk;
 mod minify;
 mod mutants;
-mod pack;
 mod package;
 mod paths;
 mod profiles;
@@ -73,7 +73,7 @@ fn dispatch(command: Command) -> Result<()> {
         }
         Command::Test { quick } => test::test(quick),
         Command::Ask(ask) => ask::ask(&ask.profile(), &ask.answers, ask.locale(), ask.json),
-        Command::Headers => setup::for_servers().and_then(|()| headers::try_them()),
+        Command::Headers => setup::for_servers().and_then(|()| headers::try_samples()),
         Command::Bench => bench::bench(),
         Command::Words { languages, strict } => words::words(&languages.languages.0, strict),
         Command::Mutants { options } => {

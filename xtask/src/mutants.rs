@@ -35,7 +35,7 @@ pub fn mutants(options: &[OsString]) -> Result<()> {
     if !matches!(status.code(), Some(0 | 2 | 3)) {
         bail!("cargo-mutants could not do its work ({status}); see above.");
     }
-    let count = Count::read(&report)?;
+    let count = Count::of_report(&report)?;
     print!("\n{count}");
     if count.too_many_alive() {
         bail!("{MOST_ALIVE} % or more are alive: write the test that notices them.");
@@ -77,7 +77,7 @@ enum Scenario {
 }
 
 impl Count {
-    fn read(report: &Path) -> Result<Self> {
+    fn of_report(report: &Path) -> Result<Self> {
         let json = fs::read_to_string(report).context("cargo-mutants left no report")?;
         Self::parse(&json)
     }

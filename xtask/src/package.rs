@@ -46,7 +46,7 @@ type File = (String, Vec<u8>);
 /// Writes the package of what is in `dist/`, and says where it is.
 pub fn package() -> Result<()> {
     let bytes = archive(&files()?)?;
-    let path = place();
+    let path = path();
     fs::create_dir_all(path.parent().unwrap_or(&path))
         .and_then(|()| fs::write(&path, &bytes))
         .with_context(|| format!("Could not write {}", path.display()))?;
@@ -55,13 +55,13 @@ pub fn package() -> Result<()> {
 }
 
 /// Where the package is written.
-pub fn place() -> PathBuf {
+pub fn path() -> PathBuf {
     paths::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
 }
 
 /// Installs the package into an empty project and builds a page with it, as somebody would who found
 /// it. A story then opens that page.
-pub fn try_it() -> Result<()> {
+pub fn try_with_vite() -> Result<()> {
     package()?;
     let project = paths::target().join("page-with-package");
     let gone = if project.exists() { fs::remove_dir_all(&project) } else { Ok(()) };
@@ -78,7 +78,7 @@ pub fn try_it() -> Result<()> {
     println!("Building a page with the package and Vite (half a minute) …");
     for args in [
         &["ci", "--no-audit", "--no-fund"][..],
-        &["install", "--no-save", "--no-audit", "--no-fund", &place().display().to_string()],
+        &["install", "--no-save", "--no-audit", "--no-fund", &path().display().to_string()],
         &["run", "build"],
     ] {
         run::run(run::command("npm").args(args).current_dir(&project))?;

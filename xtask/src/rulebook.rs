@@ -10,7 +10,7 @@ use crate::graphviz;
 use crate::paths;
 use reports::date;
 use reports::rulebook::review::{self, Review};
-use reports::rulebook::{Written, rulebook};
+use reports::rulebook::{Rulebook, rulebook};
 
 /// The page's name in `dist/`.
 pub const FILE: &str = "rulebook.html";
@@ -24,7 +24,7 @@ pub fn write(strict: bool) -> Result<()> {
 }
 
 /// The rulebook of today. `strict`: no source may be overdue for a review.
-pub fn make(strict: bool) -> Result<Written> {
+pub fn make(strict: bool) -> Result<Rulebook> {
     rulebook(&reviews()?, date::today(), strict, &graphviz::draw)
 }
 

@@ -16,7 +16,7 @@ pub fn command(program: &str) -> Command {
 /// Runs a command to its end and lets its output through.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| not_started(command, &error))?;
-    ensure!(status.success(), "`{}` failed ({status}).", named(command));
+    ensure!(status.success(), "`{}` failed ({status}).", command_line(command));
     Ok(())
 }
 
@@ -35,7 +35,7 @@ pub fn run_with_lines(command: &mut Command, mut line: impl FnMut(&str)) -> Resu
         }
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;
-    ensure!(status.success(), "`{}` failed ({status}).", named(command));
+    ensure!(status.success(), "`{}` failed ({status}).", command_line(command));
     Ok(())
 }
 
@@ -44,7 +44,7 @@ pub fn output(program: &str, args: &[&str]) -> Result<String> {
     let mut command = command(program);
     command.args(args).stderr(Stdio::null());
     let output = command.output().map_err(|error| not_started(&command, &error))?;
-    ensure!(output.status.success(), "`{}` failed ({}).", named(&command), output.status);
+    ensure!(output.status.success(), "`{}` failed ({}).", command_line(&command), output.status);
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -62,7 +62,7 @@ fn not_started(command: &Command, error: &std::io::Error) -> Error {
     }
 }
 
-fn named(command: &Command) -> String {
+fn command_line(command: &Command) -> String {
     let words = [command.get_program()].into_iter().chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -5,7 +5,7 @@
 use anyhow::{Context, Result, bail};
 use html5gum::{Token, Tokenizer};
 
-use crate::pack::pack;
+use crate::encode::encode;
 use reports::csp::hash;
 
 /// A start tag; where it stood does not matter here.
@@ -29,7 +29,7 @@ pub fn seal(parts: &Parts) -> Result<String> {
     must_stay_inside("style", style)?;
     must_stay_inside("script", script)?;
 
-    let program = pack(wasm);
+    let program = encode(wasm);
     let program = format!(
         "<script type=\"application/octet-stream\" id=\"guide-wasm\">{program}</script>\n\
          <script>{script}</script>"
@@ -213,7 +213,7 @@ fn value(tag: &StartTag, attribute: &str) -> Option<String> {
 }
 
 /// The first of these texts that a program has in it, with anything around it that can be read.
-pub fn readable<'a>(wasm: &[u8], texts: &'a [String]) -> Option<&'a str> {
+pub fn find_text<'a>(wasm: &[u8], texts: &'a [String]) -> Option<&'a str> {
     texts
         .iter()
         .map(String::as_str)
@@ -281,11 +281,11 @@ mod tests {
     }
 
     #[test]
-    fn the_program_is_packed_into_an_element_that_is_not_run() {
+    fn the_program_is_encoded_into_an_element_that_is_not_run() {
         let page = seal(&parts(PAGE)).unwrap();
-        let packed =
+        let encoded =
             inside(&page, "<script type=\"application/octet-stream\" id=\"guide-wasm\">", "<");
-        assert_eq!(packed, pack(b"\0asm"));
+        assert_eq!(encoded, encode(b"\0asm"));
     }
 
     #[test]
@@ -331,7 +331,10 @@ mod tests {
     #[test]
     fn a_path_in_the_program_is_found() {
         let paths = ["/elsewhere".to_owned(), "/home/someone".to_owned()];
-        assert_eq!(readable(b"\0asm..at /home/someone/src/main.rs", &paths), Some("/home/someone"));
-        assert_eq!(readable(b"\0asm..at /guide/src/main.rs", &paths), None);
+        assert_eq!(
+            find_text(b"\0asm..at /home/someone/src/main.rs", &paths),
+            Some("/home/someone")
+        );
+        assert_eq!(find_text(b"\0asm..at /guide/src/main.rs", &paths), None);
     }
 }

@@ -35,7 +35,7 @@ pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Re
         bail!("There is no dist/ yet: leave out `--no-build`.");
     }
     println!("Coverage Guide: http://127.0.0.1:{port}/  (Ctrl+C stops it)");
-    answer(listener, &paths::dist(), demo::headers()?)
+    serve_folder(listener, &paths::dist(), demo::headers()?)
 }
 
 /// Lets Trunk build, serve, and reload on changes.
@@ -54,7 +54,7 @@ pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
 fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
-            anyhow!("Port {port} is in use: choose another one, for example `--port {}`.", other(port))
+            anyhow!("Port {port} is in use: choose another one, for example `--port {}`.", next_port(port))
         }
         ErrorKind::PermissionDenied => {
             anyhow!("Port {port} is not for everyone: choose one from 1024 up, for example `--port 8080`.")
@@ -63,11 +63,11 @@ fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
-fn other(port: u16) -> u16 {
+fn next_port(port: u16) -> u16 {
     port.checked_add(1).unwrap_or(8080)
 }
 
-fn answer(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> {
+fn serve_folder(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> {
     let headers = Arc::new(headers);
     let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
     let app = Router::new()
@@ -133,9 +133,9 @@ mod tests {
         let served = folder.clone();
         let headers = [("content-security-policy".to_owned(), "frame-src 'none'".to_owned())];
         let headers = Headers::from([("/a.html".to_owned(), headers.into())]);
-        thread::spawn(move || answer(listener, &served, headers));
+        thread::spawn(move || serve_folder(listener, &served, headers));
 
-        let packed = ask(port, "/a.html", "Accept-Encoding: gzip, br\r\n");
+        let packed = get(port, "/a.html", "Accept-Encoding: gzip, br\r\n");
         for line in [
             "200 ok",
             "content-type: text/html",
@@ -147,13 +147,13 @@ mod tests {
         ] {
             assert!(packed.contains(line), "{line} is not in {packed}");
         }
-        assert!(ask(port, "/a.html", "").ends_with("plain"));
-        let other = ask(port, "/b.html", "");
+        assert!(get(port, "/a.html", "").ends_with("plain"));
+        let other = get(port, "/b.html", "");
         assert!(other.contains("404") && !other.contains("security-policy"));
         fs::remove_dir_all(folder).unwrap();
     }
 
-    fn ask(port: u16, path: &str, headers: &str) -> String {
+    fn get(port: u16, path: &str, headers: &str) -> String {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
         let request =
             format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{headers}\r\n");

@@ -81,7 +81,7 @@ fn wasm_target() -> Result<()> {
         );
     }
     announce("Adding the browser target to the Rust toolchain (a few seconds)");
-    run::run(run::command("rustup").args(["target", "add", WASM])).map_err(no_network)
+    run::run(run::command("rustup").args(["target", "add", WASM])).map_err(with_network_hint)
 }
 
 /// The source of the standard library, from which the program is built lean. Not there: built plain.
@@ -90,17 +90,18 @@ fn standard_library() -> Result<()> {
         return Ok(());
     }
     announce("Adding the source of Rust's standard library (a few seconds)");
-    run::run(run::command("rustup").args(["component", "add", "rust-src"])).map_err(no_network)
+    run::run(run::command("rustup").args(["component", "add", "rust-src"]))
+        .map_err(with_network_hint)
 }
 
 /// Trunk builds offline, so that it downloads no tools of its own: the crates have to be here before.
 fn crates() -> Result<()> {
     let mut cargo = run::command("cargo");
     cargo.args(["fetch", "--target", WASM]);
-    run::run(&mut cargo).map_err(no_network)?;
+    run::run(&mut cargo).map_err(with_network_hint)?;
     if build_std::is_possible() {
         build_std::set_variables(&mut cargo);
-        run::run(&mut cargo).map_err(no_network)?;
+        run::run(&mut cargo).map_err(with_network_hint)?;
     }
     Ok(())
 }
@@ -126,7 +127,7 @@ fn wasm_bindgen() -> Result<()> {
 fn install(what: &[&str]) -> Result<()> {
     let mut cargo = run::command("cargo");
     cargo.args(["install", "--force", "--root"]).arg(paths::installed()).args(what);
-    run::run(&mut cargo).map_err(no_network)
+    run::run(&mut cargo).map_err(with_network_hint)
 }
 
 fn has_version(tool: &str, version: &str) -> bool {
@@ -154,9 +155,9 @@ pub fn packages() -> Result<()> {
         bail!("Building takes Node.js and npm: install Node.js 18 or later, then run this again.");
     }
     announce(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
-    run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
+    run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(with_network_hint)
 }
 
-fn no_network(error: Error) -> Error {
+fn with_network_hint(error: Error) -> Error {
     anyhow!("{error:#} If the message above speaks of the network, get online and run this again.")
 }

@@ -68,7 +68,7 @@ pub fn test(quick: bool) -> Result<()> {
     let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
 
     if built {
-        report.check("the package, in a page built with Vite", package::try_it);
+        report.check("the package, in a page built with Vite", package::try_with_vite);
     }
 
     if quick {
@@ -76,14 +76,14 @@ pub fn test(quick: bool) -> Result<()> {
         return report.finish();
     }
     if report.check("set-up for the web servers", setup::for_servers) {
-        report.check("the header samples, in web servers", headers::try_them);
+        report.check("the header samples, in web servers", headers::try_samples);
     }
     report.check("the example, as Trunk builds it", example::build);
     if built && report.check("set-up for the browsers", setup::for_browser) {
         let mut tests =
             cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
         tests.env("COVERAGE_GUIDE_DIST", paths::dist());
-        tests.env(example::PLACE_VARIABLE, example::place());
+        tests.env(example::PATH_VARIABLE, example::path());
         report.tests("tests: in browsers", tests);
     }
     report.finish()

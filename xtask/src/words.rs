@@ -9,12 +9,12 @@ use reports::readability;
 /// Prints the report for some languages. `strict`: what is too hard, or uses a term without its
 /// explanation, is an error.
 pub fn words(locales: &[Locale], strict: bool) -> Result<()> {
-    let readings = readability::read(locales, practice)?;
+    let readings = readability::readings(locales, practice)?;
     readings.iter().for_each(|reading| print!("{reading}"));
     if strict { readability::judge(&readings) } else { Ok(()) }
 }
 
 /// The same for every language, without the report: the words are plain enough, or it is said what is not.
 pub fn check() -> Result<()> {
-    readability::judge(&readability::read(Locale::ALL, practice)?)
+    readability::judge(&readability::readings(Locale::ALL, practice)?)
 }

@@ -1,4 +1,4 @@
-//! All that a visitor with these answers is told, as ids, words, rules and sources.
+//! The whole answer to a visitor as ids, words, rules and sources.
 
 use std::collections::BTreeSet;
 
@@ -23,13 +23,13 @@ use coverage_guide::say::{Say, spoken};
 use coverage_guide::t;
 use serde::Serialize;
 
-use super::answers_file::Asked;
+use super::answers_file::AnswersFile;
 use super::costs::{Costs, costs};
 use super::statement::{Group, Statement};
 
 /// Everything, in the order of the result.
 #[derive(Serialize)]
-pub struct Told {
+pub struct Answer {
     pub practice: String,
     pub answers: Vec<Answered>,
     /// How two plain answers led to a kind of therapy.
@@ -39,20 +39,20 @@ pub struct Told {
     /// What this practice does.
     pub policy: Verdict,
     pub diagnosis: Diagnosis,
-    pub priorities: Vec<Grid>,
-    pub who: Vec<Grid>,
-    pub ways: Vec<WayTold>,
+    pub priorities: Vec<WayTableRow>,
+    pub who: Vec<WayTableRow>,
+    pub ways: Vec<WayEntry>,
     /// None: the practice does not offer this kind of therapy.
     pub costs: Option<Costs>,
     pub notes: Vec<Group>,
     pub privacy: Vec<Group>,
-    pub rights: Vec<RightTold>,
+    pub rights: Vec<RightEntry>,
     pub ask: Vec<Group>,
     pub common: Vec<Group>,
     /// What would change it: for each verdict, the smallest changes of answer that alter it.
     pub would_change: Vec<Pivots>,
     /// Every source behind a statement above.
-    pub sources: Vec<SourceTold>,
+    pub sources: Vec<SourceEntry>,
 }
 
 /// A question with its answer.
@@ -92,9 +92,9 @@ pub struct Diagnosis {
     pub whose: Option<Verdict>,
 }
 
-/// A row of a table with a column for each way to pay.
+/// A row of a table that has a column for each way to pay.
 #[derive(Serialize)]
-pub struct Grid {
+pub struct WayTableRow {
     pub id: &'static str,
     pub words: String,
     /// Whether this matters most to the visitor.
@@ -104,7 +104,7 @@ pub struct Grid {
 
 /// A way to pay.
 #[derive(Serialize)]
-pub struct WayTold {
+pub struct WayEntry {
     pub id: &'static str,
     pub words: String,
     pub open: Verdict,
@@ -115,7 +115,7 @@ pub struct WayTold {
 
 /// A right, how to use it, and a letter to copy.
 #[derive(Serialize)]
-pub struct RightTold {
+pub struct RightEntry {
     pub id: &'static str,
     pub name: String,
     pub statements: Vec<Statement>,
@@ -151,7 +151,7 @@ pub struct OtherAnswer {
 
 /// A source.
 #[derive(Serialize)]
-pub struct SourceTold {
+pub struct SourceEntry {
     pub id: &'static str,
     pub authority: &'static str,
     pub citation: &'static str,
@@ -162,11 +162,11 @@ pub struct SourceTold {
 }
 
 /// What a visitor with these answers is told at this practice.
-pub fn told(say: &Say, asked: &Asked, profile: &Profile) -> Told {
-    let answers = &asked.answers;
+pub fn answer(say: &Say, file: &AnswersFile, profile: &Profile) -> Answer {
+    let answers = &file.answers;
     let assessment = assess(answers, profile);
-    let teller = Teller { say, assessment: &assessment };
-    Told {
+    let builder = AnswerBuilder { say, assessment: &assessment };
+    Answer {
         practice: profile.name.clone(),
         answers: answered(say, answers, profile),
         kind: assessment.kind.map(|rule| Statement {
@@ -174,25 +174,26 @@ pub fn told(say: &Say, asked: &Asked, profile: &Profile) -> Told {
             words: say.rule(rule),
             sources: vec![],
         }),
-        plans: teller.plans(),
-        policy: teller.policy(),
-        diagnosis: teller.diagnosis(),
-        priorities: teller.priorities(),
-        who: teller.who(),
-        ways: assessment.ways.iter().map(|way| teller.way(way)).collect(),
-        costs: costs(say, &assessment, profile, asked.amounts.as_ref()),
-        notes: teller.groups(Note::ALL, &assessment.notes, Note::id, |note| say.get(heading(note))),
-        privacy: teller.groups(Subject::ALL, &assessment.privacy, Subject::id, |subject| {
+        plans: builder.plans(),
+        policy: builder.policy(),
+        diagnosis: builder.diagnosis(),
+        priorities: builder.priorities(),
+        who: builder.who(),
+        ways: assessment.ways.iter().map(|way| builder.way(way)).collect(),
+        costs: costs(say, &assessment, profile, file.amounts.as_ref()),
+        notes: builder
+            .groups(Note::ALL, &assessment.notes, Note::id, |note| say.get(heading(note))),
+        privacy: builder.groups(Subject::ALL, &assessment.privacy, Subject::id, |subject| {
             say.id("subject.", subject.id())
         }),
-        rights: teller.rights(),
-        ask: teller.groups(Whom::ALL, &assessment.ask, Whom::id, |whom| {
+        rights: builder.rights(),
+        ask: builder.groups(Whom::ALL, &assessment.ask, Whom::id, |whom| {
             say.get(match whom {
                 Whom::Plan => t!("ask.plan_heading"),
                 Whom::Practice => t!("ask.practice_heading"),
             })
         }),
-        common: teller.groups(Common::ALL, &assessment.common, Common::id, |common| {
+        common: builder.groups(Common::ALL, &assessment.common, Common::id, |common| {
             say.id("common.", common.id())
         }),
         would_change: would_change(say, &assessment, answers, profile),
@@ -260,12 +261,12 @@ fn answered(say: &Say, answers: &Answers, profile: &Profile) -> Vec<Answered> {
 }
 
 /// In the order of the list of sources.
-fn sources(say: &Say, assessment: &Assessment) -> Vec<SourceTold> {
+fn sources(say: &Say, assessment: &Assessment) -> Vec<SourceEntry> {
     let rules = assessment.trace();
     let cited: BTreeSet<Cited> = rules.iter().flat_map(|rule| rule.sources).copied().collect();
     let source = |cited: Cited| {
         let source = cited.source();
-        SourceTold {
+        SourceEntry {
             id: source.id,
             authority: source.authority,
             citation: source.citation,
@@ -278,12 +279,12 @@ fn sources(say: &Say, assessment: &Assessment) -> Vec<SourceTold> {
     cited.into_iter().map(source).collect()
 }
 
-struct Teller<'a> {
+struct AnswerBuilder<'a> {
     say: &'a Say,
     assessment: &'a Assessment,
 }
 
-impl Teller<'_> {
+impl AnswerBuilder<'_> {
     fn statement(&self, rule: &Fired) -> Statement {
         Statement::of(self.say, rule)
     }
@@ -345,9 +346,9 @@ impl Teller<'_> {
         Diagnosis { needed: claim.into_iter().chain([self_pay]).collect(), whose }
     }
 
-    fn priorities(&self) -> Vec<Grid> {
+    fn priorities(&self) -> Vec<WayTableRow> {
         let most = self.assessment.most_important;
-        let row = |priority: Priority| Grid {
+        let row = |priority: Priority| WayTableRow {
             id: priority.id(),
             words: self.say.priority(priority),
             most_important: most == Some(priority),
@@ -358,8 +359,8 @@ impl Teller<'_> {
         self.assessment.priorities().into_iter().map(row).collect()
     }
 
-    fn who(&self) -> Vec<Grid> {
-        let row = |audience: &Audience| Grid {
+    fn who(&self) -> Vec<WayTableRow> {
+        let row = |audience: &Audience| WayTableRow {
             id: audience.id(),
             words: self.say.id("audience.", audience.id()),
             most_important: false,
@@ -384,9 +385,9 @@ impl Teller<'_> {
         self.assessment.ways.iter().filter_map(cell).collect()
     }
 
-    fn way(&self, way: &WayToPay) -> WayTold {
+    fn way(&self, way: &WayToPay) -> WayEntry {
         let Self { say, .. } = self;
-        WayTold {
+        WayEntry {
             id: way.way.id(),
             words: format!("{} ({})", say.way(way.way), say.id("way.term.", way.way.id())),
             open: self.verdict("open.", way.open.is.id(), None, &way.open.rule),
@@ -402,11 +403,11 @@ impl Teller<'_> {
         }
     }
 
-    fn rights(&self) -> Vec<RightTold> {
+    fn rights(&self) -> Vec<RightEntry> {
         let groups = self.groups(Right::ALL, &self.assessment.rights, Right::id, |right| {
             self.say.id("right.name.", right.id())
         });
-        let right = |group: Group| RightTold {
+        let right = |group: Group| RightEntry {
             how: self.say.id("right.how.", group.id),
             letter: Right::from_id(group.id)
                 .map(|right| self.say.letter(right))

@@ -21,32 +21,36 @@ const FIELDS: &[&str] = &["answers", "costs"];
 
 /// A file of answers, read.
 #[derive(Debug)]
-pub struct Asked {
+pub struct AnswersFile {
     pub answers: Answers,
     /// The amounts for the cost calculator, if any are given.
     pub amounts: Option<Amounts>,
 }
 
 /// Reads answers, or says everything that is wrong with them.
-pub fn read(json: &Json, profile: &Profile, say: &Say) -> Result<Asked, Vec<AnswerError>> {
-    let mut reader = Reader { errors: Vec::new() };
-    let (answers, entries) = reader.file(json);
+pub fn parse(json: &Json, profile: &Profile, say: &Say) -> Result<AnswersFile, Vec<AnswerError>> {
+    let mut checker = Checker { errors: Vec::new() };
+    let (answers, entries) = checker.file(json);
     // Whether a question is asked hangs on the other answers. Where one could not be read, those that
     // hang on it would be found wrong for nothing.
-    if reader.errors.is_empty() {
-        reader.situation(&answers, profile);
+    if checker.errors.is_empty() {
+        checker.situation(&answers, profile);
     }
     let amounts = entries
-        .filter(|_| reader.errors.is_empty())
-        .and_then(|entries| reader.amounts(&entries, &answers, profile, say));
-    if reader.errors.is_empty() { Ok(Asked { answers, amounts }) } else { Err(reader.errors) }
+        .filter(|_| checker.errors.is_empty())
+        .and_then(|entries| checker.amounts(&entries, &answers, profile, say));
+    if checker.errors.is_empty() {
+        Ok(AnswersFile { answers, amounts })
+    } else {
+        Err(checker.errors)
+    }
 }
 
-struct Reader {
+struct Checker {
     errors: Vec<AnswerError>,
 }
 
-impl Reader {
+impl Checker {
     fn file(&mut self, json: &Json) -> (Answers, Option<Entries>) {
         let mut answers = Answers::default();
         let mut entries = None;
@@ -225,16 +229,16 @@ mod tests {
         test_support::practice("harbor-family-therapy")
     }
 
-    fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {
+    fn parsed(text: &str) -> Result<AnswersFile, Vec<AnswerError>> {
         let practice = practice();
         let say = Say::new(practice.words(Locale::English), formats::formats(Locale::English));
-        read(&serde_json::from_str(text).unwrap(), practice.profile(), &say)
+        parse(&serde_json::from_str(text).unwrap(), practice.profile(), &say)
     }
 
     /// What is wrong with the answers: the place, and a look at the problem.
     #[track_caller]
     fn wrong(answers: &str, path: &str, is: impl Fn(&Problem) -> bool) {
-        let errors = told(&format!(r#"{{ "answers": {{ {answers} }} }}"#)).unwrap_err();
+        let errors = parsed(&format!(r#"{{ "answers": {{ {answers} }} }}"#)).unwrap_err();
         let found = errors.iter().filter(|error| error.path == path && is(&error.problem)).count();
         assert_eq!(found, 1, "{errors:#?}");
     }
@@ -245,7 +249,7 @@ mod tests {
 
     #[test]
     fn answers_that_a_visitor_could_give_are_read() {
-        let answers = told(&format!(
+        let answers = parsed(&format!(
             r#"{{ "answers": {{ {WHOLE}, "most-important": "cost", "network": "no" }} }}"#
         ))
         .unwrap()
@@ -261,7 +265,7 @@ mod tests {
         wrong(r#""sevice": "couples""#, "answers.sevice", is_unknown);
         let unknown_option = |problem: &Problem| matches!(problem, Problem::UnknownOption { allowed } if names(allowed, "couples", "pets"));
         wrong(r#""service": "pets""#, "answers.service", unknown_option);
-        let errors = told(r#"{ "answer": {} }"#).unwrap_err();
+        let errors = parsed(r#"{ "answer": {} }"#).unwrap_err();
         assert_eq!(errors[0].path, "answer");
     }
 
@@ -273,7 +277,7 @@ mod tests {
         wrong(r#""priorities": "cost""#, "answers.priorities", wrong_type);
         wrong(r#""priorities": [1]"#, "answers.priorities[0]", wrong_type);
         for text in ["[]", r#"{ "answers": [] }"#] {
-            assert!(wrong_type(&told(text).unwrap_err()[0].problem), "{text}");
+            assert!(wrong_type(&parsed(text).unwrap_err()[0].problem), "{text}");
         }
     }
 
@@ -292,7 +296,7 @@ mod tests {
             matches!(problem, Problem::NothingPicked { .. })
         });
         assert!(
-            told(&format!(
+            parsed(&format!(
                 r#"{{ "answers": {{ {} }} }}"#,
                 WHOLE.replace(r#"["cost", "court"]"#, r#"["no-concern"]"#)
             ))
@@ -339,14 +343,15 @@ mod tests {
     #[track_caller]
     fn wrong_costs(service: &str, costs: &str) -> Vec<(String, Problem)> {
         let answers = WHOLE.replace("individual", service);
-        let errors = told(&format!(r#"{{ "answers": {{ {answers} }}, "costs": {{ {costs} }} }}"#));
+        let errors =
+            parsed(&format!(r#"{{ "answers": {{ {answers} }}, "costs": {{ {costs} }} }}"#));
         errors.unwrap_err().into_iter().map(|error| (error.path, error.problem)).collect()
     }
 
     #[test]
     fn amounts_are_read_as_a_visitor_would_type_them() {
         let amounts = |costs: &str| {
-            told(&format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ {costs} }} }}"#))
+            parsed(&format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ {costs} }} }}"#))
                 .unwrap()
                 .amounts
         };
@@ -356,7 +361,7 @@ mod tests {
         assert_eq!(amounts(r#""fee": 1200.5, "sessions": 2, "in-coinsurance": 20"#), Some(typed));
         // What the practice has published stands in the field already.
         assert_eq!(amounts(r#""sessions": 4"#).unwrap().fee.0, 14_000);
-        assert!(told(&format!(r#"{{ "answers": {{ {WHOLE} }} }}"#)).unwrap().amounts.is_none());
+        assert!(parsed(&format!(r#"{{ "answers": {{ {WHOLE} }} }}"#)).unwrap().amounts.is_none());
     }
 
     #[test]
@@ -386,16 +391,16 @@ mod tests {
         profile.services.retain(|offer| offer.service.id() != "individual");
         let say = Say::new(practice().words(Locale::English), formats::formats(Locale::English));
         let json = format!(r#"{{ "answers": {{ {WHOLE} }}, "costs": {{ "sessions": 4 }} }}"#);
-        let errors = read(&serde_json::from_str(&json).unwrap(), &profile, &say).unwrap_err();
+        let errors = parse(&serde_json::from_str(&json).unwrap(), &profile, &say).unwrap_err();
         assert_eq!(errors, [AnswerError { path: "costs".to_owned(), problem: Problem::NoCosts }]);
     }
 
     #[test]
     fn all_problems_are_told_at_once() {
         let errors =
-            told(r#"{ "answers": { "service": "pets", "priorities": ["money"] }, "more": 1 }"#);
+            parsed(r#"{ "answers": { "service": "pets", "priorities": ["money"] }, "more": 1 }"#);
         assert_eq!(errors.unwrap_err().len(), 3);
-        let errors = told(
+        let errors = parsed(
             r#"{ "answers": { "service": "couples", "reason": "growth", "room": "family" } }"#,
         );
         let mut paths: Vec<_> = errors.unwrap_err().into_iter().map(|error| error.path).collect();
@@ -410,7 +415,7 @@ mod tests {
     #[test]
     fn every_file_of_answers_in_the_project_can_be_read() {
         for answers in test_support::answers() {
-            let read = told(&answers);
+            let read = parsed(&answers);
             assert!(read.is_ok(), "{answers}: {read:?}");
         }
     }

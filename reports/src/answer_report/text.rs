@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::answer::{Diagnosis, Grid, Pivots, RightTold, SourceTold, Told, Verdict, WayTold};
+use super::answer::{
+    Answer, Diagnosis, Pivots, RightEntry, SourceEntry, Verdict, WayEntry, WayTableRow,
+};
 use super::costs::Costs;
 use super::statement::{Group, Statement};
 use crate::wrap::wrap;
@@ -10,10 +12,10 @@ use crate::wrap::wrap;
 /// How many characters a line has.
 const WIDTH: usize = 96;
 
-impl Display for Told {
+impl Display for Answer {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut page = Page { text: String::new() };
-        page.told(self);
+        page.answer(self);
         f.write_str(page.text.trim_end())
     }
 }
@@ -23,39 +25,39 @@ struct Page {
 }
 
 impl Page {
-    fn told(&mut self, told: &Told) {
-        self.heading(&format!("What a visitor of {} is told", told.practice));
-        for answer in &told.answers {
-            let id = format!("{}: {}", answer.question, answer.options.join(", "));
-            self.line(0, &format!("{}: {} [{id}]", answer.short, answer.words));
+    fn answer(&mut self, answer: &Answer) {
+        self.heading(&format!("What a visitor of {} is told", answer.practice));
+        for answered in &answer.answers {
+            let id = format!("{}: {}", answered.question, answered.options.join(", "));
+            self.line(0, &format!("{}: {} [{id}]", answered.short, answered.words));
         }
-        if let Some(kind) = &told.kind {
+        if let Some(kind) = &answer.kind {
             self.statement(0, kind);
         }
 
         self.heading("What plans usually do");
-        told.plans.iter().for_each(|verdict| self.verdict(0, verdict));
+        answer.plans.iter().for_each(|verdict| self.verdict(0, verdict));
         self.heading("What the practice does");
-        self.verdict(0, &told.policy);
+        self.verdict(0, &answer.policy);
         self.heading("Whether a diagnosis is needed");
-        self.diagnosis(&told.diagnosis);
-        self.grids("What matters", &told.priorities);
-        self.grids("Who would see what", &told.who);
+        self.diagnosis(&answer.diagnosis);
+        self.grids("What matters", &answer.priorities);
+        self.grids("Who would see what", &answer.who);
         self.heading("Ways to pay");
-        told.ways.iter().for_each(|way| self.way(way));
-        if let Some(costs) = &told.costs {
+        answer.ways.iter().for_each(|way| self.way(way));
+        if let Some(costs) = &answer.costs {
             self.costs(costs);
         }
-        self.groups("Statements beside the verdicts", &told.notes);
-        self.groups("Privacy", &told.privacy);
+        self.groups("Statements beside the verdicts", &answer.notes);
+        self.groups("Privacy", &answer.privacy);
         self.heading("Rights");
-        told.rights.iter().for_each(|right| self.right(right));
-        self.groups("What to ask", &told.ask);
-        self.groups("Common questions", &told.common);
+        answer.rights.iter().for_each(|right| self.right(right));
+        self.groups("What to ask", &answer.ask);
+        self.groups("Common questions", &answer.common);
         self.heading("What would change this");
-        told.would_change.iter().for_each(|pivots| self.pivots(pivots));
+        answer.would_change.iter().for_each(|pivots| self.pivots(pivots));
         self.heading("Sources");
-        told.sources.iter().for_each(|source| self.source(source));
+        answer.sources.iter().for_each(|source| self.source(source));
     }
 
     fn heading(&mut self, text: &str) {
@@ -95,7 +97,7 @@ impl Page {
         }
     }
 
-    fn grids(&mut self, heading: &str, rows: &[Grid]) {
+    fn grids(&mut self, heading: &str, rows: &[WayTableRow]) {
         if rows.is_empty() {
             return;
         }
@@ -117,7 +119,7 @@ impl Page {
         first.because.iter().for_each(|statement| self.statement(2, statement));
     }
 
-    fn way(&mut self, way: &WayTold) {
+    fn way(&mut self, way: &WayEntry) {
         self.line(0, &format!("{} [{}]", way.words, way.id));
         self.verdict(1, &way.open);
         self.verdict(1, &way.plans);
@@ -154,7 +156,7 @@ impl Page {
         group.statements.iter().for_each(|statement| self.statement(steps + 1, statement));
     }
 
-    fn right(&mut self, right: &RightTold) {
+    fn right(&mut self, right: &RightEntry) {
         self.line(0, &format!("{} [{}]", right.name, right.id));
         right.statements.iter().for_each(|statement| self.statement(1, statement));
         self.line(1, &right.how);
@@ -172,7 +174,7 @@ impl Page {
         }
     }
 
-    fn source(&mut self, source: &SourceTold) {
+    fn source(&mut self, source: &SourceEntry) {
         let says: Vec<_> = [source.authority, source.citation]
             .into_iter()
             .filter(|part| !part.is_empty())

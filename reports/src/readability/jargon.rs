@@ -77,15 +77,17 @@ const SPANISH: &[&str] = &[
 const NAMES: &[&str] = &["AI", "ID", "MIB", "OK", "PATCH", "TRICARE", "ZIP"];
 
 /// What a text says around a word whose meaning it tells: "a subpoena is", "this is called a gap exception".
-struct Telling {
+struct DefinitionPhrases {
     before: &'static [&'static str],
     after: &'static [&'static str],
 }
 
-const fn telling(language: Language) -> Telling {
+const fn definition_phrases(language: Language) -> DefinitionPhrases {
     match language {
-        Language::English => Telling { before: &["called ", "called a "], after: &[" is a "] },
-        Language::Spanish => Telling {
+        Language::English => {
+            DefinitionPhrases { before: &["called ", "called a "], after: &[" is a "] }
+        }
+        Language::Spanish => DefinitionPhrases {
             before: &["llama ", "llama una ", "llama un "],
             after: &[" es un ", " es una "],
         },
@@ -98,7 +100,7 @@ pub fn unexplained(text: &str, glossary: &Glossary, language: Language) -> Vec<S
         Language::English => ENGLISH,
         Language::Spanish => SPANISH,
     };
-    let Telling { before, after } = telling(language);
+    let DefinitionPhrases { before, after } = definition_phrases(language);
     let open = |word: &&str| {
         places(text, word).any(|at| {
             let end = at + word.len();

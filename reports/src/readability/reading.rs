@@ -69,7 +69,7 @@ impl Reading {
         for visit in &visits {
             let (say, profile) = (&says[visit.practice], &profiles[visit.practice]);
             let place =
-                format!("{}: {}", practices[visit.practice].0, visits::told(&visit.answers));
+                format!("{}: {}", practices[visit.practice].0, visits::summary(&visit.answers));
             let mut keep = |section: Section, place: &str| {
                 let measured = meter.measure(&section.texts);
                 insert(&mut read.sections, section.id, (measured, place.to_owned()));
@@ -81,7 +81,7 @@ impl Reading {
             let mut pages = vec![(None, visit.answers, place.clone())];
             let mut hardest = f64::MIN;
             for Step { before, after } in visits::steps(&visit.answers, profile) {
-                let place = [&place, ", then ", &visits::told(&after)].concat();
+                let place = [&place, ", then ", &visits::summary(&after)].concat();
                 let met = keep(page::changed(say, &before, &after, profile), &place);
                 if hardness(&met) > hardest {
                     hardest = hardness(&met);

@@ -118,7 +118,7 @@ fn step(before: &Answers, id: QuestionId, picks: Picks, profile: &Profile) -> St
 }
 
 /// The answers by their ids, as a file of answers has them.
-pub fn told(answers: &Answers) -> String {
+pub fn summary(answers: &Answers) -> String {
     let answered = QUESTIONS.iter().filter(|asked| answers.has(asked.id));
     let one = |asked: &Question| {
         let picked: Vec<_> = answers.picks(asked.id).iter().map(|at| asked.list[at]).collect();

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use coverage_guide::domain::sources::Confidence;
 use jiff::civil::Date;
 
-use super::model::{Book, Rule, Speech};
+use super::model::{Book, Rule, StatementKind};
 use crate::date;
 
 /// Words that make a claim less firm. A rule that rests on general knowledge alone must use one of
@@ -76,11 +76,11 @@ impl Display for Fault {
 pub fn faults(book: &Book) -> Vec<Fault> {
     let no_source = book
         .rules()
-        .filter(|rule| rule.speech != Speech::Echo && rule.sources.is_empty())
+        .filter(|rule| rule.kind != StatementKind::Echo && rule.sources.is_empty())
         .map(|rule| Fault::NoSource { rule: rule.id.clone() });
     let unhedged = book
         .rules()
-        .filter(|rule| rule.speech == Speech::Claim)
+        .filter(|rule| rule.kind == StatementKind::Assertion)
         .filter(|rule| rests_on_general_alone(rule) && !is_hedged(&rule.reason))
         .map(|rule| Fault::Unhedged {
             rule: rule.id.clone(),
@@ -90,7 +90,7 @@ pub fn faults(book: &Book) -> Vec<Fault> {
         .sources
         .iter()
         .chain(&book.not_cited)
-        .filter(|source| date::read(source.reviewed).is_none())
+        .filter(|source| date::parse(source.reviewed).is_none())
         .map(|source| Fault::NoReviewDate {
             source: source.id.to_owned(),
             found: source.reviewed.to_owned(),
@@ -102,7 +102,7 @@ pub fn faults(book: &Book) -> Vec<Fault> {
 /// The sources that rules rest on and that were reviewed over twelve months ago.
 pub fn overdue(book: &Book, today: Date) -> Vec<Fault> {
     let reviewed =
-        book.sources.iter().filter_map(|source| Some((source, date::read(source.reviewed)?)));
+        book.sources.iter().filter_map(|source| Some((source, date::parse(source.reviewed)?)));
     reviewed
         .filter(|(_, reviewed)| date::is_overdue(*reviewed, today))
         .map(|(source, reviewed)| Fault::Overdue { source: source.id.to_owned(), reviewed })
@@ -146,14 +146,14 @@ mod tests {
     }
 
     /// A book with one table of one rule.
-    fn book(reason: &str, sources: &[Source], speech: Speech) -> Book {
+    fn book(reason: &str, sources: &[Source], kind: StatementKind) -> Book {
         let rule = Rule {
             id: "made-up.row".to_owned(),
             conditions: Vec::new(),
             outcome: String::new(),
             reason: reason.to_owned(),
             sources: sources.to_vec(),
-            speech,
+            kind,
         };
         let table = Table {
             id: "made-up".to_owned(),
@@ -172,7 +172,7 @@ mod tests {
     }
 
     fn claim(reason: &str, sources: &[Source]) -> Vec<Fault> {
-        faults(&book(reason, sources, Speech::Claim))
+        faults(&book(reason, sources, StatementKind::Assertion))
     }
 
     fn unhedged(sources: &[&'static str]) -> Fault {
@@ -189,8 +189,8 @@ mod tests {
     fn a_rule_that_says_something_rests_on_a_source() {
         let missing = [Fault::NoSource { rule: "made-up.row".to_owned() }];
         assert_eq!(claim("Plans may pay.", &[]), missing);
-        assert_eq!(faults(&book("Who pays?", &[], Speech::Question)), missing);
-        assert_eq!(faults(&book("You said so.", &[], Speech::Echo)), []);
+        assert_eq!(faults(&book("Who pays?", &[], StatementKind::Question)), missing);
+        assert_eq!(faults(&book("You said so.", &[], StatementKind::Echo)), []);
         assert_eq!(claim("Plans pay.", &[READ]), []);
     }
 
@@ -201,7 +201,7 @@ mod tests {
             let fault =
                 Fault::NoReviewDate { source: "made-up-note".to_owned(), found: date.to_owned() };
             assert_eq!(claim("Plans pay.", &[READ, undated]), [fault]);
-            let mut book = book("Plans pay.", &[READ], Speech::Claim);
+            let mut book = book("Plans pay.", &[READ], StatementKind::Assertion);
             book.not_cited.push(undated);
             assert_eq!(faults(&book).len(), 1, "a source that no rule cites has one too");
         }
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_key_without_words_is_named() {
-        let mut book = book("Plans pay.", &[READ], Speech::Claim);
+        let mut book = book("Plans pay.", &[READ], StatementKind::Assertion);
         book.missing.push("rule.made-up.row".to_owned());
         assert_eq!(faults(&book), [Fault::NoWords { key: "rule.made-up.row".to_owned() }]);
     }
@@ -224,7 +224,7 @@ mod tests {
         assert_eq!(claim("Plans pay.", &[OURS, SAID, THEIRS]).len(), 1);
         assert_eq!(claim("Plans pay.", &[SAID, READ]), []);
         assert_eq!(claim("We do.", &[THEIRS]), []);
-        assert_eq!(faults(&book("Do plans pay?", &[SAID], Speech::Question)), []);
+        assert_eq!(faults(&book("Do plans pay?", &[SAID], StatementKind::Question)), []);
     }
 
     #[test]
@@ -240,21 +240,21 @@ mod tests {
     #[test]
     fn what_was_reviewed_long_ago_is_overdue() {
         let old = source("made-up-old", Confidence::Primary, "2025-11-22");
-        let book = book("Plans pay.", &[READ, old], Speech::Claim);
-        let today = date::read("2026-11-23").unwrap();
-        let reviewed = date::read("2025-11-22").unwrap();
+        let book = book("Plans pay.", &[READ, old], StatementKind::Assertion);
+        let today = date::parse("2026-11-23").unwrap();
+        let reviewed = date::parse("2025-11-22").unwrap();
         assert_eq!(
             overdue(&book, today),
             [Fault::Overdue { source: "made-up-old".to_owned(), reviewed }]
         );
-        assert_eq!(overdue(&book, date::read("2026-11-22").unwrap()), []);
+        assert_eq!(overdue(&book, date::parse("2026-11-22").unwrap()), []);
         assert_eq!(faults(&book), [], "that is for `--strict`");
     }
 
     #[test]
     fn all_faults_are_told_at_once_and_named() {
         let undated = source("made-up-note", Confidence::General, "");
-        let mut book = book("Plans pay.", &[undated], Speech::Claim);
+        let mut book = book("Plans pay.", &[undated], StatementKind::Assertion);
         book.missing.push("rule.other".to_owned());
         let told: Vec<_> = faults(&book).iter().map(ToString::to_string).collect();
         for offender in ["`made-up-note`", "`made-up.row`", "`rule.other`"] {

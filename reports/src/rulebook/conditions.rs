@@ -13,14 +13,14 @@ use coverage_guide::domain::rules::notes::Note;
 use coverage_guide::domain::rules::{Hit, Outcome, Test, priorities};
 use coverage_guide::domain::sources::Confidence;
 
-use super::texts::Lexicon;
+use super::texts::RuleTexts;
 
 /// Turns the rules' data into words.
-pub struct Speaker<'a> {
-    pub lexicon: &'a Lexicon,
+pub struct Describer<'a> {
+    pub texts: &'a RuleTexts,
 }
 
-impl Speaker<'_> {
+impl Describer<'_> {
     /// The conditions of a rule, each in words. None: it always applies.
     pub fn conditions(&self, when: &[Test]) -> Vec<String> {
         when.iter().map(|test| self.condition(test)).collect()
@@ -93,7 +93,7 @@ impl Speaker<'_> {
 
     /// What follows from a rule.
     pub fn outcome(&self, outcome: Outcome) -> String {
-        let text = |prefix: &str, id: &str| self.lexicon.get(&[prefix, id].concat());
+        let text = |prefix: &str, id: &str| self.texts.get(&[prefix, id].concat());
         match outcome {
             Outcome::Outlook(outlook) => text("outlook.", outlook.id()),
             Outcome::Change(change) => self.change(change),
@@ -106,7 +106,7 @@ impl Speaker<'_> {
                 format!("{audience}: {}", text("learns.", seen.learns.id()))
             }
             Outcome::Effect(effect) => text("effect.", effect.id()),
-            Outcome::Note(note) => self.lexicon.get(match note {
+            Outcome::Note(note) => self.texts.get(match note {
                 Note::Means => "diagnosis.means",
                 Note::MeansNot => "diagnosis.means_not",
                 Note::Practice => "diagnosis.practice",
@@ -114,7 +114,7 @@ impl Speaker<'_> {
             }),
             Outcome::Subject(subject) => text("subject.", subject.id()),
             Outcome::Right(right) => text("right.name.", right.id()),
-            Outcome::Whom(whom) => self.lexicon.get(match whom {
+            Outcome::Whom(whom) => self.texts.get(match whom {
                 Whom::Plan => "ask.plan_heading",
                 Whom::Practice => "ask.practice_heading",
             }),
@@ -128,16 +128,16 @@ impl Speaker<'_> {
         match note {
             CostNote::LeftOut(list) => format!("Not worked out: {}", ways(list)),
             CostNote::Beside(list) => format!("Said beside the sums for {}", ways(list)),
-            CostNote::Tax => self.lexicon.get("costs.tax"),
+            CostNote::Tax => self.texts.get("costs.tax"),
         }
     }
 
     fn change(&self, change: Change) -> String {
         let quoted = |likelihood: Likelihood| {
-            quote(&self.lexicon.get(&["outlook.meter_", likelihood.id()].concat()))
+            quote(&self.texts.get(&["outlook.meter_", likelihood.id()].concat()))
         };
         match change {
-            Change::NoPlan => self.lexicon.get("outlook.none"),
+            Change::NoPlan => self.texts.get("outlook.none"),
             Change::Same => "Stays as it was".into(),
             Change::AtMost(most) => format!("At most {}", quoted(most)),
             Change::MayFallTo(least) => format!("May be as low as {}", quoted(least)),
@@ -191,31 +191,31 @@ impl Speaker<'_> {
         }
         match title(table) {
             Some(title) => title.to_owned(),
-            None => self.lexicon.get(&format!("(title of the table {table})")),
+            None => self.texts.get(&format!("(title of the table {table})")),
         }
     }
 
     /// A question's name.
     pub fn short(&self, id: QuestionId) -> String {
-        self.lexicon.get(&format!("question.{}.short", id.id()))
+        self.texts.get(&format!("question.{}.short", id.id()))
     }
 
     /// A question as it is asked.
     pub fn question(&self, id: QuestionId) -> String {
-        self.lexicon.get(&format!("question.{}.title", id.id()))
+        self.texts.get(&format!("question.{}.title", id.id()))
     }
 
     /// The label of an option.
     pub fn option(&self, id: QuestionId, option: &str) -> String {
-        self.lexicon.get(&format!("question.{}.option.{option}", id.id()))
+        self.texts.get(&format!("question.{}.option.{option}", id.id()))
     }
 
     fn way(&self, id: &str) -> String {
-        self.lexicon.get(&["way.column.", id].concat())
+        self.texts.get(&["way.column.", id].concat())
     }
 
     fn policy(&self, id: &str) -> String {
-        self.lexicon.get(&["policy.", id].concat()).replace("[service]", "this kind of therapy")
+        self.texts.get(&["policy.", id].concat()).replace("[service]", "this kind of therapy")
     }
 
     fn answer(&self, id: QuestionId, options: &[&str]) -> String {
@@ -362,25 +362,25 @@ mod tests {
     #[test]
     fn every_table_says_what_it_decides() {
         for table in every_table() {
-            let lexicon = Lexicon::english();
-            Speaker { lexicon: &lexicon }.title(table.id);
-            assert!(lexicon.missing().is_empty(), "give the table `{}` a title", table.id);
+            let texts = RuleTexts::english();
+            Describer { texts: &texts }.title(table.id);
+            assert!(texts.missing().is_empty(), "give the table `{}` a title", table.id);
         }
     }
 
     #[test]
     fn nearly_all_of_a_list_is_said_by_what_is_left_out() {
-        let lexicon = Lexicon::english();
-        let speaker = Speaker { lexicon: &lexicon };
+        let texts = RuleTexts::english();
+        let describer = Describer { texts: &texts };
         let insured: Vec<_> =
             Payer::ALL.iter().copied().filter(|payer| *payer != Payer::Nobody).collect();
-        let said = speaker.condition(&Test::Pays(insured.leak()));
-        assert!(said.contains(&lexicon.get("question.payment.option.none")), "{said}");
-        assert!(!said.contains(&lexicon.get("question.payment.option.medicare")), "{said}");
-        let two = speaker.condition(&Test::ReasonIs(&[Reason::Growth, Reason::Child]));
+        let said = describer.condition(&Test::Pays(insured.leak()));
+        assert!(said.contains(&texts.get("question.payment.option.none")), "{said}");
+        assert!(!said.contains(&texts.get("question.payment.option.medicare")), "{said}");
+        let two = describer.condition(&Test::ReasonIs(&[Reason::Growth, Reason::Child]));
         for reason in ["growth", "child"] {
             assert!(
-                two.contains(&lexicon.get(&["question.reason.option.", reason].concat())),
+                two.contains(&texts.get(&["question.reason.option.", reason].concat())),
                 "{two}"
             );
         }

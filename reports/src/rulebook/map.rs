@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow};
 use coverage_guide::domain::questions::Stage;
 use serde_json::{Value, json};
 
-use super::model::{Asked, Book};
+use super::model::{Book, QuestionEntry};
 use crate::wrap::wrap;
 
 /// The answer, which is no question but stands on the map.
@@ -46,7 +46,7 @@ pub fn draw(book: &Book, graphviz: Graphviz) -> Result<Map> {
 }
 
 /// A question leads to the next that is always asked, and to each in between that may be.
-fn core_edges(questions: &[&Asked]) -> Vec<Edge> {
+fn core_edges(questions: &[&QuestionEntry]) -> Vec<Edge> {
     // Questions that are asked under the same conditions are asked one after the other.
     let blocks: Vec<_> = questions.chunk_by(|one, other| one.asked == other.asked).collect();
     let mut edges = Vec::new();
@@ -72,8 +72,8 @@ fn core_edges(questions: &[&Asked]) -> Vec<Edge> {
 }
 
 /// The answer leads to each question that sharpens it.
-fn sharpen_edges(questions: &[&Asked]) -> Vec<Edge> {
-    let edge = |question: &&Asked| {
+fn sharpen_edges(questions: &[&QuestionEntry]) -> Vec<Edge> {
+    let edge = |question: &&QuestionEntry| {
         let when = condition(&question.asked);
         Edge {
             from: ANSWER.to_owned(),
@@ -84,7 +84,7 @@ fn sharpen_edges(questions: &[&Asked]) -> Vec<Edge> {
     questions.iter().map(edge).collect()
 }
 
-fn edge(from: &Asked, to: &str, when: String) -> Edge {
+fn edge(from: &QuestionEntry, to: &str, when: String) -> Edge {
     Edge { from: from.id.id().to_owned(), to: to.to_owned(), when }
 }
 
@@ -96,7 +96,7 @@ fn condition(asked: &[Vec<String>]) -> String {
 
 /// A graph as Graphviz takes it. The page sets the same words a little smaller, because its font may be
 /// wider than the one that Graphviz measures.
-fn graph(direction: &str, questions: &[&Asked], edges: &[Edge]) -> Value {
+fn graph(direction: &str, questions: &[&QuestionEntry], edges: &[Edge]) -> Value {
     let mut nodes: Vec<_> = questions
         .iter()
         .map(|question| {
@@ -138,8 +138,8 @@ mod tests {
 
     use super::*;
 
-    fn asked(id: QuestionId, when: &[&str]) -> Asked {
-        Asked {
+    fn asked(id: QuestionId, when: &[&str]) -> QuestionEntry {
+        QuestionEntry {
             id,
             stage: Stage::Core,
             short: String::new(),
@@ -152,7 +152,7 @@ mod tests {
         }
     }
 
-    fn told(questions: &[Asked]) -> Vec<(String, String, String)> {
+    fn steps(questions: &[QuestionEntry]) -> Vec<(String, String, String)> {
         let questions: Vec<_> = questions.iter().collect();
         core_edges(&questions).into_iter().map(|edge| (edge.from, edge.to, edge.when)).collect()
     }
@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn a_question_that_may_be_skipped_has_a_way_around_it() {
         use QuestionId::{Focus, Reason, Room, Service, TreatsOne};
-        let edges = told(&[
+        let edges = steps(&[
             asked(Service, &[]),
             asked(Room, &["unsure"]),
             asked(Focus, &["unsure"]),
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn two_in_a_row_that_may_be_skipped_are_skipped_one_by_one() {
         use QuestionId::{Payment, Room, Service};
-        let edges = told(&[asked(Service, &[]), asked(Room, &["a"]), asked(Payment, &["b"])]);
+        let edges = steps(&[asked(Service, &[]), asked(Room, &["a"]), asked(Payment, &["b"])]);
         let from_first: Vec<_> = edges
             .iter()
             .filter(|(from, ..)| from == "service")

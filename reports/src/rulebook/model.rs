@@ -11,12 +11,12 @@ use coverage_guide::domain::sources::{NOT_CITED, SOURCES, Source};
 use coverage_guide::domain::terms::Term;
 use sha2::{Digest, Sha256};
 
-use super::conditions::{Speaker, hit};
-use super::texts::Lexicon;
+use super::conditions::{Describer, hit};
+use super::texts::RuleTexts;
 
 /// The rulebook.
 pub struct Book {
-    pub questions: Vec<Asked>,
+    pub questions: Vec<QuestionEntry>,
     pub tables: Vec<Table>,
     pub requests: Vec<Request>,
     /// The sources on which rules rest.
@@ -28,7 +28,7 @@ pub struct Book {
 }
 
 /// A question, with all that a visitor reads of it.
-pub struct Asked {
+pub struct QuestionEntry {
     pub id: QuestionId,
     pub stage: Stage,
     pub short: String,
@@ -38,11 +38,11 @@ pub struct Asked {
     pub several: bool,
     /// It is asked while all conditions of one of these lines hold. None: always.
     pub asked: Vec<Vec<String>>,
-    pub options: Vec<Pick>,
+    pub options: Vec<OptionEntry>,
 }
 
 /// An option of a question.
-pub struct Pick {
+pub struct OptionEntry {
     pub label: String,
     pub detail: Option<String>,
     /// How it reads for one kind of therapy: the kind, and the label.
@@ -69,14 +69,14 @@ pub struct Rule {
     /// What visitors read.
     pub reason: String,
     pub sources: Vec<Source>,
-    pub speech: Speech,
+    pub kind: StatementKind,
 }
 
-/// What the words of a rule do.
+/// What the words of a rule are.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Speech {
+pub enum StatementKind {
     /// They state something.
-    Claim,
+    Assertion,
     /// They ask somebody else.
     Question,
     /// They say back what the visitor said.
@@ -94,22 +94,22 @@ pub struct Request {
 impl Book {
     /// The rulebook of the guide as it is.
     pub fn of_the_guide() -> Self {
-        let lexicon = Lexicon::english();
-        let mut tables = vec![kinds(&lexicon)];
-        tables.extend(every_table().iter().map(|listed| table(&lexicon, listed)));
-        tables.push(terms(&lexicon));
+        let texts = RuleTexts::english();
+        let mut tables = vec![kinds(&texts)];
+        tables.extend(every_table().iter().map(|listed| table(&texts, listed)));
+        tables.push(terms(&texts));
         let right = |right: &Right| Request {
-            name: lexicon.get(&["right.name.", right.id()].concat()),
-            how: lexicon.get(&["right.how.", right.id()].concat()),
-            letter: letter(&lexicon, *right),
+            name: texts.get(&["right.name.", right.id()].concat()),
+            how: texts.get(&["right.how.", right.id()].concat()),
+            letter: letter(&texts, *right),
         };
         Self {
-            questions: QUESTIONS.iter().map(|row| question(&lexicon, row)).collect(),
+            questions: QUESTIONS.iter().map(|row| question(&texts, row)).collect(),
             tables,
             requests: Right::ALL.iter().map(right).collect(),
             sources: SOURCES.to_vec(),
             not_cited: NOT_CITED.to_vec(),
-            missing: lexicon.missing(),
+            missing: texts.missing(),
         }
     }
 
@@ -165,111 +165,111 @@ impl Book {
 }
 
 /// A table in words.
-pub fn table(lexicon: &Lexicon, listed: &Listed) -> Table {
-    let speaker = Speaker { lexicon };
+pub fn table(texts: &RuleTexts, listed: &Listed) -> Table {
+    let describer = Describer { texts };
     let rules = listed.rows.iter().map(|(fired, outcome)| Rule {
         id: fired.id.to_owned(),
-        conditions: speaker.conditions(fired.when),
-        outcome: speaker.outcome(*outcome),
-        reason: lexicon.get(&["rule.", fired.id].concat()),
+        conditions: describer.conditions(fired.when),
+        outcome: describer.outcome(*outcome),
+        reason: texts.get(&["rule.", fired.id].concat()),
         sources: fired.sources.iter().map(|cited| *cited.source()).collect(),
-        speech: match outcome {
-            Outcome::Whom(_) => Speech::Question,
-            _ => Speech::Claim,
+        kind: match outcome {
+            Outcome::Whom(_) => StatementKind::Question,
+            _ => StatementKind::Assertion,
         },
     });
     Table {
         id: listed.id.to_owned(),
-        title: speaker.title(listed.id),
+        title: describer.title(listed.id),
         hit: hit(listed.hit).to_owned(),
         rules: rules.collect(),
     }
 }
 
 /// The rows that find a name for what was described. They say back what was answered, so they need no source.
-fn kinds(lexicon: &Lexicon) -> Table {
-    let speaker = Speaker { lexicon };
+fn kinds(texts: &RuleTexts) -> Table {
+    let describer = Describer { texts };
     let rules = KIND.iter().map(|row| {
-        let (conditions, outcome) = speaker.suggestion(row);
+        let (conditions, outcome) = describer.suggestion(row);
         Rule {
             id: row.id.to_owned(),
             conditions,
             outcome,
-            reason: lexicon.get(&["rule.", row.id].concat()),
+            reason: texts.get(&["rule.", row.id].concat()),
             sources: Vec::new(),
-            speech: Speech::Echo,
+            kind: StatementKind::Echo,
         }
     });
     Table {
         id: "kind".to_owned(),
-        title: speaker.title("kind"),
+        title: describer.title("kind"),
         hit: "The first row that applies decides.".to_owned(),
         rules: rules.collect(),
     }
 }
 
 /// The terms that are explained beside the texts which use them.
-fn terms(lexicon: &Lexicon) -> Table {
-    let words = |part: &str, term: &Term| lexicon.get(&format!("term.{part}.{}", term.id()));
+fn terms(texts: &RuleTexts) -> Table {
+    let words = |part: &str, term: &Term| texts.get(&format!("term.{part}.{}", term.id()));
     let rules = Term::ALL.iter().map(|term| Rule {
         id: format!("term.{}", term.id()),
         conditions: vec![format!("A text says: {}", words("forms", term).replace('|', ", "))],
         outcome: words("name", term),
         reason: words("means", term),
         sources: term.sources().iter().map(|cited| *cited.source()).collect(),
-        speech: Speech::Claim,
+        kind: StatementKind::Assertion,
     });
     Table {
         id: "term".to_owned(),
-        title: Speaker { lexicon }.title("term"),
+        title: Describer { texts }.title("term"),
         hit: "Each is listed below every section and question that uses it.".to_owned(),
         rules: rules.collect(),
     }
 }
 
-fn letter(lexicon: &Lexicon, right: Right) -> Vec<String> {
-    let part = |part: &&str| lexicon.get(&format!("right.letter.{}.{part}", right.id()));
+fn letter(texts: &RuleTexts, right: Right) -> Vec<String> {
+    let part = |part: &&str| texts.get(&format!("right.letter.{}.{part}", right.id()));
     LetterPart::IDS.iter().map(part).collect()
 }
 
-fn question(lexicon: &Lexicon, question: &Question) -> Asked {
-    let speaker = Speaker { lexicon };
+fn question(texts: &RuleTexts, question: &Question) -> QuestionEntry {
+    let describer = Describer { texts };
     let part = |part: &str| format!("question.{}.{part}", question.id.id());
     let option = |(at, id): (usize, &&str)| {
         let variant = |service: &Service| {
-            let label = lexicon.find(&part(&format!("option.{id}_{}", service.id())))?;
-            Some((speaker.option(QuestionId::Service, service.id()), label))
+            let label = texts.find(&part(&format!("option.{id}_{}", service.id())))?;
+            Some((describer.option(QuestionId::Service, service.id()), label))
         };
-        Pick {
-            label: speaker.option(question.id, id),
-            detail: lexicon.find(&part(&format!("detail.{id}"))),
+        OptionEntry {
+            label: describer.option(question.id, id),
+            detail: texts.find(&part(&format!("detail.{id}"))),
             variants: Service::ALL.iter().filter_map(variant).collect(),
-            offered: offered(&speaker, question, at),
+            offered: offered(&describer, question, at),
         }
     };
-    Asked {
+    QuestionEntry {
         id: question.id,
         stage: question.stage,
-        short: speaker.short(question.id),
-        title: speaker.question(question.id),
-        hint: lexicon.find(&part("hint")),
-        why: lexicon.get(&part("why")),
+        short: describer.short(question.id),
+        title: describer.question(question.id),
+        hint: texts.find(&part("hint")),
+        why: texts.get(&part("why")),
         several: question.form != Form::One,
-        asked: speaker.asked(question),
+        asked: describer.asked(question),
         options: question.list.iter().enumerate().map(option).collect(),
     }
 }
 
-fn offered(speaker: &Speaker, question: &Question, at: usize) -> Vec<String> {
+fn offered(describer: &Describer, question: &Question, at: usize) -> Vec<String> {
     match question.options {
         Options::PickedFor(_, also) if at == also => Vec::new(),
         Options::PickedFor(other, _) => {
-            vec![format!("It was picked for: {}", speaker.short(other))]
+            vec![format!("It was picked for: {}", describer.short(other))]
         }
         Options::When(rows) => rows
             .iter()
             .filter(|(option, _)| *option == at)
-            .flat_map(|(_, tests)| speaker.conditions(tests))
+            .flat_map(|(_, tests)| describer.conditions(tests))
             .collect(),
     }
 }
@@ -304,17 +304,17 @@ mod tests {
 
     #[test]
     fn a_made_up_table_is_told_in_the_words_there_are() {
-        let lexicon = Lexicon::new(&json!({
+        let texts = RuleTexts::new(&json!({
             "question": { "payment": {
                 "short": "Insurance", "option": { "medicare": "Medicare", "medicaid": "Medicaid" }
             } },
             "outlook": { "often": "Often" },
         }));
-        let table = table(&lexicon, &made_up());
+        let table = table(&texts, &made_up());
         assert_eq!(table.rules[0].conditions, ["Insurance: “Medicare” or “Medicaid”"]);
         assert_eq!(table.rules[0].outcome, "Often");
         // It has no reason, and nobody has said what the table decides.
-        let missing = lexicon.missing();
+        let missing = texts.missing();
         assert_eq!(missing.len(), 2, "{missing:?}");
         assert!(missing.contains(&"rule.made-up.row".to_owned()), "{missing:?}");
     }
@@ -356,13 +356,16 @@ mod tests {
 
     #[test]
     fn a_kind_that_two_answers_led_to_counts_like_one_picked() {
-        let lexicon = Lexicon::english();
-        let speaker = Speaker { lexicon: &lexicon };
-        let is =
-            speaker.condition(&Test::Is(&[Service::Couples, Service::Family, Service::SexTherapy]));
-        let unsure = lexicon.get("question.service.option.not-sure");
+        let texts = RuleTexts::english();
+        let describer = Describer { texts: &texts };
+        let is = describer.condition(&Test::Is(&[
+            Service::Couples,
+            Service::Family,
+            Service::SexTherapy,
+        ]));
+        let unsure = texts.get("question.service.option.not-sure");
         assert!(!is.contains(&unsure), "{is}");
-        let not = speaker.condition(&Test::Not(&[Service::Couples]));
+        let not = describer.condition(&Test::Not(&[Service::Couples]));
         assert_ne!(is, not, "one that is open is not one of three");
     }
 }

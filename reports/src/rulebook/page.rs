@@ -12,7 +12,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::map::Map;
 use super::model::Book;
 use super::review::{FILE, Review, Status};
-use super::texts::Lexicon;
+use super::texts::RuleTexts;
 use crate::csp;
 
 const STYLE: &str = include_str!("rulebook.css");
@@ -124,7 +124,7 @@ fn languages() -> Markup {
 }
 
 fn how_to_read() -> Markup {
-    let lexicon = Lexicon::english();
+    let texts = RuleTexts::english();
     html! {
         section #how-to-read {
             h2 { "How to read this" }
@@ -151,7 +151,7 @@ fn how_to_read() -> Markup {
             }
             p { "The ways to pay:" }
             ul {
-                @for way in Way::IDS { li { (lexicon.get(&["way.gloss.", way].concat())) } }
+                @for way in Way::IDS { li { (texts.get(&["way.gloss.", way].concat())) } }
             }
         }
     }
@@ -185,7 +185,7 @@ mod tests {
     fn made(book: &Book) -> String {
         let map =
             Map { core: "<svg>core</svg>".to_owned(), sharpen: "<svg>sharpen</svg>".to_owned() };
-        page(book, &map, &[], date::read("2026-11-23").unwrap())
+        page(book, &map, &[], date::parse("2026-11-23").unwrap())
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub fn status<'a>(reviews: &'a [Review], edition: &str) -> Status<'a> {
 
 fn date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Date, D::Error> {
     let text = String::deserialize(deserializer)?;
-    date::read(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no day")))
+    date::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is no day")))
 }
 
 #[cfg(test)]

@@ -83,7 +83,7 @@ impl Recheck {
             }
             When::Quarterly => Some(reviewed.saturating_add(3.months())),
             When::Before(days) => {
-                days.iter().filter_map(|day| date::read(day)).find(|day| *day > reviewed)
+                days.iter().filter_map(|day| date::parse(day)).find(|day| *day > reviewed)
             }
         }
     }
@@ -93,7 +93,7 @@ impl Recheck {
         sources
             .iter()
             .filter(|source| self.sources.contains(&source.id))
-            .filter_map(|source| date::read(source.reviewed))
+            .filter_map(|source| date::parse(source.reviewed))
             .min()
     }
 }
@@ -115,7 +115,7 @@ mod tests {
                 assert!(known.contains(id), "`{id}`: {}", line.what);
             }
             if let When::Before(days) = line.when {
-                assert!(days.iter().all(|day| date::read(day).is_some()) && days.is_sorted());
+                assert!(days.iter().all(|day| date::parse(day).is_some()) && days.is_sorted());
             }
         }
     }
@@ -124,7 +124,7 @@ mod tests {
     fn a_line_is_due_after_the_review_and_never_on_it() {
         let due = |when, reviewed| {
             let line = Recheck { when, what: "", sources: &[] };
-            line.due(date::read(reviewed).unwrap()).map(|day| day.to_string())
+            line.due(date::parse(reviewed).unwrap()).map(|day| day.to_string())
         };
         let some = |day: &str| Some(day.to_owned());
         assert_eq!(due(When::Yearly(1, 1), "2026-11-23"), some("2027-01-01"));

@@ -9,12 +9,12 @@ const ENGLISH: &str = include_str!("../../../src/text/locales/en.json");
 
 /// The texts. By their whole names, unlike in the page, which finds them by three bytes of a hash: what
 /// somebody signs must never be another text.
-pub struct Lexicon {
+pub struct RuleTexts {
     texts: BTreeMap<String, String>,
     missing: RefCell<BTreeSet<String>>,
 }
 
-impl Lexicon {
+impl RuleTexts {
     /// The English texts of the guide.
     pub fn english() -> Self {
         // The build script of the guide has read the same file before.
@@ -71,14 +71,14 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_and_not_there_is_noted_once() {
-        let lexicon =
-            Lexicon::new(&json!({ "rule": { "a.b": "Ask {{practice}}.", "blank": " " } }));
-        assert_eq!(lexicon.get("rule.a.b"), "Ask [practice].");
-        assert_eq!(lexicon.find("rule.c"), None);
-        assert_eq!(lexicon.missing(), Vec::<String>::new(), "what may be missing is not noted");
+        let texts =
+            RuleTexts::new(&json!({ "rule": { "a.b": "Ask {{practice}}.", "blank": " " } }));
+        assert_eq!(texts.get("rule.a.b"), "Ask [practice].");
+        assert_eq!(texts.find("rule.c"), None);
+        assert_eq!(texts.missing(), Vec::<String>::new(), "what may be missing is not noted");
         for key in ["rule.c", "rule.c", "rule.blank"] {
-            lexicon.get(key);
+            texts.get(key);
         }
-        assert_eq!(lexicon.missing(), ["rule.blank", "rule.c"]);
+        assert_eq!(texts.missing(), ["rule.blank", "rule.c"]);
     }
 }

@@ -277,14 +277,14 @@ pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
                 @let found = marked(mark);
                 @if !found.is_empty() {
                     h3 { (say.id("trace.confidence.", mark.id())) }
-                    ul { @for source in found { li { (one_source(guide, source)) } } }
+                    ul { @for source in found { li { (source_entry(guide, source)) } } }
                 }
             }
         }
     }
 }
 
-fn one_source(guide: &Guide, source: &Source) -> Markup {
+fn source_entry(guide: &Guide, source: &Source) -> Markup {
     let parts = [source.authority, source.citation];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     // Whatever the language of the guide, its sources speak English.

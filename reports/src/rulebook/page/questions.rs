@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::rulebook::conditions::stage;
 use crate::rulebook::map::Map;
-use crate::rulebook::model::{Asked, Book, Pick};
+use crate::rulebook::model::{Book, OptionEntry, QuestionEntry};
 
 /// The map, with what it does not say in pictures said in words below it.
 pub fn map(map: &Map) -> Markup {
@@ -28,12 +28,12 @@ pub fn all(book: &Book) -> Markup {
     html! {
         section #questions {
             h2 { "The questions" }
-            @for question in &book.questions { (one(question)) }
+            @for question in &book.questions { (entry(question)) }
         }
     }
 }
 
-fn one(question: &Asked) -> Markup {
+fn entry(question: &QuestionEntry) -> Markup {
     html! {
         section id={ "question-" (question.id.id()) } {
             h3 { (question.title) }
@@ -57,7 +57,7 @@ fn when(asked: &[Vec<String>]) -> Markup {
     }
 }
 
-fn option(pick: &Pick) -> Markup {
+fn option(pick: &OptionEntry) -> Markup {
     html! {
         li {
             (pick.label)

@@ -9,7 +9,7 @@ use crate::rulebook::check;
 use crate::rulebook::conditions::confidence;
 use crate::rulebook::model::{Book, citing};
 use crate::rulebook::review_calendar::{CALENDAR, Recheck, When};
-use crate::rulebook::texts::Lexicon;
+use crate::rulebook::texts::RuleTexts;
 
 /// Everything about sources.
 pub fn all(book: &Book, today: Date) -> Markup {
@@ -37,7 +37,7 @@ pub fn all(book: &Book, today: Date) -> Markup {
 }
 
 fn marks() -> Markup {
-    let lexicon = Lexicon::english();
+    let texts = RuleTexts::english();
     html! {
         p { "A mark says how surely a statement is known, and so how the guide may print it:" }
         ul {
@@ -45,7 +45,7 @@ fn marks() -> Markup {
                 @let (name, printed) = confidence(*mark);
                 li {
                     strong { (name) } ": "
-                    (lexicon.get(&["trace.confidence.", mark.id()].concat())) ". " (printed)
+                    (texts.get(&["trace.confidence.", mark.id()].concat())) ". " (printed)
                 }
             }
         }
@@ -82,7 +82,7 @@ fn head(last: &str) -> Markup {
 
 fn row(source: &Source, today: Date, last: &Markup) -> Markup {
     let late =
-        date::read(source.reviewed).is_some_and(|reviewed| date::is_overdue(reviewed, today));
+        date::parse(source.reviewed).is_some_and(|reviewed| date::is_overdue(reviewed, today));
     html! {
         tr id={ "source-" (source.id) } {
             th scope="row" { code { (source.id) } }

@@ -10,7 +10,7 @@ use crate::rulebook::model::{Book, Rule, Table};
 pub fn all(book: &Book) -> Markup {
     html! {
         h2 #tables { "The tables" }
-        @for table in &book.tables { (one(table)) }
+        @for table in &book.tables { (section(table)) }
         section #requests {
             h3 { "Requests to copy" }
             @for request in &book.requests {
@@ -22,7 +22,7 @@ pub fn all(book: &Book) -> Markup {
     }
 }
 
-fn one(table: &Table) -> Markup {
+fn section(table: &Table) -> Markup {
     html! {
         section id={ "table-" (table.id) } {
             h3 { (table.title) }

@@ -1,7 +1,7 @@
-//! Writes the program as text that an HTML page can hold and that brotli still packs well.
+//! Writes the program as text that an HTML page can hold and that brotli still compresses well.
 //!
-//! Gzip in base64 would hide the program from the server's own packing: it made the page some seven
-//! kilobytes heavier in brotli, and needed `DecompressionStream` to unpack.
+//! Gzip in base64 would hide the program from the compression of servers: it made the page some seven
+//! kilobytes heavier in brotli, and needed `DecompressionStream` to read.
 
 /// Every printable letter of one byte but the one that could end the element.
 const PLAIN: std::ops::RangeInclusive<u8> = b'!'..=b'~';
@@ -12,7 +12,7 @@ const BEYOND: u32 = 0xA1;
 
 /// Writes bytes as text: first the alphabet, which is the letter of each byte from 0 to 255, then a
 /// letter for each byte. The most frequent bytes get the letters that take one byte.
-pub fn pack(bytes: &[u8]) -> String {
+pub fn encode(bytes: &[u8]) -> String {
     let alphabet = alphabet(bytes);
     alphabet.iter().copied().chain(bytes.iter().map(|byte| alphabet[usize::from(*byte)])).collect()
 }
@@ -24,7 +24,7 @@ fn alphabet(bytes: &[u8]) -> [char; 256] {
     }
     let plain: Vec<u8> = PLAIN.filter(|letter| *letter != ENDS_ELEMENTS).collect();
     let mut frequent: Vec<u8> = (0..=u8::MAX).collect();
-    // The order among equals is that of the bytes, so the same program packs to the same text.
+    // The order among equals is that of the bytes, so the same program is the same text.
     frequent.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
     frequent.truncate(plain.len());
     frequent.sort_unstable();
@@ -50,11 +50,11 @@ mod tests {
     use super::*;
 
     /// As `src/embed/boot.js` does.
-    fn unpack(text: &str) -> Vec<u8> {
+    fn decode(text: &str) -> Vec<u8> {
         let letters: Vec<char> = text.chars().collect();
-        let (alphabet, packed) = letters.split_at(256);
+        let (alphabet, encoded) = letters.split_at(256);
         let byte = |letter| alphabet.iter().position(|known| known == letter).unwrap() as u8;
-        packed.iter().map(byte).collect()
+        encoded.iter().map(byte).collect()
     }
 
     fn everything() -> Vec<u8> {
@@ -64,15 +64,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_can_be_unpacked() {
+    fn what_is_encoded_can_be_decoded() {
         for bytes in [Vec::new(), b"\0asm".to_vec(), everything()] {
-            assert_eq!(unpack(&pack(&bytes)), bytes);
+            assert_eq!(decode(&encode(&bytes)), bytes);
         }
     }
 
     #[test]
     fn no_letter_ends_the_element_or_is_changed_by_a_parser() {
-        for letter in pack(&everything()).chars() {
+        for letter in encode(&everything()).chars() {
             assert!(letter != '<' && !letter.is_whitespace() && letter >= '!', "{letter:?}");
             assert!(letter < '\u{800}', "{letter:?} takes more than two bytes");
         }
@@ -81,12 +81,12 @@ mod tests {
     #[test]
     fn frequent_bytes_take_one_byte() {
         let bytes = [vec![0; 9], vec![200; 9], everything()].concat();
-        let frequent: String = pack(&bytes).chars().skip(256).take(18).collect();
+        let frequent: String = encode(&bytes).chars().skip(256).take(18).collect();
         assert_eq!(frequent.len(), 18);
     }
 
     #[test]
-    fn the_same_bytes_pack_to_the_same_text() {
-        assert_eq!(pack(&everything()), pack(&everything()));
+    fn the_same_bytes_are_the_same_text() {
+        assert_eq!(encode(&everything()), encode(&everything()));
     }
 }
