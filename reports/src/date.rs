@@ -1,9 +1,9 @@
-//! Days, and the one clock of the project.
+//! Dates, and the one clock of the project.
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
-/// Today, as the whole world's clock has it.
+/// Today in UTC: the same on every machine that builds.
 pub fn today() -> Date {
     TimeZone::UTC.to_datetime(Timestamp::now()).date()
 }

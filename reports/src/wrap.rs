@@ -1,6 +1,6 @@
 //! Breaking a text into lines.
 
-/// The same text in lines of at most so many characters; a longer word has a line of its own.
+/// Breaks a text into lines of at most `width` characters; a longer word has a line of its own.
 pub fn wrap(text: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {

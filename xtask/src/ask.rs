@@ -6,9 +6,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
+use reports::answer_report;
 
 use crate::profiles::read_practice;
-use reports::answer_report;
 
 /// Prints it in a language: as text, or as JSON.
 pub fn ask(profile: &Path, answers: &Path, locale: Locale, as_json: bool) -> Result<()> {

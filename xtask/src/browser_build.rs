@@ -14,7 +14,7 @@ use crate::run;
 /// A command that compiles for the browser.
 pub fn browser_command(program: &str) -> Result<Command> {
     let mut command = run::command(program);
-    // Goes with `--target` only: nothing native is compiled anew because of it.
+    // Cargo applies it with `--target` only, so nothing native is compiled again because of it.
     command.env("CARGO_ENCODED_RUSTFLAGS", browser_rustflags()?);
     Ok(command)
 }
@@ -22,7 +22,7 @@ pub fn browser_command(program: &str) -> Result<Command> {
 /// Trunk, with the flags and the hook of this project.
 pub fn trunk() -> Result<Command> {
     let mut trunk = browser_command("trunk")?;
-    // Its hook is this very program. Calling cargo there would compile it anew, with the browser's flags.
+    // Its hook is this program itself: cargo would compile it again, with the flags for the browser.
     let here = env::current_exe().context("Could not find this program")?;
     let folder = here.parent().map(Path::to_owned).unwrap_or_default();
     let pinned = paths::search_path();

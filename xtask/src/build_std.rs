@@ -1,4 +1,4 @@
-//! A leaner program: the standard library built for size, and panics that stop without a message.
+//! A smaller program: the standard library built for size, and panics that stop without a message.
 //!
 //! Saves about 18 kB of the sealed page. The compiler calls both unstable, so a compiler that does not
 //! know them builds the page without them.
@@ -40,8 +40,8 @@ pub fn has_source() -> bool {
     })
 }
 
-/// Sets a command that starts Cargo to build lean. The flags of every build for the browser are
-/// kept.
+/// Makes a command that starts Cargo build the standard library too. Keeps the flags of every build
+/// for the browser.
 pub fn enable(command: &mut Command) -> Result<()> {
     let mut flags = crate::browser_build::browser_rustflags()?;
     for flag in FLAGS {
@@ -54,7 +54,7 @@ pub fn enable(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Sets only the variables: enough to fetch what the standard library is made of.
+/// Sets only the variables: enough to fetch the crates of the standard library.
 pub fn set_variables(command: &mut Command) {
     command.envs(VARIABLES);
 }

@@ -5,11 +5,11 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
+use reports::practice::Practice;
+use reports::static_guide;
 
 use crate::files::{read_file, write_for_servers};
 use crate::paths;
-use reports::practice::Practice;
-use reports::static_guide;
 
 /// Where the pages are, in the project and in `dist/`.
 const FOLDER: &str = "demo";

@@ -1,4 +1,4 @@
-//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each packed for servers too.
+//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each compressed for servers too.
 
 use std::env;
 use std::fs;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
+use reports::static_guide;
 
 use crate::browser_build;
 use crate::build_std;
@@ -24,7 +25,6 @@ use crate::size_report::{BUDGET, Table};
 use crate::snippets;
 use crate::static_pages;
 use crate::template;
-use reports::static_guide;
 
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";
@@ -97,7 +97,7 @@ fn trunk_build(profile: &Path) -> Result<()> {
         build_std::enable(&mut trunk)?;
     } else {
         println!(
-            "This compiler cannot build the lean program: the page will weigh about 18 kB more."
+            "This compiler cannot build the standard library for size: the page will weigh about 18 kB more."
         );
     }
     run::run(&mut trunk).map_err(|error| anyhow!("{error:#} The message above says why."))

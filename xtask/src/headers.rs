@@ -1,4 +1,4 @@
-//! Tries the header samples of the document as they stand: in the web servers that they are for, and
+//! Tries the header samples of the document unchanged: in the web servers that they are for, and
 //! in Netlify's own reader.
 
 mod kind;

@@ -4,15 +4,15 @@
 use anyhow::{Context, Result, anyhow};
 use coverage_guide::t;
 use coverage_guide::text::Locale;
+use reports::csp::hash;
+use reports::html::escape;
+use reports::practice::Practice;
 use serde_json::{Map, json};
 
 use crate::element::integrity;
 use crate::files::read_file;
 use crate::icons;
 use crate::minify::minify;
-use reports::csp::hash;
-use reports::html::escape;
-use reports::practice::Practice;
 
 /// The page to open on the tablet.
 pub const PAGE: &str = "kiosk.html";

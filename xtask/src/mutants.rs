@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::paths;
 use crate::run;
 
-/// So many of a hundred may live, and not one more.
+/// The percentage of living mutants at which the run fails.
 const MOST_ALIVE: usize = 5;
 
 /// What is mutated unless the options name files.

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use reports::static_guide;
 use serde_json::{Map, Value};
 
 use crate::compress;
@@ -15,7 +16,6 @@ use crate::kiosk;
 use crate::paths;
 use crate::run;
 use crate::snippets;
-use reports::static_guide;
 
 /// What `dist` makes for every practice, beside the icon's pictures.
 const BUILT: [&str; 9] = [

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use reports::practice::Practice;
 
 use crate::paths;
-use reports::practice::Practice;
 
 /// The profile of a page that was built without naming one.
 pub const DEFAULT_PROFILE: &str = "profiles/steffen-counseling-services.json";

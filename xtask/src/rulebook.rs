@@ -4,13 +4,13 @@ use std::fs;
 use std::io::ErrorKind;
 
 use anyhow::{Context, Result};
+use reports::date;
+use reports::rulebook::review::{self, Review};
+use reports::rulebook::{Rulebook, rulebook};
 
 use crate::files::write_for_servers;
 use crate::graphviz;
 use crate::paths;
-use reports::date;
-use reports::rulebook::review::{self, Review};
-use reports::rulebook::{Rulebook, rulebook};
 
 /// The page's name in `dist/`.
 pub const FILE: &str = "rulebook.html";

@@ -4,9 +4,9 @@
 
 use anyhow::{Context, Result, bail};
 use html5gum::{Token, Tokenizer};
+use reports::csp::hash;
 
 use crate::encode::encode;
-use reports::csp::hash;
 
 /// A start tag; where it stood does not matter here.
 type StartTag = html5gum::StartTag<()>;

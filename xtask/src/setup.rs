@@ -84,7 +84,7 @@ fn wasm_target() -> Result<()> {
     run::run(run::command("rustup").args(["target", "add", WASM])).map_err(with_network_hint)
 }
 
-/// The source of the standard library, from which the program is built lean. Not there: built plain.
+/// The source of the standard library, for a smaller program. Without it the program is built the usual way.
 fn standard_library() -> Result<()> {
     if build_std::has_source() || paths::find(&["rustup"]).is_none() {
         return Ok(());

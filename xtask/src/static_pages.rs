@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 use coverage_guide::text::Locale;
-
-use crate::files::write_for_servers;
 use reports::practice::Practice;
 use reports::static_guide;
+
+use crate::files::write_for_servers;
 
 /// Writes its files in each language.
 pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {

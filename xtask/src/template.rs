@@ -8,11 +8,11 @@ use anyhow::{Context, Result, bail};
 use coverage_guide::domain::profile::Contact;
 use coverage_guide::t;
 use coverage_guide::text::{FINGERPRINT, Locale, Words};
+use reports::html::{anchor, escape, exit};
+use reports::practice::Practice;
 
 use crate::paths;
 use crate::profiles::{DEFAULT_PROFILE, PROFILE_VARIABLE, read_practice};
-use reports::html::{anchor, escape, exit};
-use reports::practice::Practice;
 
 const LANGUAGE_HERE: &str = "<html lang=\"en\">";
 const TITLE_HERE: &str = "<title>Coverage Guide</title>";

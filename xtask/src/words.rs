@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 use coverage_guide::text::Locale;
+use reports::readability;
 
 use crate::profiles::practice;
-use reports::readability;
 
 /// Prints the report for some languages. `strict`: what is too hard, or uses a term without its
 /// explanation, is an error.

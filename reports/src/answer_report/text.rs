@@ -64,7 +64,7 @@ impl Page {
         let _ = write!(self.text, "\n{text}\n{}\n", "=".repeat(text.chars().count()));
     }
 
-    /// A text on lines of its own, so many steps to the right.
+    /// A text on lines of its own, indented by `steps`.
     fn line(&mut self, steps: usize, text: &str) {
         let indent = "  ".repeat(steps);
         for paragraph in text.lines() {

@@ -15,7 +15,7 @@ use coverage_guide::domain::visit::{Screen, Visit};
 pub const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
 
-/// So many visits in a row that meet no new rule: what is left, none will meet.
+/// After this many visits in a row without a new rule, the rules that are left count as unreachable.
 const ENOUGH: u32 = 10_000;
 
 /// A visit to one of the practices, and the answers given there.

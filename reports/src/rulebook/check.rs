@@ -10,7 +10,7 @@ use crate::date;
 
 /// Words that make a claim less firm. A rule that rests on general knowledge alone must use one of
 /// them: nobody has read its source, so its words may not be surer than "as a rule". "Ask" is among
-/// them, because to send somebody to whoever knows states nothing.
+/// them, because sending somebody to ask states nothing.
 const HEDGES: &[&str] = &[
     "as a rule",
     "ask",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 /// The page that the headers are for.
 pub const SEALED: &str = "/coverage-guide/coverage-guide.html";
-/// What is asked for: the page, and files that are none of the samples' business.
+/// What is requested: the page, and files that the samples must leave alone.
 pub const PATHS: [&str; 4] = [
     SEALED,
     "/coverage-guide/coverage-guide.js",
