@@ -62,7 +62,7 @@ pub fn style() -> String {
 /// ```
 ///
 /// A profile is read from JSON with [`embed::json::parse`](super::json::parse) and
-/// [`domain::profile::read`](crate::domain::profile::read). For rendering in the browser (`csr`) only:
+/// [`domain::profile::parse`](crate::domain::profile::parse). For rendering in the browser (`csr`) only:
 /// the guide is never made on a server, where its answers have no business.
 ///
 /// # What is given up
