@@ -19,7 +19,7 @@ const TAGS: [&str; 7] =
 /// left to [`measure::faint`](crate::measure::faint), which measures every text and every sign.
 const COLORS: [&str; 2] = ["color-contrast", "color-contrast-enhanced"];
 
-const TELL: &str = include_str!("axe/tell.js");
+const TELL: &str = include_str!("axe/format_results.js");
 
 /// The colors of texts that a walk has seen, in one theme. Most texts look like others.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ pub fn with_axe(setup: Setup) -> Setup {
 #[must_use]
 #[track_caller]
 pub fn faults(browser: &Browser) -> Vec<String> {
-    let script = [TELL, include_str!("axe/faults.js")].concat();
+    let script = [TELL, include_str!("axe/violations.js")].concat();
     let said = browser.run_async(&script, vec![json!(TAGS), json!(FINGER), json!(COLORS)]);
     let open = list(&said, "incomplete");
     let open = open.into_iter().map(|line| ["it cannot tell: ", &line].concat());
@@ -52,7 +52,7 @@ pub fn faults(browser: &Browser) -> Vec<String> {
 #[must_use]
 #[track_caller]
 pub fn colors(browser: &Browser, seen: &mut Seen) -> Vec<String> {
-    let script = [measure::COLORS, TEXTS, TELL, include_str!("axe/colors.js")].concat();
+    let script = [measure::COLORS, TEXTS, TELL, include_str!("axe/color_violations.js")].concat();
     let said = browser.run_async(&script, vec![json!(COLORS), json!(seen.0)]);
     seen.0.extend(list(&said, "kinds"));
     list(&said, "violations")

@@ -9,31 +9,31 @@
 #![deny(missing_docs)]
 
 pub mod axe;
-pub mod brought;
+pub mod shared_answers;
 pub mod browser;
 pub mod clock;
 pub mod engine;
-pub mod eyes;
+pub mod a11y_audit;
 pub mod guide;
 pub mod host;
-pub mod keys;
+pub mod keyboard;
 pub mod logs;
 pub mod measure;
 pub mod page;
-pub mod paper;
+pub mod pdf;
 pub mod recorders;
-pub mod retell;
+pub mod replay;
 pub mod server;
-pub mod shapes;
-pub mod sight;
-pub mod stories;
+pub mod coverage;
+pub mod emulation;
+pub mod scenarios;
 pub mod tour;
-pub mod tree;
-mod trouble;
+pub mod a11y_tree;
+mod expect_ok;
 pub mod walker;
-pub mod world;
+pub mod expected;
 
-pub use trouble::{Must, Trouble};
+pub use expect_ok::{Must, Trouble};
 
 /// Tells stories, each a function of an engine, in every engine.
 #[macro_export]

@@ -7,7 +7,7 @@ use crate::page;
 use crate::server::Offer;
 
 /// What runs, in order.
-pub const FILES: [&str; 4] = ["listener.js", "rrweb.js", "posthog.js", "start.js"];
+pub const FILES: [&str; 4] = ["custom_recorder.js", "rrweb.js", "posthog.js", "start_libraries.js"];
 
 /// A server that has the recorders.
 #[must_use]
@@ -16,10 +16,10 @@ pub fn offer() -> Offer {
     let root = page::root();
     let read = |path: &str| fs::read_to_string(root.join(path)).must(path);
     Offer::default()
-        .file("listener.js", read("tests/browser/recorders/listener.js"))
+        .file("custom_recorder.js", read("tests/browser/recorders/custom_recorder.js"))
         .file("rrweb.js", read("node_modules/rrweb/dist/rrweb.umd.cjs"))
         .file("posthog.js", read("node_modules/posthog-js/dist/array.full.no-external.js"))
-        .file("start.js", read("tests/browser/recorders/start.js"))
+        .file("start_libraries.js", read("tests/browser/recorders/start_libraries.js"))
 }
 
 /// What starts them in a page.

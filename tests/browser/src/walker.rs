@@ -1,4 +1,4 @@
-//! A visitor who walks through [`stories`](crate::stories) in any language, and in no time.
+//! A visitor who walks through [`stories`](crate::scenarios) in any language, and in no time.
 
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::text::{FINGERPRINT, Key, Locale, Words};
@@ -9,8 +9,8 @@ use crate::clock::STILL;
 use crate::guide::Guide;
 use crate::page;
 use crate::server::{Offer, Server};
-use crate::stories::{Practice, Step, Story};
-use crate::{Must, world};
+use crate::scenarios::{Practice, Step, Story};
+use crate::{Must, expected};
 
 /// A browser with a server that has the guide of every practice, in every language.
 pub struct Walker {
@@ -73,7 +73,7 @@ impl Walker {
         browser.open("about:blank");
         let path = [practice.address(), "#", practice.asks_for(), "lang=", locale.tag()].concat();
         browser.open(&self.guide.server().address(&path));
-        let visit = Visit { browser, words: words(locale, &world::profile(practice.file())) };
+        let visit = Visit { browser, words: words(locale, &expected::profile(practice.file())) };
         let first = "fieldset[data-question], [data-screen=start]";
         browser.wait_until("the first screen", || visit.is(first));
         visit

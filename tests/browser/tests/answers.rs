@@ -1,7 +1,7 @@
 //! Guards what a visitor is told: the right verdicts for each kind, and what a change changes.
 
 use browser_tests::guide::{Guide, open_guide};
-use browser_tests::world;
+use browser_tests::expected;
 
 /// Partners who come about their relationship, with a plan through work.
 const COUPLES: &[(&str, &str)] = &[
@@ -120,7 +120,7 @@ fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
 fn every_question_offers_what_its_row_says() {
     let guide = open_guide();
     for (at, (question, options)) in FAMILY.iter().enumerate() {
-        assert_eq!(guide.options(), world::offered(question, &FAMILY[..at]), "{question}");
+        assert_eq!(guide.options(), expected::offered(question, &FAMILY[..at]), "{question}");
         guide.answer(question, options);
     }
 }
@@ -131,7 +131,7 @@ fn every_question_offers_what_its_row_says() {
 fn what_was_chosen_is_shown_again_on_the_way_back() {
     let guide = open_guide();
     guide.answer("service", "couples");
-    for reason in world::offered("reason", &[("service", "couples")]) {
+    for reason in expected::offered("reason", &[("service", "couples")]) {
         guide.answer("reason", &reason);
         guide.go_back();
         assert_eq!(guide.chosen(), [reason.as_str()]);
@@ -255,7 +255,7 @@ fn several_priorities_are_each_answered_for_every_way_to_pay() {
         .chain([("priorities", "no-diagnosis-on-file policyholder employer court freedom cost")])
         .collect();
     let guide = answered(&given);
-    for way in &world::assessment(&given).ways {
+    for way in &expected::assessment(&given).ways {
         for (_, effect) in &way.effects {
             assert_rules(&guide, &[effect.rule.id]);
         }
@@ -268,7 +268,7 @@ fn answered(given: &[(&str, &str)]) -> Guide {
     guide.answer_all(given);
     assert!(guide.sees_answer());
     // Whatever is said has a rule that speaks for exactly these answers.
-    let unfounded: Vec<_> = guide.rules().difference(&world::rules(given)).cloned().collect();
+    let unfounded: Vec<_> = guide.rules().difference(&expected::rules(given)).cloned().collect();
     assert!(unfounded.is_empty(), "{unfounded:?}");
     guide
 }

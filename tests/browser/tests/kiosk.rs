@@ -95,7 +95,7 @@ fn it_waits_with_one_large_button_and_begins(engine: Engine) {
     let guide = kiosk(engine);
     assert_eq!(guide.screen(), Screen::Start);
     assert_eq!(guide.heading(), word("kiosk.heading"));
-    let practice = browser_tests::world::practice().name;
+    let practice = browser_tests::expected::practice().name;
     let text = guide.browser().run("return document.body.innerText;");
     assert!(text.as_str().unwrap_or_default().contains(&practice));
     let size = guide.browser().run_with(

@@ -1,6 +1,6 @@
 //! Guards the languages: whose wish counts, and that nothing is lost on the way from one to the other.
 
-use browser_tests::brought::fragment;
+use browser_tests::shared_answers::fragment;
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, cost_field, names, open_guide, word};

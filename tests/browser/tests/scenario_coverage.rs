@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use browser_tests::retell::looks;
-use browser_tests::shapes::{Traits, first_answers, of_change, sharpened, traits};
-use browser_tests::stories::{Practice, STORIES};
-use browser_tests::world;
+use browser_tests::replay::looks;
+use browser_tests::coverage::{Traits, first_answers, of_change, sharpened, traits};
+use browser_tests::scenarios::{Practice, STORIES};
+use browser_tests::expected;
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::questions::{Form, QuestionId, question};
 use coverage_guide::domain::visit::{Screen, Visit};
@@ -47,7 +47,7 @@ fn every_kind_of_question_is_looked_at_in_every_state() {
 fn every_trait_of_an_answer_and_of_a_change_is_looked_at() {
     let mut seen = Traits::new();
     for story in STORIES {
-        let profile = world::profile(story.practice.file());
+        let profile = expected::profile(story.practice.file());
         for visit in looks(story).iter().filter(|visit| visit.screen == Screen::Answer) {
             let is = assess(&visit.answers, &profile);
             seen.extend(traits(&is, &visit.answers, &profile));
@@ -58,7 +58,7 @@ fn every_trait_of_an_answer_and_of_a_change_is_looked_at() {
     }
     let files: BTreeSet<_> = Practice::ALL.iter().map(|practice| practice.file()).collect();
     let mut possible = Traits::new();
-    for profile in files.into_iter().map(world::profile) {
+    for profile in files.into_iter().map(expected::profile) {
         for first in first_answers(&profile) {
             let before = assess(&first, &profile);
             possible.extend(traits(&before, &first, &profile));

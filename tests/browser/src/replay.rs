@@ -1,4 +1,4 @@
-//! [`stories`](crate::stories) told without a browser: what the pure layers say is on the screen at
+//! [`stories`](crate::scenarios) told without a browser: what the pure layers say is on the screen at
 //! every look.
 
 use coverage_guide::domain::answers::Picks;
@@ -7,8 +7,8 @@ use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::visit::Visit;
 
 use crate::Must;
-use crate::stories::{Step, Story};
-use crate::world;
+use crate::scenarios::{Step, Story};
+use crate::expected;
 
 /// The visit at every look of a story.
 ///
@@ -17,7 +17,7 @@ use crate::world;
 #[must_use]
 #[track_caller]
 pub fn looks(story: &Story) -> Vec<Visit> {
-    let profile = world::profile(story.practice.file());
+    let profile = expected::profile(story.practice.file());
     let mut visit = Visit::default();
     let mut looks = Vec::new();
     for step in story.steps {

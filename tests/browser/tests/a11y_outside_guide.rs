@@ -4,7 +4,7 @@
 use browser_tests::axe::with_axe;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::clock::wait_for_script;
-use browser_tests::eyes::{Eyes, Room};
+use browser_tests::a11y_audit::{Eyes, Room};
 use browser_tests::guide::{Guide, word};
 use browser_tests::measure;
 use browser_tests::page;

@@ -7,8 +7,8 @@ use std::fs;
 use browser_tests::Must;
 use browser_tests::browser::Setup;
 use browser_tests::page;
-use browser_tests::stories::{EXACT, Practice, Step};
-use browser_tests::tree::tree;
+use browser_tests::scenarios::{EXACT, Practice, Step};
+use browser_tests::a11y_tree::tree;
 use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
 

@@ -1,14 +1,14 @@
 //! Guards what is taken along: a file, a text, and a code for one's own phone, each with the same answers,
 //! and none of them anywhere before it was asked for.
 
-use browser_tests::brought::{fragment, page_of};
+use browser_tests::shared_answers::{fragment, page_of};
 use browser_tests::browser::{Role, Setup};
 use browser_tests::clock::sealed;
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, Screen, word};
-use browser_tests::paper::scan;
+use browser_tests::pdf::scan;
 use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page, world};
+use browser_tests::{Must, in_every_engine, page, expected};
 use coverage_guide::domain::code::decode;
 use coverage_guide::say::paper::{Part, plain};
 use coverage_guide::say::{Formats, Say};
@@ -92,10 +92,10 @@ fn pieces() -> Vec<String> {
 }
 
 fn parts() -> Vec<Part> {
-    let profile = world::practice();
+    let profile = expected::practice();
     let words = Words::new(Locale::English, &[], vec![("practice", profile.name.clone())]);
     let formats = Formats::new(|_| Some(String::from("November 23, 2026")), |_| Plural::Other);
-    Say::new(words, formats).paper(&world::assessment(&COUPLE), &profile)
+    Say::new(words, formats).paper(&expected::assessment(&COUPLE), &profile)
 }
 
 /// What the buttons last said.
@@ -158,7 +158,7 @@ fn the_text_that_is_copied_has_the_answer(engine: Engine) {
     let written = plain("", &parts());
     assert!(copied.trim_end().ends_with(written.trim()), "{copied}\n\nis not\n\n{written}");
     assert!(copied.starts_with(&word("answer.heading")));
-    assert!(copied.contains(&world::practice().name));
+    assert!(copied.contains(&expected::practice().name));
     assert_eq!(status(&guide), word("ui.copied"));
     let left = guide.browser().run("return document.querySelectorAll('.take__text').length;");
     assert_eq!(left, json!(0), "it is gone from the page again");
@@ -218,8 +218,8 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
         let (at, behind) = link.split_once('#').must("nothing is behind the address");
         assert_eq!(at, ADDRESS);
         let code = behind.strip_prefix("a=").and_then(|rest| rest.split('&').next());
-        let read = decode(code.must("no answers"), &world::practice());
-        assert_eq!(read, Ok(world::answers(&COUPLE)));
+        let read = decode(code.must("no answers"), &expected::practice());
+        assert_eq!(read, Ok(expected::answers(&COUPLE)));
         assert!(behind.ends_with("&lang=en"));
 
         // The address can be typed as well, and what the code holds is said.

@@ -105,7 +105,7 @@ fn caught(engine: Engine, offer: Offer, by: By, answers: Answers) -> Value {
     }
     assert!(guide.sees_answer());
     guide.leave();
-    browser.run_with(include_str!("../recorders/compare.js"), vec![before])
+    browser.run_with(include_str!("../recorders/collect_comparable.js"), vec![before])
 }
 
 fn answer_by_keys(guide: &Guide, answers: Answers) {

@@ -3,8 +3,8 @@
 
 use browser_tests::axe::with_axe;
 use browser_tests::browser::Setup;
-use browser_tests::eyes::{Eyes, Room};
-use browser_tests::stories::STORIES;
+use browser_tests::a11y_audit::{Eyes, Room};
+use browser_tests::scenarios::STORIES;
 use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use browser_tests::brought::{self, answers, fragment, page_of};
+use browser_tests::shared_answers::{self, answers, fragment, page_of};
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, names, word};
-use browser_tests::paper::Paper;
+use browser_tests::pdf::Paper;
 use browser_tests::server::Offer;
 use browser_tests::{Must, in_every_engine};
 use coverage_guide::domain::assess::assess;
@@ -129,7 +129,7 @@ fn fits_two_pages(engine: Engine, profile: &str, told: &str, locale: Locale, poi
 /// All that belongs on the paper, as the terminal would say it.
 #[track_caller]
 fn everything(browser: &Browser, profile: &str, told: &str, locale: Locale) -> Vec<String> {
-    let (profile, answers) = (brought::profile(profile), answers(told));
+    let (profile, answers) = (shared_answers::profile(profile), answers(told));
     let words =
         Words::new(locale, profile.wording(locale.tag()), vec![("practice", profile.name.clone())]);
     let reviewed = profile.review.iter().map(|review| review.date.clone());

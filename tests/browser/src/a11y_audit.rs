@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::axe::{self, Seen};
 use crate::browser::Browser;
 use crate::measure;
-use crate::sight::Theme;
+use crate::emulation::Theme;
 
 /// How wide the window of a walk is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

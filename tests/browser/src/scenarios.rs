@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::Must;
-use crate::world;
+use crate::expected;
 
 use Practice::{Harbor, OpenDoor, SharedDevice, Steffen, TornAddress, WaitingRoom};
 use Step::{Answer, Change, Look, OpenAll, Press, Sharpen, Tap, Type, Wait};
@@ -45,7 +45,7 @@ impl Practice {
     #[track_caller]
     pub fn profile(self) -> String {
         let mut profile: Value =
-            serde_json::from_str(&world::profile_text(self.file())).must("a profile is no JSON");
+            serde_json::from_str(&expected::profile_text(self.file())).must("a profile is no JSON");
         match self {
             // Nobody answers at either.
             SharedDevice => profile["quick-exit"] = json!("https://neutral.invalid/weather"),

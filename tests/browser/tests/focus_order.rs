@@ -2,10 +2,10 @@
 //! is: in the smallest windows, below a bar that stays at the top, forward and back.
 
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::eyes::Room;
+use browser_tests::a11y_audit::Room;
 use browser_tests::measure;
-use browser_tests::sight::Theme;
-use browser_tests::stories::{Practice, Step};
+use browser_tests::emulation::Theme;
+use browser_tests::scenarios::{Practice, Step};
 use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
