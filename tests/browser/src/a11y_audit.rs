@@ -1,122 +1,122 @@
-//! A look at a screen in every way in which somebody may meet it.
+//! Checks a screen the way different visitors meet it: themes, text sizes, spacing and zoom.
 
 use serde_json::json;
 
-use crate::axe::{self, Seen};
+use crate::axe::{self, CheckedColors};
 use crate::browser::Browser;
-use crate::measure;
 use crate::emulation::Theme;
+use crate::measure;
 
-/// How wide the window of a walk is.
+/// The window of an audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
+pub enum Viewport {
     /// A small phone.
     Phone,
-    /// A desk.
-    Desk,
+    /// A desktop computer.
+    Desktop,
 }
 
-impl Room {
+impl Viewport {
     /// Width and height, in CSS pixels.
     #[must_use]
-    pub const fn window(self) -> (u32, u32) {
+    pub const fn size(self) -> (u32, u32) {
         match self {
             Self::Phone => (320, 640),
-            Self::Desk => (1280, 900),
+            Self::Desktop => (1280, 900),
         }
     }
 }
 
-/// What looks at every screen of a walk.
+/// Collects what axe-core and [`measure`] find on a series of screens.
 #[derive(Debug)]
-pub struct Eyes {
-    room: Room,
-    seen: [Seen; Theme::ALL.len()],
-    found: Vec<String>,
+pub struct AccessibilityAudit {
+    viewport: Viewport,
+    checked_colors: [CheckedColors; Theme::ALL.len()],
+    findings: Vec<String>,
     screens: usize,
 }
 
-impl Eyes {
-    /// Eyes for a walk in a window of this size.
+impl AccessibilityAudit {
+    /// An audit of screens in a window of this size.
     #[must_use]
-    pub fn new(room: Room) -> Self {
-        Self { room, seen: Default::default(), found: Vec::new(), screens: 0 }
+    pub fn new(viewport: Viewport) -> Self {
+        Self { viewport, checked_colors: Default::default(), findings: Vec::new(), screens: 0 }
     }
 
-    /// Looks at a screen: as it is, in every theme, and with more room for less of it.
+    /// Checks the screen as it is, in every theme, and with less room for its text.
     #[track_caller]
-    pub fn look(&mut self, browser: &Browser, screen: &str) {
+    pub fn check(&mut self, browser: &Browser, screen: &str) {
         self.screens += 1;
-        // Further down, a bar that stays at the top lies on what scrolls away below it.
+        // Further down, a sticky bar covers what scrolls away below it.
         browser.run("scrollTo({ top: 0, behavior: 'instant' });");
-        browser.show(Theme::Light);
-        self.note(screen, "axe-core", || axe::faults(browser));
-        self.note(screen, "out of order", || measure::disorder(browser));
-        self.note(screen, "moving", || measure::moving(browser));
-        self.look_at_colors(browser, screen, Theme::Light);
-        browser.show(Theme::Dark);
-        self.look_at_colors(browser, screen, Theme::Dark);
-        self.note(screen, "bare in forced colors", || measure::bare(browser));
-        self.look_at_colors(browser, screen, Theme::Forced);
-        browser.show(Theme::Light);
+        browser.emulate_theme(Theme::Light);
+        self.record(screen, "axe-core", || axe::violations(browser));
+        self.record(screen, "structure", || measure::structure_errors(browser));
+        self.record(screen, "animation", || measure::animations(browser));
+        self.check_colors(browser, screen, Theme::Light);
+        browser.emulate_theme(Theme::Dark);
+        self.check_colors(browser, screen, Theme::Dark);
+        self.record(screen, "no border in forced colors", || {
+            measure::missing_forced_color_border(browser)
+        });
+        self.check_colors(browser, screen, Theme::Forced);
+        browser.emulate_theme(Theme::Light);
         // No kiosk is as small as a phone: its text alone would fill that. `layout.rs` has tablets.
         let kiosk = "return 'kiosk' in document.documentElement.dataset;";
-        if self.room == Room::Desk || browser.run(kiosk) == json!(false) {
-            self.note(screen, "too small", || measure::small(browser));
-            self.note(screen, "lost", || measure::lost(browser));
-            self.look_at_less_room(browser, screen);
+        if self.viewport == Viewport::Desktop || browser.run(kiosk) == json!(false) {
+            self.record(screen, "target too small", || measure::small_targets(browser));
+            self.record(screen, "clipped", || measure::clipped_text(browser));
+            self.check_less_room(browser, screen);
         }
     }
 
     #[track_caller]
-    fn look_at_colors(&mut self, browser: &Browser, screen: &str, theme: Theme) {
-        let mut seen = std::mem::take(&mut self.seen[theme as usize]);
-        let name = ["axe-core on ", theme.name()].concat();
-        self.note(screen, &name, || axe::colors(browser, &mut seen));
-        self.seen[theme as usize] = seen;
+    fn check_colors(&mut self, browser: &Browser, screen: &str, theme: Theme) {
+        let mut checked = std::mem::take(&mut self.checked_colors[theme as usize]);
+        let name = ["axe-core, ", theme.name()].concat();
+        self.record(screen, &name, || axe::color_violations(browser, &mut checked));
+        self.checked_colors[theme as usize] = checked;
         // Forced colors are the visitor's own.
         if theme != Theme::Forced {
-            let name = ["faint, ", theme.name()].concat();
-            self.note(screen, &name, || measure::faint(browser));
+            let name = ["low contrast, ", theme.name()].concat();
+            self.record(screen, &name, || measure::low_contrast(browser));
         }
     }
 
-    /// With room between letters and lines (WCAG 1.4.12), and with text twice as large (1.4.4) at a desk,
-    /// or zoomed until the window is as small as a phone and half as high (1.4.10).
+    /// With text spacing (WCAG 1.4.12), and with text twice as large (1.4.4) on a desktop, or zoomed
+    /// until the window is as small as a phone and half as high (1.4.10).
     #[track_caller]
-    fn look_at_less_room(&mut self, browser: &Browser, screen: &str) {
-        browser.space_text();
-        self.note(screen, "lost when spaced", || measure::lost(browser));
-        browser.space_text_no_more();
-        match self.room {
-            Room::Desk => {
-                browser.enlarge_text(2);
-                self.note(screen, "lost when twice as large", || measure::lost(browser));
-                browser.enlarge_text(1);
+    fn check_less_room(&mut self, browser: &Browser, screen: &str) {
+        browser.add_text_spacing();
+        self.record(screen, "clipped with text spacing", || measure::clipped_text(browser));
+        browser.remove_text_spacing();
+        match self.viewport {
+            Viewport::Desktop => {
+                browser.scale_text(2);
+                self.record(screen, "clipped at twice the size", || measure::clipped_text(browser));
+                browser.scale_text(1);
             }
-            Room::Phone => {
-                browser.zoom(Room::Desk.window(), 400);
-                self.note(screen, "lost at 400 %", || measure::lost(browser));
-                browser.zoom(self.room.window(), 100);
+            Viewport::Phone => {
+                browser.zoom(Viewport::Desktop.size(), 400);
+                self.record(screen, "clipped at 400 %", || measure::clipped_text(browser));
+                browser.zoom(self.viewport.size(), 100);
             }
         }
     }
 
     #[track_caller]
-    fn note(&mut self, screen: &str, what: &str, look: impl FnOnce() -> Vec<String>) {
-        for line in look() {
-            let line = format!("{screen}: {what}: {line}");
-            self.found.push(line);
-        }
+    fn record(&mut self, screen: &str, check: &str, find: impl FnOnce() -> Vec<String>) {
+        let findings = find().into_iter().map(|finding| format!("{screen}: {check}: {finding}"));
+        self.findings.extend(findings);
     }
 
-    /// Closes the eyes.
+    /// Ends the audit.
     ///
     /// # Panics
-    /// If anything was wrong with any screen.
+    /// If there is any finding.
     #[track_caller]
-    pub fn close(self) {
-        assert!(self.found.is_empty(), "{}", self.found.join("\n"));
+    pub fn finish(self) {
+        assert!(self.findings.is_empty(), "{}", self.findings.join("\n"));
         println!("{} screens", self.screens);
     }
 }

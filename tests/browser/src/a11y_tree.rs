@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use crate::Must;
+use crate::ExpectOk;
 use crate::browser::Browser;
 
 /// The page as it is handed to screen readers, or the part of it that is a region of this name.
@@ -20,7 +20,7 @@ pub fn tree(browser: &Browser, region: Option<&str>) -> String {
         Some(name) => node["role"]["value"] == "region" && node["name"]["value"] == name,
         None => true,
     });
-    lines.read_inside(from.must("there is no such part of the page"));
+    lines.read_inside(from.expect_ok("there is no such part of the page"));
     lines.end_text();
     lines.written
 }

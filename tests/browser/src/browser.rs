@@ -11,6 +11,7 @@ use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
@@ -29,10 +30,10 @@ use tokio::process::{Child, Command};
 use tokio::runtime::Runtime;
 use tokio::time::{sleep, timeout};
 
+use crate::ExpectOk;
 use crate::engine::{Ability, Engine};
 use crate::logs::{self, ConsoleLine};
-use crate::page;
-use crate::{Must, Trouble};
+use crate::paths;
 
 /// How long a story waits for what must come.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -40,6 +41,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// How often it looks.
 const GLANCE: Duration = Duration::from_millis(10);
+
+const NO_SCREENSHOT: &str = "the browser took no screenshot";
 
 /// What a browser is started with.
 #[derive(Clone, Debug)]
@@ -93,7 +96,7 @@ impl Setup {
 
     /// With this script run in every page before its own.
     #[must_use]
-    pub fn before(mut self, script: impl Into<Cow<'static, str>>) -> Self {
+    pub fn preload(mut self, script: impl Into<Cow<'static, str>>) -> Self {
         self.before.push(script.into());
         self
     }
@@ -114,28 +117,27 @@ pub struct Browser {
 
 impl Browser {
     /// Starts a browser.
-    pub fn start(setup: &Setup) -> Result<Self, Trouble> {
-        let profile = TempDir::with_prefix("coverage-guide-browser-").map_err(|error| {
-            Trouble(format!("There is no place for a browser profile: {error}."))
-        })?;
+    pub fn start(setup: &Setup) -> Result<Self> {
+        let profile = TempDir::with_prefix("coverage-guide-browser-")
+            .context("there is no place for a browser profile")?;
         Self::start_with(setup, Rc::new(profile))
     }
 
     /// Closes the browser and starts it anew, with all that it had kept.
-    pub fn restart(self, setup: &Setup) -> Result<Self, Trouble> {
+    pub fn restart(self, setup: &Setup) -> Result<Self> {
         let profile = Rc::clone(&self.profile);
         drop(self);
         Self::start_with(setup, profile)
     }
 
-    fn start_with(setup: &Setup, profile: Rc<TempDir>) -> Result<Self, Trouble> {
+    fn start_with(setup: &Setup, profile: Rc<TempDir>) -> Result<Self> {
         let engine = setup.engine;
         let driver_path = engine.driver()?;
         let browser_path = engine.browser()?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| Trouble(format!("The tests' runtime did not start: {error}.")))?;
+            .context("the tests' runtime did not start")?;
 
         let display = match engine.needs_display() {
             true => Some(runtime.block_on(Display::start(setup.window))?),
@@ -154,7 +156,7 @@ impl Browser {
             Ok(client) => client,
             Err(error) => {
                 let _ = driver.start_kill();
-                return Err(Trouble(format!("The browser did not start: {error}.")));
+                return Err(error).context("the browser did not start");
             }
         };
         let process = client
@@ -169,33 +171,33 @@ impl Browser {
         Ok(browser)
     }
 
-    fn prepare(&self, setup: &Setup) -> Result<(), Trouble> {
-        let trouble = |error| Trouble(format!("The browser could not be set up: {error}."));
+    fn prepare(&self, setup: &Setup) -> Result<()> {
+        const FAILED: &str = "the browser could not be set up";
         let (width, height) = setup.window;
         if !self.engine.can(Ability::Emulation) {
             for (wanted, ability) in [
                 (!setup.scripts, Ability::NoScripts),
-                (!setup.before.is_empty(), Ability::ScriptsBefore),
+                (!setup.before.is_empty(), Ability::PreloadScripts),
             ] {
                 if wanted {
                     let (engine, what) = (self.engine.name(), ability.name());
-                    return Err(Trouble(format!("No story in {engine} can {what}.")));
+                    bail!("No test in {engine} can {what}.");
                 }
             }
             let sized = self.wait(self.client.set_window_size(width, height));
-            return sized.map_err(trouble);
+            return sized.context(FAILED);
         }
         // A window cannot be as narrow as a phone, a page can.
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.try_cdp("Emulation.setDeviceMetricsOverride", size).map_err(trouble)?;
+        self.try_cdp("Emulation.setDeviceMetricsOverride", size).context(FAILED)?;
         for script in &setup.before {
             self.try_cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
-                .map_err(trouble)?;
+                .context(FAILED)?;
         }
         if !setup.scripts {
             self.try_cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true }))
-                .map_err(trouble)?;
+                .context(FAILED)?;
         }
         Ok(())
     }
@@ -220,14 +222,14 @@ impl Browser {
     /// Goes to an address.
     #[track_caller]
     pub fn open(&self, address: &str) {
-        self.wait(self.client.goto(address)).must("the page did not open");
+        self.wait(self.client.goto(address)).expect_ok("the page did not open");
     }
 
     /// The address shown.
     #[must_use]
     #[track_caller]
     pub fn address(&self) -> String {
-        self.wait(self.client.current_url()).must("the browser has no address").into()
+        self.wait(self.client.current_url()).expect_ok("the browser has no address").into()
     }
 
     /// Runs a function body in the page and gives back what it returns.
@@ -247,7 +249,7 @@ impl Browser {
         );
         let mut said = self
             .wait(self.client.execute_async(&script, arguments))
-            .must("a script of the story did not run");
+            .expect_ok("a script of the story did not run");
         assert_eq!(said.get("error"), None, "a script of the story went wrong");
         said["value"].take()
     }
@@ -255,15 +257,16 @@ impl Browser {
     /// Runs a function body in the page, with arguments.
     #[track_caller]
     pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.wait(self.client.execute(script, arguments)).must("a script of the story did not run")
+        self.wait(self.client.execute(script, arguments))
+            .expect_ok("a script of the story did not run")
     }
 
     /// Lets scripts of the story take a day. WebKitGTK's driver measures them by the page's own clock,
     /// which a story may turn.
     #[track_caller]
-    pub fn let_scripts_take_their_time(&self) {
+    pub fn raise_script_timeout(&self) {
         let day = json!({ "script": 24 * 60 * 60 * 1000 });
-        self.issue(Wire::post("timeouts", &day)).must("the driver keeps its own time");
+        self.issue(Wire::post("timeouts", &day)).expect_ok("the driver keeps its own time");
     }
 
     /// The element that a script returned, if it returned one.
@@ -282,7 +285,7 @@ impl Browser {
     /// A command of Chromium's own protocol.
     #[track_caller]
     pub fn cdp(&self, command: &str, parameters: Value) -> Value {
-        self.try_cdp(command, parameters).must("Chromium refused a command")
+        self.try_cdp(command, parameters).expect_ok("Chromium refused a command")
     }
 
     fn try_cdp(&self, command: &str, parameters: Value) -> Result<Value, CmdError> {
@@ -293,7 +296,7 @@ impl Browser {
     #[track_caller]
     pub(crate) fn leave_frames(&self) {
         let gone = self.issue(Wire::post("frame", &json!({ "id": null })));
-        gone.must("the frame could not be left");
+        gone.expect_ok("the frame could not be left");
     }
 
     fn issue(&self, command: Wire) -> Result<Value, CmdError> {
@@ -317,7 +320,7 @@ impl Browser {
     #[track_caller]
     fn log(&self, kind: &str) -> Vec<Value> {
         let entries = self.issue(Wire::post("se/log", &json!({ "type": kind })));
-        match entries.must("the browser keeps no log") {
+        match entries.expect_ok("the browser keeps no log") {
             Value::Array(entries) => entries,
             other => panic!("the browser's log is no list: {other}"),
         }
@@ -327,7 +330,8 @@ impl Browser {
     #[must_use]
     #[track_caller]
     pub fn cookies(&self) -> Vec<String> {
-        let cookies = self.wait(self.client.get_all_cookies()).must("the browser keeps no cookies");
+        let cookies =
+            self.wait(self.client.get_all_cookies()).expect_ok("the browser keeps no cookies");
         cookies.iter().map(|cookie| cookie.name().to_owned()).collect()
     }
 
@@ -339,7 +343,7 @@ impl Browser {
             let value = char::from(*key);
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        self.wait(self.client.perform_actions(actions)).must("a key could not be pressed");
+        self.wait(self.client.perform_actions(actions)).expect_ok("a key could not be pressed");
     }
 
     /// Types a text, key by key.
@@ -349,7 +353,7 @@ impl Browser {
         let keys = text.chars().fold(keys, |keys, value| {
             keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
         });
-        self.wait(self.client.perform_actions(keys)).must("a text could not be typed");
+        self.wait(self.client.perform_actions(keys)).expect_ok("a text could not be typed");
     }
 
     /// Presses a key while Shift is held.
@@ -361,26 +365,27 @@ impl Browser {
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value })
             .then(KeyAction::Up { value: shift });
-        self.wait(self.client.perform_actions(actions)).must("a key could not be pressed");
+        self.wait(self.client.perform_actions(actions)).expect_ok("a key could not be pressed");
     }
 
     /// Moves the pointer over an element.
     #[track_caller]
-    pub fn point_at(&self, element: &Element) {
+    pub fn move_pointer_to(&self, element: &Element) {
         let actions = MouseActions::new("mouse".to_owned()).then(PointerAction::MoveToElement {
             element: element.clone(),
             duration: None,
             x: 0.0,
             y: 0.0,
         });
-        self.wait(self.client.perform_actions(actions)).must("the pointer could not be moved");
+        self.wait(self.client.perform_actions(actions)).expect_ok("the pointer could not be moved");
     }
 
     /// Everything that fits a selector.
     #[must_use]
     #[track_caller]
     pub fn all(&self, css: &str) -> Vec<Element> {
-        self.wait(self.client.find_all(Locator::Css(css))).must("the page could not be searched")
+        self.wait(self.client.find_all(Locator::Css(css)))
+            .expect_ok("the page could not be searched")
     }
 
     /// Everything a visitor can see with this role and, if one is given, a name that fits.
@@ -401,7 +406,7 @@ impl Browser {
     #[must_use]
     #[track_caller]
     pub fn name_of(&self, element: &Element) -> String {
-        self.computed(element, "label").must("an element has no accessible name")
+        self.computed(element, "label").expect_ok("an element has no accessible name")
     }
 
     fn computed(&self, element: &Element, what: &str) -> Result<String, CmdError> {
@@ -418,14 +423,14 @@ impl Browser {
     #[must_use]
     #[track_caller]
     pub fn attribute(&self, element: &Element, name: &str) -> String {
-        self.wait(element.attr(name)).must("an element went away").unwrap_or_default()
+        self.wait(element.attr(name)).expect_ok("an element went away").unwrap_or_default()
     }
 
     /// The text of an element, as it is shown.
     #[must_use]
     #[track_caller]
     pub fn text(&self, element: &Element) -> String {
-        self.wait(element.text()).must("an element went away")
+        self.wait(element.text()).expect_ok("an element went away")
     }
 
     /// Waits until something is there.
@@ -447,17 +452,22 @@ impl Browser {
         self.wait_for(what, || holds().then_some(()));
     }
 
-    /// A picture of the window.
-    pub fn picture(&self) -> Result<Vec<u8>, Trouble> {
-        self.wait(self.client.screenshot())
-            .map_err(|error| Trouble(format!("The browser gave no picture: {error}.")))
+    /// Waits until a function body returns true in the page.
+    #[track_caller]
+    pub fn wait_for_script(&self, what: &str, script: &str) {
+        self.wait_until(what, || self.run(script) == json!(true));
     }
 
-    /// A picture of one element.
+    /// A screenshot of the window.
+    pub fn screenshot(&self) -> Result<Vec<u8>> {
+        self.wait(self.client.screenshot()).context(NO_SCREENSHOT)
+    }
+
+    /// A screenshot of one element.
     #[must_use]
     #[track_caller]
-    pub fn picture_of(&self, element: &Element) -> Vec<u8> {
-        self.wait(element.screenshot()).must("the browser gave no picture of an element")
+    pub fn element_screenshot(&self, element: &Element) -> Vec<u8> {
+        self.wait(element.screenshot()).expect_ok("the browser gave no picture of an element")
     }
 
     /// Prints the page on US letter paper, into a PDF. The page itself says how wide its margins are.
@@ -465,36 +475,34 @@ impl Browser {
     #[track_caller]
     pub fn print(&self) -> Vec<u8> {
         let paper = json!({ "page": { "width": 21.59, "height": 27.94 }, "background": false });
-        let printed = self.issue(Wire::post("print", &paper)).must("the page could not be printed");
-        BASE64.decode(printed.as_str().unwrap_or_default()).must("the browser printed no PDF")
+        let printed =
+            self.issue(Wire::post("print", &paper)).expect_ok("the page could not be printed");
+        BASE64.decode(printed.as_str().unwrap_or_default()).expect_ok("the browser printed no PDF")
     }
 
     /// The text of a file that was saved, once all of it is there.
     #[must_use]
     #[track_caller]
-    pub fn saved(&self, name: &str, end: &str) -> String {
+    pub fn wait_for_download(&self, name: &str, end: &str) -> String {
         let file = self.profile.path().join(name);
         self.wait_for(&format!("the file {name}"), || {
             fs::read_to_string(&file).ok().filter(|text| text.ends_with(end))
         })
     }
 
-    /// A picture of all of the page, however long.
-    pub fn whole_picture(&self) -> Result<Vec<u8>, Trouble> {
-        let trouble = |why: String| Trouble(format!("The browser gave no picture: {why}."));
-        let sizes = self.try_cdp("Page.getLayoutMetrics", json!({}));
-        let mut size = sizes.map_err(|error| trouble(error.to_string()))?["cssContentSize"].take();
+    /// A screenshot of the whole page, however long.
+    pub fn full_page_screenshot(&self) -> Result<Vec<u8>> {
+        let mut sizes = self.try_cdp("Page.getLayoutMetrics", json!({})).context(NO_SCREENSHOT)?;
+        let mut size = sizes["cssContentSize"].take();
         size["scale"] = json!(1);
         let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": size });
-        let given = self.try_cdp("Page.captureScreenshot", wanted);
-        let given = given.map_err(|error| trouble(error.to_string()))?;
-        let picture = given["data"].as_str().unwrap_or_default();
-        BASE64.decode(picture).map_err(|error| trouble(error.to_string()))
+        let taken = self.try_cdp("Page.captureScreenshot", wanted).context(NO_SCREENSHOT)?;
+        BASE64.decode(taken["data"].as_str().unwrap_or_default()).context(NO_SCREENSHOT)
     }
 
     /// Shows pages in a color scheme, `light` or `dark`, for a medium, `screen` or `print`.
     #[track_caller]
-    pub fn show_in(&self, scheme: &str, medium: &str) {
+    pub fn emulate_media(&self, scheme: &str, medium: &str) {
         let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
         let media = json!({ "media": medium, "features": scheme });
         self.cdp("Emulation.setEmulatedMedia", media);
@@ -513,7 +521,7 @@ impl Browser {
     /// Keeps a picture and the page of a story that failed.
     fn keep_evidence(&self) {
         let story = thread::current().name().unwrap_or("story").replace("::", "-");
-        let folder = page::target().join("browser-failures");
+        let folder = paths::target().join("browser-failures");
         let Ok(()) = fs::create_dir_all(&folder) else { return };
         let limit = Duration::from_secs(10);
         if let Ok(Ok(picture)) = self.wait(async { timeout(limit, self.client.screenshot()).await })
@@ -613,10 +621,8 @@ struct Display {
 }
 
 impl Display {
-    async fn start((width, height): (u32, u32)) -> Result<Self, Trouble> {
-        let trouble = |why: String| {
-            Trouble(format!("No display was started ({why}): install the package `xvfb`."))
-        };
+    async fn start((width, height): (u32, u32)) -> Result<Self> {
+        const FAILED: &str = "no display was started: install the package `xvfb`";
         // It chooses a free number and writes it to its output.
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
@@ -626,14 +632,14 @@ impl Display {
             .stderr(Stdio::null())
             .kill_on_drop(true)
             .spawn()
-            .map_err(|error| trouble(error.to_string()))?;
-        let said = server.stdout.take().ok_or_else(|| trouble("it says nothing".to_owned()))?;
+            .context(FAILED)?;
+        let said = server.stdout.take().context(FAILED)?;
         let mut lines = BufReader::new(said).lines();
         match timeout(STARTED, lines.next_line()).await {
             Ok(Ok(Some(number))) => {
                 Ok(Self { _server: server, name: format!(":{}", number.trim()) })
             }
-            _ => Err(trouble("it named no number".to_owned())),
+            _ => bail!("{FAILED} (it named no number)"),
         }
     }
 }
@@ -654,30 +660,21 @@ async fn start_driver(
     engine: Engine,
     path: &Path,
     around: Surroundings<'_>,
-) -> Result<(Child, u16), Trouble> {
+) -> Result<(Child, u16)> {
     const STARTS: usize = 5;
     let mut last = None;
     for _ in 0..STARTS {
         match try_driver(engine, path, around).await {
             Ok(started) => return Ok(started),
-            Err(trouble) => last = Some(trouble),
+            Err(error) => last = Some(error),
         }
     }
-    Err(last.unwrap_or_else(|| Trouble("No driver was started.".to_owned())))
+    Err(last.unwrap_or_else(|| anyhow!("no driver was started")))
 }
 
-async fn try_driver(
-    engine: Engine,
-    path: &Path,
-    around: Surroundings<'_>,
-) -> Result<(Child, u16), Trouble> {
-    let trouble =
-        |why: String| Trouble(format!("The driver {} did not start: {why}.", path.display()));
-    let given = if engine.is_given_a_port() {
-        Some(free_port().map_err(|error| trouble(error.to_string()))?)
-    } else {
-        None
-    };
+async fn try_driver(engine: Engine, path: &Path, around: Surroundings<'_>) -> Result<(Child, u16)> {
+    let failed = || format!("the driver {} did not start", path.display());
+    let given = if engine.needs_port() { Some(free_port().with_context(failed)?) } else { None };
     let mut command = Command::new(path);
     command
         .args(engine.driver_arguments(given))
@@ -701,10 +698,8 @@ async fn try_driver(
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()
-        .map_err(|error| trouble(error.to_string()))?;
-    let Some(said) = driver.stdout.take() else {
-        return Err(trouble("it says nothing".to_owned()));
-    };
+        .with_context(failed)?;
+    let said = driver.stdout.take().with_context(failed)?;
     let mut lines = BufReader::new(said).lines();
     let port = async {
         if let Some(port) = given {
@@ -729,7 +724,7 @@ async fn try_driver(
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
             Ok((driver, port))
         }
-        _ => Err(trouble("it named no port".to_owned())),
+        _ => bail!("{}: it named no port", failed()),
     }
 }
 

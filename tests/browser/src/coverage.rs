@@ -1,5 +1,5 @@
 //! What an answer can look like: every section it may have or lack, and every verdict it may give.
-//! Worked out from the pure layers, to see whether the stories come by all of it.
+//! Worked out from the domain, to see whether the scenarios reach all of it.
 
 use std::collections::BTreeSet;
 
@@ -111,7 +111,7 @@ fn calculator(is: &Assessment, profile: &Profile) -> Traits {
 
 /// What is said of a change from one answer to another.
 #[must_use]
-pub fn of_change(before: &Assessment, after: &Assessment) -> Traits {
+pub fn change_traits(before: &Assessment, after: &Assessment) -> Traits {
     let found = changes(before, after);
     let mut all: Traits =
         found.iter().map(|difference| format!("changed: {}", difference.id())).collect();

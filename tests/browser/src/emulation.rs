@@ -33,7 +33,7 @@ impl Theme {
 impl Browser {
     /// Shows pages in a theme.
     #[track_caller]
-    pub fn show(&self, theme: Theme) {
+    pub fn emulate_theme(&self, theme: Theme) {
         let (scheme, forced) = match theme {
             Theme::Light => ("light", "none"),
             Theme::Dark => ("dark", "none"),
@@ -48,14 +48,14 @@ impl Browser {
 
     /// Shows text so many times as large, and nothing else, as browsers can be set to.
     #[track_caller]
-    pub fn enlarge_text(&self, times: u32) {
+    pub fn scale_text(&self, times: u32) {
         let sizes = json!({ "standard": 16 * times, "fixed": 13 * times });
         self.cdp("Page.setFontSizes", json!({ "fontSizes": sizes }));
     }
 
     /// Gives lines, paragraphs, words and letters the room that WCAG 1.4.12 asks a page to bear.
     #[track_caller]
-    pub fn space_text(&self) {
+    pub fn add_text_spacing(&self) {
         self.run(
             "const sheet = new CSSStyleSheet();
              sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -66,7 +66,7 @@ impl Browser {
 
     /// Takes that room back.
     #[track_caller]
-    pub fn space_text_no_more(&self) {
+    pub fn remove_text_spacing(&self) {
         self.run("document.adoptedStyleSheets = [];");
     }
 

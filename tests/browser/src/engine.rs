@@ -4,11 +4,11 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
-use crate::Trouble;
-use crate::page;
+use crate::paths;
 
 /// A browser engine that the suite can drive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum Ability {
     /// Reading which requests the browser makes, beside those that reach the server.
     Requests,
     /// Running a script in a page before the page's own.
-    ScriptsBefore,
+    PreloadScripts,
     /// Turning scripts off.
     NoScripts,
     /// A page narrower than a window can be, and the media that it is shown in.
@@ -51,7 +51,7 @@ impl Ability {
         match self {
             Self::Console => "read the console",
             Self::Requests => "log requests inside the browser",
-            Self::ScriptsBefore => "run a script before the page's own",
+            Self::PreloadScripts => "run a script before the page's own",
             Self::NoScripts => "turn scripts off",
             Self::Emulation => "emulate screens and media",
             Self::MoveBefore => "`moveBefore`",
@@ -85,8 +85,8 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
         Ability::Requests,
         "the server's log, which has every request that reaches it",
     ),
-    (Engine::Firefox, Ability::ScriptsBefore, "the page brings the script itself"),
-    (Engine::WebKit, Ability::ScriptsBefore, "the page brings the script itself"),
+    (Engine::Firefox, Ability::PreloadScripts, "the page brings the script itself"),
+    (Engine::WebKit, Ability::PreloadScripts, "the page brings the script itself"),
     (Engine::Firefox, Ability::NoScripts, "told in Chromium only"),
     (Engine::WebKit, Ability::NoScripts, "told in Chromium only"),
     (Engine::Firefox, Ability::Emulation, "told in Chromium only"),
@@ -127,13 +127,13 @@ impl Engine {
     }
 
     /// The program that drives it.
-    pub fn driver(self) -> Result<PathBuf, Trouble> {
+    pub fn driver(self) -> Result<PathBuf> {
         match self {
             Self::Chromium => {
                 program("COVERAGE_GUIDE_DRIVER", &["chromedriver"], "chromium-driver")
             }
             Self::Firefox => {
-                let ours = page::root().join(".tools/bin/geckodriver");
+                let ours = paths::root().join(".tools/bin/geckodriver");
                 if ours.is_file() {
                     return Ok(ours);
                 }
@@ -146,7 +146,7 @@ impl Engine {
     }
 
     /// The browser itself.
-    pub fn browser(self) -> Result<PathBuf, Trouble> {
+    pub fn browser(self) -> Result<PathBuf> {
         match self {
             Self::Chromium => program(
                 "COVERAGE_GUIDE_BROWSER",
@@ -175,7 +175,7 @@ impl Engine {
     }
 
     /// Whether the driver has to be given a port.
-    pub(crate) const fn is_given_a_port(self) -> bool {
+    pub(crate) const fn needs_port(self) -> bool {
         matches!(self, Self::WebKit)
     }
 
@@ -266,7 +266,7 @@ impl Engine {
 }
 
 /// The small browser has no place on the search path: it stands beside the library.
-fn mini_browser() -> Result<PathBuf, Trouble> {
+fn mini_browser() -> Result<PathBuf> {
     let beside = fs::read_dir("/usr/lib").into_iter().flatten().flatten().flat_map(|folder| {
         ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]
             .map(|library| folder.path().join(library).join("MiniBrowser"))
@@ -278,13 +278,12 @@ fn mini_browser() -> Result<PathBuf, Trouble> {
     )
 }
 
-fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf, Trouble> {
+fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf> {
     if let Some(path) = env::var_os(variable).map(PathBuf::from) {
-        return if path.is_file() {
-            Ok(path)
-        } else {
-            Err(Trouble(format!("{variable} names {}, which is not there.", path.display())))
-        };
+        if path.is_file() {
+            return Ok(path);
+        }
+        bail!("{variable} names {}, which is not there.", path.display());
     }
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = env::split_paths(&path).collect();
@@ -294,6 +293,6 @@ fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf, Tro
         .find(|candidate| candidate.is_file())
         .ok_or_else(|| {
             let name = names.join(" or ");
-            Trouble(format!("There is no {name} on this machine: install the package `{package}`, or name the program in {variable}."))
+            anyhow!("There is no {name} on this machine: install the package `{package}`, or name the program in {variable}.")
         })
 }

@@ -1,42 +1,32 @@
-//! What keeps a story from being told, in one sentence.
+//! Ends a test that cannot go on, at the line of the test and not of the harness.
 
-use std::fmt::{self, Display, Formatter};
+use std::fmt::Display;
 
-/// A sentence for the person who ran the tests.
-#[derive(Debug)]
-pub struct Trouble(pub String);
-
-impl Display for Trouble {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Trouble {}
-
-/// Ends a story that cannot go on, at the line of the story and not of the harness.
-pub trait Must<T> {
-    /// The value, or the end of the story.
+/// `expect` for errors that are sentences: prints them as [`Display`], with what was to be done.
+pub trait ExpectOk<T> {
+    /// The value.
     ///
     /// # Panics
-    /// If there is no value.
+    /// If there is none.
     #[track_caller]
-    fn must(self, what: &str) -> T;
+    fn expect_ok(self, what: &str) -> T;
 }
 
-impl<T, E: Display> Must<T> for Result<T, E> {
+impl<T, E: Display> ExpectOk<T> for Result<T, E> {
     #[track_caller]
-    fn must(self, what: &str) -> T {
+    fn expect_ok(self, what: &str) -> T {
         match self {
             Ok(value) => value,
-            Err(error) => panic!("{what}: {error}"),
+            // `#`: an `anyhow::Error` tells its causes too.
+            Err(error) => panic!("{what}: {error:#}"),
         }
     }
 }
 
-impl<T> Must<T> for Option<T> {
+/// Without an error the message alone is left. Unlike `expect`, it need not be a literal.
+impl<T> ExpectOk<T> for Option<T> {
     #[track_caller]
-    fn must(self, what: &str) -> T {
+    fn expect_ok(self, what: &str) -> T {
         match self {
             Some(value) => value,
             None => panic!("{what}"),

@@ -9,8 +9,8 @@ use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::{Json, Profile, read};
 use coverage_guide::domain::questions::{QuestionId, question};
 
-use crate::Must;
-use crate::page;
+use crate::ExpectOk;
+use crate::paths;
 
 /// The profile that the sealed page is built with.
 #[must_use]
@@ -23,16 +23,16 @@ pub fn practice() -> Profile {
 #[must_use]
 #[track_caller]
 pub fn profile(file: &str) -> Profile {
-    let json: Json = serde_json::from_str(&profile_text(file)).must("a profile is no JSON");
-    read(&json).ok().must("a profile cannot be used")
+    let json: Json = serde_json::from_str(&profile_text(file)).expect_ok("a profile is no JSON");
+    read(&json).ok().expect_ok("a profile cannot be used")
 }
 
 /// The text of a profile of the project.
 #[must_use]
 #[track_caller]
 pub fn profile_text(file: &str) -> String {
-    let path = page::root().join("profiles").join(file);
-    fs::read_to_string(path).must("a profile is not there")
+    let path = paths::root().join("profiles").join(file);
+    fs::read_to_string(path).expect_ok("a profile is not there")
 }
 
 /// These answers, as a visitor would have given them.
@@ -41,11 +41,11 @@ pub fn profile_text(file: &str) -> String {
 pub fn answers(given: &[(&str, &str)]) -> Answers {
     let mut answers = Answers::default();
     for (id, options) in given {
-        let id = QuestionId::from_id(id).must("there is no such question");
+        let id = QuestionId::from_id(id).expect_ok("there is no such question");
         let list = question(id).list;
         let picks = options.split_whitespace().fold(Picks::NONE, |picks, option| {
             let at = list.iter().position(|known| *known == option);
-            picks.with(at.must("there is no such option"))
+            picks.with(at.expect_ok("there is no such option"))
         });
         answers.put(id, picks);
     }
@@ -72,7 +72,7 @@ pub fn rules(given: &[(&str, &str)]) -> BTreeSet<String> {
 #[must_use]
 #[track_caller]
 pub fn offered(id: &str, given: &[(&str, &str)]) -> Vec<String> {
-    let row = question(QuestionId::from_id(id).must("there is no such question"));
+    let row = question(QuestionId::from_id(id).expect_ok("there is no such question"));
     let at = flow::options(row, &answers(given), &practice());
     at.into_iter().map(|at| row.list[at].to_owned()).collect()
 }

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use anyhow::Result;
 use coverage_guide::domain::costs::entries::{Field, Unit};
 use coverage_guide::text::{Key, Locale, Words};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
+use crate::ExpectOk;
 use crate::browser::{Browser, Role, Setup};
 use crate::engine::Ability;
 use crate::page;
-use crate::server::{Offer, Server};
-use crate::{Must, Trouble};
+use crate::server::{Server, ServerConfig};
 
 /// The names that people's habits and other tests rely on.
 pub mod names {
@@ -30,9 +31,9 @@ pub mod names {
 /// What the visitor is looking at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// Words without a program.
-    Words,
-    /// What a kiosk shows while it waits for somebody.
+    /// The page's static text: the program does not run.
+    Static,
+    /// A kiosk that waits for a visitor.
     Start,
     /// A question, by its id.
     Question(String),
@@ -69,16 +70,16 @@ impl Focus {
 
 /// A moment of a visit, to tell whether a step was made since.
 #[derive(Clone, Debug)]
-pub struct Moment {
+pub struct StepState {
     screen: Screen,
     alert: bool,
 }
 
 /// Where a server was.
 #[derive(Debug)]
-pub struct Absent(u16);
+pub struct StoppedServer(u16);
 
-impl Absent {
+impl StoppedServer {
     /// The address that a file had there.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
@@ -111,15 +112,14 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn open(setup: &Setup) -> Self {
-        Self::open_offered(setup, Offer::default())
+        Self::open_served(setup, ServerConfig::default())
     }
 
     /// Opens the guide as a file, in such a browser.
     #[must_use]
     #[track_caller]
     pub fn open_from_disk(setup: &Setup) -> Self {
-        page::sealed().must("no guide");
-        let guide = Self::load_address(setup, &page::on_disk());
+        let guide = Self::load_address(setup, &page::file_address());
         guide.wait_for_start();
         guide
     }
@@ -127,7 +127,7 @@ impl Guide {
     /// Opens the guide as a server offers it, in such a browser.
     #[must_use]
     #[track_caller]
-    pub fn open_offered(setup: &Setup, offer: Offer) -> Self {
+    pub fn open_served(setup: &Setup, offer: ServerConfig) -> Self {
         let guide = Self::load(setup, offer);
         guide.wait_for_start();
         guide
@@ -136,8 +136,8 @@ impl Guide {
     /// Opens the guide with something behind the `#` of its address.
     #[must_use]
     #[track_caller]
-    pub fn open_asking(setup: &Setup, fragment: &str) -> Self {
-        let guide = Self::load_at(setup, Offer::default(), fragment);
+    pub fn open_with_fragment(setup: &Setup, fragment: &str) -> Self {
+        let guide = Self::load_with_fragment(setup, ServerConfig::default(), fragment);
         guide.wait_for_start();
         guide
     }
@@ -145,15 +145,15 @@ impl Guide {
     /// Loads the page, whether or not its program starts.
     #[must_use]
     #[track_caller]
-    pub fn load(setup: &Setup, offer: Offer) -> Self {
-        Self::load_at(setup, offer, "")
+    pub fn load(setup: &Setup, offer: ServerConfig) -> Self {
+        Self::load_with_fragment(setup, offer, "")
     }
 
     /// Loads the page with this behind the `#` of its address, whether or not its program starts.
     #[must_use]
     #[track_caller]
-    pub fn load_at(setup: &Setup, offer: Offer, fragment: &str) -> Self {
-        let server = Server::start(offer).must("no server");
+    pub fn load_with_fragment(setup: &Setup, offer: ServerConfig, fragment: &str) -> Self {
+        let server = Server::start(offer).expect_ok("no server");
         let address = server.address(page::NAME);
         let address = if fragment.is_empty() { address } else { format!("{address}#{fragment}") };
         let mut guide = Self::load_address(setup, &address);
@@ -165,7 +165,7 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn load_address(setup: &Setup, address: &str) -> Self {
-        let browser = Browser::start(setup).must("no browser");
+        let browser = Browser::start(setup).expect_ok("no browser");
         // What the browser did before is no part of the visit.
         if browser.engine().can(Ability::Requests) {
             drop(browser.requests());
@@ -188,22 +188,22 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn restarted(self, setup: &Setup) -> Self {
-        Self { browser: self.browser.restart(setup).must("no browser"), server: self.server }
+        Self { browser: self.browser.restart(setup).expect_ok("no browser"), server: self.server }
     }
 
     /// Takes the server away: from here on the browser has no network.
     #[track_caller]
-    pub fn stop_server(&mut self) -> Absent {
-        let server = self.server.take().must("this guide came from no server");
-        let absent = Absent(server.port());
+    pub fn stop_server(&mut self) -> StoppedServer {
+        let server = self.server.take().expect_ok("this guide came from no server");
+        let absent = StoppedServer(server.port());
         drop(server);
         absent
     }
 
     /// Brings a server back where one was, with something else to offer perhaps.
     #[track_caller]
-    pub fn start_server(&mut self, absent: &Absent, offer: Offer) {
-        self.server = Some(Server::start_at(absent.0, offer).must("no server"));
+    pub fn start_server(&mut self, absent: &StoppedServer, offer: ServerConfig) {
+        self.server = Some(Server::start_at(absent.0, offer).expect_ok("no server"));
     }
 
     /// The browser, for what goes beyond a visit.
@@ -216,7 +216,7 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn server(&self) -> &Server {
-        self.server.as_ref().must("this guide came from no server")
+        self.server.as_ref().expect_ok("this guide came from no server")
     }
 
     /// What is shown.
@@ -232,7 +232,7 @@ impl Guide {
             (Some("question"), Some(id)) => Screen::Question(id.to_owned()),
             (Some("answer"), _) => Screen::Answer,
             (Some("start"), _) => Screen::Start,
-            _ => Screen::Words,
+            _ => Screen::Static,
         }
     }
 
@@ -249,14 +249,14 @@ impl Guide {
     /// Whether this question is shown.
     #[must_use]
     #[track_caller]
-    pub fn sees_question(&self, id: &str) -> bool {
+    pub fn shows_question(&self, id: &str) -> bool {
         self.screen() == Screen::Question(id.to_owned())
     }
 
     /// Whether the answer is shown, as a region of its name.
     #[must_use]
     #[track_caller]
-    pub fn sees_answer(&self) -> bool {
+    pub fn shows_answer(&self) -> bool {
         self.screen() == Screen::Answer && self.region(names::YOUR_ANSWER).is_some()
     }
 
@@ -299,7 +299,7 @@ impl Guide {
         );
         self.browser
             .element(&found)
-            .must(&format!("`{question}` has no option `{option}` with a label"))
+            .expect_ok(&format!("`{question}` has no option `{option}` with a label"))
     }
 
     /// The language that the page says it is in, and the one that the guide is in.
@@ -315,7 +315,7 @@ impl Guide {
 
     /// Goes on in another language, by the button with its name.
     #[track_caller]
-    pub fn speak(&self, locale: Locale) {
+    pub fn switch_language(&self, locale: Locale) {
         self.click(&self.button(locale.name()));
         self.browser.wait_until("the other language", || {
             self.languages().iter().all(|language| language == locale.tag())
@@ -369,23 +369,23 @@ impl Guide {
     pub fn start_again(&self) {
         let button = self.button(names::START_AGAIN);
         self.click(&button);
-        self.browser.wait_until("the first question again", || self.sees_question("service"));
+        self.browser.wait_until("the first question again", || self.shows_question("service"));
     }
 
     /// Presses a button by the keyboard, wherever on the page it is, and waits like [`Self::press`].
     #[track_caller]
-    pub fn press_by_key(&self, name: &str) {
-        let before = self.moment();
+    pub fn press_with_enter(&self, name: &str) {
+        let before = self.step_state();
         let enter = char::from(fantoccini::key::Key::Enter).to_string();
         let pressed = self.browser.wait(self.button(name).send_keys(&enter));
-        pressed.must("a key could not be pressed on a button");
+        pressed.expect_ok("a key could not be pressed on a button");
         self.wait_for_step(&format!("a step by *{name}*"), &before);
     }
 
     /// Presses a button and waits until the screen is another one or an alert has come.
     #[track_caller]
     pub fn press(&self, name: &str) {
-        let before = self.moment();
+        let before = self.step_state();
         self.click(&self.button(name));
         self.wait_for_step(&format!("a step by *{name}*"), &before);
     }
@@ -393,13 +393,13 @@ impl Guide {
     /// What a step starts from.
     #[must_use]
     #[track_caller]
-    pub fn moment(&self) -> Moment {
-        Moment { screen: self.screen(), alert: self.alert().is_some() }
+    pub fn step_state(&self) -> StepState {
+        StepState { screen: self.screen(), alert: self.alert().is_some() }
     }
 
     /// Waits until the screen is another one than before, or an alert has come.
     #[track_caller]
-    pub fn wait_for_step(&self, what: &str, before: &Moment) {
+    pub fn wait_for_step(&self, what: &str, before: &StepState) {
         self.browser.wait_until(what, || {
             self.screen() != before.screen || !before.alert && self.alert().is_some()
         });
@@ -413,7 +413,7 @@ impl Guide {
         for option in options.split_whitespace() {
             self.choose(option);
         }
-        self.go_on_either_way();
+        self.submit();
     }
 
     /// Answers questions in order, as they must come: `("priorities", "cost employer")`.
@@ -426,9 +426,9 @@ impl Guide {
 
     /// Goes on from a question, to the next or to the answer.
     #[track_caller]
-    pub fn go_on_either_way(&self) {
+    pub fn submit(&self) {
         let name =
-            if self.sees_button(names::CONTINUE) { names::CONTINUE } else { names::SEE_MY_ANSWER };
+            if self.shows_button(names::CONTINUE) { names::CONTINUE } else { names::SEE_MY_ANSWER };
         self.press(name);
     }
 
@@ -460,22 +460,22 @@ impl Guide {
 
     #[track_caller]
     fn take_up(&self, question: &str, button: Option<Element>) {
-        self.click(&button.must(&format!("no button takes up `{question}`")));
+        self.click(&button.expect_ok(&format!("no button takes up `{question}`")));
         self.browser
-            .wait_until(&format!("the question `{question}`"), || self.sees_question(question));
+            .wait_until(&format!("the question `{question}`"), || self.shows_question(question));
     }
 
     #[track_caller]
     fn way_to_change(&self, question: &str) -> Option<Element> {
-        let short = word(&format!("question.{question}.short"));
-        let name = [&word("ui.change"), " ", &short].concat();
+        let short = english(&format!("question.{question}.short"));
+        let name = [&english("ui.change"), " ", &short].concat();
         self.browser.all_by_role(Role::Button, &|is| is == name).into_iter().next()
     }
 
     #[track_caller]
     fn way_to_sharpen(&self, question: &str) -> Option<Element> {
         // The practice's name may be in the middle.
-        let title = word(&format!("question.{question}.title"));
+        let title = english(&format!("question.{question}.title"));
         let (before, after) = title.split_once("[practice]").unwrap_or((&title, ""));
         let fits = |is: &str| is.starts_with(before) && is.contains(after);
         self.browser.all_by_role(Role::Button, &fits).into_iter().next()
@@ -501,7 +501,7 @@ impl Guide {
     /// Whether there is a button of this name.
     #[must_use]
     #[track_caller]
-    pub fn sees_button(&self, name: &str) -> bool {
+    pub fn shows_button(&self, name: &str) -> bool {
         !self.browser.all_by_role(Role::Button, &|is| is == name).is_empty()
     }
 
@@ -516,14 +516,14 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn region_named_by(&self, key: &str) -> Option<Element> {
-        self.region(&word(key))
+        self.region(&english(key))
     }
 
     /// What is wrong, if the screen says that something is.
     #[must_use]
     #[track_caller]
     pub fn alert(&self) -> Option<Element> {
-        let headings = ["ui.error_heading", "costs.error_heading"].map(word);
+        let headings = ["ui.error_heading", "costs.error_heading"].map(english);
         let fits = |name: &str| headings.iter().any(|heading| heading == name);
         self.browser.all_by_role(Role::Group, &fits).into_iter().next()
     }
@@ -541,16 +541,16 @@ impl Guide {
     #[track_caller]
     pub fn type_into(&self, label: &str, text: &str) {
         let field = self.field(label);
-        self.browser.wait(field.clear()).must("a field could not be emptied");
-        self.browser.wait(field.send_keys(text)).must("nothing could be typed into a field");
+        self.browser.wait(field.clear()).expect_ok("a field could not be emptied");
+        self.browser.wait(field.send_keys(text)).expect_ok("nothing could be typed into a field");
     }
 
     /// What stands in a field.
     #[must_use]
     #[track_caller]
-    pub fn typed(&self, label: &str) -> String {
+    pub fn field_value(&self, label: &str) -> String {
         let field = self.field(label);
-        let value = self.browser.wait(field.prop("value")).must("a field went away");
+        let value = self.browser.wait(field.prop("value")).expect_ok("a field went away");
         value.unwrap_or_default()
     }
 
@@ -658,7 +658,7 @@ impl Guide {
         // Not every driver scrolls the page around a frame, and none sees that a bar is in front.
         let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
         self.browser.run_with(into_view, vec![self.browser.argument(element)]);
-        self.browser.wait(element.click()).must("an element could not be clicked");
+        self.browser.wait(element.click()).expect_ok("an element could not be clicked");
     }
 }
 
@@ -666,11 +666,11 @@ impl Guide {
 #[must_use]
 #[track_caller]
 pub fn cost_field(id: &str) -> String {
-    let field = Field::from_id(id).must(&format!("the calculator has no field `{id}`"));
-    let name = word(&format!("costs.field.{id}"));
+    let field = Field::from_id(id).expect_ok(&format!("the calculator has no field `{id}`"));
+    let name = english(&format!("costs.field.{id}"));
     let unit = match field.unit() {
-        Unit::Money => word("costs.unit.money"),
-        Unit::Percent => word("costs.unit.percent"),
+        Unit::Money => english("costs.unit.money"),
+        Unit::Percent => english("costs.unit.percent"),
         Unit::Count(_) => return name,
     };
     format!("{name} {unit}")
@@ -679,16 +679,16 @@ pub fn cost_field(id: &str) -> String {
 /// The English text of a key.
 #[must_use]
 #[track_caller]
-pub fn word(key: &str) -> String {
-    word_in(Locale::English, key)
+pub fn english(key: &str) -> String {
+    localized(Locale::English, key)
 }
 
 /// The text of a key in a language.
 #[must_use]
 #[track_caller]
-pub fn word_in(locale: Locale, key: &str) -> String {
+pub fn localized(locale: Locale, key: &str) -> String {
     let words = Words::new(locale, &[], Vec::new());
-    words.get(Key::find(key).must(&format!("there is no text `{key}`")))
+    words.get(Key::find(key).expect_ok(&format!("there is no text `{key}`")))
 }
 
 fn strings(list: &Value) -> Vec<String> {
@@ -697,8 +697,8 @@ fn strings(list: &Value) -> Vec<String> {
 }
 
 /// Whether the suite can run here at all. For programs that want to say so before they start.
-pub fn ready() -> Result<(), Trouble> {
-    page::sealed()?;
+pub fn check_requirements() -> Result<()> {
+    page::try_sealed()?;
     let engine = Setup::default().engine;
     engine.driver()?;
     engine.browser()?;

@@ -9,7 +9,7 @@ impl Guide {
     /// Goes to the options of the question shown by Tab, and picks some: one by arrows, several by Tab
     /// and Space.
     #[track_caller]
-    pub fn pick_by_keys(&self, options: &str) {
+    pub fn pick_with_keys(&self, options: &str) {
         let mut wanted: Vec<_> = options.split(' ').collect();
         if self.browser().all("fieldset[data-question] input[type=checkbox]").is_empty() {
             let [option] = *wanted else { panic!("one option answers this question") };
@@ -65,10 +65,11 @@ impl Guide {
             }
             press();
             // Some browsers are a moment on their way there.
-            let unseen = measure::unseen(self.browser());
+            let unseen = measure::focus_not_visible(self.browser());
             if !unseen.is_empty() {
                 let name = format!("a focus in sight on the way to {what}: {unseen:?}");
-                self.browser().wait_until(&name, || measure::unseen(self.browser()).is_empty());
+                self.browser()
+                    .wait_until(&name, || measure::focus_not_visible(self.browser()).is_empty());
             }
         }
         panic!("Tab does not lead to {what}");
@@ -76,7 +77,7 @@ impl Guide {
 
     /// Goes to a button by Tab, and presses it by Enter.
     #[track_caller]
-    pub fn press_button_by_tab(&self, name: &str) {
+    pub fn press_button_with_keys(&self, name: &str) {
         self.tab_until(&format!("the button *{name}*"), || {
             let focus = self.focus();
             focus.tag == "button" && focus.text == name

@@ -8,32 +8,34 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod a11y_audit;
+pub mod a11y_tree;
 pub mod axe;
-pub mod shared_answers;
 pub mod browser;
 pub mod clock;
+pub mod coverage;
+pub mod emulation;
 pub mod engine;
-pub mod a11y_audit;
+mod expect_ok;
+pub mod expected;
 pub mod guide;
 pub mod host;
 pub mod keyboard;
 pub mod logs;
 pub mod measure;
 pub mod page;
+pub mod paths;
 pub mod pdf;
+pub mod qr;
 pub mod recorders;
 pub mod replay;
-pub mod server;
-pub mod coverage;
-pub mod emulation;
 pub mod scenarios;
+pub mod server;
+pub mod shared_answers;
 pub mod tour;
-pub mod a11y_tree;
-mod expect_ok;
 pub mod walker;
-pub mod expected;
 
-pub use expect_ok::{Must, Trouble};
+pub use expect_ok::ExpectOk;
 
 /// Tells stories, each a function of an engine, in every engine.
 #[macro_export]

@@ -1,28 +1,27 @@
-//! What is printed, and what a camera sees.
+//! Reads printed PDFs.
 
 use pdf_extract::{Document, MediaBox, OutputDev, OutputError, Transform, output_doc};
-use rqrr::PreparedImage;
 
-use crate::Must;
+use crate::ExpectOk;
 
-/// How far into the ends of a page its text may reach, in points: what printers can reach, a quarter inch.
-const REACH: f64 = 18.0;
+/// The margin that printers cannot reach, in points: a quarter inch.
+const UNPRINTABLE_MARGIN: f64 = 18.0;
 
 /// A printed document.
 #[derive(Debug, Default)]
-pub struct Paper {
+pub struct Pdf {
     /// How many pages it has.
     pub pages: usize,
     /// The size of the smallest letter, in points.
-    pub smallest: f64,
-    /// What stands where no printer can reach.
-    pub cut: String,
+    pub smallest_font: f64,
+    /// The text outside of the printable area.
+    pub clipped: String,
     /// All letters, in order and without gaps.
     letters: String,
-    page: Option<Area>,
+    printable: Option<Area>,
 }
 
-impl PartialEq for Paper {
+impl PartialEq for Pdf {
     fn eq(&self, other: &Self) -> bool {
         self.letters == other.letters
     }
@@ -37,25 +36,25 @@ struct Area {
     top: f64,
 }
 
-impl Paper {
+impl Pdf {
     /// Reads a PDF.
     #[must_use]
     #[track_caller]
-    pub fn read(pdf: &[u8]) -> Self {
-        let document = Document::load_mem(pdf).must("what was printed is no PDF");
-        let mut paper = Self { smallest: f64::INFINITY, ..Self::default() };
-        output_doc(&document, &mut paper).must("the PDF could not be read");
-        paper
+    pub fn parse(bytes: &[u8]) -> Self {
+        let document = Document::load_mem(bytes).expect_ok("what was printed is no PDF");
+        let mut pdf = Self { smallest_font: f64::INFINITY, ..Self::default() };
+        output_doc(&document, &mut pdf).expect_ok("the PDF could not be read");
+        pdf
     }
 
     /// Whether this is on it, wherever its lines break.
     #[must_use]
-    pub fn says(&self, words: &str) -> bool {
-        self.letters.contains(&packed(words))
+    pub fn contains_text(&self, text: &str) -> bool {
+        self.letters.contains(&packed(text))
     }
 }
 
-/// What fonts draw as one.
+/// Glyphs that stand for several letters.
 const LIGATURES: [(&str, &str); 5] = [
     ("\u{fb00}", "ff"),
     ("\u{fb01}", "fi"),
@@ -64,14 +63,15 @@ const LIGATURES: [(&str, &str); 5] = [
     ("\u{fb04}", "ffl"),
 ];
 
-/// The words without gaps, and without the hyphens at which lines may break.
-fn packed(words: &str) -> String {
-    let words =
-        LIGATURES.iter().fold(words.to_owned(), |words, (one, all)| words.replace(one, all));
-    words.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').collect()
+/// The text without gaps, and without the hyphens at which lines may break.
+fn packed(text: &str) -> String {
+    let text = LIGATURES
+        .iter()
+        .fold(text.to_owned(), |text, (glyph, letters)| text.replace(glyph, letters));
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').collect()
 }
 
-impl OutputDev for Paper {
+impl OutputDev for Pdf {
     fn begin_page(
         &mut self,
         _number: u32,
@@ -79,11 +79,11 @@ impl OutputDev for Paper {
         _art: Option<(f64, f64, f64, f64)>,
     ) -> Result<(), OutputError> {
         self.pages += 1;
-        self.page = Some(Area {
-            left: page.llx + REACH,
-            bottom: page.lly + REACH,
-            right: page.urx - REACH,
-            top: page.ury - REACH,
+        self.printable = Some(Area {
+            left: page.llx + UNPRINTABLE_MARGIN,
+            bottom: page.lly + UNPRINTABLE_MARGIN,
+            right: page.urx - UNPRINTABLE_MARGIN,
+            top: page.ury - UNPRINTABLE_MARGIN,
         });
         Ok(())
     }
@@ -101,13 +101,13 @@ impl OutputDev for Paper {
         }
         self.letters.push_str(&packed(letter));
         let size = size * at.m22.abs();
-        self.smallest = self.smallest.min(size);
+        self.smallest_font = self.smallest_font.min(size);
         let inside = |page: Area| {
             (page.left..=page.right - width * size).contains(&at.m31)
                 && (page.bottom..=page.top - size).contains(&at.m32)
         };
-        if !self.page.is_some_and(inside) {
-            self.cut.push_str(letter);
+        if !self.printable.is_some_and(inside) {
+            self.clipped.push_str(letter);
         }
         Ok(())
     }
@@ -127,21 +127,4 @@ impl OutputDev for Paper {
     fn end_line(&mut self) -> Result<(), OutputError> {
         Ok(())
     }
-}
-
-/// The text of the one QR code in a picture (PNG).
-#[must_use]
-#[track_caller]
-pub fn scan(picture: &[u8]) -> String {
-    let mut reader =
-        png::Decoder::new(std::io::Cursor::new(picture)).read_info().must("no picture");
-    let mut points = vec![0; reader.output_buffer_size().must("a picture is too large")];
-    let seen = reader.next_frame(&mut points).must("a picture could not be read");
-    let (width, height) = (seen.width as usize, seen.height as usize);
-    let size = seen.color_type.samples();
-    let mut prepared =
-        PreparedImage::prepare_from_greyscale(width, height, |x, y| points[(y * width + x) * size]);
-    let codes = prepared.detect_grids();
-    assert_eq!(codes.len(), 1, "a camera sees {} codes", codes.len());
-    codes[0].decode().must("the code cannot be read").1
 }

@@ -1,32 +1,32 @@
-//! [`stories`](crate::scenarios) told without a browser: what the pure layers say is on the screen at
-//! every look.
+//! [`scenarios`](crate::scenarios) replayed without a browser: the state that the domain is in at every
+//! check.
 
 use coverage_guide::domain::answers::Picks;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::visit::Visit;
 
-use crate::Must;
-use crate::scenarios::{Step, Story};
+use crate::ExpectOk;
 use crate::expected;
+use crate::scenarios::{Scenario, Step};
 
-/// The visit at every look of a story.
+/// The visit at every check of a scenario.
 ///
 /// # Panics
-/// If the story does not go this way.
+/// If the visit does not go this way.
 #[must_use]
 #[track_caller]
-pub fn looks(story: &Story) -> Vec<Visit> {
-    let profile = expected::profile(story.practice.file());
+pub fn visits(scenario: &Scenario) -> Vec<Visit> {
+    let profile = expected::profile(scenario.practice.file());
     let mut visit = Visit::default();
-    let mut looks = Vec::new();
-    for step in story.steps {
+    let mut visits = Vec::new();
+    for step in scenario.steps {
         match step {
-            Step::Look(_) => looks.push(visit.clone()),
+            Step::Check(_) => visits.push(visit.clone()),
             step => take(&mut visit, *step, &profile),
         }
     }
-    looks
+    visits
 }
 
 #[track_caller]
@@ -46,7 +46,7 @@ fn take(visit: &mut Visit, step: Step, profile: &Profile) {
 
 #[track_caller]
 fn named(id: &str) -> QuestionId {
-    QuestionId::from_id(id).must("there is no such question")
+    QuestionId::from_id(id).expect_ok("there is no such question")
 }
 
 #[track_caller]
@@ -54,6 +54,6 @@ fn picks(id: QuestionId, options: &str) -> Picks {
     let list = question(id).list;
     options.split_whitespace().fold(Picks::NONE, |picks, option| {
         let at = list.iter().position(|known| *known == option);
-        picks.with(at.must("there is no such option"))
+        picks.with(at.expect_ok("there is no such option"))
     })
 }

@@ -3,11 +3,11 @@
 
 use serde_json::{Value, json};
 
-use crate::Must;
+use crate::ExpectOk;
 use crate::expected;
 
 use Practice::{Harbor, OpenDoor, SharedDevice, Steffen, TornAddress, WaitingRoom};
-use Step::{Answer, Change, Look, OpenAll, Press, Sharpen, Tap, Type, Wait};
+use Step::{Answer, Change, Check, OpenAll, Press, Sharpen, Tap, Type, Wait};
 
 /// Whose guide it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,8 @@ impl Practice {
     #[must_use]
     #[track_caller]
     pub fn profile(self) -> String {
-        let mut profile: Value =
-            serde_json::from_str(&expected::profile_text(self.file())).must("a profile is no JSON");
+        let mut profile: Value = serde_json::from_str(&expected::profile_text(self.file()))
+            .expect_ok("a profile is no JSON");
         match self {
             // Nobody answers at either.
             SharedDevice => profile["quick-exit"] = json!("https://neutral.invalid/weather"),
@@ -98,13 +98,13 @@ pub enum Step {
     Type(&'static [(&'static str, &'static str)]),
     /// Opens everything that can be opened.
     OpenAll,
-    /// Stops and looks: this is a screen of this name.
-    Look(&'static str),
+    /// Checks the screen, which has this name.
+    Check(&'static str),
 }
 
 /// One visit.
 #[derive(Clone, Copy, Debug)]
-pub struct Story {
+pub struct Scenario {
     /// What it is called.
     pub name: &'static str,
     /// Where.
@@ -137,74 +137,74 @@ pub const EXACT: &[(&str, &str)] = &[
 ];
 
 /// The visits.
-pub const STORIES: &[Story] = &[
-    Story { name: "questions", practice: Steffen, steps: QUESTIONS },
-    Story { name: "changes", practice: Steffen, steps: CHANGES },
-    Story { name: "everything matters", practice: OpenDoor, steps: EVERYTHING_MATTERS },
-    Story { name: "no plan", practice: OpenDoor, steps: NO_PLAN },
-    Story { name: "a child", practice: OpenDoor, steps: A_CHILD },
-    Story { name: "partners", practice: OpenDoor, steps: PARTNERS },
-    Story { name: "a family", practice: Harbor, steps: A_FAMILY },
-    Story { name: "not here", practice: Harbor, steps: NOT_HERE },
-    Story { name: "in the network", practice: Steffen, steps: IN_THE_NETWORK },
-    Story { name: "open kind", practice: OpenDoor, steps: OPEN_KIND },
-    Story { name: "a tablet", practice: WaitingRoom, steps: A_TABLET },
-    Story { name: "a shared device", practice: SharedDevice, steps: A_SHARED_DEVICE },
-    Story { name: "a torn address", practice: TornAddress, steps: &[Look("service")] },
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario { name: "questions", practice: Steffen, steps: QUESTIONS },
+    Scenario { name: "changes", practice: Steffen, steps: CHANGES },
+    Scenario { name: "everything matters", practice: OpenDoor, steps: EVERYTHING_MATTERS },
+    Scenario { name: "no plan", practice: OpenDoor, steps: NO_PLAN },
+    Scenario { name: "a child", practice: OpenDoor, steps: A_CHILD },
+    Scenario { name: "partners", practice: OpenDoor, steps: PARTNERS },
+    Scenario { name: "a family", practice: Harbor, steps: A_FAMILY },
+    Scenario { name: "not here", practice: Harbor, steps: NOT_HERE },
+    Scenario { name: "in the network", practice: Steffen, steps: IN_THE_NETWORK },
+    Scenario { name: "open kind", practice: OpenDoor, steps: OPEN_KIND },
+    Scenario { name: "a tablet", practice: WaitingRoom, steps: A_TABLET },
+    Scenario { name: "a shared device", practice: SharedDevice, steps: A_SHARED_DEVICE },
+    Scenario { name: "a torn address", practice: TornAddress, steps: &[Check("service")] },
 ];
 
 /// Every question, each as it first comes, and with a mistake.
 const QUESTIONS: &[Step] = &[
-    Look("service"),
+    Check("service"),
     Press("ui.continue"),
-    Look("nothing picked"),
+    Check("nothing picked"),
     Press("ui.continue"),
     Answer("service", "not-sure"),
-    Look("room"),
+    Check("room"),
     Answer("room", "just-me"),
-    Look("focus"),
+    Check("focus"),
     Answer("focus", "feelings"),
-    Look("reason"),
+    Check("reason"),
     Answer("reason", "growth"),
-    Look("payment"),
+    Check("payment"),
     Answer("payment", "commercial"),
-    Look("priorities"),
+    Check("priorities"),
     Press("ui.see_answer"),
-    Look("nothing picked of several"),
+    Check("nothing picked of several"),
     Answer("priorities", "no-diagnosis-on-file policyholder employer cost"),
-    Look("answer"),
+    Check("answer"),
     Sharpen("most-important"),
-    Look("most-important"),
+    Check("most-important"),
     Answer("most-important", "cost"),
     Sharpen("network"),
-    Look("network"),
+    Check("network"),
     Answer("network", "no"),
     Sharpen("plan-type"),
-    Look("plan-type"),
+    Check("plan-type"),
     Answer("plan-type", "ppo"),
     Sharpen("plan-source"),
-    Look("plan-source"),
+    Check("plan-source"),
     Answer("plan-source", "self-insured"),
     Sharpen("policyholder"),
-    Look("policyholder"),
+    Check("policyholder"),
     Answer("policyholder", "parent"),
     Sharpen("state"),
-    Look("state"),
+    Check("state"),
     Answer("state", "ca"),
     Sharpen("client"),
-    Look("client"),
+    Check("client"),
     Answer("client", "teen"),
     Sharpen("setting"),
-    Look("setting"),
+    Check("setting"),
     Answer("setting", "group"),
     Sharpen("employee-program"),
-    Look("employee-program"),
+    Check("employee-program"),
     Answer("employee-program", "yes"),
     Sharpen("deductible"),
-    Look("deductible"),
+    Check("deductible"),
     Answer("deductible", "no"),
     OpenAll,
-    Look("answer, sharpened by everything"),
+    Check("answer, sharpened by everything"),
 ];
 
 /// What is said when answers change, and are taken away by that; and the calculator.
@@ -214,31 +214,31 @@ const CHANGES: &[Step] = &[
     Answer("payment", "commercial"),
     Answer("priorities", "few-records"),
     Press("costs.work_out"),
-    Look("costs, with what is missing"),
+    Check("costs, with what is missing"),
     Type(&[("fee", "12o"), ("sessions", "4000"), ("out-allowed", "-1")]),
     Press("costs.work_out"),
-    Look("costs, with what is wrong"),
+    Check("costs, with what is wrong"),
     Type(RANGES),
     Press("costs.work_out"),
     OpenAll,
-    Look("costs, in ranges"),
+    Check("costs, in ranges"),
     Change("service"),
-    Look("service, to change"),
+    Check("service, to change"),
     Answer("service", "couples"),
-    Look("reason, asked again"),
+    Check("reason, asked again"),
     Answer("reason", "relationship"),
-    Look("treats-one, to change"),
+    Check("treats-one, to change"),
     Answer("treats-one", "yes"),
     OpenAll,
-    Look("answer, much changed"),
+    Check("answer, much changed"),
     Change("service"),
     Answer("service", "individual"),
-    Look("answer, with answers dropped"),
+    Check("answer, with answers dropped"),
     Sharpen("plan-type"),
     Answer("plan-type", "not-sure"),
-    Look("answer, not changed"),
+    Check("answer, not changed"),
     Press("ui.start_again"),
-    Look("started again"),
+    Check("started again"),
 ];
 
 const EVERYTHING_MATTERS: &[Step] = &[
@@ -249,7 +249,7 @@ const EVERYTHING_MATTERS: &[Step] = &[
     Sharpen("client"),
     Answer("client", "teen"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 const NO_PLAN: &[Step] = &[
@@ -262,7 +262,7 @@ const NO_PLAN: &[Step] = &[
     Sharpen("employee-program"),
     Answer("employee-program", "no"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 const A_CHILD: &[Step] = &[
@@ -276,10 +276,10 @@ const A_CHILD: &[Step] = &[
     Sharpen("most-important"),
     Answer("most-important", "cost"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
     Tap("take.save"),
     Tap("take.copy"),
-    Look("answer, taken along"),
+    Check("answer, taken along"),
 ];
 
 const PARTNERS: &[Step] = &[
@@ -295,7 +295,7 @@ const PARTNERS: &[Step] = &[
     Type(EXACT),
     Press("costs.work_out"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 const A_FAMILY: &[Step] = &[
@@ -309,7 +309,7 @@ const A_FAMILY: &[Step] = &[
     Sharpen("client"),
     Answer("client", "child"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 const NOT_HERE: &[Step] = &[
@@ -320,7 +320,7 @@ const NOT_HERE: &[Step] = &[
     Sharpen("employee-program"),
     Answer("employee-program", "yes"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 const IN_THE_NETWORK: &[Step] = &[
@@ -331,7 +331,7 @@ const IN_THE_NETWORK: &[Step] = &[
     Sharpen("network"),
     Answer("network", "yes"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 const OPEN_KIND: &[Step] = &[
@@ -344,52 +344,52 @@ const OPEN_KIND: &[Step] = &[
     Sharpen("network"),
     Answer("network", "yes"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];
 
 /// Everything that a kiosk shows and other guides do not.
 const A_TABLET: &[Step] = &[
-    Look("it waits"),
+    Check("it waits"),
     Tap("kiosk.staff"),
-    Look("the staff are asked"),
+    Check("the staff are asked"),
     Tap("kiosk.staff_stay"),
     Tap("kiosk.larger"),
     Tap("kiosk.larger"),
-    Look("it waits, with the largest text"),
+    Check("it waits, with the largest text"),
     Press("kiosk.begin"),
-    Look("service, with the largest text"),
+    Check("service, with the largest text"),
     Press("ui.continue"),
-    Look("nothing picked, with the largest text"),
+    Check("nothing picked, with the largest text"),
     Tap("kiosk.usual_size"),
     Answer("service", "individual"),
     Answer("reason", "growth"),
-    Look("payment"),
+    Check("payment"),
     Answer("payment", "commercial"),
     Answer("priorities", "no-concern"),
     Tap("take.phone"),
     Tap("trace.where"),
-    Look("answer"),
+    Check("answer"),
     Tap("take.link"),
-    Look("answer, with a link as a code"),
+    Check("answer, with a link as a code"),
     Wait(60),
-    Look("it warns"),
+    Check("it warns"),
     Wait(25),
-    Look("it warns for the last seconds"),
+    Check("it warns for the last seconds"),
     Tap("kiosk.here"),
     Press("kiosk.clear"),
-    Look("it waits again"),
+    Check("it waits again"),
 ];
 
 /// Leaving at once is at hand on every screen.
 const A_SHARED_DEVICE: &[Step] = &[
     OpenAll,
-    Look("service, with what leaving does"),
+    Check("service, with what leaving does"),
     Press("ui.continue"),
-    Look("nothing picked"),
+    Check("nothing picked"),
     Answer("service", "individual"),
     Answer("reason", "symptoms"),
     Answer("payment", "none"),
     Answer("priorities", "no-concern"),
     OpenAll,
-    Look("answer"),
+    Check("answer"),
 ];

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -16,15 +17,17 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-use crate::page;
-use crate::{Must, Trouble};
+use crate::ExpectOk;
+use crate::{page, paths};
+
+const NOT_STARTED: &str = "the test server did not start";
 
 /// Where browsers are told to send their policy reports.
 pub const REPORTS: &str = "/reports";
 
 /// What a server gives out. By default: `dist/`, as it is.
 #[derive(Debug, Default)]
-pub struct Offer {
+pub struct ServerConfig {
     files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
     html_as_text: bool,
@@ -32,10 +35,10 @@ pub struct Offer {
     root: Option<PathBuf>,
 }
 
-impl Offer {
+impl ServerConfig {
     /// Gives out the build in this folder too, such as `coverage-guide/`.
     #[must_use]
-    pub fn build_in(mut self, folder: &'static str) -> Self {
+    pub fn mount_build_at(mut self, folder: &'static str) -> Self {
         self.folder = Some(folder);
         self
     }
@@ -50,7 +53,7 @@ impl Offer {
     /// As networks that hand out packages do it: to every page, and HTML only as plain text.
     #[must_use]
     #[track_caller]
-    pub fn like_a_package_network(mut self) -> Self {
+    pub fn like_a_cdn(mut self) -> Self {
         self.html_as_text = true;
         self.header("access-control-allow-origin", "*")
     }
@@ -72,7 +75,8 @@ impl Offer {
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
-        let value = HeaderValue::from_str(value).must("a header has a value that cannot be sent");
+        let value =
+            HeaderValue::from_str(value).expect_ok("a header has a value that cannot be sent");
         self.headers.push((HeaderName::from_static(name), value));
         self
     }
@@ -86,7 +90,7 @@ struct Log {
 
 struct Desk {
     folder: PathBuf,
-    offer: Offer,
+    offer: ServerConfig,
     /// Of the demo pages, as every server has to send them.
     demo: DemoHeaders,
     log: Mutex<Log>,
@@ -96,12 +100,12 @@ struct Desk {
 type DemoHeaders = BTreeMap<String, BTreeMap<String, String>>;
 
 /// The headers that belong to the demo pages.
-fn demo_headers() -> Result<DemoHeaders, Trouble> {
-    let path = page::root().join("demo/headers.json");
-    let text = fs::read_to_string(&path)
-        .map_err(|error| Trouble(format!("{} cannot be read: {error}.", path.display())))?;
+fn demo_headers() -> Result<DemoHeaders> {
+    let path = paths::root().join("demo/headers.json");
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     serde_json::from_str(&text)
-        .map_err(|error| Trouble(format!("{} is not what it should be: {error}.", path.display())))
+        .with_context(|| format!("{} is not what it should be", path.display()))
 }
 
 impl Desk {
@@ -121,22 +125,22 @@ pub struct Server {
 
 impl Server {
     /// Starts a server on a free port of this machine.
-    pub fn start(offer: Offer) -> Result<Self, Trouble> {
+    pub fn start(offer: ServerConfig) -> Result<Self> {
         Self::start_at(0, offer)
     }
 
     /// Starts a server on this port of this machine; 0 stands for a free one.
-    pub fn start_at(port: u16, offer: Offer) -> Result<Self, Trouble> {
-        page::sealed()?;
-        let trouble =
-            |error: std::io::Error| Trouble(format!("The test's server did not start: {error}."));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(trouble)?;
-        listener.set_nonblocking(true).map_err(trouble)?;
-        let address = listener.local_addr().map_err(trouble)?;
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
+    pub fn start_at(port: u16, offer: ServerConfig) -> Result<Self> {
+        page::try_sealed()?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).context(NOT_STARTED)?;
+        listener.set_nonblocking(true).context(NOT_STARTED)?;
+        let address = listener.local_addr().context(NOT_STARTED)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .context(NOT_STARTED)?;
         let desk = Arc::new(Desk {
-            folder: offer.root.clone().unwrap_or_else(page::dist),
+            folder: offer.root.clone().unwrap_or_else(paths::dist),
             offer,
             demo: demo_headers()?,
             log: Mutex::default(),
@@ -213,9 +217,10 @@ async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let demo = path.strip_prefix("demo/").and_then(|page| desk.demo.get(page));
     for (name, value) in demo.into_iter().flatten() {
-        let name = HeaderName::try_from(name).must("a demo page has a header that cannot be sent");
+        let name =
+            HeaderName::try_from(name).expect_ok("a demo page has a header that cannot be sent");
         let value =
-            HeaderValue::from_str(value).must("a demo page has a header that cannot be sent");
+            HeaderValue::from_str(value).expect_ok("a demo page has a header that cannot be sent");
         response.headers_mut().insert(name, value);
     }
     for (name, value) in &desk.offer.headers {

@@ -7,8 +7,8 @@ use coverage_guide::domain::questions::{QuestionId, question};
 
 use crate::browser::Setup;
 use crate::guide::{Guide, Screen};
-use crate::server::Offer;
-use crate::{Must, page};
+use crate::server::ServerConfig;
+use crate::{ExpectOk, page};
 
 /// Answers as they are told: `service=couples priorities=cost+employer`.
 #[must_use]
@@ -16,11 +16,11 @@ use crate::{Must, page};
 pub fn answers(told: &str) -> Answers {
     let mut answers = Answers::default();
     for answer in told.split_whitespace() {
-        let (id, options) = answer.split_once('=').must("an answer has a question");
-        let id = QuestionId::from_id(id).must(&format!("there is no question `{id}`"));
+        let (id, options) = answer.split_once('=').expect_ok("an answer has a question");
+        let id = QuestionId::from_id(id).expect_ok(&format!("there is no question `{id}`"));
         let picks = options.split('+').fold(Picks::NONE, |picks, option| {
             let at = question(id).list.iter().position(|known| *known == option);
-            picks.with(at.must(&format!("there is no option `{option}`")))
+            picks.with(at.expect_ok(&format!("there is no option `{option}`")))
         });
         answers.put(id, picks);
     }
@@ -38,23 +38,23 @@ pub fn fragment(told: &str) -> String {
 #[must_use]
 #[track_caller]
 pub fn profile(json: &str) -> Profile {
-    let json = serde_json::from_str(json).must("a profile is no JSON");
-    read(&json).ok().must("a profile is not right")
+    let json = serde_json::from_str(json).expect_ok("a profile is no JSON");
+    read(&json).ok().expect_ok("a profile is not right")
 }
 
 impl Guide {
     /// Opens the guide of the build with answers that are brought along: the answer comes at once.
     #[must_use]
     #[track_caller]
-    pub fn bring(setup: &Setup, fragment: &str) -> Self {
-        Self::bring_offered(setup, Offer::default(), fragment)
+    pub fn open_with_answers(setup: &Setup, fragment: &str) -> Self {
+        Self::open_served_with_answers(setup, ServerConfig::default(), fragment)
     }
 
     /// The same, with a guide as a server offers it.
     #[must_use]
     #[track_caller]
-    pub fn bring_offered(setup: &Setup, offer: Offer, fragment: &str) -> Self {
-        let guide = Self::load_at(setup, offer, fragment);
+    pub fn open_served_with_answers(setup: &Setup, offer: ServerConfig, fragment: &str) -> Self {
+        let guide = Self::load_with_fragment(setup, offer, fragment);
         guide.browser().wait_until("the answer", || guide.screen() == Screen::Answer);
         guide
     }
@@ -63,6 +63,6 @@ impl Guide {
 /// The sealed page for a practice.
 #[must_use]
 #[track_caller]
-pub fn page_of(profile: &str) -> Offer {
-    Offer::default().page(page::with_profile(&page::sealed().must("no guide"), profile))
+pub fn served_for_practice(profile: &str) -> ServerConfig {
+    ServerConfig::default().page(page::with_profile(&page::sealed(), profile))
 }

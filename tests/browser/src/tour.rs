@@ -1,6 +1,6 @@
 //! A visit that comes by every question and every kind of screen there is.
 
-use crate::guide::{Guide, cost_field, names, word};
+use crate::guide::{Guide, cost_field, english, names};
 
 /// The way to the first answer.
 const FIRST: &[(&str, &str)] = &[
@@ -46,18 +46,18 @@ pub fn go_round(guide: &Guide, look: &mut dyn FnMut(&str)) {
     for (field, text) in COSTS {
         guide.type_into(&cost_field(field), text);
     }
-    guide.click(&guide.button(&word("costs.work_out")));
+    guide.click(&guide.button(&english("costs.work_out")));
     guide.browser().wait_until("a message about half of it", || guide.alert().is_some());
     look("answer-costs-wrong");
     guide.type_into(&cost_field("sessions"), "4");
-    guide.click(&guide.button(&word("costs.work_out")));
+    guide.click(&guide.button(&english("costs.work_out")));
     guide.browser().wait_until("what it costs", || guide.alert().is_none());
     look("answer-costs");
 
     // Growth is nothing that couples are asked about, so this opens two questions.
     guide.change("service");
     guide.choose("couples");
-    guide.go_on_either_way();
+    guide.submit();
     look("reason-reopened");
     guide.answer("reason", "relationship");
     look("treats-one");

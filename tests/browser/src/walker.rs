@@ -5,12 +5,12 @@ use coverage_guide::text::{FINGERPRINT, Key, Locale, Words};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup};
-use crate::clock::STILL;
+use crate::clock::FAKE_CLOCK;
 use crate::guide::Guide;
 use crate::page;
-use crate::server::{Offer, Server};
-use crate::scenarios::{Practice, Step, Story};
-use crate::{Must, expected};
+use crate::scenarios::{Practice, Scenario, Step};
+use crate::server::{Server, ServerConfig};
+use crate::{ExpectOk, expected};
 
 /// A browser with a server that has the guide of every practice, in every language.
 pub struct Walker {
@@ -22,24 +22,24 @@ impl Walker {
     #[must_use]
     #[track_caller]
     pub fn start(setup: &Setup) -> Self {
-        Self::with(setup, &page::sealed().must("no guide"))
+        Self::with(setup, &page::sealed())
     }
 
     /// Starts a browser, for a guide that has a language more: long, strange, from right to left.
     #[must_use]
     #[track_caller]
     pub fn start_in_every_language(setup: &Setup) -> Self {
-        let sealed = page::sealed().must("no guide");
-        Self::with(setup, &page::in_another_language(&sealed, Locale::Pseudo))
+        let sealed = page::sealed();
+        Self::with(setup, &page::with_language(&sealed, Locale::Pseudo))
     }
 
     #[track_caller]
     fn with(setup: &Setup, sealed: &str) -> Self {
-        let offer = Practice::ALL.iter().fold(Offer::default(), |offer, practice| {
+        let offer = Practice::ALL.iter().fold(ServerConfig::default(), |offer, practice| {
             offer.file(practice.address(), page::with_profile(sealed, &practice.profile()))
         });
-        let server = Server::start(offer).must("no server");
-        let browser = Browser::start(&setup.clone().before(STILL)).must("no browser");
+        let server = Server::start(offer).expect_ok("no server");
+        let browser = Browser::start(&setup.clone().preload(FAKE_CLOCK)).expect_ok("no browser");
         Self { guide: Guide::of(browser, Some(server)) }
     }
 
@@ -54,11 +54,11 @@ impl Walker {
     /// # Panics
     /// If a screen that should come does not.
     #[track_caller]
-    pub fn walk(&self, story: &Story, locale: Locale, look: &mut dyn FnMut(&str)) {
+    pub fn walk(&self, story: &Scenario, locale: Locale, look: &mut dyn FnMut(&str)) {
         let visit = self.begin(story.practice, locale);
         for step in story.steps {
             match step {
-                Step::Look(screen) => look(&format!("{}: {screen}, {}", story.name, locale.tag())),
+                Step::Check(screen) => look(&format!("{}: {screen}, {}", story.name, locale.tag())),
                 step => visit.take(*step),
             }
         }
@@ -85,7 +85,7 @@ fn words(locale: Locale, profile: &Profile) -> Words {
     let list = locale.list().into_iter().map(String::from).collect();
     let practice = vec![("practice", profile.name.clone())];
     Words::listed(locale, FINGERPRINT, list, profile.wording(locale.tag()), practice)
-        .must("the words do not fit themselves")
+        .expect_ok("the words do not fit themselves")
 }
 
 /// One visit in one language.
@@ -107,25 +107,25 @@ impl Visit<'_> {
                 self.press_here(&format!("[data-sharpen='{question}']"), json!(null));
             }
             Step::Change(question) => {
-                let short = self.word(&format!("question.{question}.short"));
-                self.press_here("button", json!([&self.word("ui.change"), " ", &short].concat()));
+                let short = self.text(&format!("question.{question}.short"));
+                self.press_here("button", json!([&self.text("ui.change"), " ", &short].concat()));
             }
-            Step::Press(key) => self.press_here("button", json!(self.word(key))),
-            Step::Tap(key) => self.tap(&self.word(key)),
+            Step::Press(key) => self.press_here("button", json!(self.text(key))),
+            Step::Tap(key) => self.tap(&self.text(key)),
             Step::Wait(seconds) => {
-                self.change("time", &["turnClock(arguments[0] * 1000);"], vec![json!(seconds)]);
+                self.change("time", &["advanceClock(arguments[0] * 1000);"], vec![json!(seconds)]);
             }
             Step::Type(fields) => fields.iter().for_each(|(field, text)| self.fill(field, text)),
             Step::OpenAll => self.open_all(),
-            Step::Look(_) => {}
+            Step::Check(_) => {}
         }
     }
 
     /// The text of a key.
     #[must_use]
     #[track_caller]
-    pub fn word(&self, key: &str) -> String {
-        self.words.get(Key::find(key).must(&format!("there is no text `{key}`")))
+    pub fn text(&self, key: &str) -> String {
+        self.words.get(Key::find(key).expect_ok(&format!("there is no text `{key}`")))
     }
 
     #[track_caller]
@@ -150,8 +150,8 @@ impl Visit<'_> {
             vec![json!(question), json!(options)],
         );
         assert_eq!(missing, json!(""), "`{question}` cannot be answered");
-        let on = self.word("ui.continue");
-        let on = if self.finds("button", &json!(on)) { on } else { self.word("ui.see_answer") };
+        let on = self.text("ui.continue");
+        let on = if self.finds("button", &json!(on)) { on } else { self.text("ui.see_answer") };
         self.press_here("button", json!(on));
     }
 

@@ -4,11 +4,11 @@
 use std::env;
 use std::fs;
 
-use browser_tests::Must;
-use browser_tests::browser::Setup;
-use browser_tests::page;
-use browser_tests::scenarios::{EXACT, Practice, Step};
+use browser_tests::ExpectOk;
 use browser_tests::a11y_tree::tree;
+use browser_tests::browser::Setup;
+use browser_tests::paths;
+use browser_tests::scenarios::{EXACT, Practice, Step};
 use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
 
@@ -74,17 +74,17 @@ fn the_key_screens_read_aloud_as_written_down_in_spanish() {
 #[track_caller]
 fn read_aloud(locale: Locale) {
     let walker = Walker::start(&Setup::default());
-    let folder = page::root().join("tests/browser/trees");
+    let folder = paths::root().join("tests/browser/trees");
     let write = env::var_os("COVERAGE_GUIDE_WRITE_TREES").is_some();
     let mut differ = Vec::new();
     for (name, practice, steps, section) in SCREENS {
         let visit = walker.begin(*practice, locale);
         steps.iter().for_each(|step| visit.take(*step));
         let file = folder.join(format!("{name}.{}.txt", locale.tag()));
-        let section = section.map(|key| visit.word(key));
+        let section = section.map(|key| visit.text(key));
         let is = tree(walker.guide().browser(), section.as_deref());
         if write {
-            fs::write(&file, is).must("a tree could not be written");
+            fs::write(&file, is).expect_ok("a tree could not be written");
             continue;
         }
         let was = fs::read_to_string(&file).unwrap_or_default();

@@ -2,7 +2,7 @@
 //! is taken along holds nothing that was answered.
 
 use browser_tests::browser::{Browser, Role, Setup};
-use browser_tests::guide::{Guide, word};
+use browser_tests::guide::{Guide, english};
 use serde_json::{Value, json};
 
 const TOGETHER: &[(&str, &str)] = &[
@@ -97,9 +97,9 @@ fn the_picture_says_what_the_table_says() {
         let said = said.unwrap_or_else(|| panic!("the table does not know {way}"));
         for (who, learns) in said {
             let learns = learns.as_str().unwrap_or_default();
-            let who = word(&format!("audience.{who}"));
+            let who = english(&format!("audience.{who}"));
             // Each sentence of the name begins with the word for what these people learn.
-            let sentence = word(&format!("learns.{learns}"));
+            let sentence = english(&format!("learns.{learns}"));
             let told = name.split(". ").any(|part| {
                 part.split_once(": ").is_some_and(|(begins, whom)| {
                     begins == sentence && whom.split("; ").any(|one| one == who)
@@ -134,21 +134,24 @@ fn a_request_can_be_copied_and_holds_no_answer() {
     let copied = "document.addEventListener('copy', () => {
         (window.copied ??= []).push(getSelection().toString());
     });";
-    let guide = answered(&Setup::default().before(copied), TOGETHER);
+    let guide = answered(&Setup::default().preload(copied), TOGETHER);
     guide.open_everything();
-    let letters = copies(&guide, &word("rights.copy"));
+    let letters = copies(&guide, &english("rights.copy"));
     assert!(letters.len() >= 4, "{letters:?}");
     for letter in &letters {
         assert!(letter.contains('[') && letter.contains(']'), "no blanks to fill: {letter}");
         for answer in
             ["service.option.couples", "reason.option.relationship", "payment.option.commercial"]
         {
-            assert!(!letter.contains(&word(&format!("question.{answer}"))), "{answer}: {letter}");
+            assert!(
+                !letter.contains(&english(&format!("question.{answer}"))),
+                "{answer}: {letter}"
+            );
         }
     }
-    let scripts = copies(&guide, &word("ask.copy"));
+    let scripts = copies(&guide, &english("ask.copy"));
     assert_eq!(scripts.len(), 2, "one for the plan, one for the practice");
-    assert!(scripts[0].contains(&word("ask.blank.reference")), "{}", scripts[0]);
+    assert!(scripts[0].contains(&english("ask.blank.reference")), "{}", scripts[0]);
 }
 
 /// Presses every button of this name and gives what each put on the clipboard, after it said so.
@@ -162,7 +165,7 @@ fn copies(guide: &Guide, name: &str) -> Vec<String> {
             "return arguments[0].parentElement.querySelector('[role=status]').textContent;",
             vec![browser.argument(button)],
         );
-        assert_eq!(said, json!(word("ui.copied")));
+        assert_eq!(said, json!(english("ui.copied")));
     }
     let Value::Array(copied) = browser.run("return window.copied;") else { return Vec::new() };
     assert_eq!(copied.len(), buttons.len());
@@ -180,6 +183,6 @@ fn in_view(browser: &Browser) -> bool {
 fn answered(setup: &Setup, answers: &[(&str, &str)]) -> Guide {
     let guide = Guide::open(setup);
     guide.answer_all(answers);
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     guide
 }

@@ -1,7 +1,7 @@
 //! Guards what a visitor is told: the right verdicts for each kind, and what a change changes.
 
-use browser_tests::guide::{Guide, open_guide};
 use browser_tests::expected;
+use browser_tests::guide::{Guide, open_guide};
 
 /// Partners who come about their relationship, with a plan through work.
 const COUPLES: &[(&str, &str)] = &[
@@ -147,10 +147,10 @@ fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
     guide.change("service");
     assert_eq!(guide.chosen(), ["couples"]);
     guide.choose("individual");
-    guide.go_on_either_way();
+    guide.submit();
 
     // Whom it treats is nothing that one person is asked.
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert_eq!(guide.dropped(), ["treats-one"]);
     assert!(!guide.offers_to_change("treats-one"));
     for (question, options) in
@@ -159,7 +159,7 @@ fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
         guide.change(question);
         assert_eq!(guide.chosen(), [options], "`{question}` was not kept");
         guide.go_back();
-        assert!(guide.sees_answer());
+        assert!(guide.shows_answer());
     }
 }
 
@@ -173,10 +173,10 @@ fn a_changed_kind_asks_again_where_the_old_answer_no_longer_fits() {
     ]);
     guide.change("service");
     guide.choose("couples");
-    guide.go_on_either_way();
+    guide.submit();
     assert_eq!(guide.dropped(), ["reason"]);
     guide.answer("reason", "premarital");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert_rules(&guide, &["open.claim-never", "notes.not-premarital"]);
 }
 
@@ -187,7 +187,7 @@ fn a_change_that_is_taken_back_changes_nothing() {
     guide.change("payment");
     guide.choose("medicaid");
     guide.go_back();
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert_eq!(guide.rules(), before);
     assert!(guide.dropped().is_empty());
     assert!(guide.region_named_by("changed.heading").is_none());
@@ -201,7 +201,7 @@ fn sharpening_shows_what_it_changed() {
 
     guide.sharpen("network");
     guide.answer("network", "yes");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert!(guide.sections().contains("changed"));
     assert!(guide.region_named_by("changed.heading").is_some());
     assert!(!guide.rules().contains("open.claim-network-unsure"));
@@ -219,13 +219,13 @@ fn what_matters_most_is_asked_where_several_things_matter() {
     guide.sharpen("most-important");
     assert_eq!(guide.options(), ["no-diagnosis-on-file", "few-records", "no-concern"]);
     guide.answer("most-important", "few-records");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert!(guide.offers_to_change("most-important"));
 
     // With one thing left there is nothing to weigh.
     guide.change("priorities");
     guide.choose("few-records");
-    guide.go_on_either_way();
+    guide.submit();
     assert_eq!(guide.dropped(), ["most-important"]);
     assert!(!guide.offers_to_sharpen("most-important"));
 }
@@ -266,7 +266,7 @@ fn several_priorities_are_each_answered_for_every_way_to_pay() {
 fn answered(given: &[(&str, &str)]) -> Guide {
     let guide = open_guide();
     guide.answer_all(given);
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     // Whatever is said has a rule that speaks for exactly these answers.
     let unfounded: Vec<_> = guide.rules().difference(&expected::rules(given)).cloned().collect();
     assert!(unfounded.is_empty(), "{unfounded:?}");

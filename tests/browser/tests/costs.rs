@@ -1,9 +1,9 @@
 //! Guards the calculator as a visitor uses it: nothing typed is lost, and what is wrong is said where
 //! it is wrong.
 
-use browser_tests::Must;
+use browser_tests::ExpectOk;
 use browser_tests::browser::{Role, Setup};
-use browser_tests::guide::{Guide, cost_field, names, open_guide, word};
+use browser_tests::guide::{Guide, cost_field, english, names, open_guide};
 
 /// One person with symptoms and a plan through work.
 const INDIVIDUAL: &[(&str, &str)] = &[
@@ -37,7 +37,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
         assert_eq!(wrong, field != "copay", "{field}");
         let message = guide.browser().attribute(&element, "aria-describedby");
         assert_eq!(described(&guide, &message), wrong, "{field}");
-        assert_eq!(guide.typed(&cost_field(field)), text);
+        assert_eq!(guide.field_value(&cost_field(field)), text);
     }
     assert!(said(&guide).is_empty(), "nothing is worked out from half of it");
 
@@ -45,7 +45,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
     work_out(&guide);
     guide.browser().wait_until("no alert", || guide.alert().is_none());
     assert!(!said(&guide).is_empty());
-    assert_eq!(guide.typed(&cost_field("copay")), "25");
+    assert_eq!(guide.field_value(&cost_field("copay")), "25");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn an_unknown_allowed_amount_is_asked_for() {
     work_out(&guide);
     let told = wait_for_told(&guide, "superbill");
     assert!(told.starts_with("superbill range"), "{told}");
-    assert!(told.contains(&word("costs.field.out-allowed")), "{told}");
+    assert!(told.contains(&english("costs.field.out-allowed")), "{told}");
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
     work_out(&guide);
     let browser = guide.browser();
     let picture = browser.wait_for("a picture", || {
-        browser.all_by_role(Role::Picture, &|name| name == word("costs.chart")).pop()
+        browser.all_by_role(Role::Picture, &|name| name == english("costs.chart")).pop()
     });
     let drawn = browser.text(&picture);
     guide.open_everything();
@@ -100,7 +100,7 @@ fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
            .map((cell) => cell.innerText.trim());",
     );
     let cells: Vec<_> =
-        cells.as_array().must("no table").iter().filter_map(|c| c.as_str()).collect();
+        cells.as_array().expect_ok("no table").iter().filter_map(|c| c.as_str()).collect();
     assert!(cells.contains(&"$1,940") && cells.contains(&"$2,640"), "{cells:?}");
     for amount in ["$1,940", "$2,640"] {
         assert!(drawn.contains(amount), "the picture does not say {amount}: {drawn}");
@@ -156,16 +156,16 @@ fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
 
     guide.sharpen("plan-type");
     guide.answer("plan-type", "ppo");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     for (field, text) in PUBLISHED {
-        assert_eq!(guide.typed(&cost_field(field)), *text);
+        assert_eq!(guide.field_value(&cost_field(field)), *text);
     }
     assert!(wait_for_told(&guide, "superbill").contains("$1,940"), "it is worked out again");
 
     guide.press(names::START_AGAIN);
     guide.answer_all(INDIVIDUAL);
     for (field, _) in PUBLISHED {
-        assert_eq!(guide.typed(&cost_field(field)), "");
+        assert_eq!(guide.field_value(&cost_field(field)), "");
     }
     assert!(said(&guide).is_empty());
 }
@@ -188,7 +188,7 @@ fn only_ways_that_make_sense_are_asked_about() {
 fn answered(given: &[(&str, &str)]) -> Guide {
     let guide = open_guide();
     guide.answer_all(given);
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     guide
 }
 
@@ -201,7 +201,7 @@ fn fill(guide: &Guide, typed: &[(&str, &str)]) {
 
 #[track_caller]
 fn work_out(guide: &Guide) {
-    guide.click(&guide.button(&word("costs.work_out")));
+    guide.click(&guide.button(&english("costs.work_out")));
 }
 
 /// What is said of each way to pay, after its name and how far it can be said.
@@ -211,7 +211,7 @@ fn said(guide: &Guide) -> Vec<String> {
         "return [...document.querySelectorAll('[role=status] [data-cost]')]
            .map((at) => `${at.dataset.cost} ${at.dataset.estimate} ${at.innerText}`);",
     );
-    let seen = seen.as_array().must("no list");
+    let seen = seen.as_array().expect_ok("no list");
     seen.iter().filter_map(|said| said.as_str().map(str::to_owned)).collect()
 }
 

@@ -1,10 +1,10 @@
 //! Guards that the keyboard comes to everything that can be used, and that an eye always sees where it
 //! is: in the smallest windows, below a bar that stays at the top, forward and back.
 
+use browser_tests::a11y_audit::Viewport;
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::a11y_audit::Room;
-use browser_tests::measure;
 use browser_tests::emulation::Theme;
+use browser_tests::measure;
 use browser_tests::scenarios::{Practice, Step};
 use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
@@ -13,49 +13,49 @@ use serde_json::json;
 
 /// A question, and an answer with a calculator and everything open.
 const SCREENS: &[Step] = &[
-    Step::Look("a question"),
+    Step::Check("a question"),
     Step::Press("ui.continue"),
-    Step::Look("nothing picked"),
+    Step::Check("nothing picked"),
     Step::Answer("service", "individual"),
     Step::Answer("reason", "symptoms"),
     Step::Answer("payment", "commercial"),
     Step::Answer("priorities", "few-records cost"),
     Step::OpenAll,
-    Step::Look("the answer"),
+    Step::Check("the answer"),
 ];
 
 #[test]
 fn at_a_desk() {
-    tab_through(Practice::Steffen, Room::Desk, 100, Theme::Light);
+    tab_through(Practice::Steffen, Viewport::Desktop, 100, Theme::Light);
 }
 
 #[test]
 fn at_400_percent() {
-    tab_through(Practice::Steffen, Room::Desk, 400, Theme::Dark);
+    tab_through(Practice::Steffen, Viewport::Desktop, 400, Theme::Dark);
 }
 
 #[test]
 fn below_a_bar_on_a_phone() {
-    tab_through(Practice::SharedDevice, Room::Phone, 100, Theme::Light);
+    tab_through(Practice::SharedDevice, Viewport::Phone, 100, Theme::Light);
 }
 
 #[test]
 fn below_a_bar_at_400_percent() {
-    tab_through(Practice::SharedDevice, Room::Desk, 400, Theme::Forced);
+    tab_through(Practice::SharedDevice, Viewport::Desktop, 400, Theme::Forced);
 }
 
 #[test]
 fn on_a_kiosk() {
-    tab_through(Practice::WaitingRoom, Room::Desk, 100, Theme::Light);
+    tab_through(Practice::WaitingRoom, Viewport::Desktop, 100, Theme::Light);
 }
 
 #[track_caller]
-fn tab_through(practice: Practice, room: Room, percent: u32, theme: Theme) {
-    let (width, height) = room.window();
+fn tab_through(practice: Practice, viewport: Viewport, percent: u32, theme: Theme) {
+    let (width, height) = viewport.size();
     let walker = Walker::start(&Setup::default().window(width, height));
     let browser = walker.guide().browser();
     browser.zoom((width, height), percent);
-    browser.show(theme);
+    browser.emulate_theme(theme);
     let visit = walker.begin(practice, Locale::English);
     if practice == Practice::WaitingRoom {
         visit.take(Step::Press("kiosk.begin"));
@@ -63,7 +63,7 @@ fn tab_through(practice: Practice, room: Room, percent: u32, theme: Theme) {
     let mut found = Vec::new();
     for step in SCREENS {
         visit.take(*step);
-        if let Step::Look(screen) = step {
+        if let Step::Check(screen) = step {
             found.extend(every_stop(browser).iter().map(|line| format!("{screen}: {line}")));
             // The next step is done once the guide has put the focus somewhere.
             browser.run("document.activeElement.blur();");
@@ -84,16 +84,21 @@ fn every_stop(browser: &Browser) -> Vec<String> {
             break;
         }
         stops += 1;
-        found.extend(measure::unseen(browser));
+        found.extend(measure::focus_not_visible(browser));
     }
-    found.extend(measure::unreached(browser).iter().map(|at| format!("no way by Tab to {at}")));
+    found.extend(
+        measure::not_keyboard_reachable(browser).iter().map(|at| format!("no way by Tab to {at}")),
+    );
     for _ in 0..stops {
         browser.press_with_shift(Key::Tab);
         if browser.run(AT_AN_END) == json!(true) {
             return found;
         }
-        found
-            .extend(measure::unseen(browser).iter().map(|line| format!("on the way back: {line}")));
+        found.extend(
+            measure::focus_not_visible(browser)
+                .iter()
+                .map(|line| format!("on the way back: {line}")),
+        );
     }
     found
 }

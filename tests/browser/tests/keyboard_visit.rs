@@ -4,7 +4,7 @@
 
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
-use browser_tests::guide::{Guide, names, word};
+use browser_tests::guide::{Guide, english, names};
 use browser_tests::in_every_engine;
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
@@ -29,7 +29,7 @@ fn a_whole_visit_by_keys_alone(engine: Engine) {
     answer(&guide, "reason", "symptoms");
     answer(&guide, "payment", "commercial");
     answer(&guide, "priorities", "few-records cost");
-    guide.browser().wait_until("the answer", || guide.sees_answer());
+    guide.browser().wait_until("the answer", || guide.shows_answer());
     guide.wait_for_focus_on_heading();
 
     by_the_list_of_sections(&guide);
@@ -41,15 +41,15 @@ fn a_whole_visit_by_keys_alone(engine: Engine) {
     assert_eq!(field_in_focus(&guide, "fee"), "220");
 
     change_the_kind_of_therapy(&guide);
-    guide.press_button_by_tab(names::START_AGAIN);
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.press_button_with_keys(names::START_AGAIN);
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.wait_for_focus_on_heading();
     assert_eq!(guide.chosen(), Vec::<String>::new());
 }
 
 fn a_mistake_is_found_and_mended_by_keys_alone(engine: Engine) {
     let guide = Guide::open(&Setup::default().engine(engine));
-    guide.press_button_by_tab(names::CONTINUE);
+    guide.press_button_with_keys(names::CONTINUE);
     guide.wait_for_focus_in_alert();
     guide.tab_until("the way to the first option", || guide.focus().tag == "button");
     guide.browser().press(&[Key::Enter]);
@@ -62,18 +62,18 @@ fn a_mistake_is_found_and_mended_by_keys_alone(engine: Engine) {
 #[track_caller]
 fn answer(guide: &Guide, question: &str, options: &str) {
     assert_eq!(guide.question(), question);
-    guide.pick_by_keys(options);
-    let before = guide.moment();
+    guide.pick_with_keys(options);
+    let before = guide.step_state();
     let on =
-        if guide.sees_button(names::CONTINUE) { names::CONTINUE } else { names::SEE_MY_ANSWER };
-    guide.press_button_by_tab(on);
+        if guide.shows_button(names::CONTINUE) { names::CONTINUE } else { names::SEE_MY_ANSWER };
+    guide.press_button_with_keys(on);
     guide.wait_for_step(&format!("a step from `{question}`"), &before);
     guide.wait_for_focus_on_heading();
 }
 
 #[track_caller]
 fn by_the_list_of_sections(guide: &Guide) {
-    let heading = word("ways.heading");
+    let heading = english("ways.heading");
     guide.tab_until("the link to a section", || {
         let focus = guide.focus();
         focus.tag == "a" && focus.text == heading
@@ -106,7 +106,7 @@ fn work_out_what_it_costs(guide: &Guide) {
         field_in_focus(guide, field);
         guide.browser().type_keys(amount);
     }
-    guide.press_button_by_tab(&word("costs.work_out"));
+    guide.press_button_with_keys(&english("costs.work_out"));
     let worked_out = "return document.querySelectorAll('[data-section=costs] table').length > 0;";
     guide.browser().wait_until("the costs", || guide.browser().run(worked_out) == json!(true));
     assert!(guide.alert().is_none());
@@ -142,10 +142,10 @@ fn speak(guide: &Guide, locale: Locale) {
 
 #[track_caller]
 fn change_the_kind_of_therapy(guide: &Guide) {
-    guide.press_button_by_tab(&word("ui.change"));
-    guide.browser().wait_until("the question", || guide.sees_question("service"));
+    guide.press_button_with_keys(&english("ui.change"));
+    guide.browser().wait_until("the question", || guide.shows_question("service"));
     guide.wait_for_focus_on_heading();
     answer(guide, "service", "couples");
     answer(guide, "treats-one", "no");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
 }

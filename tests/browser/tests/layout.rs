@@ -2,13 +2,13 @@
 //! small to hit.
 
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{Guide, Screen, word};
-use browser_tests::server::Offer;
-use browser_tests::{Must, tour};
+use browser_tests::guide::{Guide, Screen, english};
+use browser_tests::server::ServerConfig;
+use browser_tests::{ExpectOk, tour};
 use serde_json::json;
 
 /// The height that a finger needs, in CSS pixels.
-const FINGER: u32 = 44;
+const MIN_TARGET_PX: u32 = 44;
 
 #[test]
 fn nothing_scrolls_sideways_or_is_too_small_at_320_pixels() {
@@ -35,7 +35,7 @@ fn nothing_scrolls_sideways_or_is_too_small_at_1280_pixels() {
 fn a_kiosk_shows_all_of_its_first_screen_at_once() {
     for (width, height) in [(820, 1180), (1180, 820), (1280, 800)] {
         let setup = Setup::default().window(width, height);
-        let guide = Guide::load_at(&setup, Offer::default(), "kiosk");
+        let guide = Guide::load_with_fragment(&setup, ServerConfig::default(), "kiosk");
         let browser = guide.browser();
         browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
         let shown = browser.run(
@@ -51,15 +51,15 @@ fn a_kiosk_shows_all_of_its_first_screen_at_once() {
 fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
     for size in 0..3 {
         let setup = Setup::default().window(820, 1180);
-        let guide = Guide::load_at(&setup, Offer::default(), "kiosk");
+        let guide = Guide::load_with_fragment(&setup, ServerConfig::default(), "kiosk");
         let browser = guide.browser();
         browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
         for _ in 0..size {
-            guide.click(&guide.button(&word("kiosk.larger")));
+            guide.click(&guide.button(&english("kiosk.larger")));
         }
         assert_fits(browser, &format!("the screen that waits, size {size}"));
-        guide.click(&guide.button(&word("kiosk.begin")));
-        browser.wait_until("the first question", || guide.sees_question("service"));
+        guide.click(&guide.button(&english("kiosk.begin")));
+        browser.wait_until("the first question", || guide.shows_question("service"));
         tour::go_as_far_as_the_answer(&guide, &mut |screen| {
             assert_fits(browser, &format!("{screen}, size {size}"));
             let room = browser.run(
@@ -77,7 +77,7 @@ fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
 #[test]
 fn the_words_without_a_program_fit_a_small_phone() {
     let setup = Setup::default().window(320, 640).without_scripts();
-    let guide = Guide::load(&setup, Offer::default());
+    let guide = Guide::load(&setup, ServerConfig::default());
     assert_fits(guide.browser(), "the words");
 }
 
@@ -139,7 +139,7 @@ fn too_wide(browser: &Browser) -> Vec<String> {
          if (!found.length && page.scrollWidth > wide) found.push('the page');
          return found;",
     );
-    serde_json::from_value(seen).must("a check of the layout went wrong")
+    serde_json::from_value(seen).expect_ok("a check of the layout went wrong")
 }
 
 /// Buttons and options that are smaller than a finger needs. What counts is where a tap works, which
@@ -175,7 +175,7 @@ fn too_small(browser: &Browser) -> Vec<String> {
          }
          window.scrollTo({ top: 0, behavior: 'instant' });
          return small;",
-        vec![json!(FINGER)],
+        vec![json!(MIN_TARGET_PX)],
     );
-    serde_json::from_value(seen).must("a check of the layout went wrong")
+    serde_json::from_value(seen).expect_ok("a check of the layout went wrong")
 }

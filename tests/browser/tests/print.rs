@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use browser_tests::shared_answers::{self, answers, fragment, page_of};
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::engine::{Ability, Engine};
-use browser_tests::guide::{Guide, names, word};
-use browser_tests::pdf::Paper;
-use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine};
+use browser_tests::guide::{Guide, english, names};
+use browser_tests::pdf::Pdf;
+use browser_tests::server::ServerConfig;
+use browser_tests::shared_answers::{self, answers, fragment, served_for_practice};
+use browser_tests::{ExpectOk, in_every_engine};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::sources::REVIEWED;
 use coverage_guide::say::paper::Part;
@@ -104,8 +104,8 @@ fn what_is_short_is_one_page(engine: Engine) {
     let told = "service=individual reason=symptoms payment=none priorities=no-concern";
     for locale in [Locale::English, Locale::Spanish] {
         let asked = format!("{}&lang={}", fragment(told), locale.tag());
-        let guide = Guide::bring(&Setup::default().engine(engine), &asked);
-        assert_eq!(Paper::read(&guide.browser().print()).pages, 1, "{}", locale.tag());
+        let guide = Guide::open_with_answers(&Setup::default().engine(engine), &asked);
+        assert_eq!(Pdf::parse(&guide.browser().print()).pages, 1, "{}", locale.tag());
     }
 }
 
@@ -116,13 +116,17 @@ fn fits_two_pages(engine: Engine, profile: &str, told: &str, locale: Locale, poi
         return;
     }
     let asked = format!("{}&lang={}", fragment(told), locale.tag());
-    let guide = Guide::bring_offered(&Setup::default().engine(engine), page_of(profile), &asked);
-    let paper = Paper::read(&guide.browser().print());
-    assert!(paper.pages <= 2, "{} pages in {}: {told}", paper.pages, locale.tag());
-    assert!(paper.smallest > points, "{} points", paper.smallest);
-    assert_eq!(paper.cut, "", "out of reach for a printer");
+    let guide = Guide::open_served_with_answers(
+        &Setup::default().engine(engine),
+        served_for_practice(profile),
+        &asked,
+    );
+    let pdf = Pdf::parse(&guide.browser().print());
+    assert!(pdf.pages <= 2, "{} pages in {}: {told}", pdf.pages, locale.tag());
+    assert!(pdf.smallest_font > points, "{} points", pdf.smallest_font);
+    assert_eq!(pdf.clipped, "", "out of reach for a printer");
     for words in everything(guide.browser(), profile, told, locale) {
-        assert!(paper.says(&words), "not on paper, in {}: {words}: {paper:?}", locale.tag());
+        assert!(pdf.contains_text(&words), "not on paper, in {}: {words}: {pdf:?}", locale.tag());
     }
 }
 
@@ -164,20 +168,22 @@ fn date(browser: &Browser, day: &str, locale: Locale) -> String {
          return new Intl.DateTimeFormat(language, form).format(new Date(day));",
         vec![json!(day), json!(locale.tag())],
     );
-    written.as_str().must("no day is written").to_owned()
+    written.as_str().expect_ok("no day is written").to_owned()
 }
 
 fn what_is_open_on_the_screen_changes_nothing_on_paper(engine: Engine) {
     if !engine.can(Ability::Print) {
         return;
     }
-    let guide = Guide::bring(&Setup::default().engine(engine), &fragment(COUPLE));
+    let guide = Guide::open_with_answers(&Setup::default().engine(engine), &fragment(COUPLE));
     let browser = guide.browser();
-    let closed = Paper::read(&browser.print());
+    let closed = Pdf::parse(&browser.print());
     assert!(guide.open_everything() > 10);
-    let open = Paper::read(&browser.print());
+    let open = Pdf::parse(&browser.print());
     assert!(closed == open);
-    assert!(!open.says(&word("faq.lead")) && !open.says(&word("take.print")));
+    assert!(
+        !open.contains_text(&english("faq.lead")) && !open.contains_text(&english("take.print"))
+    );
     assert!(sheets(browser) == json!(0), "nothing of it stays in the page");
 }
 
@@ -185,7 +191,7 @@ fn the_button_prints_and_leaves_nothing_behind(engine: Engine) {
     if !engine.can(Ability::Print) {
         return;
     }
-    let guide = Guide::bring(&Setup::default().engine(engine), &fragment(COUPLE));
+    let guide = Guide::open_with_answers(&Setup::default().engine(engine), &fragment(COUPLE));
     let browser = guide.browser();
     assert_eq!(sheets(browser), json!(0));
     browser.run(
@@ -195,9 +201,9 @@ fn the_button_prints_and_leaves_nothing_behind(engine: Engine) {
              document.querySelectorAll('.sheet [id]').length];
          });",
     );
-    guide.click(&guide.button(&word("take.print")));
+    guide.click(&guide.button(&english("take.print")));
     assert_eq!(browser.run("return window.printed;"), json!([true, 0, 0]));
-    assert_eq!(status(&guide), word("take.printing"));
+    assert_eq!(status(&guide), english("take.printing"));
     // A browser without a display never closes its window for printing.
     guide.press(names::START_AGAIN);
     assert_eq!(sheets(browser), json!(0));
@@ -206,18 +212,18 @@ fn the_button_prints_and_leaves_nothing_behind(engine: Engine) {
 fn where_printing_is_forbidden_another_way_is_told(engine: Engine) {
     let host = "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
         <iframe sandbox=allow-scripts src=coverage-guide.html width=900 height=9000></iframe>";
-    let offer = Offer::default().file("host.html", host.to_owned());
+    let offer = ServerConfig::default().file("host.html", host.to_owned());
     let guide = Guide::load_host(&Setup::default().engine(engine).for_frames(), offer, "host.html");
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.answer_all(&[
         ("service", "individual"),
         ("reason", "symptoms"),
         ("payment", "none"),
         ("priorities", "cost"),
     ]);
-    guide.click(&guide.button(&word("take.print")));
-    assert_eq!(status(&guide), word("take.print_unsure"));
+    guide.click(&guide.button(&english("take.print")));
+    assert_eq!(status(&guide), english("take.print_unsure"));
 }
 
 /// What the buttons last said.

@@ -1,11 +1,10 @@
 //! Guards leaving at once: everything is cleared, the page is another one, and nothing is told but that.
 
 use browser_tests::browser::{Browser, Role, Setup};
-use browser_tests::clock::{sealed, wait_for_script};
 use browser_tests::engine::Engine;
-use browser_tests::guide::{Guide, Screen, names, word};
-use browser_tests::host::NOTE_EVENTS;
-use browser_tests::server::Offer;
+use browser_tests::guide::{Guide, Screen, english, names};
+use browser_tests::host::RECORD_EVENTS;
+use browser_tests::server::ServerConfig;
 use browser_tests::{in_every_engine, page};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -26,14 +25,14 @@ const PROFILE: &str = r#"{"profile":1,"name":"A practice","services":{"couples":
     "quick-exit":"https://neutral.invalid/weather"}"#;
 
 fn with_exit() -> String {
-    page::with_profile(&sealed(), PROFILE)
+    page::with_profile(&page::sealed(), PROFILE)
 }
 
 /// A page around the guide which keeps what it is told for longer than it lives.
-fn host(inner: &str) -> Offer {
+fn host(inner: &str) -> ServerConfig {
     let text = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
-         <script>{NOTE_EVENTS}
+         <script>{RECORD_EVENTS}
            addEventListener('message', (event) => {{
              const told = JSON.parse(sessionStorage.told || '[]');
              sessionStorage.told = JSON.stringify([...told, event.data]);
@@ -41,32 +40,35 @@ fn host(inner: &str) -> Offer {
            addEventListener('coverage-guide:leave', () => (sessionStorage.left = 'yes'));</script>\
          <script src=\"coverage-guide.js\"></script><body>{inner}"
     );
-    Offer::default().page(with_exit()).file("host.html", text).file("empty.html", "<p>".to_owned())
+    ServerConfig::default()
+        .page(with_exit())
+        .file("host.html", text)
+        .file("empty.html", "<p>".to_owned())
 }
 
 fn alone(engine: Engine) -> Guide {
     let setup = Setup::default().engine(engine);
-    Guide::open_offered(&setup, Offer::default().page(with_exit()))
+    Guide::open_served(&setup, ServerConfig::default().page(with_exit()))
 }
 
 fn in_element(engine: Engine) -> Guide {
     let setup = Setup::default().engine(engine);
     let guide = Guide::load_host(&setup, host("<coverage-guide></coverage-guide>"), "host.html");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide
 }
 
 /// A visit with something to hide.
 fn visit(guide: &Guide) {
     guide.choose("couples");
-    guide.press_by_key(names::CONTINUE);
+    guide.press_with_enter(names::CONTINUE);
     guide.choose("relationship");
 }
 
 /// By the keyboard: after a click some drivers wait for a page that never answers.
 fn leave(guide: &Guide) {
     let browser = guide.browser();
-    let button = guide.button(&word("exit.leave"));
+    let button = guide.button(&english("exit.leave"));
     browser.run_with("arguments[0].focus();", vec![browser.argument(&button)]);
     browser.press(&[Key::Enter]);
 }
@@ -89,7 +91,7 @@ fn a_page_on_its_own_becomes_the_neutral_page(engine: Engine) {
     visit(&guide);
     leave(&guide);
     wait_for_neutral(browser);
-    assert_eq!(guide.screen(), Screen::Words);
+    assert_eq!(guide.screen(), Screen::Static);
     // It came in place of the guide, so there is nothing to go back to.
     browser.open(&guide.server().address("empty.html"));
     let after = browser.run("return history.length;");
@@ -100,7 +102,7 @@ fn in_the_element_the_whole_page_becomes_the_neutral_page(engine: Engine) {
     let guide = in_element(engine);
     visit(&guide);
     leave(&guide);
-    guide.leave();
+    guide.leave_frame();
     let browser = guide.browser();
     wait_for_neutral(browser);
     browser.open(&guide.server().address("empty.html"));
@@ -118,10 +120,10 @@ fn in_a_plain_frame_everything_is_cleared_and_a_neutral_screen_remains(engine: E
     let browser = guide.browser();
     let address = browser.address();
     guide.enter_frame(&browser.all("iframe").remove(0));
-    browser.wait_until("the first question", || guide.sees_question("service"));
+    browser.wait_until("the first question", || guide.shows_question("service"));
     visit(&guide);
     leave(&guide);
-    browser.wait_until("the neutral screen", || guide.heading() == word("exit.gone_heading"));
+    browser.wait_until("the neutral screen", || guide.heading() == english("exit.gone_heading"));
     guide.wait_for_focus_on_heading();
     let seen = browser.run(
         "const links = [...document.querySelectorAll('a')];
@@ -133,7 +135,7 @@ fn in_a_plain_frame_everything_is_cleared_and_a_neutral_screen_remains(engine: E
          ];",
     );
     assert_eq!(seen, json!([0, [[NEUTRAL, "_blank", "noopener noreferrer"]], false, 0]));
-    guide.leave();
+    guide.leave_frame();
     assert_eq!(browser.address(), address);
     let told = browser.run("return sessionStorage.told || 'nothing';");
     assert_eq!(told, json!("nothing"), "a frame without the element tells nobody anything");
@@ -177,25 +179,23 @@ fn the_button_stays_in_reach(engine: Engine) {
     // The page around it scrolls.
     let guide = in_element(engine);
     let browser = guide.browser();
-    guide.leave();
+    guide.leave_frame();
     browser.run("document.body.style.paddingBlock = '300px 5000px'; scrollTo({ top: 700, behavior: 'instant' });");
     let frame_top = browser.run(
         "return document.querySelector('coverage-guide').shadowRoot.querySelector('iframe').getBoundingClientRect().top;",
     );
     let frame_top = frame_top.as_f64().unwrap_or_default();
     assert!(frame_top < -100.0, "{frame_top}");
-    guide.enter(0);
+    guide.enter_guide(0);
     browser.wait_until("the bar at the top of the window", || {
         let top = browser.run(top).as_f64().unwrap_or_default();
         (frame_top + top).abs() < 2.0
     });
     // And it stays inside the frame.
-    guide.leave();
+    guide.leave_frame();
     browser.run("scrollTo({ top: 4000, behavior: 'instant' });");
-    guide.enter(0);
-    wait_for_script(
-        browser,
-        "the bar at the end of the guide",
+    guide.enter_guide(0);
+    browser.wait_for_script("the bar at the end of the guide",
         "return Math.abs(document.querySelector('.bar').getBoundingClientRect().bottom - document.querySelector('#guide').getBoundingClientRect().bottom) < 2;",
     );
 }
@@ -203,29 +203,29 @@ fn the_button_stays_in_reach(engine: Engine) {
 fn the_element_takes_nobody_to_a_page_that_is_not_https(engine: Engine) {
     let guide = in_element(engine);
     let browser = guide.browser();
-    guide.leave();
+    guide.leave_frame();
     let address = browser.address();
-    guide.enter(0);
+    guide.enter_guide(0);
     browser.run(
         "for (const page of ['http://neutral.invalid/', 'javascript:document.title=1', 'data:text/html,1', '/empty.html', null]) {
            parent.postMessage({ coverageGuide: 1, type: 'leave', page }, '*');
          }
          parent.postMessage({ coverageGuide: 1, type: 'height', height: 4321 }, '*');",
     );
-    guide.leave();
+    guide.leave_frame();
     // Messages come in order: when the last one has come, the others have too.
     browser.wait_until("the last message", || {
-        guide.told().iter().any(|(_, detail)| detail["height"] == json!(4321))
+        guide.events().iter().any(|(_, detail)| detail["height"] == json!(4321))
     });
     assert_eq!(browser.address(), address);
-    let left: Vec<_> = guide.told().into_iter().filter(|(what, _)| what == "leave").collect();
+    let left: Vec<_> = guide.events().into_iter().filter(|(what, _)| what == "leave").collect();
     assert_eq!(left, Vec::<(String, Value)>::new());
 }
 
 fn without_a_neutral_page_there_is_no_button(engine: Engine) {
     let guide = Guide::open(&Setup::default().engine(engine));
     let browser = guide.browser();
-    assert!(!guide.sees_button(&word("exit.leave")));
+    assert!(!guide.shows_button(&english("exit.leave")));
     let address = browser.address();
     browser.press(&[Key::Shift, Key::Shift, Key::Shift]);
     guide.answer("service", "couples");

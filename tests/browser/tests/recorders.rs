@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::Guide;
-use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page, recorders, tour};
+use browser_tests::server::ServerConfig;
+use browser_tests::{in_every_engine, page, recorders, tour};
 use serde_json::{Value, json};
 
 in_every_engine! {
@@ -16,9 +16,9 @@ in_every_engine! {
     in_a_page_without_a_frame_they_would_catch_it_all
 }
 
-fn open(engine: Engine, offer: Offer) -> Guide {
+fn open(engine: Engine, offer: ServerConfig) -> Guide {
     let guide = Guide::load_host(&Setup::default().engine(engine).for_frames(), offer, "host.html");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide
 }
 
@@ -62,15 +62,15 @@ fn caught(guide: &Guide, lines: &BTreeSet<String>) -> Vec<String> {
 }
 
 fn recorders_on_the_page_catch_nothing_of_a_visit(engine: Engine) {
-    let guide = open(engine, recorders::host(true, recorders::WIDE));
+    let guide = open(engine, recorders::host_page(true, recorders::WIDE));
     let seen = visit(&guide);
-    guide.leave();
+    guide.leave_frame();
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
 fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) {
-    let guide = open(engine, recorders::host(false, recorders::WIDE));
-    guide.leave();
+    let guide = open(engine, recorders::host_page(false, recorders::WIDE));
+    guide.leave_frame();
     guide.browser().run(&format!(
         "window.next = {};
          (function load() {{
@@ -86,23 +86,23 @@ fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) 
     guide.browser().wait_until("the recorders", || {
         guide.browser().run("return window.loaded === true;") == json!(true)
     });
-    guide.enter(0);
+    guide.enter_guide(0);
     let seen = visit(&guide);
-    guide.leave();
+    guide.leave_frame();
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
 /// Guards the stories above: the same visit without the frame and the policy shows in what was caught.
 fn in_a_page_without_a_frame_they_would_catch_it_all(engine: Engine) {
-    let sealed = page::sealed().must("no guide");
+    let sealed = page::sealed();
     let policy = page::policy(&sealed);
     let open = sealed.replacen(policy, "", 1).replacen(
         "<title>",
-        &format!("{}<title>", recorders::tags()),
+        &format!("{}<title>", recorders::script_tags()),
         1,
     );
     let setup = Setup::default().engine(engine).for_frames();
-    let guide = Guide::open_offered(&setup, recorders::offer().page(open));
+    let guide = Guide::open_served(&setup, recorders::server_config().page(open));
     let seen = visit(&guide);
     let found = caught(&guide, &seen);
     println!("{}: {} of {} lines were caught", engine.name(), found.len(), seen.len());

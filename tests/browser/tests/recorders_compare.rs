@@ -5,8 +5,8 @@ use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, names};
 use browser_tests::recorders::{NARROW, WIDE};
-use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page, recorders};
+use browser_tests::server::ServerConfig;
+use browser_tests::{ExpectOk, in_every_engine, page, recorders};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -58,7 +58,7 @@ fn nor_if_a_pointer_is_used_in_the_frame(engine: Engine) {
 
 fn alike(engine: Engine, width: &str, by: By) {
     let [one, other] =
-        [ONE, OTHER].map(|answers| caught(engine, recorders::host(true, width), by, answers));
+        [ONE, OTHER].map(|answers| caught(engine, recorders::host_page(true, width), by, answers));
     for kind in ["listener: event message", "listener: mutation attributes", "rrweb: 3 0"] {
         assert!(one[kind].as_array().is_some_and(|all| all.len() > 2), "{kind}: {one}");
     }
@@ -70,10 +70,10 @@ fn a_guide_that_told_an_answer_would_be_noticed(engine: Engine) {
     let tells = "<script>addEventListener('change', ({ target }) => {
         if (target.name === 'treats-one') parent.postMessage(target.value, '*');
     });</script>";
-    let sealed = page::sealed().must("no guide");
+    let sealed = page::sealed();
     let open = sealed.replacen(page::policy(&sealed), "", 1) + tells;
     let [one, other] = [ONE, OTHER].map(|answers| {
-        caught(engine, recorders::host(true, WIDE).page(open.clone()), By::Keys, answers)
+        caught(engine, recorders::host_page(true, WIDE).page(open.clone()), By::Keys, answers)
     });
     let differences = differences(&one, &other);
     assert!(
@@ -83,38 +83,38 @@ fn a_guide_that_told_an_answer_would_be_noticed(engine: Engine) {
 }
 
 /// Makes a visit. Gives back what was caught of it from the moment on at which the frame has the focus.
-fn caught(engine: Engine, offer: Offer, by: By, answers: Answers) -> Value {
+fn caught(engine: Engine, offer: ServerConfig, by: By, answers: Answers) -> Value {
     // So tall that nothing has to be scrolled: how far a page is scrolled, it knows.
     let setup = Setup::default().engine(engine).window(1280, 20_000);
     let guide = Guide::load_host(&setup, offer, "host.html");
     let browser = guide.browser();
-    guide.enter(0);
-    guide.leave();
+    guide.enter_guide(0);
+    guide.leave_frame();
     browser.press(&[Key::Tab]);
     browser.wait_until("the focus in the frame", || {
         browser.run("return document.activeElement.localName;") == json!("coverage-guide")
     });
     let before = browser.run("return captured.length;");
-    guide.enter(0);
+    guide.enter_guide(0);
     match by {
         By::Keys => answer_by_keys(&guide, answers),
         By::Pointer => {
-            browser.point_at(&browser.all("h1").remove(0));
+            browser.move_pointer_to(&browser.all("h1").remove(0));
             guide.answer_all(answers);
         }
     }
-    assert!(guide.sees_answer());
-    guide.leave();
+    assert!(guide.shows_answer());
+    guide.leave_frame();
     browser.run_with(include_str!("../recorders/collect_comparable.js"), vec![before])
 }
 
 fn answer_by_keys(guide: &Guide, answers: Answers) {
     for (question, options) in answers {
         assert_eq!(guide.question(), *question);
-        guide.pick_by_keys(options);
-        let last = guide.sees_button(names::SEE_MY_ANSWER);
-        let moment = guide.moment();
-        guide.press_button_by_tab(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
+        guide.pick_with_keys(options);
+        let last = guide.shows_button(names::SEE_MY_ANSWER);
+        let moment = guide.step_state();
+        guide.press_button_with_keys(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
         guide.wait_for_step(&format!("a step from `{question}`"), &moment);
         guide.wait_for_focus_on_heading();
     }
@@ -123,7 +123,7 @@ fn answer_by_keys(guide: &Guide, answers: Answers) {
 /// The kinds of things of which not the same was caught, with the first that is not.
 fn differences(one: &Value, other: &Value) -> Vec<String> {
     let kinds =
-        |value: &Value| value.as_object().must("no kinds").keys().cloned().collect::<Vec<_>>();
+        |value: &Value| value.as_object().expect_ok("no kinds").keys().cloned().collect::<Vec<_>>();
     let mut all = [kinds(one), kinds(other)].concat();
     all.sort();
     all.dedup();

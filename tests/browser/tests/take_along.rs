@@ -1,14 +1,14 @@
 //! Guards what is taken along: a file, a text, and a code for one's own phone, each with the same answers,
 //! and none of them anywhere before it was asked for.
 
-use browser_tests::shared_answers::{fragment, page_of};
 use browser_tests::browser::{Role, Setup};
-use browser_tests::clock::sealed;
 use browser_tests::engine::{Ability, Engine};
-use browser_tests::guide::{Guide, Screen, word};
-use browser_tests::pdf::scan;
-use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page, expected};
+use browser_tests::guide::{Guide, Screen, english};
+use browser_tests::page::sealed;
+use browser_tests::qr::scan;
+use browser_tests::server::ServerConfig;
+use browser_tests::shared_answers::{fragment, served_for_practice};
+use browser_tests::{ExpectOk, expected, in_every_engine, page};
 use coverage_guide::domain::code::decode;
 use coverage_guide::say::paper::{Part, plain};
 use coverage_guide::say::{Formats, Say};
@@ -46,10 +46,10 @@ fn in_a_frame(engine: Engine, sandbox: &str) -> Guide {
         "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
          <iframe sandbox='{sandbox}' src=coverage-guide.html width=900 height=9000></iframe>"
     );
-    let offer = Offer::default().file("host.html", host);
+    let offer = ServerConfig::default().file("host.html", host);
     let guide = Guide::load_host(&Setup::default().engine(engine).for_frames(), offer, "host.html");
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.answer_all(&COUPLE);
     guide
 }
@@ -64,8 +64,8 @@ fn kiosk(engine: Engine, contact: &str) -> Guide {
     let profile = format!(
         r#"{{"profile":1,"name":"A","services":{{"couples":{{"billing":"never"}}}},"contact":{{{contact}}}}}"#
     );
-    let page = page::with_profile(&sealed(), &profile);
-    let guide = Guide::open_with_clock(engine, &page, "kiosk");
+    let page = page::with_profile(&page::sealed(), &profile);
+    let guide = Guide::open_with_fake_clock(engine, &page, "kiosk");
     begin(&guide);
     guide.answer_all(&COUPLE);
     guide
@@ -74,8 +74,8 @@ fn kiosk(engine: Engine, contact: &str) -> Guide {
 #[track_caller]
 fn begin(guide: &Guide) {
     assert_eq!(guide.screen(), Screen::Start);
-    guide.click(&guide.button(&word("kiosk.begin")));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.click(&guide.button(&english("kiosk.begin")));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
 }
 
 /// Everything that belongs to the answer, piece by piece.
@@ -111,13 +111,13 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     let wide = guide.browser().run_with(
         "const said = [...document.querySelectorAll('[data-section=take] p')];
          return said.find((p) => p.textContent === arguments[0]).getBoundingClientRect().width > 200;",
-        vec![json!(word("take.note"))],
+        vec![json!(english("take.note"))],
     );
     assert_eq!(wide, json!(true));
-    guide.click(&guide.button(&word("take.save")));
+    guide.click(&guide.button(&english("take.save")));
     assert!(status(&guide).contains(FILE));
-    let text = guide.browser().saved(FILE, "</html>\n");
-    guide.leave();
+    let text = guide.browser().wait_for_download(FILE, "</html>\n");
+    guide.leave_frame();
     drop(guide);
 
     for loads in ["<script", "<link", "<img", "src=", "href=", "url(", "@import", "http:"] {
@@ -125,17 +125,17 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     }
     let policy = page::policy(&text);
     assert!(policy.contains("default-src 'none'") && policy.contains("form-action 'none'"));
-    let offer = Offer::default().file("saved.html", text);
+    let offer = ServerConfig::default().file("saved.html", text);
     let phone = Setup::default().engine(engine).window(360, 740);
     let saved = Guide::load_host(&phone, offer, "saved.html");
     let browser = saved.browser();
-    assert_eq!(saved.heading(), word("answer.heading"));
+    assert_eq!(saved.heading(), english("answer.heading"));
     let shown = browser.run("return document.body.innerText;");
     let shown = shown.as_str().unwrap_or_default();
     for piece in pieces() {
         assert!(shown.contains(&piece), "the file does not say: {piece}");
     }
-    assert_eq!(browser.run("return document.title;"), json!(word("take.file_title")));
+    assert_eq!(browser.run("return document.title;"), json!(english("take.file_title")));
     assert_eq!(browser.run("return document.documentElement.lang;"), json!("en"));
     let narrow = "return document.documentElement.scrollWidth <= innerWidth;";
     assert_eq!(browser.run(narrow), json!(true));
@@ -149,7 +149,7 @@ fn the_text_that_is_copied_has_the_answer(engine: Engine) {
         "window.copied = [];
          document.addEventListener('copy', () => copied.push(String(getSelection())));",
     );
-    guide.click(&guide.button(&word("take.copy")));
+    guide.click(&guide.button(&english("take.copy")));
     let copied = guide.browser().run("return copied;");
     let copied: Vec<_> =
         copied.as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
@@ -157,9 +157,9 @@ fn the_text_that_is_copied_has_the_answer(engine: Engine) {
     // The day at its top is today.
     let written = plain("", &parts());
     assert!(copied.trim_end().ends_with(written.trim()), "{copied}\n\nis not\n\n{written}");
-    assert!(copied.starts_with(&word("answer.heading")));
+    assert!(copied.starts_with(&english("answer.heading")));
     assert!(copied.contains(&expected::practice().name));
-    assert_eq!(status(&guide), word("ui.copied"));
+    assert_eq!(status(&guide), english("ui.copied"));
     let left = guide.browser().run("return document.querySelectorAll('.take__text').length;");
     assert_eq!(left, json!(0), "it is gone from the page again");
 }
@@ -167,22 +167,22 @@ fn the_text_that_is_copied_has_the_answer(engine: Engine) {
 fn what_a_browser_will_not_copy_stays_to_be_selected(engine: Engine) {
     let guide = in_a_frame(engine, USUAL);
     guide.browser().run("document.execCommand = () => false;");
-    guide.click(&guide.button(&word("take.copy")));
-    assert_eq!(status(&guide), word("ui.copy_by_hand"));
-    let text = guide.region(&word("take.text")).must("the text is not there");
+    guide.click(&guide.button(&english("take.copy")));
+    assert_eq!(status(&guide), english("ui.copy_by_hand"));
+    let text = guide.region(&english("take.text")).expect_ok("the text is not there");
     let selected = guide.browser().run("return String(getSelection()).trim();");
     assert_eq!(selected, json!(guide.browser().text(&text).trim()), "all of it is selected");
 }
 
 fn a_sandboxed_frame_tells_the_way_that_works(engine: Engine) {
     let guide = in_a_frame(engine, "allow-scripts");
-    guide.click(&guide.button(&word("take.print")));
-    assert_eq!(status(&guide), word("take.print_unsure"));
+    guide.click(&guide.button(&english("take.print")));
+    assert_eq!(status(&guide), english("take.print_unsure"));
     // Nothing tells a page whether a file was saved, so the words say where to look, and what else to do.
-    guide.click(&guide.button(&word("take.save")));
+    guide.click(&guide.button(&english("take.save")));
     assert!(status(&guide).contains(FILE));
-    guide.click(&guide.button(&word("take.copy")));
-    assert_eq!(status(&guide), word("ui.copied"), "copying is always allowed");
+    guide.click(&guide.button(&english("take.copy")));
+    assert_eq!(status(&guide), english("ui.copied"), "copying is always allowed");
 }
 
 /// What a camera reads from the picture whose name is such.
@@ -190,61 +190,64 @@ fn a_sandboxed_frame_tells_the_way_that_works(engine: Engine) {
 fn read_code(guide: &Guide, fits: &dyn Fn(&str) -> bool) -> String {
     let browser = guide.browser();
     let pictures = browser.all_by_role(Role::Picture, fits);
-    let picture = pictures.first().must("there is no code");
+    let picture = pictures.first().expect_ok("there is no code");
     let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
     browser.run_with(into_view, vec![browser.argument(picture)]);
-    scan(&browser.picture_of(picture))
+    scan(&browser.element_screenshot(picture))
 }
 
 fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
     let guide = kiosk(engine, &format!(r#""guide":"{ADDRESS}""#));
     let browser = guide.browser();
     for way in ["take.print", "take.save", "take.copy"] {
-        assert!(!guide.sees_button(&word(way)), "the next person would find it");
+        assert!(!guide.shows_button(&english(way)), "the next person would find it");
     }
     let codes = || browser.run("return document.querySelectorAll('.qr').length;");
     assert_eq!(codes(), json!(0), "no code before somebody asks for it");
     guide.click(&browser.all("[data-section=take] summary").remove(0));
     browser.wait_until("a code", || codes() == json!(1));
 
-    let name = word("take.code_of");
+    let name = english("take.code_of");
     let mut links = vec![read_code(&guide, &|is| is == name)];
     if engine.can(Ability::Emulation) {
-        browser.show_in("dark", "screen");
+        browser.emulate_media("dark", "screen");
         links.push(read_code(&guide, &|is| is == name));
     }
     let rules = guide.rules();
     for link in links {
-        let (at, behind) = link.split_once('#').must("nothing is behind the address");
+        let (at, behind) = link.split_once('#').expect_ok("nothing is behind the address");
         assert_eq!(at, ADDRESS);
         let code = behind.strip_prefix("a=").and_then(|rest| rest.split('&').next());
-        let read = decode(code.must("no answers"), &expected::practice());
+        let read = decode(code.expect_ok("no answers"), &expected::practice());
         assert_eq!(read, Ok(expected::answers(&COUPLE)));
         assert!(behind.ends_with("&lang=en"));
 
         // The address can be typed as well, and what the code holds is said.
         let said = browser.run("return document.querySelector('[data-section=take]').innerText;");
         let said = said.as_str().unwrap_or_default().to_owned();
-        assert!(said.contains(&link) && said.contains(&word("take.holds")));
+        assert!(said.contains(&link) && said.contains(&english("take.holds")));
 
         // On the phone, with the same guide.
         let profile = format!(
             r#"{{"profile":1,"name":"A","services":{{"couples":{{"billing":"never"}}}},"contact":{{"guide":"{ADDRESS}"}}}}"#
         );
-        let phone =
-            Guide::bring_offered(&Setup::default().engine(engine), page_of(&profile), behind);
+        let phone = Guide::open_served_with_answers(
+            &Setup::default().engine(engine),
+            served_for_practice(&profile),
+            behind,
+        );
         assert_eq!(phone.rules(), rules);
     }
 }
 
 fn a_kiosk_without_an_address_shows_the_text(engine: Engine) {
     let guide = kiosk(engine, "");
-    let text = || guide.region(&word("take.text"));
+    let text = || guide.region(&english("take.text"));
     assert!(text().is_none());
     guide.click(&guide.browser().all("[data-section=take] summary").remove(0));
     guide.browser().wait_until("the text", || text().is_some());
     assert!(guide.browser().all(".qr").is_empty());
-    guide.turn_clock(90);
+    guide.advance_clock(90);
     guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
     assert!(text().is_none());
 }
@@ -260,7 +263,7 @@ fn a_kiosk_shows_codes_of_what_is_elsewhere(engine: Engine) {
 
 fn answers_come_along_in_an_address(engine: Engine) {
     let setup = Setup::default().engine(engine);
-    let guide = Guide::bring(&setup, &format!("{}&lang=en", fragment(TOLD)));
+    let guide = Guide::open_with_answers(&setup, &format!("{}&lang=en", fragment(TOLD)));
     let answered = Guide::open(&setup);
     answered.answer_all(&COUPLE);
     assert_eq!(guide.rules(), answered.rules());
@@ -269,7 +272,7 @@ fn answers_come_along_in_an_address(engine: Engine) {
     let says = |guide: &Guide, key: &str| {
         let said =
             guide.browser().run("return document.querySelector('[data-section=talk]').innerText;");
-        said.as_str().unwrap_or_default().contains(&word(key))
+        said.as_str().unwrap_or_default().contains(&english(key))
     };
     assert!(says(&guide, "disclaimer.came") && !says(&guide, "disclaimer.device"));
     assert!(says(&answered, "disclaimer.device") && !says(&answered, "disclaimer.came"));
@@ -288,8 +291,8 @@ fn answers_that_cannot_be_read_are_said_to_be_lost(engine: Engine) {
     let setup = Setup::default().engine(engine);
     let whole = fragment(TOLD);
     for cut in [&whole[..whole.len() - 1], "a=", "a=%%%", "a=Z0000"] {
-        let guide = Guide::open_asking(&setup, cut);
-        assert!(guide.sees_question("service"));
+        let guide = Guide::open_with_fragment(&setup, cut);
+        assert!(guide.shows_question("service"));
         let said = |guide: &Guide| !guide.browser().all("[data-unread]").is_empty();
         assert!(said(&guide), "{cut}");
         guide.answer("service", "couples");
@@ -301,7 +304,7 @@ fn answers_that_cannot_be_read_are_said_to_be_lost(engine: Engine) {
 
 fn a_kiosk_takes_nothing_that_was_brought_along(engine: Engine) {
     let asked = format!("kiosk&{}", fragment(TOLD));
-    let guide = Guide::open_with_clock(engine, &sealed(), &asked);
+    let guide = Guide::open_with_fake_clock(engine, &page::sealed(), &asked);
     begin(&guide);
     assert_eq!(guide.chosen(), Vec::<String>::new());
 }

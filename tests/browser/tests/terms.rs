@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{Guide, open_guide, word};
-use browser_tests::{Must, tour};
+use browser_tests::guide::{Guide, english, open_guide};
+use browser_tests::{ExpectOk, tour};
 use coverage_guide::domain::questions::QuestionId;
 use coverage_guide::domain::terms::Term;
 use coverage_guide::say::{Formats, Say};
@@ -27,8 +27,8 @@ fn a_term_opens_and_closes_by_keyboard_where_it_stands() {
     guide.answer_all(&VISIT[..3]);
     assert_eq!(guide.question(), "payment");
     let browser = guide.browser();
-    let name = word("term.name.marketplace");
-    let means = word("term.means.marketplace");
+    let name = english("term.name.marketplace");
+    let means = english("term.means.marketplace");
     let is_shown = || {
         let seen = "return [...document.querySelectorAll('[data-term] p')]
             .filter((p) => p.checkVisibility()).map((p) => p.textContent);";
@@ -107,7 +107,7 @@ fn on_paper_no_term_waits_to_be_opened() {
         )
     };
     assert_eq!(seen(), json!(true));
-    browser.show_in("light", "print");
+    browser.emulate_media("light", "print");
     assert_eq!(seen(), json!(false));
 }
 
@@ -115,7 +115,7 @@ fn on_paper_no_term_waits_to_be_opened() {
 fn answered() -> Guide {
     let guide = Guide::open(&Setup::default());
     guide.answer_all(VISIT);
-    guide.browser().wait_until("the answer", || guide.sees_answer());
+    guide.browser().wait_until("the answer", || guide.shows_answer());
     guide
 }
 
@@ -128,7 +128,7 @@ fn listed(browser: &Browser, css: &str) -> Vec<Term> {
         vec![json!(css)],
     );
     let ids = seen.as_array().cloned().unwrap_or_default();
-    let term = |id: &Value| id.as_str().and_then(Term::from_id).must("no such term");
+    let term = |id: &Value| id.as_str().and_then(Term::from_id).expect_ok("no such term");
     ids.iter().map(term).collect()
 }
 

@@ -1,7 +1,7 @@
-// The rules that look at colors, for every kind of text that was not seen before.
+// Runs the rules on colors for every combination of color, size and weight that was not checked before.
 
-const [colors, seen] = arguments;
-const known = new Set(seen), kinds = [], fresh = [];
+const [colorRules, checked] = arguments;
+const known = new Set(checked), kinds = [], fresh = [];
 for (const at of holders) {
   const { color: text, fill, fontSize, fontWeight, opacity } = getComputedStyle(at);
   const kind = [at.localName, isSvg(at) ? fill : text, behind(at), fontSize, fontWeight, opacity].join(" ");
@@ -10,8 +10,8 @@ for (const at of holders) {
   kinds.push(kind);
   fresh.push(at);
 }
-const nothing = { violations: [], incomplete: [] };
-const found = fresh.length ? await axe.run(fresh, {
-  runOnly: { type: "rule", values: colors }, resultTypes: ["violations", "incomplete"], preload: false,
-}) : nothing;
-return { ...tell(found), kinds };
+const none = { violations: [], incomplete: [] };
+const results = fresh.length ? await axe.run(fresh, {
+  runOnly: { type: "rule", values: colorRules }, resultTypes: ["violations", "incomplete"], preload: false,
+}) : none;
+return { ...formatResults(results), kinds };

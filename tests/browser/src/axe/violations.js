@@ -1,12 +1,12 @@
-// Every rule but those that look at colors.
+// Runs every rule but those on colors.
 
-const [tags, finger, colors] = arguments;
+const [tags, minTarget, colorRules] = arguments;
 axe.configure({ checks: [
-  { id: "target-size", options: { minSize: finger } },
-  { id: "target-offset", options: { minOffset: finger } },
+  { id: "target-size", options: { minSize: minTarget } },
+  { id: "target-offset", options: { minOffset: minTarget } },
 ] });
-const rules = Object.fromEntries(colors.map((rule) => [rule, { enabled: false }]));
+const rules = Object.fromEntries(colorRules.map((rule) => [rule, { enabled: false }]));
 rules["target-size"] = { enabled: true };
-return tell(await axe.run(document, {
+return formatResults(await axe.run(document, {
   runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"], preload: false, rules,
 }));

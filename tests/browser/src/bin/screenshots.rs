@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::{Context, Result, bail};
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::clock::STILL;
-use browser_tests::guide::{self, Guide, Screen, word_in};
-use browser_tests::server::Offer;
-use browser_tests::{Trouble, page, tour};
+use browser_tests::clock::FAKE_CLOCK;
+use browser_tests::guide::{self, Guide, Screen, localized};
+use browser_tests::server::ServerConfig;
+use browser_tests::{page, paths, tour};
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 
@@ -32,44 +33,43 @@ const KEY: [&str; 8] = [
 fn main() -> ExitCode {
     match language().and_then(pictures) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            eprintln!("{trouble}");
+        Err(error) => {
+            eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
 /// The language that is asked for.
-fn language() -> Result<Locale, Trouble> {
+fn language() -> Result<Locale> {
     let asked: Vec<_> = env::args().skip(1).collect();
     let asked: Vec<_> = asked.iter().map(String::as_str).collect();
     let tag = match asked[..] {
         [] => return Ok(Locale::English),
         ["--language", tag] => tag,
-        _ => return Err(Trouble("Usage: screenshots [--language TAG]".to_owned())),
+        _ => bail!("Usage: screenshots [--language TAG]"),
     };
     let locale = Locale::from_tag(tag).filter(|_| {
-        page::sealed().is_ok_and(|page| page.contains(&format!("id=\"guide-words-{tag}\"")))
+        page::try_sealed().is_ok_and(|page| page.contains(&format!("id=\"guide-words-{tag}\"")))
     });
-    locale.ok_or_else(|| Trouble(format!("The page carries no language `{tag}`.")))
+    locale.with_context(|| format!("The page carries no language `{tag}`."))
 }
 
-fn pictures(locale: Locale) -> Result<(), Trouble> {
-    guide::ready()?;
-    let folder = page::target().join("screenshots").join(locale.tag());
-    fs::create_dir_all(&folder)
-        .map_err(|error| Trouble(format!("Could not make {}: {error}.", folder.display())))?;
+fn pictures(locale: Locale) -> Result<()> {
+    guide::check_requirements()?;
+    let folder = paths::target().join("screenshots").join(locale.tag());
+    fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
     for (width, height) in WINDOWS {
         let setup = Setup::default().window(width, height);
-        let mut trouble = Ok(());
-        let mut keep = |result: Result<(), Trouble>| {
-            if trouble.is_ok() {
-                trouble = result;
+        let mut outcome = Ok(());
+        let mut keep = |result: Result<()>| {
+            if outcome.is_ok() {
+                outcome = result;
             }
         };
 
         if locale == Locale::English {
-            let words = Guide::load(&setup.clone().without_scripts(), Offer::default());
+            let words = Guide::load(&setup.clone().without_scripts(), ServerConfig::default());
             keep(look(words.browser(), &folder, &format!("{width}-words")));
         }
 
@@ -80,7 +80,7 @@ fn pictures(locale: Locale) -> Result<(), Trouble> {
             }
             // The tour presses by English names, and the guide keeps everything in another language.
             if locale != Locale::English {
-                guide.speak(locale);
+                guide.switch_language(locale);
             }
             keep(look(guide.browser(), &folder, &format!("{width}-{screen}")));
             if screen == "answer" {
@@ -88,7 +88,7 @@ fn pictures(locale: Locale) -> Result<(), Trouble> {
                 keep(look(guide.browser(), &folder, &format!("{width}-answer-open")));
             }
             if locale != Locale::English {
-                guide.speak(Locale::English);
+                guide.switch_language(Locale::English);
             }
         });
         drop(guide);
@@ -97,71 +97,74 @@ fn pictures(locale: Locale) -> Result<(), Trouble> {
                 keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
             })?;
         }
-        trouble?;
+        outcome?;
     }
     println!("The pictures are in {}.", folder.display());
     Ok(())
 }
 
 /// What a kiosk shows that nothing else does.
-fn kiosk(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+fn kiosk(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<()> {
     let asked = format!("kiosk&lang={}", locale.tag());
-    let guide = Guide::load_at(&setup.clone().before(STILL), Offer::default(), &asked);
+    let guide = Guide::load_with_fragment(
+        &setup.clone().preload(FAKE_CLOCK),
+        ServerConfig::default(),
+        &asked,
+    );
     guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
     look(&guide, "kiosk-start");
-    guide.click(&guide.button(&word_in(locale, "kiosk.begin")));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.click(&guide.button(&localized(locale, "kiosk.begin")));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     look(&guide, "kiosk-question");
-    guide.turn_clock(60);
-    let here = word_in(locale, "kiosk.here");
-    guide.browser().wait_until("the warning", || guide.sees_button(&here));
+    guide.advance_clock(60);
+    let here = localized(locale, "kiosk.here");
+    guide.browser().wait_until("the warning", || guide.shows_button(&here));
     look(&guide, "kiosk-warning");
     Ok(())
 }
 
 /// What a guide shows that somebody can leave at once.
-fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<()> {
     let profile = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},"quick-exit":"https://www.example.org"}"#;
-    let page = page::with_profile(&page::sealed()?, profile);
+    let page = page::with_profile(&page::try_sealed()?, profile);
     let asked = format!("{}#lang={}", page::NAME, locale.tag());
     let frame = format!(
         "<!doctype html><title>Host</title><body style='margin:0'><iframe title=Guide src={asked} \
         style='inline-size:100vw;block-size:100vh;border:0' sandbox='allow-scripts allow-popups'></iframe>"
     );
-    let offer = Offer::default().page(page).file("host.html", frame);
+    let offer = ServerConfig::default().page(page).file("host.html", frame);
     let guide = Guide::load_host(setup, offer, "host.html");
     guide.browser().open(&guide.server().address(&asked));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.browser().press(&[Key::Shift]);
     guide.open_everything();
     look(&guide, "exit-question");
 
     guide.browser().open(&guide.server().address("host.html"));
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
-    guide.click(&guide.button(&word_in(locale, "exit.leave")));
-    guide.leave();
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
+    guide.click(&guide.button(&localized(locale, "exit.leave")));
+    guide.leave_frame();
     look(&guide, "exit-gone");
     Ok(())
 }
 
 /// Pictures of the screen as it stands: the window, then all of the page.
-fn look(browser: &Browser, folder: &Path, name: &str) -> Result<(), Trouble> {
+fn look(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
     browser.run("document.activeElement.blur(); window.scrollTo({ top: 0, behavior: 'instant' });");
     let save = |looks: &str, picture: Vec<u8>| {
         let file = folder.join(format!("{name}-{looks}.png"));
-        fs::write(&file, picture)
-            .map_err(|error| Trouble(format!("Could not write {}: {error}.", file.display())))
+        fs::write(&file, picture).with_context(|| format!("could not write {}", file.display()))
     };
     for looks in ["light", "dark"] {
-        browser.show_in(looks, "screen");
-        save(&format!("{looks}-window"), browser.picture()?)?;
-        save(looks, browser.whole_picture()?)?;
+        browser.emulate_media(looks, "screen");
+        save(&format!("{looks}-window"), browser.screenshot()?)?;
+        save(looks, browser.full_page_screenshot()?)?;
     }
     browser.show_in_forced_colors();
-    save("forced", browser.whole_picture()?)?;
-    browser.show_in("light", "print");
-    save("print", browser.whole_picture()?)?;
-    browser.show_in("light", "screen");
+    save("forced", browser.full_page_screenshot()?)?;
+    browser.emulate_media("light", "print");
+    save("print", browser.full_page_screenshot()?)?;
+    browser.emulate_media("light", "screen");
     Ok(())
 }

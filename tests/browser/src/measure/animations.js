@@ -1,4 +1,4 @@
-// What moves, or would move by itself on its way to another state (WCAG 2.2.2, 2.3.3).
+// Animations, and transitions that would animate a change (WCAG 2.2.2, 2.3.3).
 
 const found = [];
 for (const at of document.querySelectorAll("*")) {

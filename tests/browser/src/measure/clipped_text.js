@@ -1,4 +1,4 @@
-// Texts that are lost: wider than their box, outside the window, or on top of each other.
+// Texts that are clipped: wider than their box, outside the window, or overlapping.
 
 const found = [];
 const wide = document.documentElement.clientWidth;

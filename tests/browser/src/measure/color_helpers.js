@@ -1,4 +1,4 @@
-// Colors, and what stands behind an element. Put in front of the measures that look at colors.
+// Color math, and the color behind an element. Prepended to the scripts that compare colors.
 
 const isSvg = (at) => at instanceof SVGElement;
 

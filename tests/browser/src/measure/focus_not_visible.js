@@ -1,4 +1,4 @@
-// What keeps an eye from seeing where the keyboard is.
+// Why the focused element is not clearly visible.
 
 const at = document.activeElement;
 if (!at || at === document.body) return ["the focus is nowhere"];

@@ -1,4 +1,4 @@
-// Marks what stands out by its background alone or besides: forced colors take that away.
+// Marks elements with a visible background: forced colors take that away.
 
 for (const at of document.querySelectorAll("body *")) {
   if (isSvg(at) || !at.checkVisibility()) continue;

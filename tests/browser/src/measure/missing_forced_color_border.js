@@ -1,4 +1,4 @@
-// What stood out by its background, and has no line around it or beside it in forced colors.
+// Elements that had a visible background, and have no border or outline in forced colors.
 
 const found = [];
 const line = (style, side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0;

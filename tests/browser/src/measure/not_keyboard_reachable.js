@@ -1,4 +1,4 @@
-// What can be used and was never in focus.
+// Interactive elements that never had the focus.
 
 const missed = [];
 for (const at of document.querySelectorAll("a[href], button, summary, input, select, textarea")) {

@@ -1,7 +1,7 @@
-// Places to press that are smaller than a finger needs. What counts is where a tap works, which may be
-// more than the words: so each place is asked what it belongs to.
+// Interactive targets that are too small for a finger. What counts is where a tap works, which may be
+// larger than the text: so each point is hit-tested.
 
-const [finger] = arguments;
+const [minSize] = arguments;
 const small = [];
 const clipped = (at) => at && (getComputedStyle(at).clipPath === "inset(50%)" || clipped(at.parentElement));
 
@@ -20,15 +20,15 @@ for (const at of front.querySelectorAll("a[href], button, summary, input, select
   };
   const reach = (dx, dy) => {
     let far = 0;
-    while (far < finger && hit(x + dx * (far + 1), y + dy * (far + 1))) far += 1;
+    while (far < minSize && hit(x + dx * (far + 1), y + dy * (far + 1))) far += 1;
     return far;
   };
   // Most are large enough on both sides of their middle.
-  const half = finger / 2 - 1;
+  const half = minSize / 2 - 1;
   if ([[-half, 0], [half, 0], [0, -half], [0, half]].every(([dx, dy]) => hit(x + dx, y + dy))) continue;
   const [wide, high] = [reach(-1, 0) + reach(1, 0), reach(0, -1) + reach(0, 1)];
   // A pixel at each edge may belong to both sides.
-  if (wide < finger - 2 || high < finger - 2) small.push(`${wide} by ${high} px: ${at.outerHTML.slice(0, 120)}`);
+  if (wide < minSize - 2 || high < minSize - 2) small.push(`${wide} by ${high} px: ${at.outerHTML.slice(0, 120)}`);
 }
 scrollTo({ top: 0, behavior: "instant" });
 return small;

@@ -1,4 +1,4 @@
-// What holds a screen together for those who listen: headings, landmarks, names, messages.
+// What a screen reader relies on: headings, landmarks, names, live regions.
 
 const found = [];
 const named = (at) => at.outerHTML.slice(0, 120);

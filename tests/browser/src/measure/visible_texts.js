@@ -1,4 +1,4 @@
-// Every text that can be seen. Put in front of the measures of texts.
+// Every visible text. Prepended to the scripts that measure texts.
 
 const SEEN = { visibilityProperty: true, opacityProperty: true };
 
