@@ -1,106 +1,43 @@
-//! One browser for one story: a driver, a session and a fresh profile, all gone when it is dropped.
+//! One browser for one test: a driver, a session and a fresh profile, all gone when it is dropped.
 
-use std::borrow::Cow;
-use std::fs;
+mod capture;
+mod command;
+mod driver;
+mod elements;
+mod input;
+mod role;
+mod script;
+mod setup;
+
 use std::future::Future;
-use std::io;
-use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
-use std::process::Stdio;
 use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, anyhow, bail};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
-use fantoccini::elements::{Element, ElementRef};
+use anyhow::{Context, Result, bail};
 use fantoccini::error::CmdError;
-use fantoccini::key::Key;
-use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::net::TcpStream;
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 use tokio::runtime::Runtime;
 use tokio::time::{sleep, timeout};
+
+use command::Command;
+use driver::{Display, Surroundings, start_driver};
+pub use role::Role;
+pub use setup::Setup;
 
 use crate::ExpectOk;
 use crate::engine::{Ability, Engine};
 use crate::logs::{self, ConsoleLine};
-use crate::paths;
 
-/// How long a story waits for what must come.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// By this key the WebDriver protocol tells an element from other values.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-/// How often it looks.
-const GLANCE: Duration = Duration::from_millis(10);
-
-const NO_SCREENSHOT: &str = "the browser took no screenshot";
-
-/// What a browser is started with.
-#[derive(Clone, Debug)]
-pub struct Setup {
-    /// The engine.
-    pub engine: Engine,
-    /// Width and height of the window, in CSS pixels.
-    pub window: (u32, u32),
-    /// Whether pages may run scripts.
-    pub scripts: bool,
-    /// Scripts that run in every page before its own.
-    pub before: Vec<Cow<'static, str>>,
-}
-
-impl Default for Setup {
-    fn default() -> Self {
-        Self { engine: Engine::Chromium, window: (1280, 900), scripts: true, before: Vec::new() }
-    }
-}
-
-impl Setup {
-    /// In this engine.
-    #[must_use]
-    pub fn engine(mut self, engine: Engine) -> Self {
-        self.engine = engine;
-        self
-    }
-
-    /// With a window in which all that is pressed in a frame can be seen, if the engine needs it.
-    #[must_use]
-    pub fn for_frames(mut self) -> Self {
-        if !self.engine.can(Ability::ScrollAroundFrames) {
-            self.window.1 = 20_000;
-        }
-        self
-    }
-
-    /// With a window of this size.
-    #[must_use]
-    pub fn window(mut self, width: u32, height: u32) -> Self {
-        self.window = (width, height);
-        self
-    }
-
-    /// As if the visitor had turned JavaScript off.
-    #[must_use]
-    pub fn without_scripts(mut self) -> Self {
-        self.scripts = false;
-        self
-    }
-
-    /// With this script run in every page before its own.
-    #[must_use]
-    pub fn preload(mut self, script: impl Into<Cow<'static, str>>) -> Self {
-        self.before.push(script.into());
-        self
-    }
-}
+/// How long a test waits for something to happen.
+const TIMEOUT: Duration = Duration::from_secs(10);
+/// How often it checks.
+const INTERVAL: Duration = Duration::from_millis(10);
 
 /// A running browser.
 pub struct Browser {
@@ -232,56 +169,6 @@ impl Browser {
         self.wait(self.client.current_url()).expect_ok("the browser has no address").into()
     }
 
-    /// Runs a function body in the page and gives back what it returns.
-    #[track_caller]
-    pub fn run(&self, script: &str) -> Value {
-        self.run_with(script, Vec::new())
-    }
-
-    /// Runs a function body in the page that gives back what it promises.
-    #[track_caller]
-    pub fn run_async(&self, script: &str, mut arguments: Vec<Value>) -> Value {
-        arguments.insert(0, json!(null));
-        let script = format!(
-            "const [, ...given] = arguments, done = given.pop();
-             (async function () {{ {script} }}).apply(null, given)
-               .then((value) => done({{ value }}), (error) => done({{ error: String(error.stack ?? error) }}));"
-        );
-        let mut said = self
-            .wait(self.client.execute_async(&script, arguments))
-            .expect_ok("a script of the story did not run");
-        assert_eq!(said.get("error"), None, "a script of the story went wrong");
-        said["value"].take()
-    }
-
-    /// Runs a function body in the page, with arguments.
-    #[track_caller]
-    pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.wait(self.client.execute(script, arguments))
-            .expect_ok("a script of the story did not run")
-    }
-
-    /// Lets scripts of the story take a day. WebKitGTK's driver measures them by the page's own clock,
-    /// which a story may turn.
-    #[track_caller]
-    pub fn raise_script_timeout(&self) {
-        let day = json!({ "script": 24 * 60 * 60 * 1000 });
-        self.issue(Wire::post("timeouts", &day)).expect_ok("the driver keeps its own time");
-    }
-
-    /// The element that a script returned, if it returned one.
-    #[must_use]
-    pub fn element(&self, returned: &Value) -> Option<Element> {
-        let id = returned.get(ELEMENT)?.as_str()?;
-        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
-    }
-
-    /// An element as an argument of a script.
-    #[must_use]
-    pub fn argument(&self, element: &Element) -> Value {
-        json!({ ELEMENT: &*element.element_id() })
-    }
-
     /// A command of Chromium's own protocol.
     #[track_caller]
     pub fn cdp(&self, command: &str, parameters: Value) -> Value {
@@ -289,17 +176,20 @@ impl Browser {
     }
 
     fn try_cdp(&self, command: &str, parameters: Value) -> Result<Value, CmdError> {
-        self.issue(Wire::post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters })))
+        self.issue(Command::post(
+            "goog/cdp/execute",
+            &json!({ "cmd": command, "params": parameters }),
+        ))
     }
 
     /// Goes back to the page around all frames.
     #[track_caller]
     pub(crate) fn leave_frames(&self) {
-        let gone = self.issue(Wire::post("frame", &json!({ "id": null })));
+        let gone = self.issue(Command::post("frame", &json!({ "id": null })));
         gone.expect_ok("the frame could not be left");
     }
 
-    fn issue(&self, command: Wire) -> Result<Value, CmdError> {
+    fn issue(&self, command: Command) -> Result<Value, CmdError> {
         self.wait(self.client.issue_cmd(command))
     }
 
@@ -319,7 +209,7 @@ impl Browser {
 
     #[track_caller]
     fn log(&self, kind: &str) -> Vec<Value> {
-        let entries = self.issue(Wire::post("se/log", &json!({ "type": kind })));
+        let entries = self.issue(Command::post("se/log", &json!({ "type": kind })));
         match entries.expect_ok("the browser keeps no log") {
             Value::Array(entries) => entries,
             other => panic!("the browser's log is no list: {other}"),
@@ -335,104 +225,6 @@ impl Browser {
         cookies.iter().map(|cookie| cookie.name().to_owned()).collect()
     }
 
-    /// Presses keys, one after the other.
-    #[track_caller]
-    pub fn press(&self, keys: &[Key]) {
-        let mut actions = KeyActions::new("keyboard".to_owned());
-        for key in keys {
-            let value = char::from(*key);
-            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
-        }
-        self.wait(self.client.perform_actions(actions)).expect_ok("a key could not be pressed");
-    }
-
-    /// Types a text, key by key.
-    #[track_caller]
-    pub fn type_keys(&self, text: &str) {
-        let keys = KeyActions::new("keyboard".to_owned());
-        let keys = text.chars().fold(keys, |keys, value| {
-            keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
-        });
-        self.wait(self.client.perform_actions(keys)).expect_ok("a text could not be typed");
-    }
-
-    /// Presses a key while Shift is held.
-    #[track_caller]
-    pub fn press_with_shift(&self, key: Key) {
-        let (shift, value) = (char::from(Key::Shift), char::from(key));
-        let actions = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: shift })
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value })
-            .then(KeyAction::Up { value: shift });
-        self.wait(self.client.perform_actions(actions)).expect_ok("a key could not be pressed");
-    }
-
-    /// Moves the pointer over an element.
-    #[track_caller]
-    pub fn move_pointer_to(&self, element: &Element) {
-        let actions = MouseActions::new("mouse".to_owned()).then(PointerAction::MoveToElement {
-            element: element.clone(),
-            duration: None,
-            x: 0.0,
-            y: 0.0,
-        });
-        self.wait(self.client.perform_actions(actions)).expect_ok("the pointer could not be moved");
-    }
-
-    /// Everything that fits a selector.
-    #[must_use]
-    #[track_caller]
-    pub fn all(&self, css: &str) -> Vec<Element> {
-        self.wait(self.client.find_all(Locator::Css(css)))
-            .expect_ok("the page could not be searched")
-    }
-
-    /// Everything a visitor can see with this role and, if one is given, a name that fits.
-    #[must_use]
-    #[track_caller]
-    pub fn all_by_role(&self, role: Role, fits: &dyn Fn(&str) -> bool) -> Vec<Element> {
-        let mut found = self.all(role.candidates());
-        found.retain(|element| {
-            // An element that goes away meanwhile is not there.
-            self.computed(element, "role").is_ok_and(|is| is == role.name())
-                && self.computed(element, "label").is_ok_and(|name| fits(&name))
-                && self.wait(element.is_displayed()).unwrap_or(false)
-        });
-        found
-    }
-
-    /// The accessible name of an element, as the browser hands it to screen readers.
-    #[must_use]
-    #[track_caller]
-    pub fn name_of(&self, element: &Element) -> String {
-        self.computed(element, "label").expect_ok("an element has no accessible name")
-    }
-
-    fn computed(&self, element: &Element, what: &str) -> Result<String, CmdError> {
-        let path = format!("element/{}/computed{what}", &*element.element_id());
-        let said = self.issue(Wire::get(&path))?;
-        Ok(match said.as_str().unwrap_or_default().trim() {
-            // Two names of one role.
-            "img" => "image".to_owned(),
-            said => said.to_owned(),
-        })
-    }
-
-    /// An attribute of an element, or nothing.
-    #[must_use]
-    #[track_caller]
-    pub fn attribute(&self, element: &Element, name: &str) -> String {
-        self.wait(element.attr(name)).expect_ok("an element went away").unwrap_or_default()
-    }
-
-    /// The text of an element, as it is shown.
-    #[must_use]
-    #[track_caller]
-    pub fn text(&self, element: &Element) -> String {
-        self.wait(element.text()).expect_ok("an element went away")
-    }
-
     /// Waits until something is there.
     #[track_caller]
     pub fn wait_for<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
@@ -441,8 +233,8 @@ impl Browser {
             if let Some(found) = look() {
                 return found;
             }
-            assert!(started.elapsed() < PATIENCE, "{what}: not after {PATIENCE:?}");
-            self.wait(async { sleep(GLANCE).await });
+            assert!(started.elapsed() < TIMEOUT, "{what}: not after {TIMEOUT:?}");
+            self.wait(async { sleep(INTERVAL).await });
         }
     }
 
@@ -456,48 +248,6 @@ impl Browser {
     #[track_caller]
     pub fn wait_for_script(&self, what: &str, script: &str) {
         self.wait_until(what, || self.run(script) == json!(true));
-    }
-
-    /// A screenshot of the window.
-    pub fn screenshot(&self) -> Result<Vec<u8>> {
-        self.wait(self.client.screenshot()).context(NO_SCREENSHOT)
-    }
-
-    /// A screenshot of one element.
-    #[must_use]
-    #[track_caller]
-    pub fn element_screenshot(&self, element: &Element) -> Vec<u8> {
-        self.wait(element.screenshot()).expect_ok("the browser gave no picture of an element")
-    }
-
-    /// Prints the page on US letter paper, into a PDF. The page itself says how wide its margins are.
-    #[must_use]
-    #[track_caller]
-    pub fn print(&self) -> Vec<u8> {
-        let paper = json!({ "page": { "width": 21.59, "height": 27.94 }, "background": false });
-        let printed =
-            self.issue(Wire::post("print", &paper)).expect_ok("the page could not be printed");
-        BASE64.decode(printed.as_str().unwrap_or_default()).expect_ok("the browser printed no PDF")
-    }
-
-    /// The text of a file that was saved, once all of it is there.
-    #[must_use]
-    #[track_caller]
-    pub fn wait_for_download(&self, name: &str, end: &str) -> String {
-        let file = self.profile.path().join(name);
-        self.wait_for(&format!("the file {name}"), || {
-            fs::read_to_string(&file).ok().filter(|text| text.ends_with(end))
-        })
-    }
-
-    /// A screenshot of the whole page, however long.
-    pub fn full_page_screenshot(&self) -> Result<Vec<u8>> {
-        let mut sizes = self.try_cdp("Page.getLayoutMetrics", json!({})).context(NO_SCREENSHOT)?;
-        let mut size = sizes["cssContentSize"].take();
-        size["scale"] = json!(1);
-        let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": size });
-        let taken = self.try_cdp("Page.captureScreenshot", wanted).context(NO_SCREENSHOT)?;
-        BASE64.decode(taken["data"].as_str().unwrap_or_default()).context(NO_SCREENSHOT)
     }
 
     /// Shows pages in a color scheme, `light` or `dark`, for a medium, `screen` or `print`.
@@ -517,24 +267,6 @@ impl Browser {
         ]);
         self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features }));
     }
-
-    /// Keeps a picture and the page of a story that failed.
-    fn keep_evidence(&self) {
-        let story = thread::current().name().unwrap_or("story").replace("::", "-");
-        let folder = paths::target().join("browser-failures");
-        let Ok(()) = fs::create_dir_all(&folder) else { return };
-        let limit = Duration::from_secs(10);
-        if let Ok(Ok(picture)) = self.wait(async { timeout(limit, self.client.screenshot()).await })
-        {
-            let file = folder.join(format!("{story}.png"));
-            if fs::write(&file, picture).is_ok() {
-                eprintln!("The screen at that moment: {}", file.display());
-            }
-        }
-        if let Ok(Ok(source)) = self.wait(async { timeout(limit, self.client.source()).await }) {
-            let _ = fs::write(folder.join(format!("{story}.html")), source);
-        }
-    }
 }
 
 impl Drop for Browser {
@@ -552,214 +284,5 @@ impl Drop for Browser {
         {
             let _ = kill_process(process, Signal::KILL);
         }
-    }
-}
-
-/// A role that stories look for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Something to press.
-    Button,
-    /// A heading of any level.
-    Heading,
-    /// A link.
-    Link,
-    /// A named part of the page.
-    Region,
-    /// A message that is announced at once.
-    Alert,
-    /// Things that belong together, under a name.
-    Group,
-    /// A message that is announced when there is a pause.
-    Status,
-    /// A field to type into.
-    Field,
-    /// A picture.
-    Picture,
-    /// A question in front of everything else.
-    Dialog,
-}
-
-impl Role {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Button => "button",
-            Self::Heading => "heading",
-            Self::Link => "link",
-            Self::Region => "region",
-            Self::Alert => "alert",
-            Self::Group => "group",
-            Self::Status => "status",
-            Self::Field => "textbox",
-            Self::Picture => "image",
-            Self::Dialog => "alertdialog",
-        }
-    }
-
-    /// What may have the role. The browser then says what has it.
-    const fn candidates(self) -> &'static str {
-        match self {
-            Self::Button => "button, [role=button], input[type=button], input[type=submit]",
-            Self::Heading => "h1, h2, h3, h4, h5, h6, [role=heading]",
-            Self::Link => "a, [role=link]",
-            Self::Region => "section, [role=region]",
-            Self::Alert => "[role=alert]",
-            Self::Group => "[role=group]",
-            Self::Status => "[role=status]",
-            Self::Field => "input, textarea",
-            Self::Picture => "img, [role=img]",
-            Self::Dialog => "dialog, [role=alertdialog]",
-        }
-    }
-}
-
-/// A display that nobody sees.
-struct Display {
-    // Ends when it is dropped.
-    _server: Child,
-    name: String,
-}
-
-impl Display {
-    async fn start((width, height): (u32, u32)) -> Result<Self> {
-        const FAILED: &str = "no display was started: install the package `xvfb`";
-        // It chooses a free number and writes it to its output.
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
-            .arg(format!("{}x{}x24", width.max(1280) + 200, height.max(900) + 400))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .context(FAILED)?;
-        let said = server.stdout.take().context(FAILED)?;
-        let mut lines = BufReader::new(said).lines();
-        match timeout(STARTED, lines.next_line()).await {
-            Ok(Ok(Some(number))) => {
-                Ok(Self { _server: server, name: format!(":{}", number.trim()) })
-            }
-            _ => bail!("{FAILED} (it named no number)"),
-        }
-    }
-}
-
-/// How long a driver or a display may take to start.
-const STARTED: Duration = Duration::from_secs(20);
-
-/// What a driver and its browser find around them.
-#[derive(Clone, Copy)]
-struct Surroundings<'a> {
-    scratch: &'a Path,
-    display: Option<&'a Display>,
-}
-
-/// Starts a driver on a free port. Two drivers that start at once may be given the same one; whoever
-/// loses it ends at once and is started again.
-async fn start_driver(
-    engine: Engine,
-    path: &Path,
-    around: Surroundings<'_>,
-) -> Result<(Child, u16)> {
-    const STARTS: usize = 5;
-    let mut last = None;
-    for _ in 0..STARTS {
-        match try_driver(engine, path, around).await {
-            Ok(started) => return Ok(started),
-            Err(error) => last = Some(error),
-        }
-    }
-    Err(last.unwrap_or_else(|| anyhow!("no driver was started")))
-}
-
-async fn try_driver(engine: Engine, path: &Path, around: Surroundings<'_>) -> Result<(Child, u16)> {
-    let failed = || format!("the driver {} did not start", path.display());
-    let given = if engine.needs_port() { Some(free_port().with_context(failed)?) } else { None };
-    let mut command = Command::new(path);
-    command
-        .args(engine.driver_arguments(given))
-        // What the browser leaves lying about goes with the profile.
-        .env("TMPDIR", around.scratch);
-    if let Some(display) = around.display {
-        command
-            .env("DISPLAY", &display.name)
-            .env("HOME", around.scratch)
-            .env("XDG_RUNTIME_DIR", around.scratch)
-            .env("GDK_BACKEND", "x11")
-            // There is no graphics card, and no desktop that could be asked.
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("NO_AT_BRIDGE", "1")
-            .env_remove("WAYLAND_DISPLAY");
-    }
-    let mut driver = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .with_context(failed)?;
-    let said = driver.stdout.take().with_context(failed)?;
-    let mut lines = BufReader::new(said).lines();
-    let port = async {
-        if let Some(port) = given {
-            while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
-                if !matches!(driver.try_wait(), Ok(None)) {
-                    return None;
-                }
-                sleep(GLANCE).await;
-            }
-            return Some(port);
-        }
-        while let Ok(Some(line)) = lines.next_line().await {
-            if let Some(port) = engine.port(&line) {
-                return Some(port);
-            }
-        }
-        None
-    };
-    match timeout(STARTED, port).await {
-        Ok(Some(port)) => {
-            // Keeps reading: a full pipe would stop the driver.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            Ok((driver, port))
-        }
-        _ => bail!("{}: it named no port", failed()),
-    }
-}
-
-fn free_port() -> io::Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
-}
-
-/// A WebDriver command that the client library does not know.
-#[derive(Debug)]
-struct Wire {
-    path: String,
-    body: Option<String>,
-}
-
-impl Wire {
-    fn get(path: &str) -> Self {
-        Self { path: path.to_owned(), body: None }
-    }
-
-    fn post(path: &str, body: &Value) -> Self {
-        Self { path: path.to_owned(), body: Some(body.to_string()) }
-    }
-}
-
-impl WebDriverCompatibleCommand for Wire {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        let method = if self.body.is_some() { http::Method::POST } else { http::Method::GET };
-        (method, self.body.clone())
     }
 }

@@ -32,6 +32,7 @@ pub mod replay;
 pub mod scenarios;
 pub mod server;
 pub mod shared_answers;
+pub mod texts;
 pub mod tour;
 pub mod walker;
 

@@ -2,13 +2,13 @@
 //! once, around the frame, and in what is built beside the guide.
 
 use browser_tests::a11y_audit::{AccessibilityAudit, Viewport};
+use browser_tests::axe;
 use browser_tests::axe::with_axe;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::{Guide, english};
 use browser_tests::measure;
 use browser_tests::page;
 use browser_tests::server::ServerConfig;
-use browser_tests::{axe, clock};
 
 const PROFILE: &str = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},
     "quick-exit":"https://neutral.invalid/weather"}"#;

@@ -4,7 +4,6 @@
 use browser_tests::browser::{Role, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, Screen, english};
-use browser_tests::page::sealed;
 use browser_tests::qr::scan;
 use browser_tests::server::ServerConfig;
 use browser_tests::shared_answers::{fragment, served_for_practice};
