@@ -249,24 +249,6 @@ impl Browser {
     pub fn wait_for_script(&self, what: &str, script: &str) {
         self.wait_until(what, || self.run(script) == json!(true));
     }
-
-    /// Shows pages in a color scheme, `light` or `dark`, for a medium, `screen` or `print`.
-    #[track_caller]
-    pub fn emulate_media(&self, scheme: &str, medium: &str) {
-        let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        let media = json!({ "media": medium, "features": scheme });
-        self.cdp("Emulation.setEmulatedMedia", media);
-    }
-
-    /// Shows pages in the few colors of a visitor's own, as Windows does in its contrast themes.
-    #[track_caller]
-    pub fn show_in_forced_colors(&self) {
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": "dark" },
-            { "name": "forced-colors", "value": "active" },
-        ]);
-        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features }));
-    }
 }
 
 impl Drop for Browser {

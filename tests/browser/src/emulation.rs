@@ -1,25 +1,25 @@
-//! How somebody looks at a page: colors, size of text, room between letters, zoom.
+//! Emulates how a visitor has set up the screen: colors, media, size and spacing of text, zoom.
 
 use serde_json::json;
 
 use crate::browser::Browser;
 
-/// The colors that a visitor has asked the browser for.
+/// The color preferences of a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// A light page.
     Light,
     /// A dark page.
     Dark,
-    /// The visitor's own few colors in place of the page's.
+    /// Forced colors, as in the contrast themes of Windows.
     Forced,
 }
 
 impl Theme {
-    /// Every theme.
+    /// All of them.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Forced];
 
-    /// What it is called.
+    /// Its name in reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -31,7 +31,7 @@ impl Theme {
 }
 
 impl Browser {
-    /// Shows pages in a theme.
+    /// Emulates a theme.
     #[track_caller]
     pub fn emulate_theme(&self, theme: Theme) {
         let (scheme, forced) = match theme {
@@ -46,14 +46,14 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features }));
     }
 
-    /// Shows text so many times as large, and nothing else, as browsers can be set to.
+    /// Multiplies the default font size, as browsers can be set to.
     #[track_caller]
     pub fn scale_text(&self, times: u32) {
         let sizes = json!({ "standard": 16 * times, "fixed": 13 * times });
         self.cdp("Page.setFontSizes", json!({ "fontSizes": sizes }));
     }
 
-    /// Gives lines, paragraphs, words and letters the room that WCAG 1.4.12 asks a page to bear.
+    /// Sets the spacing of lines, paragraphs, words and letters that WCAG 1.4.12 asks a page to bear.
     #[track_caller]
     pub fn add_text_spacing(&self) {
         self.run(
@@ -64,16 +64,16 @@ impl Browser {
         );
     }
 
-    /// Takes that room back.
+    /// Ends that.
     #[track_caller]
     pub fn remove_text_spacing(&self) {
         self.run("document.adoptedStyleSheets = [];");
     }
 
-    /// Shows the page in a window of this size that is zoomed to so many percent.
+    /// Emulates a window of this size that is zoomed to this percentage.
     #[track_caller]
     pub fn zoom(&self, (width, height): (u32, u32), percent: u32) {
-        // What a page notices of a zoom: fewer pixels of its own, each made of more of the screen's.
+        // To a page, zoom is fewer CSS pixels, each of more device pixels.
         self.cdp(
             "Emulation.setDeviceMetricsOverride",
             json!({
@@ -83,5 +83,13 @@ impl Browser {
                 "mobile": false,
             }),
         );
+    }
+
+    /// Emulates a color scheme, `light` or `dark`, and a medium, `screen` or `print`.
+    #[track_caller]
+    pub fn emulate_media(&self, scheme: &str, medium: &str) {
+        let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let media = json!({ "media": medium, "features": scheme });
+        self.cdp("Emulation.setEmulatedMedia", media);
     }
 }

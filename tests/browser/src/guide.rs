@@ -4,6 +4,7 @@ mod actions;
 mod focus;
 mod queries;
 mod state;
+mod walk;
 
 use anyhow::Result;
 

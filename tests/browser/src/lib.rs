@@ -28,13 +28,13 @@ pub mod paths;
 pub mod pdf;
 pub mod qr;
 pub mod recorders;
+mod redraw;
 pub mod replay;
+pub mod scenario_runner;
 pub mod scenarios;
 pub mod server;
 pub mod shared_answers;
 pub mod texts;
-pub mod tour;
-pub mod walker;
 
 pub use expect_ok::ExpectOk;
 

@@ -17,7 +17,7 @@ use crate::scenarios::{Scenario, Step};
 #[must_use]
 #[track_caller]
 pub fn visits(scenario: &Scenario) -> Vec<Visit> {
-    let profile = expected::profile(scenario.practice.file());
+    let profile = expected::profile(scenario.deployment.file());
     let mut visit = Visit::default();
     let mut visits = Vec::new();
     for step in scenario.steps {

@@ -4,8 +4,8 @@
 use browser_tests::a11y_audit::{AccessibilityAudit, Viewport};
 use browser_tests::axe::with_axe;
 use browser_tests::browser::Setup;
+use browser_tests::scenario_runner::ScenarioRunner;
 use browser_tests::scenarios::SCENARIOS;
-use browser_tests::walker::Walker;
 use coverage_guide::text::Locale;
 
 #[test]
@@ -41,11 +41,13 @@ fn a_phone_from_right_to_left() {
 #[track_caller]
 fn audit_every_screen(viewport: Viewport, locale: Locale) {
     let (width, height) = viewport.size();
-    let walker = Walker::start_in_every_language(&with_axe(Setup::default().window(width, height)));
-    let browser = walker.guide().browser();
+    let runner =
+        ScenarioRunner::start_in_every_language(&with_axe(Setup::default().window(width, height)));
+    let browser = runner.guide().browser();
     let mut audit = AccessibilityAudit::new(viewport);
-    for story in SCENARIOS {
-        walker.walk(story, locale, &mut |screen| audit.check(browser, screen));
+    for scenario in SCENARIOS {
+        let name = |screen: &str| format!("{}: {screen}, {}", scenario.name, locale.tag());
+        runner.run(scenario, locale, &mut |screen| audit.check(browser, &name(screen)));
     }
     audit.finish();
 }

@@ -8,14 +8,14 @@ use browser_tests::ExpectOk;
 use browser_tests::a11y_tree::tree;
 use browser_tests::browser::Setup;
 use browser_tests::paths;
-use browser_tests::scenarios::{EXACT, Practice, Step};
-use browser_tests::walker::Walker;
+use browser_tests::scenario_runner::ScenarioRunner;
+use browser_tests::scenarios::{Deployment, EXACT, Step};
 use coverage_guide::text::Locale;
 
-use Practice::{OpenDoor, Steffen, WaitingRoom};
+use Deployment::{OpenDoor, Steffen, WaitingRoom};
 
 /// A screen, and the way to it. `None`: all of it; else the section with the heading of this key.
-type Screen = (&'static str, Practice, &'static [Step], Option<&'static str>);
+type Screen = (&'static str, Deployment, &'static [Step], Option<&'static str>);
 
 const SCREENS: &[Screen] = &[
     ("first-question", Steffen, &[], None),
@@ -73,16 +73,16 @@ fn the_key_screens_read_aloud_as_written_down_in_spanish() {
 
 #[track_caller]
 fn read_aloud(locale: Locale) {
-    let walker = Walker::start(&Setup::default());
+    let runner = ScenarioRunner::start(&Setup::default());
     let folder = paths::root().join("tests/browser/trees");
     let write = env::var_os("COVERAGE_GUIDE_WRITE_TREES").is_some();
     let mut differ = Vec::new();
-    for (name, practice, steps, section) in SCREENS {
-        let visit = walker.begin(*practice, locale);
+    for (name, deployment, steps, section) in SCREENS {
+        let visit = runner.begin(*deployment, locale);
         steps.iter().for_each(|step| visit.take(*step));
         let file = folder.join(format!("{name}.{}.txt", locale.tag()));
         let section = section.map(|key| visit.text(key));
-        let is = tree(walker.guide().browser(), section.as_deref());
+        let is = tree(runner.guide().browser(), section.as_deref());
         if write {
             fs::write(&file, is).expect_ok("a tree could not be written");
             continue;

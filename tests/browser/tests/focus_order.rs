@@ -5,8 +5,8 @@ use browser_tests::a11y_audit::Viewport;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::emulation::Theme;
 use browser_tests::measure;
-use browser_tests::scenarios::{Practice, Step};
-use browser_tests::walker::Walker;
+use browser_tests::scenario_runner::ScenarioRunner;
+use browser_tests::scenarios::{Deployment, Step};
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 use serde_json::json;
@@ -26,38 +26,38 @@ const SCREENS: &[Step] = &[
 
 #[test]
 fn at_a_desk() {
-    tab_through(Practice::Steffen, Viewport::Desktop, 100, Theme::Light);
+    tab_through(Deployment::Steffen, Viewport::Desktop, 100, Theme::Light);
 }
 
 #[test]
 fn at_400_percent() {
-    tab_through(Practice::Steffen, Viewport::Desktop, 400, Theme::Dark);
+    tab_through(Deployment::Steffen, Viewport::Desktop, 400, Theme::Dark);
 }
 
 #[test]
 fn below_a_bar_on_a_phone() {
-    tab_through(Practice::SharedDevice, Viewport::Phone, 100, Theme::Light);
+    tab_through(Deployment::SharedDevice, Viewport::Phone, 100, Theme::Light);
 }
 
 #[test]
 fn below_a_bar_at_400_percent() {
-    tab_through(Practice::SharedDevice, Viewport::Desktop, 400, Theme::Forced);
+    tab_through(Deployment::SharedDevice, Viewport::Desktop, 400, Theme::Forced);
 }
 
 #[test]
 fn on_a_kiosk() {
-    tab_through(Practice::WaitingRoom, Viewport::Desktop, 100, Theme::Light);
+    tab_through(Deployment::WaitingRoom, Viewport::Desktop, 100, Theme::Light);
 }
 
 #[track_caller]
-fn tab_through(practice: Practice, viewport: Viewport, percent: u32, theme: Theme) {
+fn tab_through(deployment: Deployment, viewport: Viewport, percent: u32, theme: Theme) {
     let (width, height) = viewport.size();
-    let walker = Walker::start(&Setup::default().window(width, height));
-    let browser = walker.guide().browser();
+    let runner = ScenarioRunner::start(&Setup::default().window(width, height));
+    let browser = runner.guide().browser();
     browser.zoom((width, height), percent);
     browser.emulate_theme(theme);
-    let visit = walker.begin(practice, Locale::English);
-    if practice == Practice::WaitingRoom {
+    let visit = runner.begin(deployment, Locale::English);
+    if deployment == Deployment::WaitingRoom {
         visit.take(Step::Press("kiosk.begin"));
     }
     let mut found = Vec::new();

@@ -2,8 +2,9 @@
 
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::{Guide, Screen, open_guide, open_guide_from_disk};
+use browser_tests::scenarios::whole_visit;
 use browser_tests::server::{REPORTS, ServerConfig};
-use browser_tests::{ExpectOk, page, tour};
+use browser_tests::{ExpectOk, page};
 use serde_json::{Value, json};
 
 /// Notes each use of what could keep an answer, or carry it away.
@@ -45,7 +46,7 @@ const WATCH: &str = r"
 #[test]
 fn from_a_server_the_document_is_the_only_request_of_a_whole_visit() {
     let guide = open_guide();
-    tour::go_round(&guide, &mut |_| ());
+    guide.walk(&whole_visit(), &mut |_| ());
     // Not even an icon: the policy forbids that too.
     assert_eq!(guide.server().requests(), [format!("GET /{}", page::NAME)]);
     assert_eq!(guide.browser().requests(), [guide.server().address(page::NAME)]);
@@ -54,7 +55,7 @@ fn from_a_server_the_document_is_the_only_request_of_a_whole_visit() {
 #[test]
 fn from_disk_the_document_is_the_only_request_of_a_whole_visit() {
     let guide = open_guide_from_disk();
-    tour::go_round(&guide, &mut |_| ());
+    guide.walk(&whole_visit(), &mut |_| ());
     assert_eq!(guide.browser().requests(), [page::file_address()]);
 }
 
@@ -123,7 +124,7 @@ fn a_copy_with_one_byte_more_in_its_script_does_not_run() {
 #[test]
 fn a_whole_visit_with_everything_open_breaks_no_policy() {
     let guide = Guide::open_served(&Setup::default(), reporting());
-    tour::go_round(&guide, &mut |_| {
+    guide.walk(&whole_visit(), &mut |_| {
         guide.open_everything();
     });
     let browser = guide.browser();
@@ -273,7 +274,7 @@ fn leave_no_trace(guide: &Guide) {
         browser.run("return [location.href, document.title, history.length, JSON.stringify(history.state)];")
     };
     let before = place(browser);
-    tour::go_round(guide, &mut |screen| {
+    guide.walk(&whole_visit(), &mut |screen| {
         assert_eq!(place(browser), before, "{screen} can be told from outside");
     });
     assert_eq!(touched(browser), json!([]));

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use browser_tests::ExpectOk;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::{Guide, english, open_guide};
-use browser_tests::{ExpectOk, tour};
+use browser_tests::scenarios::QUESTIONS;
 use coverage_guide::domain::questions::QuestionId;
 use coverage_guide::domain::terms::Term;
 use coverage_guide::say::{Formats, Say};
@@ -54,7 +55,7 @@ fn a_term_opens_and_closes_by_keyboard_where_it_stands() {
 fn every_question_explains_the_terms_it_uses_once_each() {
     let guide = open_guide();
     let mut explained = BTreeSet::new();
-    tour::go_round(&guide, &mut |_| {
+    guide.walk(QUESTIONS, &mut |_| {
         let asked = guide.browser().run(
             "const asked = document.querySelector('fieldset[data-question]');
              return asked && asked.dataset.question;",

@@ -1,4 +1,4 @@
-//! Takes a picture of every key screen, in three widths, light, dark, in forced colors and on paper:
+//! Takes screenshots of every key screen, in three widths, light, dark, in forced colors and on paper:
 //! `cargo run -p browser-tests --bin screenshots`, or with `-- --language es` in another language that
 //! the page carries.
 
@@ -10,28 +10,31 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::clock::FAKE_CLOCK;
+use browser_tests::emulation::Theme;
 use browser_tests::guide::{self, Guide, Screen, localized};
+use browser_tests::scenario_runner::ScenarioRunner;
+use browser_tests::scenarios::SCENARIOS;
 use browser_tests::server::ServerConfig;
-use browser_tests::{page, paths, tour};
+use browser_tests::{page, paths};
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
 
-/// The screens of the tour that look different from the others.
-const KEY: [&str; 8] = [
-    "service",
-    "service-unanswered",
-    "priorities",
-    "answer",
-    "answer-sharpened",
-    "answer-costs-wrong",
-    "answer-costs",
-    "answer-changed",
+/// The key screens: scenario and check.
+const KEY_SCREENS: [(&str, &str); 8] = [
+    ("questions", "service"),
+    ("questions", "nothing picked"),
+    ("questions", "priorities"),
+    ("questions", "answer"),
+    ("questions", "answer, sharpened by everything"),
+    ("changes", "costs, with what is wrong"),
+    ("changes", "costs, in ranges"),
+    ("changes", "answer, much changed"),
 ];
 
 fn main() -> ExitCode {
-    match language().and_then(pictures) {
+    match language().and_then(take_screenshots) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:#}");
@@ -55,7 +58,7 @@ fn language() -> Result<Locale> {
     locale.with_context(|| format!("The page carries no language `{tag}`."))
 }
 
-fn pictures(locale: Locale) -> Result<()> {
+fn take_screenshots(locale: Locale) -> Result<()> {
     guide::check_requirements()?;
     let folder = paths::target().join("screenshots").join(locale.tag());
     fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
@@ -69,37 +72,29 @@ fn pictures(locale: Locale) -> Result<()> {
         };
 
         if locale == Locale::English {
-            let words = Guide::load(&setup.clone().without_scripts(), ServerConfig::default());
-            keep(look(words.browser(), &folder, &format!("{width}-words")));
+            let static_text =
+                Guide::load(&setup.clone().without_scripts(), ServerConfig::default());
+            keep(capture(static_text.browser(), &folder, &format!("{width}-static-text")));
         }
 
-        let guide = Guide::open(&setup);
-        tour::go_round(&guide, &mut |screen| {
-            if !KEY.contains(&screen) {
-                return;
-            }
-            // The tour presses by English names, and the guide keeps everything in another language.
-            if locale != Locale::English {
-                guide.switch_language(locale);
-            }
-            keep(look(guide.browser(), &folder, &format!("{width}-{screen}")));
-            if screen == "answer" {
-                guide.open_everything();
-                keep(look(guide.browser(), &folder, &format!("{width}-answer-open")));
-            }
-            if locale != Locale::English {
-                guide.switch_language(Locale::English);
-            }
-        });
-        drop(guide);
+        let runner = ScenarioRunner::start(&setup);
+        for scenario in SCENARIOS {
+            runner.run(scenario, locale, &mut |screen| {
+                if KEY_SCREENS.contains(&(scenario.name, screen)) {
+                    let name = screen.replace(", ", " ").replace(' ', "-");
+                    keep(capture(runner.guide().browser(), &folder, &format!("{width}-{name}")));
+                }
+            });
+        }
+        drop(runner);
         for more in [kiosk, exit] {
             more(&setup, locale, &mut |guide, name| {
-                keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
+                keep(capture(guide.browser(), &folder, &format!("{width}-{name}")));
             })?;
         }
         outcome?;
     }
-    println!("The pictures are in {}.", folder.display());
+    println!("The screenshots are in {}.", folder.display());
     Ok(())
 }
 
@@ -149,19 +144,19 @@ fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Re
     Ok(())
 }
 
-/// Pictures of the screen as it stands: the window, then all of the page.
-fn look(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
+/// Screenshots of the screen: the window, then the whole page.
+fn capture(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
     browser.run("document.activeElement.blur(); window.scrollTo({ top: 0, behavior: 'instant' });");
-    let save = |looks: &str, picture: Vec<u8>| {
-        let file = folder.join(format!("{name}-{looks}.png"));
-        fs::write(&file, picture).with_context(|| format!("could not write {}", file.display()))
+    let save = |variant: &str, png: Vec<u8>| {
+        let file = folder.join(format!("{name}-{variant}.png"));
+        fs::write(&file, png).with_context(|| format!("could not write {}", file.display()))
     };
-    for looks in ["light", "dark"] {
-        browser.emulate_media(looks, "screen");
-        save(&format!("{looks}-window"), browser.screenshot()?)?;
-        save(looks, browser.full_page_screenshot()?)?;
+    for scheme in ["light", "dark"] {
+        browser.emulate_media(scheme, "screen");
+        save(&format!("{scheme}-window"), browser.screenshot()?)?;
+        save(scheme, browser.full_page_screenshot()?)?;
     }
-    browser.show_in_forced_colors();
+    browser.emulate_theme(Theme::Forced);
     save("forced", browser.full_page_screenshot()?)?;
     browser.emulate_media("light", "print");
     save("print", browser.full_page_screenshot()?)?;

@@ -1,4 +1,4 @@
-//! A visitor who walks through [`stories`](crate::scenarios) in any language, and in no time.
+//! Runs [`scenarios`](crate::scenarios) in any language, by scripts: much faster than by real input.
 
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::text::{FINGERPRINT, Key, Locale, Words};
@@ -8,24 +8,25 @@ use crate::browser::{Browser, Setup};
 use crate::clock::FAKE_CLOCK;
 use crate::guide::Guide;
 use crate::page;
-use crate::scenarios::{Practice, Scenario, Step};
+use crate::redraw::{IS_REDRAWN, MARK, OPEN_ALL};
+use crate::scenarios::{Deployment, Scenario, Step};
 use crate::server::{Server, ServerConfig};
 use crate::{ExpectOk, expected};
 
-/// A browser with a server that has the guide of every practice, in every language.
-pub struct Walker {
+/// A browser with a server with every deployment.
+pub struct ScenarioRunner {
     guide: Guide,
 }
 
-impl Walker {
-    /// Starts a browser, for a guide in the languages that visitors have.
+impl ScenarioRunner {
+    /// Starts a browser, with guides in the languages that visitors have.
     #[must_use]
     #[track_caller]
     pub fn start(setup: &Setup) -> Self {
         Self::with(setup, &page::sealed())
     }
 
-    /// Starts a browser, for a guide that has a language more: long, strange, from right to left.
+    /// Starts a browser, with guides that have the pseudo-locale too: long, strange, from right to left.
     #[must_use]
     #[track_caller]
     pub fn start_in_every_language(setup: &Setup) -> Self {
@@ -35,45 +36,47 @@ impl Walker {
 
     #[track_caller]
     fn with(setup: &Setup, sealed: &str) -> Self {
-        let offer = Practice::ALL.iter().fold(ServerConfig::default(), |offer, practice| {
-            offer.file(practice.address(), page::with_profile(sealed, &practice.profile()))
+        let config = Deployment::ALL.iter().fold(ServerConfig::default(), |config, deployment| {
+            config.file(deployment.address(), page::with_profile(sealed, &deployment.profile()))
         });
-        let server = Server::start(offer).expect_ok("no server");
+        let server = Server::start(config).expect_ok("no server");
         let browser = Browser::start(&setup.clone().preload(FAKE_CLOCK)).expect_ok("no browser");
         Self { guide: Guide::of(browser, Some(server)) }
     }
 
-    /// The guide, for what a look needs.
+    /// The guide, for what a check needs.
     #[must_use]
     pub fn guide(&self) -> &Guide {
         &self.guide
     }
 
-    /// Tells a story in a language, and calls `look` with a name on every screen that it names.
+    /// Runs a scenario in a language, and calls `check` with the name of every screen to be checked.
     ///
     /// # Panics
     /// If a screen that should come does not.
     #[track_caller]
-    pub fn walk(&self, story: &Scenario, locale: Locale, look: &mut dyn FnMut(&str)) {
-        let visit = self.begin(story.practice, locale);
-        for step in story.steps {
+    pub fn run(&self, scenario: &Scenario, locale: Locale, check: &mut dyn FnMut(&str)) {
+        let visit = self.begin(scenario.deployment, locale);
+        for step in scenario.steps {
             match step {
-                Step::Check(screen) => look(&format!("{}: {screen}, {}", story.name, locale.tag())),
+                Step::Check(screen) => check(screen),
                 step => visit.take(*step),
             }
         }
     }
 
-    /// Opens a practice's guide in a language.
+    /// Opens a guide in a language.
     #[must_use]
     #[track_caller]
-    pub fn begin(&self, practice: Practice, locale: Locale) -> Visit<'_> {
+    pub fn begin(&self, deployment: Deployment, locale: Locale) -> ScriptedVisit<'_> {
         let browser = self.guide.browser();
         // From the same page, another language behind the `#` would load nothing.
         browser.open("about:blank");
-        let path = [practice.address(), "#", practice.asks_for(), "lang=", locale.tag()].concat();
+        let path =
+            [deployment.address(), "#", deployment.fragment(), "lang=", locale.tag()].concat();
         browser.open(&self.guide.server().address(&path));
-        let visit = Visit { browser, words: words(locale, &expected::profile(practice.file())) };
+        let visit =
+            ScriptedVisit { browser, words: words(locale, &expected::profile(deployment.file())) };
         let first = "fieldset[data-question], [data-screen=start]";
         browser.wait_until("the first screen", || visit.is(first));
         visit
@@ -89,12 +92,12 @@ fn words(locale: Locale, profile: &Profile) -> Words {
 }
 
 /// One visit in one language.
-pub struct Visit<'a> {
+pub struct ScriptedVisit<'a> {
     browser: &'a Browser,
     words: Words,
 }
 
-impl Visit<'_> {
+impl ScriptedVisit<'_> {
     /// Takes a step, and waits until it is done.
     ///
     /// # Panics
@@ -163,14 +166,14 @@ impl Visit<'_> {
         found == json!(true)
     }
 
-    /// Presses what is of this kind and name, and waits until what it changes has been drawn anew.
+    /// Presses what is of this kind and name, and waits until the step has been drawn.
     #[track_caller]
     fn press_here(&self, css: &str, name: Value) {
         let pressed =
-            self.browser.run_with(&[FIND, PRESS].concat(), vec![json!(css), name.clone()]);
+            self.browser.run_with(&[FIND, MARK, CLICK].concat(), vec![json!(css), name.clone()]);
         assert_eq!(pressed, json!(true), "there is nothing to press: {css} {name}");
         self.browser.wait_until(&format!("a step by {css} {name}"), || {
-            self.browser.run(DRAWN) == json!(true)
+            self.browser.run(IS_REDRAWN) == json!(true)
         });
     }
 
@@ -204,7 +207,7 @@ impl Visit<'_> {
 
     #[track_caller]
     fn open_all(&self) {
-        self.browser.wait_until("everything open", || self.browser.run(OPEN) == json!(0));
+        self.browser.wait_until("everything open", || self.browser.run(OPEN_ALL) == json!(0));
     }
 }
 
@@ -213,29 +216,12 @@ const FIND: &str = "const [css, name] = arguments;
     const found = [...document.querySelectorAll(css)].find((at) => !at.closest('dialog:not([open])') && (name === null
       || (at.ariaLabelledByElements ?? [at]).map((one) => one.textContent.trim()).join(' ') === name));";
 
-/// Presses it, wherever it is hidden, and marks what will be drawn anew.
-const PRESS: &str = "if (!found) return false;
-    window.before = [...document.querySelectorAll('h1, [data-section=costs] fieldset')];
-    window.focusBefore = document.activeElement;
+/// Clicks it, even where it is hidden.
+const CLICK: &str = "if (!found) return false;
     found.click();
     return true;";
-
-/// Whether it has been drawn anew, with the keyboard where it should be: nowhere while a kiosk waits.
-const DRAWN: &str = "const at = document.activeElement;
-    return before.some((old) => !old.isConnected)
-      && (before[0].isConnected || at !== document.body || !!document.querySelector('[data-screen=start]'));";
 
 /// Notes whether anything changes.
 const WATCH: &str = "window.changed = false;
     new MutationObserver((_, self) => { changed = true; self.disconnect(); })
       .observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });";
-
-/// Opens what can be opened, and counts what is not open yet.
-const OPEN: &str = "let open = 0;
-    for (const at of document.querySelectorAll('details')) {
-      if (!at.checkVisibility()) continue;
-      if (!at.open) at.querySelector('summary').click();
-      else if (at.lastElementChild.hasChildNodes()) continue;
-      open += 1;
-    }
-    return open;";

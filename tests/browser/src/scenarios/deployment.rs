@@ -1,0 +1,78 @@
+//! Where a scenario takes place.
+
+use serde_json::{Value, json};
+
+use crate::{ExpectOk, expected};
+
+use Deployment::{Harbor, OpenDoor, SharedDevice, Steffen, UnreadableLink, WaitingRoom};
+
+/// A practice's guide, and how it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deployment {
+    /// The one that the sealed page is built for.
+    Steffen,
+    /// One that names fees, and bills for couples and families too.
+    Harbor,
+    /// One that takes what the others do not.
+    OpenDoor,
+    /// The first, on a tablet in its waiting room.
+    WaitingRoom,
+    /// The second, with a page to leave to at once.
+    SharedDevice,
+    /// The first, by a link whose answers cannot be read.
+    UnreadableLink,
+}
+
+impl Deployment {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Steffen, Harbor, OpenDoor, WaitingRoom, SharedDevice, UnreadableLink];
+
+    /// Its profile, in the project's folder for them.
+    #[must_use]
+    pub const fn file(self) -> &'static str {
+        match self {
+            Steffen | WaitingRoom | UnreadableLink => "steffen-counseling-services.json",
+            Harbor | SharedDevice => "harbor-family-therapy.json",
+            OpenDoor => "open-door-psychotherapy.json",
+        }
+    }
+
+    /// The text of its profile.
+    #[must_use]
+    #[track_caller]
+    pub fn profile(self) -> String {
+        let mut profile: Value = serde_json::from_str(&expected::profile_text(self.file()))
+            .expect_ok("a profile is no JSON");
+        match self {
+            // Nobody answers at either.
+            SharedDevice => profile["quick-exit"] = json!("https://neutral.invalid/weather"),
+            WaitingRoom => profile["contact"]["guide"] = json!("https://guide.invalid/"),
+            _ => {}
+        }
+        profile.to_string()
+    }
+
+    /// The address of its guide on a server.
+    #[must_use]
+    pub const fn address(self) -> &'static str {
+        match self {
+            Steffen => "steffen.html",
+            Harbor => "harbor.html",
+            OpenDoor => "open-door.html",
+            WaitingRoom => "waiting-room.html",
+            SharedDevice => "shared-device.html",
+            UnreadableLink => "unreadable-link.html",
+        }
+    }
+
+    /// The fragment of that address, without the language.
+    #[must_use]
+    pub const fn fragment(self) -> &'static str {
+        match self {
+            WaitingRoom => "kiosk&",
+            UnreadableLink => "a=torn&",
+            _ => "",
+        }
+    }
+}
