@@ -64,7 +64,7 @@ mod tests {
     use crate::tools;
 
     fn practice() -> Practice {
-        Practice::read(&tools::root().join("profiles/harbor-family-therapy.json")).unwrap()
+        Practice::parse(test_fixtures::Practice::Harbor.json()).unwrap()
     }
 
     /// Every file of answers that comes with the guide.

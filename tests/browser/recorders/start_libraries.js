@@ -26,7 +26,7 @@ posthog.init("a-key", {
   advanced_disable_flags: true,
   // It knows browsers that are driven by tests, and would catch nothing.
   opt_out_useragent_filter: true,
-  // Kept here and not sent: the stories read it.
+  // Kept here and not sent: the tests read it.
   before_send: (event) => {
     captured.push(["posthog", event]);
     return null;

@@ -1,5 +1,5 @@
-//! A screen as a screen reader reads it: what the browser hands to such programs, a line for each thing,
-//! further in for what is inside it.
+//! The accessibility tree of a screen as text: a line for each node that a screen reader stops at,
+//! indented by depth.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::browser::Browser;
 /// The page as it is handed to screen readers, or the part of it that is a region of this name.
 #[must_use]
 #[track_caller]
-pub fn tree(browser: &Browser, region: Option<&str>) -> String {
+pub fn a11y_tree(browser: &Browser, region: Option<&str>) -> String {
     let said = browser.cdp("Accessibility.getFullAXTree", json!({}));
     let nodes = said["nodes"].as_array().cloned().unwrap_or_default();
     let by_id = nodes.iter().map(|node| (text(&node["nodeId"]), node)).collect();

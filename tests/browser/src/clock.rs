@@ -1,4 +1,4 @@
-//! A clock that stands still until a story turns it.
+//! A clock that stands still until a test advances it.
 
 use serde_json::json;
 
@@ -9,8 +9,8 @@ use crate::guide::Guide;
 use crate::page;
 use crate::server::ServerConfig;
 
-/// Takes the place of the browser's clock and timers. What is to happen at once still does: the page
-/// could not even start without.
+/// Replaces the browser's clock and timers. Timers without a delay still run: the page could not start
+/// otherwise.
 pub const FAKE_CLOCK: &str = "(() => {
     const began = Date.now();
     const timers = new Map();
@@ -42,7 +42,7 @@ pub const FAKE_CLOCK: &str = "(() => {
       }
       now = end;
     };
-    // As when a tablet sleeps: time goes by, and nothing runs.
+    // As when a tablet sleeps: time passes, and no timer runs.
     globalThis.skipTime = (by) => {
       for (const timer of timers.values()) timer.at += by;
       now += by;
@@ -66,7 +66,7 @@ impl Guide {
         guide
     }
 
-    /// Lets so many seconds go by.
+    /// Advances it by this many seconds.
     #[track_caller]
     pub fn advance_clock(&self, seconds: u32) {
         self.browser().run_with("advanceClock(arguments[0] * 1000);", vec![json!(seconds)]);

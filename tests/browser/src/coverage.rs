@@ -1,4 +1,4 @@
-//! What an answer can look like: every section it may have or lack, and every verdict it may give.
+//! The traits by which answers differ: every section they may have or lack, every verdict they may give.
 //! Worked out from the domain, to see whether the scenarios reach all of it.
 
 use std::collections::BTreeSet;

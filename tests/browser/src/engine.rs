@@ -21,7 +21,7 @@ pub enum Engine {
     WebKit,
 }
 
-/// Something that not every engine, or not every driver, lets a story do.
+/// Something that not every engine, or not every driver, lets a test do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ability {
     /// Reading what the console says.
@@ -62,18 +62,18 @@ impl Ability {
     }
 }
 
-/// What an engine or its driver cannot do, and what the stories do instead. `docs/engines.md` has
+/// What an engine or its driver cannot do, and what the tests do instead. `docs/engines.md` has
 /// the same table.
 pub const CANNOT: &[(Engine, Ability, &str)] = &[
     (
         Engine::Firefox,
         Ability::Console,
-        "the page's own `console.error` is noted where a story needs it",
+        "the page's own `console.error` is noted where a test needs it",
     ),
     (
         Engine::WebKit,
         Ability::Console,
-        "the page's own `console.error` is noted where a story needs it",
+        "the page's own `console.error` is noted where a test needs it",
     ),
     (
         Engine::Firefox,
@@ -87,20 +87,20 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
     ),
     (Engine::Firefox, Ability::PreloadScripts, "the page brings the script itself"),
     (Engine::WebKit, Ability::PreloadScripts, "the page brings the script itself"),
-    (Engine::Firefox, Ability::NoScripts, "told in Chromium only"),
-    (Engine::WebKit, Ability::NoScripts, "told in Chromium only"),
-    (Engine::Firefox, Ability::Emulation, "told in Chromium only"),
-    (Engine::WebKit, Ability::Emulation, "told in Chromium only"),
+    (Engine::Firefox, Ability::NoScripts, "tested in Chromium only"),
+    (Engine::WebKit, Ability::NoScripts, "tested in Chromium only"),
+    (Engine::Firefox, Ability::Emulation, "tested in Chromium only"),
+    (Engine::WebKit, Ability::Emulation, "tested in Chromium only"),
     (
         Engine::Firefox,
         Ability::MoveBefore,
         "it moves, but begins a frame in a shadow tree again (seen in 153)",
     ),
-    (Engine::WebKit, Ability::Print, "told in Chromium and Firefox"),
+    (Engine::WebKit, Ability::Print, "tested in Chromium and Firefox"),
     (
         Engine::WebKit,
         Ability::Restart,
-        "its driver begins with nothing each time; told in Chromium and Firefox",
+        "its driver begins with nothing each time; tested in Chromium and Firefox",
     ),
     (Engine::WebKit, Ability::ScrollAroundFrames, "a window as tall as the page, or the keyboard"),
     (Engine::WebKit, Ability::MoveBefore, "any move begins the visit again"),
@@ -120,7 +120,7 @@ impl Engine {
         }
     }
 
-    /// Whether a story can do this.
+    /// Whether a test can do this.
     #[must_use]
     pub fn can(self, ability: Ability) -> bool {
         !CANNOT.iter().any(|(engine, missing, _)| *engine == self && *missing == ability)
@@ -239,7 +239,7 @@ impl Engine {
                         height.to_string(),
                     ],
                     "prefs": {
-                        // Nothing of its own on the network while a story is told.
+                        // No requests of its own during a test.
                         "app.update.auto": false,
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,

@@ -1,55 +1,28 @@
-//! What the pure layers say, to hold the screen against.
+//! What the screen has to show, as the domain computes it.
 
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
 
-use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::flow;
-use coverage_guide::domain::profile::{Json, Profile, read};
+use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, question};
 
+use coverage_guide::domain::sources::REVIEWED;
+use coverage_guide::say::paper::Part;
+use coverage_guide::say::{Formats, Say};
+use coverage_guide::text::{Locale, Plural, Words};
+use serde_json::json;
+use test_fixtures::{Practice, answers};
+
 use crate::ExpectOk;
-use crate::paths;
+use crate::browser::Browser;
 
 /// The profile that the sealed page is built with.
 #[must_use]
 #[track_caller]
 pub fn practice() -> Profile {
-    profile("steffen-counseling-services.json")
-}
-
-/// A profile of the project, by the name of its file.
-#[must_use]
-#[track_caller]
-pub fn profile(file: &str) -> Profile {
-    let json: Json = serde_json::from_str(&profile_text(file)).expect_ok("a profile is no JSON");
-    read(&json).ok().expect_ok("a profile cannot be used")
-}
-
-/// The text of a profile of the project.
-#[must_use]
-#[track_caller]
-pub fn profile_text(file: &str) -> String {
-    let path = paths::root().join("profiles").join(file);
-    fs::read_to_string(path).expect_ok("a profile is not there")
-}
-
-/// These answers, as a visitor would have given them.
-#[must_use]
-#[track_caller]
-pub fn answers(given: &[(&str, &str)]) -> Answers {
-    let mut answers = Answers::default();
-    for (id, options) in given {
-        let id = QuestionId::from_id(id).expect_ok("there is no such question");
-        let list = question(id).list;
-        let picks = options.split_whitespace().fold(Picks::NONE, |picks, option| {
-            let at = list.iter().position(|known| *known == option);
-            picks.with(at.expect_ok("there is no such option"))
-        });
-        answers.put(id, picks);
-    }
-    answers
+    Practice::Steffen.profile()
 }
 
 /// What follows from these answers at the practice.
@@ -75,4 +48,31 @@ pub fn offered(id: &str, given: &[(&str, &str)]) -> Vec<String> {
     let row = question(QuestionId::from_id(id).expect_ok("there is no such question"));
     let at = flow::options(row, &answers(given), &practice());
     at.into_iter().map(|at| row.list[at].to_owned()).collect()
+}
+
+/// What is taken along of these answers, with the dates as the browser writes them.
+#[must_use]
+#[track_caller]
+pub fn paper(browser: &Browser, profile: &Profile, answers: &Answers, locale: Locale) -> Vec<Part> {
+    let name = vec![("practice", profile.name.clone())];
+    let words = Words::new(locale, profile.wording(locale.tag()), name);
+    let reviewed = profile.review.iter().map(|review| review.date.clone());
+    let dates: BTreeMap<String, String> = reviewed
+        .chain([REVIEWED.to_owned()])
+        .map(|day| (day.clone(), date(browser, &day, locale)))
+        .collect();
+    let formats = Formats::new(move |day| dates.get(day).cloned(), |_| Plural::Other);
+    Say::new(words, formats).paper(&assess(answers, profile), profile)
+}
+
+/// A date as the browser writes it.
+#[track_caller]
+fn date(browser: &Browser, day: &str, locale: Locale) -> String {
+    let written = browser.run_with(
+        "const [day, language] = arguments;
+         const form = { dateStyle: 'long', timeZone: 'UTC' };
+         return new Intl.DateTimeFormat(language, form).format(new Date(day));",
+        vec![json!(day), json!(locale.tag())],
+    );
+    written.as_str().expect("the browser writes dates").to_owned()
 }

@@ -1,4 +1,4 @@
-//! A page that has the guide in it, seen from outside and from inside the frame.
+//! A page that embeds the guide, seen from outside and from inside the frame.
 
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
@@ -12,15 +12,15 @@ use crate::server::{Server, ServerConfig};
 const FRAME: &str = "const at = document.querySelectorAll('coverage-guide')[arguments[0]];
     return at && at.shadowRoot ? at.shadowRoot.querySelector('iframe') : null;";
 
-/// Notes every event of every element, and every line that the console is told, from before the
-/// page's other scripts.
+/// Records every event of every element and every error on the console. Runs before the page's other
+/// scripts.
 pub const RECORD_EVENTS: &str = "
-    window.events = [];
+    window.recordedEvents = [];
     for (const what of ['ready', 'resize', 'leave', 'error']) {
-      addEventListener('coverage-guide:' + what, (event) => told.push([what, event.detail]));
+      addEventListener('coverage-guide:' + what, (event) => recordedEvents.push([what, event.detail]));
     }
-    const say = console.error;
-    console.error = (...all) => { told.push(['console', all.join(' ')]); say.apply(console, all); };";
+    const log = console.error;
+    console.error = (...all) => { recordedEvents.push(['console', all.join(' ')]); log.apply(console, all); };";
 
 /// Finds how many frames the guide of this place has, even if it has left the page.
 const FRAMES: &str = "return [...document.querySelectorAll('coverage-guide'), ...(window.kept || [])]
@@ -88,13 +88,14 @@ impl Guide {
         });
     }
 
-    /// The events that the elements of the page told of: name and detail.
+    /// The recorded events of the elements on the page: name and detail.
     #[must_use]
     #[track_caller]
     pub fn events(&self) -> Vec<(String, Value)> {
-        let told = self.browser().run("return window.events;");
-        let told = told.as_array().cloned().unwrap_or_default();
-        told.iter()
+        let recorded = self.browser().run("return window.recordedEvents;");
+        let recorded = recorded.as_array().cloned().unwrap_or_default();
+        recorded
+            .iter()
             .map(|one| (one[0].as_str().unwrap_or_default().to_owned(), one[1].clone()))
             .collect()
     }

@@ -1,4 +1,4 @@
-//! A visit by the keys that a visitor without a pointer has.
+//! A visit by keyboard alone.
 
 use fantoccini::key::Key;
 

@@ -1,6 +1,6 @@
-//! The guide in a real browser. `tests/` holds the stories; this crate is what they stand on.
+//! The guide in real browsers: the helpers of the tests in `tests/`.
 //!
-//! The stories know the page by what a visitor knows it by: roles, names and focus. They read
+//! The tests know the page by what a visitor knows it by: roles, names and focus. They read
 //! `data-` attributes only to learn which question, rule or section they are looking at.
 
 // The WebDriver client's own error is large; nothing here is fast enough to notice.
@@ -38,20 +38,20 @@ pub mod texts;
 
 pub use expect_ok::ExpectOk;
 
-/// Tells stories, each a function of an engine, in every engine.
+/// Declares tests, each a function of an engine, in every engine.
 #[macro_export]
 macro_rules! in_every_engine {
-    ($($story:ident)*) => {
-        $crate::in_every_engine!(@ chromium Chromium $($story)*);
-        $crate::in_every_engine!(@ firefox Firefox $($story)*);
-        $crate::in_every_engine!(@ webkit WebKit $($story)*);
+    ($($test:ident)*) => {
+        $crate::in_every_engine!(@ chromium Chromium $($test)*);
+        $crate::in_every_engine!(@ firefox Firefox $($test)*);
+        $crate::in_every_engine!(@ webkit WebKit $($test)*);
     };
-    (@ $module:ident $engine:ident $($story:ident)*) => {
+    (@ $module:ident $engine:ident $($test:ident)*) => {
         mod $module {
             $(
                 #[test]
-                fn $story() {
-                    super::$story($crate::engine::Engine::$engine);
+                fn $test() {
+                    super::$test($crate::engine::Engine::$engine);
                 }
             )*
         }

@@ -1,4 +1,4 @@
-//! What the browser says about the page behind its back: requests, refusals and errors.
+//! The logs of the browser: requests, policy violations and errors.
 
 use serde_json::Value;
 

@@ -3,11 +3,9 @@
 
 use coverage_guide::domain::answers::Picks;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
 use coverage_guide::domain::visit::Visit;
+use test_fixtures::{QuestionRef, picks};
 
-use crate::ExpectOk;
-use crate::expected;
 use crate::scenarios::{Scenario, Step};
 
 /// The visit at every check of a scenario.
@@ -17,7 +15,7 @@ use crate::scenarios::{Scenario, Step};
 #[must_use]
 #[track_caller]
 pub fn visits(scenario: &Scenario) -> Vec<Visit> {
-    let profile = expected::profile(scenario.deployment.file());
+    let profile = scenario.deployment.practice().profile();
     let mut visit = Visit::default();
     let mut visits = Vec::new();
     for step in scenario.steps {
@@ -33,27 +31,13 @@ pub fn visits(scenario: &Scenario) -> Vec<Visit> {
 fn take(visit: &mut Visit, step: Step, profile: &Profile) {
     match step {
         Step::Answer(id, options) => {
-            assert_eq!(visit.screen.question(), Some(named(id)));
-            visit.go_on(picks(named(id), options), profile);
+            assert_eq!(visit.screen.question(), Some(id.id()));
+            visit.go_on(picks(id, options), profile);
         }
-        Step::Sharpen(id) | Step::Change(id) => visit.revisit(named(id)),
+        Step::Sharpen(id) | Step::Change(id) => visit.revisit(id.id()),
         Step::Press("ui.continue" | "ui.see_answer") => visit.go_on(Picks::NONE, profile),
         Step::Press("ui.start_again" | "kiosk.clear") => visit.start_again(),
         // What is pressed, typed and opened elsewhere changes no answer.
         _ => {}
     }
-}
-
-#[track_caller]
-fn named(id: &str) -> QuestionId {
-    QuestionId::from_id(id).expect_ok("there is no such question")
-}
-
-#[track_caller]
-fn picks(id: QuestionId, options: &str) -> Picks {
-    let list = question(id).list;
-    options.split_whitespace().fold(Picks::NONE, |picks, option| {
-        let at = list.iter().position(|known| *known == option);
-        picks.with(at.expect_ok("there is no such option"))
-    })
 }

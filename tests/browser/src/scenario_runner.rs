@@ -4,6 +4,7 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::text::{FINGERPRINT, Key, Locale, Words};
 use serde_json::{Value, json};
 
+use crate::ExpectOk;
 use crate::browser::{Browser, Setup};
 use crate::clock::FAKE_CLOCK;
 use crate::guide::Guide;
@@ -11,7 +12,6 @@ use crate::page;
 use crate::redraw::{IS_REDRAWN, MARK, OPEN_ALL};
 use crate::scenarios::{Deployment, Scenario, Step};
 use crate::server::{Server, ServerConfig};
-use crate::{ExpectOk, expected};
 
 /// A browser with a server with every deployment.
 pub struct ScenarioRunner {
@@ -76,7 +76,7 @@ impl ScenarioRunner {
             [deployment.address(), "#", deployment.fragment(), "lang=", locale.tag()].concat();
         browser.open(&self.guide.server().address(&path));
         let visit =
-            ScriptedVisit { browser, words: words(locale, &expected::profile(deployment.file())) };
+            ScriptedVisit { browser, words: words(locale, &deployment.practice().profile()) };
         let first = "fieldset[data-question], [data-screen=start]";
         browser.wait_until("the first screen", || visit.is(first));
         visit

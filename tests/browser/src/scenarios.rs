@@ -8,7 +8,7 @@ mod step;
 use rows::CHANGES;
 
 pub use deployment::Deployment;
-pub use rows::{EXACT, QUESTIONS, SCENARIOS};
+pub use rows::{QUESTIONS, SCENARIOS};
 pub use step::{Scenario, Step};
 
 /// One visit that reaches every question and every kind of screen.

@@ -9,9 +9,8 @@ use browser_tests::guide::{Guide, english};
 use browser_tests::measure;
 use browser_tests::page;
 use browser_tests::server::ServerConfig;
-
-const PROFILE: &str = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},
-    "quick-exit":"https://neutral.invalid/weather"}"#;
+use serde_json::json;
+use test_fixtures::MinimalProfile;
 
 #[test]
 fn the_words_of_a_program_that_cannot_run() {
@@ -30,8 +29,11 @@ fn the_words_of_a_program_that_cannot_run() {
 fn the_neutral_screen_that_remains_in_a_frame() {
     let frame = "<!doctype html><html lang=en><title>Host</title><main><h1>Host</h1>\
         <iframe src=coverage-guide.html title=Guide width=320 height=700 sandbox='allow-scripts'></iframe></main>";
+    let profile = MinimalProfile::default()
+        .with("quick-exit", json!("https://neutral.invalid/weather"))
+        .to_string();
     let offer = ServerConfig::default()
-        .page(page::with_profile(&page::sealed(), PROFILE))
+        .page(page::with_profile(&page::sealed(), &profile))
         .file("host.html", frame.to_owned());
     let guide = Guide::load_host(&setup(Viewport::Desktop), offer, "host.html");
     let browser = guide.browser();

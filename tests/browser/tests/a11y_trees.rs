@@ -5,12 +5,13 @@ use std::env;
 use std::fs;
 
 use browser_tests::ExpectOk;
-use browser_tests::a11y_tree::tree;
+use browser_tests::a11y_tree::a11y_tree;
 use browser_tests::browser::Setup;
 use browser_tests::paths;
 use browser_tests::scenario_runner::ScenarioRunner;
-use browser_tests::scenarios::{Deployment, EXACT, Step};
+use browser_tests::scenarios::{Deployment, Step};
 use coverage_guide::text::Locale;
+use test_fixtures::visitors::PUBLISHED_COSTS;
 
 use Deployment::{OpenDoor, Steffen, WaitingRoom};
 
@@ -51,7 +52,7 @@ const SCREENS: &[Screen] = &[
             Step::Answer("reason", "symptoms"),
             Step::Answer("payment", "commercial"),
             Step::Answer("priorities", "no-concern"),
-            Step::Type(EXACT),
+            Step::Type(PUBLISHED_COSTS),
             Step::Press("costs.work_out"),
             Step::OpenAll,
         ],
@@ -82,7 +83,7 @@ fn read_aloud(locale: Locale) {
         steps.iter().for_each(|step| visit.take(*step));
         let file = folder.join(format!("{name}.{}.txt", locale.tag()));
         let section = section.map(|key| visit.text(key));
-        let is = tree(runner.guide().browser(), section.as_deref());
+        let is = a11y_tree(runner.guide().browser(), section.as_deref());
         if write {
             fs::write(&file, is).expect_ok("a tree could not be written");
             continue;

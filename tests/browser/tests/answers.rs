@@ -2,41 +2,11 @@
 
 use browser_tests::expected;
 use browser_tests::guide::{Guide, open_guide};
-
-/// Partners who come about their relationship, with a plan through work.
-const COUPLES: &[(&str, &str)] = &[
-    ("service", "couples"),
-    ("reason", "relationship"),
-    ("treats-one", "no"),
-    ("payment", "commercial"),
-    ("priorities", "partners-words"),
-];
-/// One person with symptoms and a plan through work.
-const INDIVIDUAL: &[(&str, &str)] = &[
-    ("service", "individual"),
-    ("reason", "symptoms"),
-    ("payment", "commercial"),
-    ("priorities", "no-diagnosis-on-file few-records"),
-];
-/// A family with a child in treatment, on Medicaid.
-const FAMILY: &[(&str, &str)] = &[
-    ("service", "family"),
-    ("reason", "child"),
-    ("treats-one", "yes"),
-    ("payment", "medicaid"),
-    ("priorities", "court cost"),
-];
-/// Somebody who wants to explore, without insurance.
-const SEX_THERAPY: &[(&str, &str)] = &[
-    ("service", "sex-therapy"),
-    ("reason", "exploring"),
-    ("payment", "none"),
-    ("priorities", "no-concern"),
-];
+use test_fixtures::visitors::{COUPLE, FAMILY, INDIVIDUAL, SEX_THERAPY};
 
 #[test]
 fn couples_learn_that_this_practice_does_not_bill_and_that_plans_rarely_pay() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     assert_rules(
         &guide,
         &["open.claim-never", "care.couples-relationship", "plan.commercial-joint"],
@@ -98,7 +68,7 @@ fn a_kind_that_stays_open_is_answered_for_all_kinds() {
 
 #[test]
 fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     for (id, heading) in [
         ("told", "told.heading"),
         ("sharpen", "sharpen.heading"),
@@ -111,7 +81,7 @@ fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
         assert!(guide.sections().contains(id), "there is no section `{id}`");
         assert!(guide.region_named_by(heading).is_some(), "no region is named by `{heading}`");
     }
-    for (question, _) in COUPLES {
+    for (question, _) in COUPLE {
         assert!(guide.offers_to_change(question), "`{question}` cannot be changed");
     }
 }
@@ -143,7 +113,7 @@ fn what_was_chosen_is_shown_again_on_the_way_back() {
 
 #[test]
 fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     guide.change("service");
     assert_eq!(guide.chosen(), ["couples"]);
     guide.choose("individual");
@@ -182,7 +152,7 @@ fn a_changed_kind_asks_again_where_the_old_answer_no_longer_fits() {
 
 #[test]
 fn a_change_that_is_taken_back_changes_nothing() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     let before = guide.rules();
     guide.change("payment");
     guide.choose("medicaid");

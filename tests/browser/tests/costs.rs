@@ -4,24 +4,7 @@
 use browser_tests::ExpectOk;
 use browser_tests::browser::{Role, Setup};
 use browser_tests::guide::{Guide, cost_field, english, names, open_guide};
-
-/// One person with symptoms and a plan through work.
-const INDIVIDUAL: &[(&str, &str)] = &[
-    ("service", "individual"),
-    ("reason", "symptoms"),
-    ("payment", "commercial"),
-    ("priorities", "no-concern"),
-];
-
-/// What a therapy practice's visitor pays out of network until the deductible is met: the sixth
-/// visit is the first for which money comes back (as published by calcsimpler.com).
-const PUBLISHED: &[(&str, &str)] = &[
-    ("fee", "220"),
-    ("sessions", "1"),
-    ("out-allowed", "150"),
-    ("out-coinsurance", "30%"),
-    ("out-deductible", "800"),
-];
+use test_fixtures::visitors::{INDIVIDUAL, PUBLISHED_COSTS};
 
 #[test]
 fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
@@ -62,7 +45,7 @@ fn the_summary_leads_to_the_field() {
 #[test]
 fn a_published_example_gives_the_published_number() {
     let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     // Twelve visits: five in full, one with $70 back, six with $105 back each.
     let expected = ["superbill exact", "$1,940", "$700", "6"];
@@ -76,7 +59,7 @@ fn a_published_example_gives_the_published_number() {
 #[test]
 fn an_unknown_allowed_amount_is_asked_for() {
     let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    fill(&guide, PUBLISHED_COSTS);
     fill(&guide, &[("out-allowed", "")]);
     work_out(&guide);
     let told = wait_for_told(&guide, "superbill");
@@ -87,7 +70,7 @@ fn an_unknown_allowed_amount_is_asked_for() {
 #[test]
 fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
     let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     let browser = guide.browser();
     let picture = browser.wait_for("a picture", || {
@@ -113,7 +96,7 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
         let guide = Guide::open(&Setup::default().window(width, height));
         guide.answer_all(INDIVIDUAL);
         // Two ranges, so five names at the lines' ends, and the longest of them.
-        fill(&guide, PUBLISHED);
+        fill(&guide, PUBLISHED_COSTS);
         fill(&guide, &[("fee", "900"), ("sessions", "31"), ("out-allowed", "")]);
         fill(&guide, &[("in-allowed", "800"), ("in-coinsurance", "20")]);
         work_out(&guide);
@@ -141,7 +124,7 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
 #[test]
 fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
     let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    fill(&guide, PUBLISHED_COSTS);
     guide.type_into(&cost_field("fee"), "220\n");
     wait_for_told(&guide, "superbill");
     guide.browser().wait_until("the focus in the field", || focused_field(&guide) == "fee");
@@ -150,21 +133,21 @@ fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
 #[test]
 fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
     let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     wait_for_told(&guide, "superbill");
 
     guide.sharpen("plan-type");
     guide.answer("plan-type", "ppo");
     assert!(guide.shows_answer());
-    for (field, text) in PUBLISHED {
+    for (field, text) in PUBLISHED_COSTS {
         assert_eq!(guide.field_value(&cost_field(field)), *text);
     }
     assert!(wait_for_told(&guide, "superbill").contains("$1,940"), "it is worked out again");
 
     guide.press(names::START_AGAIN);
     guide.answer_all(INDIVIDUAL);
-    for (field, _) in PUBLISHED {
+    for (field, _) in PUBLISHED_COSTS {
         assert_eq!(guide.field_value(&cost_field(field)), "");
     }
     assert!(said(&guide).is_empty());

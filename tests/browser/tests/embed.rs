@@ -8,6 +8,8 @@ use browser_tests::host::RECORD_EVENTS;
 use browser_tests::in_every_engine;
 use browser_tests::server::{Server, ServerConfig};
 use serde_json::{Value, json};
+use test_fixtures::MinimalProfile;
+use test_fixtures::visitors::COUPLE;
 
 in_every_engine! {
     a_whole_visit_on_every_demo_page
@@ -52,13 +54,7 @@ fn demo(engine: Engine, page: &str) -> Guide {
 }
 
 fn visit(guide: &Guide) {
-    guide.answer_all(&[
-        ("service", "couples"),
-        ("reason", "relationship"),
-        ("treats-one", "no"),
-        ("payment", "commercial"),
-        ("priorities", "partners-words"),
-    ]);
+    guide.answer_all(COUPLE);
     assert!(guide.shows_answer());
 }
 
@@ -129,11 +125,8 @@ fn a_page_that_was_changed_at_a_package_network_is_refused(engine: Engine) {
 }
 
 fn a_profile_from_an_address_is_the_one_that_is_used(engine: Engine) {
-    let offer = page("<coverage-guide profile=practice.json></coverage-guide>").file(
-        "practice.json",
-        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#
-            .to_owned(),
-    );
+    let offer = page("<coverage-guide profile=practice.json></coverage-guide>")
+        .file("practice.json", MinimalProfile::named("Another practice").to_string());
     let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
     guide.enter_guide(0);
     let text = guide.browser().run("return document.body.innerText;");
@@ -212,8 +205,7 @@ fn the_page_cannot_look_into_the_frame(engine: Engine) {
 }
 
 fn a_profile_in_the_element_is_the_one_that_is_used(engine: Engine) {
-    let profile =
-        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#;
+    let profile = MinimalProfile::named("Another practice");
     let guide = open(
         engine,
         &format!(

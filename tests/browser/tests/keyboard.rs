@@ -2,34 +2,7 @@
 
 use browser_tests::guide::{Guide, names, open_guide, open_guide_from_disk};
 use fantoccini::key::Key;
-
-/// Each kind of therapy, with the answers of somebody who wants it.
-const INDIVIDUAL: &[(&str, &str)] = &[
-    ("service", "individual"),
-    ("reason", "symptoms"),
-    ("payment", "commercial"),
-    ("priorities", "no-diagnosis-on-file few-records"),
-];
-const COUPLES: &[(&str, &str)] = &[
-    ("service", "couples"),
-    ("reason", "relationship"),
-    ("treats-one", "no"),
-    ("payment", "commercial"),
-    ("priorities", "partners-words"),
-];
-const FAMILY: &[(&str, &str)] = &[
-    ("service", "family"),
-    ("reason", "child"),
-    ("treats-one", "not-sure"),
-    ("payment", "medicaid"),
-    ("priorities", "policyholder court cost"),
-];
-const SEX_THERAPY: &[(&str, &str)] = &[
-    ("service", "sex-therapy"),
-    ("reason", "exploring"),
-    ("payment", "none"),
-    ("priorities", "no-concern"),
-];
+use test_fixtures::visitors::{COUPLE, FAMILY, INDIVIDUAL, SEX_THERAPY};
 
 #[test]
 fn individual_therapy_by_keyboard() {
@@ -38,7 +11,7 @@ fn individual_therapy_by_keyboard() {
 
 #[test]
 fn couples_therapy_by_keyboard() {
-    visit_by_keyboard(&open_guide(), COUPLES);
+    visit_by_keyboard(&open_guide(), COUPLE);
 }
 
 #[test]
@@ -58,7 +31,7 @@ fn individual_therapy_by_keyboard_from_disk() {
 
 #[test]
 fn couples_therapy_by_keyboard_from_disk() {
-    visit_by_keyboard(&open_guide_from_disk(), COUPLES);
+    visit_by_keyboard(&open_guide_from_disk(), COUPLE);
 }
 
 #[test]
@@ -117,14 +90,14 @@ fn back_keeps_the_answer_and_puts_the_focus_on_the_heading() {
 #[test]
 fn start_again_forgets_everything() {
     let guide = open_guide();
-    guide.answer_all(COUPLES);
+    guide.answer_all(COUPLE);
     guide.browser().wait_until("the answer", || guide.shows_answer());
 
     guide.press_button_with_keys(names::START_AGAIN);
     guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.wait_for_focus_on_heading();
     assert!(guide.chosen().is_empty());
-    for (question, options) in COUPLES {
+    for (question, options) in COUPLE {
         assert_eq!(guide.question(), *question);
         assert!(guide.chosen().is_empty(), "`{question}` was not forgotten");
         guide.answer(question, options);

@@ -9,19 +9,12 @@ use browser_tests::in_every_engine;
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 use serde_json::json;
+use test_fixtures::visitors::PUBLISHED_COSTS;
 
 in_every_engine! {
     a_whole_visit_by_keys_alone
     a_mistake_is_found_and_mended_by_keys_alone
 }
-
-const COSTS: &[(&str, &str)] = &[
-    ("fee", "220"),
-    ("sessions", "1"),
-    ("out-allowed", "150"),
-    ("out-coinsurance", "30"),
-    ("out-deductible", "800"),
-];
 
 fn a_whole_visit_by_keys_alone(engine: Engine) {
     let guide = Guide::open(&Setup::default().engine(engine));
@@ -102,7 +95,7 @@ fn open_a_section(guide: &Guide) {
 
 #[track_caller]
 fn work_out_what_it_costs(guide: &Guide) {
-    for (field, amount) in COSTS {
+    for (field, amount) in PUBLISHED_COSTS {
         field_in_focus(guide, field);
         guide.browser().type_keys(amount);
     }

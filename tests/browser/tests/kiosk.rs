@@ -10,6 +10,8 @@ use browser_tests::{in_every_engine, page};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use test_fixtures::visitors::COUPLE;
+use test_fixtures::{MinimalProfile, Practice};
 
 in_every_engine! {
     it_waits_with_one_large_button_and_begins
@@ -48,13 +50,7 @@ fn begin(guide: &Guide) {
 
 #[track_caller]
 fn answer(guide: &Guide) {
-    guide.answer_all(&[
-        ("service", "couples"),
-        ("reason", "relationship"),
-        ("treats-one", "no"),
-        ("payment", "commercial"),
-        ("priorities", "cost"),
-    ]);
+    guide.answer_all(COUPLE);
     assert!(guide.shows_answer());
 }
 
@@ -94,7 +90,7 @@ fn it_waits_with_one_large_button_and_begins(engine: Engine) {
     let guide = kiosk(engine);
     assert_eq!(guide.screen(), Screen::Start);
     assert_eq!(guide.heading(), english("kiosk.heading"));
-    let practice = browser_tests::expected::practice().name;
+    let practice = Practice::Steffen.profile().name;
     let text = guide.browser().run("return document.body.innerText;");
     assert!(text.as_str().unwrap_or_default().contains(&practice));
     let size = guide.browser().run_with(
@@ -226,11 +222,12 @@ fn starting_again_and_clearing_bring_back_the_screen_that_waits(engine: Engine) 
 }
 
 fn the_times_come_from_the_profile(engine: Engine) {
-    let profile = r#"{"profile":1,"name":"A","services":{"couples":{"billing":"never"}},
-        "kiosk":{"idle-seconds":120,"warning-seconds":20}}"#;
+    let profile = MinimalProfile::default()
+        .with("kiosk", json!({ "idle-seconds": 120, "warning-seconds": 20 }))
+        .to_string();
     // Nothing else asks for a kiosk here.
     let guide =
-        Guide::open_with_fake_clock(engine, &page::with_profile(&page::sealed(), profile), "");
+        Guide::open_with_fake_clock(engine, &page::with_profile(&page::sealed(), &profile), "");
     begin(&guide);
     guide.advance_clock(119);
     assert!(warning(&guide).is_none());
@@ -243,11 +240,20 @@ fn the_times_come_from_the_profile(engine: Engine) {
 }
 
 fn nothing_leads_away(engine: Engine) {
-    let profile = r#"{"profile":1,"name":"A","services":{"couples":{"billing":"never"}},
-        "quick-exit":"https://www.example.org",
-        "contact":{"website":"https://www.example.org/a","phone":"tel:+1-303-555-0100","email":"mailto:a@example.org"}}"#;
-    let guide =
-        Guide::open_with_fake_clock(engine, &page::with_profile(&page::sealed(), profile), "kiosk");
+    let contact = json!({
+        "website": "https://www.example.org/a",
+        "phone": "tel:+1-303-555-0100",
+        "email": "mailto:a@example.org",
+    });
+    let profile = MinimalProfile::default()
+        .with("quick-exit", json!("https://www.example.org"))
+        .with("contact", contact)
+        .to_string();
+    let guide = Guide::open_with_fake_clock(
+        engine,
+        &page::with_profile(&page::sealed(), &profile),
+        "kiosk",
+    );
     let browser = guide.browser();
     begin(&guide);
     answer(&guide);
@@ -401,15 +407,14 @@ const STANDS: &str = "const frame = document.querySelector('coverage-guide').sha
     return [Math.abs(frame.getBoundingClientRect().height - innerHeight) < 1, frame.allow === 'screen-wake-lock'];";
 
 fn a_profile_alone_makes_it_fill_the_window(engine: Engine) {
-    let profile =
-        r#"{"profile":1,"name":"A","services":{"couples":{"billing":"never"}},"kiosk":{}}"#;
+    let profile = MinimalProfile::default().with("kiosk", json!({})).to_string();
     let host = |inside: &str| {
         format!(
             "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
              <script src=\"coverage-guide.js\"></script><body style='margin:0'><coverage-guide>{inside}</coverage-guide>"
         )
     };
-    let built = ServerConfig::default().page(page::with_profile(&page::sealed(), profile));
+    let built = ServerConfig::default().page(page::with_profile(&page::sealed(), &profile));
     let inside = format!("<script type=\"application/json\">{profile}</script>");
     // The build's own profile is read in the frame, too late for the right that a frame is made with.
     for (offer, inside, keeps_the_screen_on) in

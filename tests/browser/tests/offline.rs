@@ -9,6 +9,7 @@ use browser_tests::page::integrity;
 use browser_tests::server::ServerConfig;
 use browser_tests::{ExpectOk, in_every_engine, page, paths};
 use serde_json::json;
+use test_fixtures::MinimalProfile;
 
 in_every_engine! {
     without_a_network_it_starts_as_before
@@ -27,10 +28,7 @@ const WORKER: &str = "kiosk-sw.js";
 /// What another build would be: the same guide for a practice of another name.
 fn another_build() -> ServerConfig {
     let old = page::sealed();
-    let new = page::with_profile(
-        &old,
-        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#,
-    );
+    let new = page::with_profile(&old, &MinimalProfile::named("Another practice").to_string());
     let worker = fs::read_to_string(paths::dist().join(WORKER)).expect_ok("no worker");
     let (was, is) = (integrity(old.as_bytes()), integrity(new.as_bytes()));
     assert!(worker.contains(&was), "the worker knows the page by its hash");

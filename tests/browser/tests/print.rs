@@ -1,20 +1,16 @@
 //! Guards what comes out of the printer: all of it, readable, on two pages.
 
-use std::collections::BTreeMap;
-
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, english, names};
 use browser_tests::pdf::Pdf;
 use browser_tests::server::ServerConfig;
-use browser_tests::shared_answers::{self, answers, fragment, served_for_practice};
-use browser_tests::{ExpectOk, in_every_engine};
-use coverage_guide::domain::assess::assess;
-use coverage_guide::domain::sources::REVIEWED;
+use browser_tests::shared_answers::{fragment, served_for_practice};
+use browser_tests::{expected, in_every_engine};
 use coverage_guide::say::paper::Part;
-use coverage_guide::say::{Formats, Say};
-use coverage_guide::text::{Locale, Plural, Words};
+use coverage_guide::text::Locale;
 use serde_json::json;
+use test_fixtures::{Practice, parse_answers};
 
 in_every_engine! {
     the_longest_answers_fit_two_pages
@@ -26,23 +22,23 @@ in_every_engine! {
 }
 
 /// What the practices' guides have most to say to, of all that can be answered.
-const LONGEST: [(&str, &str); 3] = [
+const LONGEST: [(Practice, &str); 3] = [
     (
-        include_str!("../../../profiles/steffen-counseling-services.json"),
+        Practice::Steffen,
         "service=not-sure room=just-me focus=not-sure reason=sexual-difficulty payment=commercial \
          priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+court+partners-words+few-records+freedom+cost \
          most-important=clearance-or-license network=not-sure plan-type=not-sure plan-source=not-sure policyholder=parent \
          state=ma client=child employee-program=yes deductible=no",
     ),
     (
-        include_str!("../../../profiles/harbor-family-therapy.json"),
+        Practice::Harbor,
         "service=not-sure room=just-me focus=child reason=family-dynamics treats-one=not-sure payment=commercial \
          priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+court+partners-words+few-records+freedom+cost \
          most-important=clearance-or-license network=not-sure plan-type=not-sure plan-source=bought policyholder=partner \
          state=co client=child employee-program=no deductible=not-sure",
     ),
     (
-        include_str!("../../../profiles/open-door-psychotherapy.json"),
+        Practice::OpenDoor,
         "service=not-sure room=just-me focus=not-sure reason=sexual-difficulty payment=not-sure \
          priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+court+partners-words+few-records+freedom+cost \
          most-important=clearance-or-license policyholder=partner state=ma client=child employee-program=no",
@@ -50,28 +46,28 @@ const LONGEST: [(&str, &str); 3] = [
 ];
 
 /// What takes nearly all the room that there is for larger letters, by the practice's language.
-const FULLEST: [(&str, &str, Locale); 4] = [
+const FULLEST: [(Practice, &str, Locale); 4] = [
     (
-        include_str!("../../../profiles/steffen-counseling-services.json"),
+        Practice::Steffen,
         "service=family reason=symptoms treats-one=not-sure payment=commercial \
          priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+partners-words+few-records+freedom+cost \
          plan-type=hmo",
         Locale::English,
     ),
     (
-        include_str!("../../../profiles/open-door-psychotherapy.json"),
+        Practice::OpenDoor,
         "service=family reason=not-sure treats-one=not-sure payment=commercial \
          priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+few-records+freedom+cost",
         Locale::English,
     ),
     (
-        include_str!("../../../profiles/steffen-counseling-services.json"),
+        Practice::Steffen,
         "service=not-sure room=just-me focus=feelings reason=symptoms payment=student priorities=clearance-or-license \
          network=yes policyholder=partner state=co client=teen employee-program=no deductible=yes",
         Locale::Spanish,
     ),
     (
-        include_str!("../../../profiles/harbor-family-therapy.json"),
+        Practice::Harbor,
         "service=not-sure room=just-me focus=feelings reason=relationship payment=student priorities=court+partners-words \
          network=no plan-type=not-sure policyholder=me client=child setting=not-sure employee-program=no \
          deductible=not-sure",
@@ -83,16 +79,16 @@ const COUPLE: &str =
     "service=couples reason=relationship treats-one=no payment=commercial priorities=cost+employer";
 
 fn the_longest_answers_fit_two_pages(engine: Engine) {
-    for (profile, told) in LONGEST {
+    for (practice, told) in LONGEST {
         for locale in [Locale::English, Locale::Spanish] {
-            fits_two_pages(engine, profile, told, locale, 9.4);
+            fits_two_pages(engine, practice, told, locale, 9.4);
         }
     }
 }
 
 fn what_is_shorter_is_printed_larger(engine: Engine) {
-    for (profile, told, locale) in FULLEST {
-        fits_two_pages(engine, profile, told, locale, 10.4);
+    for (practice, told, locale) in FULLEST {
+        fits_two_pages(engine, practice, told, locale, 10.4);
     }
 }
 
@@ -111,38 +107,30 @@ fn what_is_short_is_one_page(engine: Engine) {
 
 /// All of it is printed, on two pages at most, where a printer reaches, in letters of more than so many points.
 #[track_caller]
-fn fits_two_pages(engine: Engine, profile: &str, told: &str, locale: Locale, points: f64) {
+fn fits_two_pages(engine: Engine, practice: Practice, told: &str, locale: Locale, points: f64) {
     if !engine.can(Ability::Print) {
         return;
     }
     let asked = format!("{}&lang={}", fragment(told), locale.tag());
     let guide = Guide::open_served_with_answers(
         &Setup::default().engine(engine),
-        served_for_practice(profile),
+        served_for_practice(practice.json()),
         &asked,
     );
     let pdf = Pdf::parse(&guide.browser().print());
     assert!(pdf.pages <= 2, "{} pages in {}: {told}", pdf.pages, locale.tag());
     assert!(pdf.smallest_font > points, "{} points", pdf.smallest_font);
     assert_eq!(pdf.clipped, "", "out of reach for a printer");
-    for words in everything(guide.browser(), profile, told, locale) {
+    for words in everything(guide.browser(), practice, told, locale) {
         assert!(pdf.contains_text(&words), "not on paper, in {}: {words}: {pdf:?}", locale.tag());
     }
 }
 
 /// All that belongs on the paper, as the terminal would say it.
 #[track_caller]
-fn everything(browser: &Browser, profile: &str, told: &str, locale: Locale) -> Vec<String> {
-    let (profile, answers) = (shared_answers::profile(profile), answers(told));
-    let words =
-        Words::new(locale, profile.wording(locale.tag()), vec![("practice", profile.name.clone())]);
-    let reviewed = profile.review.iter().map(|review| review.date.clone());
-    let days: BTreeMap<String, String> = reviewed
-        .chain([String::from(REVIEWED)])
-        .map(|day| (day.clone(), date(browser, &day, locale)))
-        .collect();
-    let formats = Formats::new(move |day| days.get(day).cloned(), |_| Plural::Other);
-    let parts = Say::new(words, formats).paper(&assess(&answers, &profile), &profile);
+fn everything(browser: &Browser, practice: Practice, told: &str, locale: Locale) -> Vec<String> {
+    let profile = practice.profile();
+    let parts = expected::paper(browser, &profile, &parse_answers(told), locale);
     let mut all = vec![profile.name];
     for part in parts {
         match part {
@@ -157,18 +145,6 @@ fn everything(browser: &Browser, profile: &str, told: &str, locale: Locale) -> V
         }
     }
     all
-}
-
-/// A day as the browser writes it.
-#[track_caller]
-fn date(browser: &Browser, day: &str, locale: Locale) -> String {
-    let written = browser.run_with(
-        "const [day, language] = arguments;
-         const form = { dateStyle: 'long', timeZone: 'UTC' };
-         return new Intl.DateTimeFormat(language, form).format(new Date(day));",
-        vec![json!(day), json!(locale.tag())],
-    );
-    written.as_str().expect_ok("no day is written").to_owned()
 }
 
 fn what_is_open_on_the_screen_changes_nothing_on_paper(engine: Engine) {

@@ -8,6 +8,7 @@ use browser_tests::server::ServerConfig;
 use browser_tests::{in_every_engine, page};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use test_fixtures::MinimalProfile;
 
 in_every_engine! {
     a_page_on_its_own_becomes_the_neutral_page
@@ -19,13 +20,14 @@ in_every_engine! {
     without_a_neutral_page_there_is_no_button
 }
 
-/// Nobody answers here, and no story waits for that: what counts is that the browser goes there.
+/// Nobody answers here, and no test waits for that: what counts is that the browser goes there.
 const NEUTRAL: &str = "https://neutral.invalid/weather";
-const PROFILE: &str = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"},"individual":{"billing":"never"}},
-    "quick-exit":"https://neutral.invalid/weather"}"#;
 
 fn with_exit() -> String {
-    page::with_profile(&page::sealed(), PROFILE)
+    page::with_profile(
+        &page::sealed(),
+        &MinimalProfile::default().with("quick-exit", json!(NEUTRAL)).to_string(),
+    )
 }
 
 /// A page around the guide which keeps what it is told for longer than it lives.

@@ -96,7 +96,7 @@ fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) 
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
-/// Guards the stories above: the same visit without the frame and the policy shows in what was caught.
+/// Guards the tests above: the same visit without the frame and the policy shows in what was caught.
 fn in_a_page_without_a_frame_they_would_catch_it_all(engine: Engine) {
     let sealed = page::sealed();
     let policy = page::policy(&sealed);

@@ -9,6 +9,7 @@ use browser_tests::server::ServerConfig;
 use browser_tests::{ExpectOk, in_every_engine, page, recorders};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use test_fixtures::visitors::COUPLE;
 
 in_every_engine! {
     what_recorders_catch_tells_no_answer_from_another
@@ -28,14 +29,7 @@ enum By {
     Pointer,
 }
 
-/// Visits that have nothing in common but how many screens they have.
-const ONE: Answers = &[
-    ("service", "couples"),
-    ("reason", "relationship"),
-    ("treats-one", "no"),
-    ("payment", "commercial"),
-    ("priorities", "partners-words"),
-];
+/// A visit with nothing in common with [`COUPLE`] but the number of its screens.
 const OTHER: Answers = &[
     ("service", "family"),
     ("reason", "child"),
@@ -57,22 +51,22 @@ fn nor_if_a_pointer_is_used_in_the_frame(engine: Engine) {
 }
 
 fn alike(engine: Engine, width: &str, by: By) {
-    let [one, other] =
-        [ONE, OTHER].map(|answers| caught(engine, recorders::host_page(true, width), by, answers));
+    let [one, other] = [COUPLE, OTHER]
+        .map(|answers| caught(engine, recorders::host_page(true, width), by, answers));
     for kind in ["listener: event message", "listener: mutation attributes", "rrweb: 3 0"] {
         assert!(one[kind].as_array().is_some_and(|all| all.len() > 2), "{kind}: {one}");
     }
     assert_eq!(differences(&one, &other), Vec::<String>::new());
 }
 
-/// Guards the stories above: a word that the page hears once is enough.
+/// Guards the tests above: a word that the page hears once is enough.
 fn a_guide_that_told_an_answer_would_be_noticed(engine: Engine) {
     let tells = "<script>addEventListener('change', ({ target }) => {
         if (target.name === 'treats-one') parent.postMessage(target.value, '*');
     });</script>";
     let sealed = page::sealed();
     let open = sealed.replacen(page::policy(&sealed), "", 1) + tells;
-    let [one, other] = [ONE, OTHER].map(|answers| {
+    let [one, other] = [COUPLE, OTHER].map(|answers| {
         caught(engine, recorders::host_page(true, WIDE).page(open.clone()), By::Keys, answers)
     });
     let differences = differences(&one, &other);

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use browser_tests::coverage::{Traits, change_traits, first_answers, sharpened, traits};
-use browser_tests::expected;
 use browser_tests::replay::visits;
-use browser_tests::scenarios::{Deployment, SCENARIOS};
+use browser_tests::scenarios::SCENARIOS;
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::questions::{Form, QuestionId, question};
 use coverage_guide::domain::visit::{Screen, Visit};
+use test_fixtures::Practice;
 
 fn every_visit() -> Vec<Visit> {
     SCENARIOS.iter().flat_map(visits).collect()
@@ -47,7 +47,7 @@ fn every_kind_of_question_is_checked_in_every_state() {
 fn every_trait_of_an_answer_and_of_a_change_is_checked() {
     let mut seen = Traits::new();
     for scenario in SCENARIOS {
-        let profile = expected::profile(scenario.deployment.file());
+        let profile = scenario.deployment.practice().profile();
         for visit in visits(scenario).iter().filter(|visit| visit.screen == Screen::Answer) {
             let is = assess(&visit.answers, &profile);
             seen.extend(traits(&is, &visit.answers, &profile));
@@ -56,9 +56,8 @@ fn every_trait_of_an_answer_and_of_a_change_is_checked() {
             }
         }
     }
-    let files: BTreeSet<_> = Deployment::ALL.iter().map(|deployment| deployment.file()).collect();
     let mut possible = Traits::new();
-    for profile in files.into_iter().map(expected::profile) {
+    for profile in Practice::ALL.map(Practice::profile) {
         for first in first_answers(&profile) {
             let before = assess(&first, &profile);
             possible.extend(traits(&before, &first, &profile));

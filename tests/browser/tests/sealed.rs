@@ -59,7 +59,7 @@ fn from_disk_the_document_is_the_only_request_of_a_whole_visit() {
     assert_eq!(guide.browser().requests(), [page::file_address()]);
 }
 
-/// Guards the two stories above: a request must show in both logs.
+/// Guards the two tests above: a request must show in both logs.
 #[test]
 fn a_request_that_is_made_is_seen() {
     let guide = Guide::load(&Setup::default(), ServerConfig::default().page(UNSEALED.to_owned()));
@@ -84,7 +84,7 @@ fn a_visit_from_disk_leaves_no_trace() {
     leave_no_trace(&Guide::open_from_disk(&Setup::default().preload(WATCH)));
 }
 
-/// Guards the two stories above: a trace must show.
+/// Guards the two tests above: a trace must show.
 #[test]
 fn a_trace_that_is_left_is_seen() {
     let guide = Guide::open(&Setup::default().preload(WATCH));
@@ -139,7 +139,7 @@ fn a_whole_visit_with_everything_open_breaks_no_policy() {
     assert_eq!(directives, ["style-src-attr"]);
 }
 
-/// Guards the story above: each kind of breach must be refused, and reported.
+/// Guards the test above: each kind of breach must be refused, and reported.
 #[test]
 fn a_breach_of_the_policy_is_refused_and_reported() {
     let guide = Guide::open_served(&Setup::default(), reporting());

@@ -1,7 +1,7 @@
 //! Guards what is taken along: a file, a text, and a code for one's own phone, each with the same answers,
 //! and none of them anywhere before it was asked for.
 
-use browser_tests::browser::{Role, Setup};
+use browser_tests::browser::{Browser, Role, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, Screen, english};
 use browser_tests::qr::scan;
@@ -10,9 +10,9 @@ use browser_tests::shared_answers::{fragment, served_for_practice};
 use browser_tests::{ExpectOk, expected, in_every_engine, page};
 use coverage_guide::domain::code::decode;
 use coverage_guide::say::paper::{Part, plain};
-use coverage_guide::say::{Formats, Say};
-use coverage_guide::text::{Locale, Plural, Words};
-use serde_json::json;
+use coverage_guide::text::Locale;
+use serde_json::{Value, json};
+use test_fixtures::{MinimalProfile, answers};
 
 in_every_engine! {
     a_saved_file_has_the_answer_and_needs_nothing_else
@@ -59,10 +59,8 @@ const USUAL: &str =
 
 /// A kiosk with the answer of the couple.
 #[track_caller]
-fn kiosk(engine: Engine, contact: &str) -> Guide {
-    let profile = format!(
-        r#"{{"profile":1,"name":"A","services":{{"couples":{{"billing":"never"}}}},"contact":{{{contact}}}}}"#
-    );
+fn kiosk(engine: Engine, contact: Value) -> Guide {
+    let profile = MinimalProfile::default().with("contact", contact).to_string();
     let page = page::with_profile(&page::sealed(), &profile);
     let guide = Guide::open_with_fake_clock(engine, &page, "kiosk");
     begin(&guide);
@@ -78,9 +76,8 @@ fn begin(guide: &Guide) {
 }
 
 /// Everything that belongs to the answer, piece by piece.
-fn pieces() -> Vec<String> {
-    let parts = parts();
-    let pieces = parts.into_iter().flat_map(|part| match part {
+fn pieces(browser: &Browser) -> Vec<String> {
+    let pieces = parts(browser).into_iter().flat_map(|part| match part {
         Part::Heading(words) | Part::Text(words) => vec![words],
         Part::List(items) => items,
         Part::Verdicts(verdicts) => verdicts.into_iter().flat_map(<[_; 2]>::from).collect(),
@@ -90,11 +87,8 @@ fn pieces() -> Vec<String> {
     pieces.collect()
 }
 
-fn parts() -> Vec<Part> {
-    let profile = expected::practice();
-    let words = Words::new(Locale::English, &[], vec![("practice", profile.name.clone())]);
-    let formats = Formats::new(|_| Some(String::from("November 23, 2026")), |_| Plural::Other);
-    Say::new(words, formats).paper(&expected::assessment(&COUPLE), &profile)
+fn parts(browser: &Browser) -> Vec<Part> {
+    expected::paper(browser, &expected::practice(), &answers(&COUPLE), Locale::English)
 }
 
 /// What the buttons last said.
@@ -131,7 +125,7 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     assert_eq!(saved.heading(), english("answer.heading"));
     let shown = browser.run("return document.body.innerText;");
     let shown = shown.as_str().unwrap_or_default();
-    for piece in pieces() {
+    for piece in pieces(browser) {
         assert!(shown.contains(&piece), "the file does not say: {piece}");
     }
     assert_eq!(browser.run("return document.title;"), json!(english("take.file_title")));
@@ -154,7 +148,7 @@ fn the_text_that_is_copied_has_the_answer(engine: Engine) {
         copied.as_array().into_iter().flatten().filter_map(|it| it.as_str()).collect();
     let [copied] = copied[..] else { panic!("copied {} times", copied.len()) };
     // The day at its top is today.
-    let written = plain("", &parts());
+    let written = plain("", &parts(guide.browser()));
     assert!(copied.trim_end().ends_with(written.trim()), "{copied}\n\nis not\n\n{written}");
     assert!(copied.starts_with(&english("answer.heading")));
     assert!(copied.contains(&expected::practice().name));
@@ -196,7 +190,7 @@ fn read_code(guide: &Guide, fits: &dyn Fn(&str) -> bool) -> String {
 }
 
 fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
-    let guide = kiosk(engine, &format!(r#""guide":"{ADDRESS}""#));
+    let guide = kiosk(engine, json!({ "guide": ADDRESS }));
     let browser = guide.browser();
     for way in ["take.print", "take.save", "take.copy"] {
         assert!(!guide.shows_button(&english(way)), "the next person would find it");
@@ -218,7 +212,7 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
         assert_eq!(at, ADDRESS);
         let code = behind.strip_prefix("a=").and_then(|rest| rest.split('&').next());
         let read = decode(code.expect_ok("no answers"), &expected::practice());
-        assert_eq!(read, Ok(expected::answers(&COUPLE)));
+        assert_eq!(read, Ok(answers(&COUPLE)));
         assert!(behind.ends_with("&lang=en"));
 
         // The address can be typed as well, and what the code holds is said.
@@ -227,9 +221,8 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
         assert!(said.contains(&link) && said.contains(&english("take.holds")));
 
         // On the phone, with the same guide.
-        let profile = format!(
-            r#"{{"profile":1,"name":"A","services":{{"couples":{{"billing":"never"}}}},"contact":{{"guide":"{ADDRESS}"}}}}"#
-        );
+        let profile =
+            MinimalProfile::default().with("contact", json!({ "guide": ADDRESS })).to_string();
         let phone = Guide::open_served_with_answers(
             &Setup::default().engine(engine),
             served_for_practice(&profile),
@@ -240,7 +233,7 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
 }
 
 fn a_kiosk_without_an_address_shows_the_text(engine: Engine) {
-    let guide = kiosk(engine, "");
+    let guide = kiosk(engine, json!({}));
     let text = || guide.region(&english("take.text"));
     assert!(text().is_none());
     guide.click(&guide.browser().all("[data-section=take] summary").remove(0));
@@ -253,7 +246,7 @@ fn a_kiosk_without_an_address_shows_the_text(engine: Engine) {
 
 fn a_kiosk_shows_codes_of_what_is_elsewhere(engine: Engine) {
     let website = "https://www.example.org/a?b=c#d";
-    let guide = kiosk(engine, &format!(r#""website":"{website}""#));
+    let guide = kiosk(engine, json!({ "website": website }));
     let browser = guide.browser();
     guide.click(&browser.all("[data-section=talk] summary").remove(0));
     browser.wait_until("a code", || !browser.all("[data-section=talk] .qr").is_empty());

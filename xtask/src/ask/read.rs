@@ -224,7 +224,7 @@ mod tests {
         "priorities": ["cost", "court"]"#;
 
     fn practice() -> Practice {
-        Practice::read(&tools::root().join("profiles/harbor-family-therapy.json")).unwrap()
+        Practice::parse(test_fixtures::Practice::Harbor.json()).unwrap()
     }
 
     fn told(text: &str) -> Result<Asked, Vec<AnswerError>> {

@@ -1,8 +1,7 @@
 //! Where a scenario takes place.
 
 use serde_json::{Value, json};
-
-use crate::{ExpectOk, expected};
+use test_fixtures::Practice;
 
 use Deployment::{Harbor, OpenDoor, SharedDevice, Steffen, UnreadableLink, WaitingRoom};
 
@@ -28,13 +27,13 @@ impl Deployment {
     pub const ALL: [Self; 6] =
         [Steffen, Harbor, OpenDoor, WaitingRoom, SharedDevice, UnreadableLink];
 
-    /// Its profile, in the project's folder for them.
+    /// The practice.
     #[must_use]
-    pub const fn file(self) -> &'static str {
+    pub const fn practice(self) -> Practice {
         match self {
-            Steffen | WaitingRoom | UnreadableLink => "steffen-counseling-services.json",
-            Harbor | SharedDevice => "harbor-family-therapy.json",
-            OpenDoor => "open-door-psychotherapy.json",
+            Steffen | WaitingRoom | UnreadableLink => Practice::Steffen,
+            Harbor | SharedDevice => Practice::Harbor,
+            OpenDoor => Practice::OpenDoor,
         }
     }
 
@@ -42,8 +41,8 @@ impl Deployment {
     #[must_use]
     #[track_caller]
     pub fn profile(self) -> String {
-        let mut profile: Value = serde_json::from_str(&expected::profile_text(self.file()))
-            .expect_ok("a profile is no JSON");
+        let mut profile: Value =
+            serde_json::from_str(self.practice().json()).expect("a profile is JSON");
         match self {
             // Nobody answers at either.
             SharedDevice => profile["quick-exit"] = json!("https://neutral.invalid/weather"),

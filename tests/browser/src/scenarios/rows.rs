@@ -5,6 +5,7 @@ use super::deployment::Deployment::{
 };
 use super::step::Scenario;
 use super::step::Step::{self, Answer, Change, Check, OpenAll, Press, Sharpen, Tap, Type, Wait};
+use test_fixtures::visitors::PUBLISHED_COSTS;
 
 /// Every priority.
 const EVERYTHING: &str = "no-diagnosis-on-file policyholder employer life-insurance \
@@ -18,15 +19,6 @@ const RANGES: &[(&str, &str)] = &[
     ("out-deductible", "800"),
     ("in-allowed", "800"),
     ("in-coinsurance", "20"),
-];
-
-/// Costs that are known to the cent, with a session from which a superbill pays off.
-pub const EXACT: &[(&str, &str)] = &[
-    ("fee", "220"),
-    ("sessions", "1"),
-    ("out-allowed", "150"),
-    ("out-coinsurance", "30"),
-    ("out-deductible", "800"),
 ];
 
 /// Every scenario.
@@ -185,7 +177,7 @@ const PARTNERS: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("plan-type"),
     Answer("plan-type", "pos"),
-    Type(EXACT),
+    Type(PUBLISHED_COSTS),
     Press("costs.work_out"),
     OpenAll,
     Check("answer"),

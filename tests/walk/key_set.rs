@@ -1,18 +1,18 @@
 //! Which of millions of situations there are, neighbors side by side in one word.
 
+use crate::fast_map::FastMap;
 use crate::fields::Key;
-use crate::quick::QuickMap;
 
 /// So many bits of a key find the place in a word, and the rest finds the word.
 const PLACE: u32 = u64::BITS.ilog2();
 
 #[derive(Default)]
-pub struct Kept {
-    words: QuickMap<Key, u64>,
+pub struct KeySet {
+    words: FastMap<Key, u64>,
     count: usize,
 }
 
-impl Kept {
+impl KeySet {
     /// Panics if the situation is there: each is walked once, and has a key of its own.
     pub fn add(&mut self, key: Key) {
         let word = self.words.entry(key >> PLACE).or_default();

@@ -1,27 +1,27 @@
 //! Watches the walk of all situations for a tie between a question and a fact that nobody named.
 
+use crate::dependencies::{changes, looks};
+use crate::fast_map::FastMap;
 use crate::fields::{Fields, Key};
 use crate::order::{KIND, ORDER};
-use crate::quick::QuickMap;
-use crate::ties::{changes, looks};
 
 /// Watches from where the kind of therapy is settled: before, no two answers are taken for the same.
-pub struct Watch {
+pub struct DependencyCheck {
     /// For each place in [`ORDER`]: what the question looks at, what it changes, and what by.
     ties: Vec<(Fields, Fields, Fields)>,
     /// The options offered, by what the question looks at.
-    offered: QuickMap<(usize, Key), Vec<usize>>,
+    offered: FastMap<(usize, Key), Vec<usize>>,
     /// What an option led to, by what that depends on.
-    changed: QuickMap<(usize, usize, Key), Key>,
+    changed: FastMap<(usize, usize, Key), Key>,
 }
 
-impl Watch {
+impl DependencyCheck {
     pub fn new() -> Self {
         let ties = ORDER.iter().map(|id| {
             let (changed, by) = changes(*id);
             (looks(*id), changed, by)
         });
-        Self { ties: ties.collect(), offered: QuickMap::default(), changed: QuickMap::default() }
+        Self { ties: ties.collect(), offered: FastMap::default(), changed: FastMap::default() }
     }
 
     /// In a situation so far, the question at this place has these options.

@@ -9,23 +9,23 @@ use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::rules::{Fired, Hit, Rule, Table};
 
+use crate::fast_map::FastMap;
 use crate::fields::{Fields, Key};
 use crate::outcome::{Decision, outlook};
-use crate::quick::QuickMap;
 use crate::situation::Situation;
 use crate::situations::each_situation;
 
-pub struct Shown<'a> {
+pub struct Representatives<'a> {
     profile: &'a Profile,
     /// The situation asked about.
     pub key: Key,
     /// For some facts, each of their combinations with a situation that stands for it.
-    standing: QuickMap<Fields, QuickMap<Key, Situation>>,
+    standing: FastMap<Fields, FastMap<Key, Situation>>,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> Representatives<'a> {
     pub fn new(profile: &'a Profile) -> Self {
-        Self { profile, key: 0, standing: QuickMap::default() }
+        Self { profile, key: 0, standing: FastMap::default() }
     }
 
     /// Whether a table comes to just these findings.
@@ -68,7 +68,7 @@ impl<'a> Shown<'a> {
 
     fn standing_for(&mut self, fields: Fields) -> &Situation {
         let standing = self.standing.entry(fields).or_insert_with(|| {
-            let mut standing = QuickMap::default();
+            let mut standing = FastMap::default();
             each_situation(self.profile, fields, |situation| {
                 let twice = standing.insert(situation.key(), situation);
                 assert!(twice.is_none(), "a combination of facts was seen twice");

@@ -1,6 +1,6 @@
 //! What ties a question to the facts: which decide whether and with what options it is asked, and
 //! which its answer changes. By these a few situations stand for all that share the facts that some
-//! rules look at. The walk of all situations holds every tie to every answer (`watch.rs`).
+//! rules look at. The walk of all situations holds every tie to every answer (`dependency_check.rs`).
 
 use coverage_guide::domain::questions::{Options, QuestionId, question};
 

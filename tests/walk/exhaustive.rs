@@ -4,9 +4,9 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
 
+use crate::fast_map::FastSet;
 use crate::fields::{Key, key};
 use crate::order::{KIND, ORDER, offered};
-use crate::quick::QuickSet;
 
 /// Somebody who walks all situations.
 pub trait Walker {
@@ -24,13 +24,13 @@ pub trait Walker {
 pub fn walk_every_situation(profile: &Profile, walker: &mut impl Walker) {
     let answers = &mut Answers::default();
     let start = key(&Facts::of(answers, profile));
-    Walk { profile, walker, kinds: QuickSet::default() }.descend(0, answers, start);
+    Walk { profile, walker, kinds: FastSet::default() }.descend(0, answers, start);
 }
 
 struct Walk<'a, W> {
     profile: &'a Profile,
     walker: &'a mut W,
-    kinds: QuickSet<Key>,
+    kinds: FastSet<Key>,
 }
 
 impl<W: Walker> Walk<'_, W> {
