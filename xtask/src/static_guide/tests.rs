@@ -422,17 +422,6 @@ fn a_name_cannot_become_markup_and_a_practice_without_contacts_has_words_for_it(
 }
 
 #[test]
-fn it_is_light() {
-    for (name, practice) in practices() {
-        let page = page(&practice, Locale::English, &[Locale::English]);
-        // Beside the build's own output, for a person to look at.
-        fs::write(tools::target().join(format!("static-{name}.html")), &page).unwrap();
-        println!("{name}: {} bytes", page.len());
-        assert!(page.len() <= MOST_BYTES, "{name}: {}", page.len());
-    }
-}
-
-#[test]
 fn every_language_has_a_page_of_its_own_and_leads_to_the_others() {
     for (name, practice) in practices() {
         for locale in Locale::ALL {
