@@ -4,6 +4,7 @@ mod capture;
 mod command;
 mod driver;
 mod elements;
+mod fonts;
 mod input;
 mod role;
 mod script;
@@ -27,6 +28,7 @@ use tokio::time::{sleep, timeout};
 
 use command::Command;
 use driver::{Display, Surroundings, start_driver};
+pub use fonts::Fonts;
 pub use role::Role;
 pub use setup::Setup;
 
@@ -80,7 +82,12 @@ impl Browser {
             true => Some(runtime.block_on(Display::start(setup.window))?),
             false => None,
         };
-        let surroundings = Surroundings { scratch: profile.path(), display: display.as_ref() };
+        let fonts = setup.fonts.write_configuration(profile.path())?;
+        let surroundings = Surroundings {
+            scratch: profile.path(),
+            display: display.as_ref(),
+            fonts: fonts.as_deref(),
+        };
         let (mut driver, port) =
             runtime.block_on(start_driver(engine, &driver_path, surroundings))?;
         let capabilities = engine.capabilities(&browser_path, profile.path(), setup.window);
@@ -139,7 +146,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Waits for work with the driver. Stories are told step by step, so nothing else goes on.
+    /// Blocks on work with the driver: a test is a sequence of steps, and nothing runs beside them.
     pub(crate) fn wait<F: Future>(&self, work: F) -> F::Output {
         self.runtime.block_on(work)
     }
@@ -254,7 +261,7 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         if thread::panicking() {
-            self.keep_evidence();
+            self.save_failure();
         }
         let limit = Duration::from_secs(5);
         let client = self.client.clone();

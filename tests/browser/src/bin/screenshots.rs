@@ -1,4 +1,4 @@
-//! Takes screenshots of every key screen, in three widths, light, dark, in forced colors and on paper:
+//! Takes screenshots, with a phone's fonts, of every key screen, in three widths, light, dark, in forced colors and on paper:
 //! `cargo run -p browser-tests --bin screenshots`, or with `-- --language es` in another language that
 //! the page carries.
 
@@ -18,6 +18,8 @@ use browser_tests::server::ServerConfig;
 use browser_tests::{page, paths};
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
+use serde_json::json;
+use test_fixtures::MinimalProfile;
 
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
 
@@ -63,7 +65,7 @@ fn take_screenshots(locale: Locale) -> Result<()> {
     let folder = paths::target().join("screenshots").join(locale.tag());
     fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
     for (width, height) in WINDOWS {
-        let setup = Setup::default().window(width, height);
+        let setup = Setup::default().window(width, height).phone_fonts();
         let mut outcome = Ok(());
         let mut keep = |result: Result<()>| {
             if outcome.is_ok() {
@@ -120,8 +122,8 @@ fn kiosk(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> R
 
 /// What a guide shows that somebody can leave at once.
 fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<()> {
-    let profile = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},"quick-exit":"https://www.example.org"}"#;
-    let page = page::with_profile(&page::try_sealed()?, profile);
+    let profile = MinimalProfile::default().with("quick-exit", json!("https://www.example.org"));
+    let page = page::with_profile(&page::try_sealed()?, &profile.to_string());
     let asked = format!("{}#lang={}", page::NAME, locale.tag());
     let frame = format!(
         "<!doctype html><title>Host</title><body style='margin:0'><iframe title=Guide src={asked} \

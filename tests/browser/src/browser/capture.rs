@@ -27,7 +27,7 @@ impl Browser {
     #[must_use]
     #[track_caller]
     pub fn element_screenshot(&self, element: &Element) -> Vec<u8> {
-        self.wait(element.screenshot()).expect_ok("the browser gave no picture of an element")
+        self.wait(element.screenshot()).expect_ok("the browser took no screenshot of an element")
     }
 
     /// A screenshot of the whole page, however long.
@@ -60,21 +60,20 @@ impl Browser {
         })
     }
 
-    /// Keeps a picture and the page of a story that failed.
-    pub(super) fn keep_evidence(&self) {
-        let story = thread::current().name().unwrap_or("story").replace("::", "-");
+    /// Saves a screenshot and the page of a test that failed.
+    pub(super) fn save_failure(&self) {
+        let test = thread::current().name().unwrap_or("test").replace("::", "-");
         let folder = paths::target().join("browser-failures");
         let Ok(()) = fs::create_dir_all(&folder) else { return };
         let limit = Duration::from_secs(10);
-        if let Ok(Ok(picture)) = self.wait(async { timeout(limit, self.client.screenshot()).await })
-        {
-            let file = folder.join(format!("{story}.png"));
-            if fs::write(&file, picture).is_ok() {
+        if let Ok(Ok(png)) = self.wait(async { timeout(limit, self.client.screenshot()).await }) {
+            let file = folder.join(format!("{test}.png"));
+            if fs::write(&file, png).is_ok() {
                 eprintln!("The screen at that moment: {}", file.display());
             }
         }
         if let Ok(Ok(source)) = self.wait(async { timeout(limit, self.client.source()).await }) {
-            let _ = fs::write(folder.join(format!("{story}.html")), source);
+            let _ = fs::write(folder.join(format!("{test}.html")), source);
         }
     }
 }

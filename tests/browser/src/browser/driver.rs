@@ -56,6 +56,7 @@ impl Display {
 pub(super) struct Surroundings<'a> {
     pub(super) scratch: &'a Path,
     pub(super) display: Option<&'a Display>,
+    pub(super) fonts: Option<&'a Path>,
 }
 
 /// Starts a driver on a free port. Two drivers that start at once may be given the same one; whoever
@@ -84,6 +85,9 @@ async fn try_driver(engine: Engine, path: &Path, around: Surroundings<'_>) -> Re
         .args(engine.driver_arguments(given))
         // What the browser leaves lying about goes with the profile.
         .env("TMPDIR", around.scratch);
+    if let Some(fonts) = around.fonts {
+        command.env("FONTCONFIG_FILE", fonts);
+    }
     if let Some(display) = around.display {
         command
             .env("DISPLAY", &display.name)

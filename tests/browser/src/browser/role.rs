@@ -1,6 +1,6 @@
 //! The ARIA roles that tests look for.
 
-/// A role that stories look for.
+/// A role that tests look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// Something to press.

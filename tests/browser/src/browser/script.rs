@@ -26,26 +26,27 @@ impl Browser {
              (async function () {{ {script} }}).apply(null, given)
                .then((value) => done({{ value }}), (error) => done({{ error: String(error.stack ?? error) }}));"
         );
-        let mut said = self
+        let mut outcome = self
             .wait(self.client.execute_async(&script, arguments))
-            .expect_ok("a script of the story did not run");
-        assert_eq!(said.get("error"), None, "a script of the story went wrong");
-        said["value"].take()
+            .expect_ok("a script of the test did not run");
+        assert_eq!(outcome.get("error"), None, "a script of the test failed");
+        outcome["value"].take()
     }
 
     /// Runs a function body in the page, with arguments.
     #[track_caller]
     pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.wait(self.client.execute(script, arguments))
-            .expect_ok("a script of the story did not run")
+            .expect_ok("a script of the test did not run")
     }
 
-    /// Lets scripts of the story take a day. WebKitGTK's driver measures them by the page's own clock,
-    /// which a story may turn.
+    /// Raises the script timeout to 24 h, because WebKitGTK measures it by the page's clock, which tests
+    /// advance.
     #[track_caller]
     pub fn raise_script_timeout(&self) {
         let day = json!({ "script": 24 * 60 * 60 * 1000 });
-        self.issue(Command::post("timeouts", &day)).expect_ok("the driver keeps its own time");
+        self.issue(Command::post("timeouts", &day))
+            .expect_ok("the script timeout could not be raised");
     }
 
     /// The element that a script returned, if it returned one.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::fonts::Fonts;
 use crate::engine::{Ability, Engine};
 
 /// What a browser is started with.
@@ -13,13 +14,21 @@ pub struct Setup {
     pub window: (u32, u32),
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// The fonts of the system that the browser sees.
+    pub fonts: Fonts,
     /// Scripts that run in every page before its own.
     pub before: Vec<Cow<'static, str>>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { engine: Engine::Chromium, window: (1280, 900), scripts: true, before: Vec::new() }
+        Self {
+            engine: Engine::Chromium,
+            window: (1280, 900),
+            scripts: true,
+            fonts: Fonts::System,
+            before: Vec::new(),
+        }
     }
 }
 
@@ -44,6 +53,13 @@ impl Setup {
     #[must_use]
     pub fn window(mut self, width: u32, height: u32) -> Self {
         self.window = (width, height);
+        self
+    }
+
+    /// With the fonts of an Android phone as the generic ones.
+    #[must_use]
+    pub fn phone_fonts(mut self) -> Self {
+        self.fonts = Fonts::Phone;
         self
     }
 
