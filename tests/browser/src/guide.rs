@@ -56,6 +56,16 @@ impl Guide {
         Self::open_served(setup, ServerConfig::default())
     }
 
+    /// Opens the guide from a web server, and gives these answers up to the answer's own screen.
+    #[must_use]
+    #[track_caller]
+    pub fn open_answered(setup: &Setup, answers: &[(&str, &str)]) -> Self {
+        let guide = Self::open(setup);
+        guide.answer_all(answers);
+        assert!(guide.shows_answer());
+        guide
+    }
+
     /// Opens the guide as a file.
     #[must_use]
     #[track_caller]

@@ -40,7 +40,7 @@ const VISITS: [&[(&str, &str)]; 4] = [
 #[test]
 fn the_first_screen_of_a_phone_answers_without_scrolling() {
     for visit in VISITS {
-        let guide = answered(&Setup::default().window(360, 740), visit);
+        let guide = Guide::open_answered(&Setup::default().window(360, 740), visit);
         let below = guide.browser().run(
             "scrollTo(0, 0);
              const verdicts = [...document.querySelectorAll(
@@ -56,7 +56,7 @@ fn the_first_screen_of_a_phone_answers_without_scrolling() {
 
 #[test]
 fn every_section_is_one_link_away_and_the_address_stays_as_it_is() {
-    let guide = answered(&Setup::default(), TOGETHER);
+    let guide = Guide::open_answered(&Setup::default(), TOGETHER);
     let browser = guide.browser();
     let place = || browser.run("return [location.href, history.length];");
     let before = place();
@@ -75,7 +75,7 @@ fn every_section_is_one_link_away_and_the_address_stays_as_it_is() {
 
 #[test]
 fn the_picture_says_what_the_table_says() {
-    let guide = answered(&Setup::default(), TOGETHER);
+    let guide = Guide::open_answered(&Setup::default(), TOGETHER);
     let browser = guide.browser();
     let pictures = browser.all_by_role(Role::Picture, &|_| true);
     assert!(pictures.len() >= 3, "one for each way to pay");
@@ -112,7 +112,7 @@ fn the_picture_says_what_the_table_says() {
 
 #[test]
 fn what_would_change_the_answer_is_worked_out_when_it_is_asked_for() {
-    let guide = answered(&Setup::default(), TOGETHER);
+    let guide = Guide::open_answered(&Setup::default(), TOGETHER);
     let browser = guide.browser();
     let found = || browser.run("return document.querySelectorAll('[data-pivot]').length;");
     assert_eq!(found(), json!(0));
@@ -134,7 +134,7 @@ fn a_request_can_be_copied_and_holds_no_answer() {
     let copied = "document.addEventListener('copy', () => {
         (window.copied ??= []).push(getSelection().toString());
     });";
-    let guide = answered(&Setup::default().preload(copied), TOGETHER);
+    let guide = Guide::open_answered(&Setup::default().preload(copied), TOGETHER);
     guide.open_everything();
     let letters = copies(&guide, &english("rights.copy"));
     assert!(letters.len() >= 4, "{letters:?}");
@@ -178,11 +178,4 @@ fn in_view(browser: &Browser) -> bool {
          return box.top >= 0 && box.bottom <= innerHeight;",
     );
     seen == json!(true)
-}
-
-fn answered(setup: &Setup, answers: &[(&str, &str)]) -> Guide {
-    let guide = Guide::open(setup);
-    guide.answer_all(answers);
-    assert!(guide.shows_answer());
-    guide
 }

@@ -1,5 +1,6 @@
 //! Guards what a visitor is told: the right verdicts for each kind, and what a change changes.
 
+use browser_tests::browser::Setup;
 use browser_tests::expected;
 use browser_tests::guide::{Guide, open_guide};
 use test_fixtures::visitors::{COUPLE, FAMILY, INDIVIDUAL, SEX_THERAPY};
@@ -234,9 +235,7 @@ fn several_priorities_are_each_answered_for_every_way_to_pay() {
 
 #[track_caller]
 fn answered(given: &[(&str, &str)]) -> Guide {
-    let guide = open_guide();
-    guide.answer_all(given);
-    assert!(guide.shows_answer());
+    let guide = Guide::open_answered(&Setup::default(), given);
     // Whatever is said has a rule that speaks for exactly these answers.
     let unfounded: Vec<_> = guide.rules().difference(&expected::rules(given)).cloned().collect();
     assert!(unfounded.is_empty(), "{unfounded:?}");

@@ -3,12 +3,12 @@
 
 use browser_tests::ExpectOk;
 use browser_tests::browser::{Role, Setup};
-use browser_tests::guide::{Guide, cost_field, english, names, open_guide};
+use browser_tests::guide::{Guide, cost_field, english, names};
 use test_fixtures::visitors::{INDIVIDUAL, PUBLISHED_COSTS};
 
 #[test]
 fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     let typed = [("fee", "12o"), ("sessions", "40"), ("out-allowed", "-1"), ("copay", "25")];
     fill(&guide, &typed);
     work_out(&guide);
@@ -33,7 +33,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
 
 #[test]
 fn the_summary_leads_to_the_field() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     work_out(&guide);
     guide.wait_for_focus_in_alert();
     let links = guide.browser().all("[role=group] button");
@@ -44,7 +44,7 @@ fn the_summary_leads_to_the_field() {
 
 #[test]
 fn a_published_example_gives_the_published_number() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     // Twelve visits: five in full, one with $70 back, six with $105 back each.
@@ -58,7 +58,7 @@ fn a_published_example_gives_the_published_number() {
 
 #[test]
 fn an_unknown_allowed_amount_is_asked_for() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     fill(&guide, PUBLISHED_COSTS);
     fill(&guide, &[("out-allowed", "")]);
     work_out(&guide);
@@ -69,7 +69,7 @@ fn an_unknown_allowed_amount_is_asked_for() {
 
 #[test]
 fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     let browser = guide.browser();
@@ -123,7 +123,7 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
 
 #[test]
 fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     fill(&guide, PUBLISHED_COSTS);
     guide.type_into(&cost_field("fee"), "220\n");
     wait_for_told(&guide, "superbill");
@@ -132,7 +132,7 @@ fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
 
 #[test]
 fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     wait_for_told(&guide, "superbill");
@@ -155,24 +155,19 @@ fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
 
 #[test]
 fn only_ways_that_make_sense_are_asked_about() {
-    let guide = answered(&[
-        ("service", "couples"),
-        ("reason", "relationship"),
-        ("treats-one", "no"),
-        ("payment", "none"),
-        ("priorities", "no-concern"),
-    ]);
+    let guide = Guide::open_answered(
+        &Setup::default(),
+        &[
+            ("service", "couples"),
+            ("reason", "relationship"),
+            ("treats-one", "no"),
+            ("payment", "none"),
+            ("priorities", "no-concern"),
+        ],
+    );
     let fields = guide.browser().all("[data-section=costs] input");
     assert_eq!(fields.len(), 2, "the fee and the visits");
     assert!(guide.rules().contains("open.claim-no-plan"));
-}
-
-#[track_caller]
-fn answered(given: &[(&str, &str)]) -> Guide {
-    let guide = open_guide();
-    guide.answer_all(given);
-    assert!(guide.shows_answer());
-    guide
 }
 
 #[track_caller]

@@ -42,13 +42,6 @@ fn kiosk(engine: Engine) -> Guide {
 }
 
 #[track_caller]
-fn begin(guide: &Guide) {
-    assert_eq!(guide.screen(), Screen::Start);
-    guide.click(&guide.button(&english("kiosk.begin")));
-    guide.browser().wait_until("the first question", || guide.shows_question("service"));
-}
-
-#[track_caller]
 fn answer(guide: &Guide) {
     guide.answer_all(COUPLE);
     assert!(guide.shows_answer());
@@ -99,7 +92,7 @@ fn it_waits_with_one_large_button_and_begins(engine: Engine) {
         vec![guide.browser().argument(&guide.button(&english("kiosk.begin")))],
     );
     assert_eq!(size, json!([true, true, true]));
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.wait_for_focus_on_heading();
 }
 
@@ -107,7 +100,7 @@ fn an_idle_kiosk_warns_and_then_forgets_everything(engine: Engine) {
     let guide = kiosk(engine);
     let browser = guide.browser();
     let before = whole(&guide);
-    begin(&guide);
+    guide.begin_kiosk_visit();
     answer(&guide);
     guide.type_into(&cost_field("fee"), "220");
     guide.open_everything();
@@ -123,7 +116,7 @@ fn an_idle_kiosk_warns_and_then_forgets_everything(engine: Engine) {
     assert!(warning(&guide).is_none());
     browser.wait_until("a page as at first", || whole(&guide) == before);
 
-    begin(&guide);
+    guide.begin_kiosk_visit();
     assert_eq!(guide.chosen(), Vec::<String>::new());
     answer(&guide);
     assert_eq!(guide.field_value(&cost_field("fee")), "");
@@ -132,7 +125,7 @@ fn an_idle_kiosk_warns_and_then_forgets_everything(engine: Engine) {
 fn who_is_still_there_goes_on_where_they_were(engine: Engine) {
     let guide = kiosk(engine);
     let browser = guide.browser();
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.choose("couples");
     browser.run("document.querySelector('input:checked').focus();");
     guide.advance_clock(IDLE);
@@ -184,7 +177,7 @@ fn who_is_still_there_goes_on_where_they_were(engine: Engine) {
 
 fn while_it_warns_only_an_answer_keeps_the_visit(engine: Engine) {
     let guide = kiosk(engine);
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.choose("couples");
     guide.advance_clock(IDLE - 10);
     // Reading on is a sign of somebody there.
@@ -203,7 +196,7 @@ fn while_it_warns_only_an_answer_keeps_the_visit(engine: Engine) {
 
 fn a_tablet_that_slept_shows_nobody_the_visit_before(engine: Engine) {
     let guide = kiosk(engine);
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.choose("couples");
     guide.browser().run("skipTime(3600000); document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));");
     wait_for_start(&guide);
@@ -213,7 +206,7 @@ fn starting_again_and_clearing_bring_back_the_screen_that_waits(engine: Engine) 
     let guide = kiosk(engine);
     let before = whole(&guide);
     for name in [english("kiosk.clear"), names::START_AGAIN.to_owned()] {
-        begin(&guide);
+        guide.begin_kiosk_visit();
         guide.answer("service", "couples");
         guide.click(&guide.button(&name));
         wait_for_start(&guide);
@@ -228,7 +221,7 @@ fn the_times_come_from_the_profile(engine: Engine) {
     // Nothing else asks for a kiosk here.
     let guide =
         Guide::open_with_fake_clock(engine, &page::with_profile(&page::sealed(), &profile), "");
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.advance_clock(119);
     assert!(warning(&guide).is_none());
     guide.advance_clock(1);
@@ -255,7 +248,7 @@ fn nothing_leads_away(engine: Engine) {
         "kiosk",
     );
     let browser = guide.browser();
-    begin(&guide);
+    guide.begin_kiosk_visit();
     answer(&guide);
     guide.open_everything();
     let seen = browser.run(
@@ -317,7 +310,7 @@ fn the_staff_can_end_it(engine: Engine) {
         "return document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));",
     );
     assert_eq!(held, json!(false));
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.advance_clock(IDLE);
     wait_for_warning(&guide);
 }
@@ -355,7 +348,7 @@ fn larger_text_is_for_one_visit(engine: Engine) {
             .run("return parseFloat(getComputedStyle(document.documentElement).fontSize);");
         size.as_f64().unwrap_or_default()
     };
-    begin(&guide);
+    guide.begin_kiosk_visit();
     let usual = size();
     for (name, percent) in
         [("kiosk.larger", 140.0), ("kiosk.larger", 200.0), ("kiosk.usual_size", 100.0)]
@@ -391,7 +384,7 @@ fn in_the_element_it_fills_the_window(engine: Engine) {
     assert_eq!(browser.run(tall), json!(true));
     let frame = guide.frame(0).expect_ok("a guide that is ready has a frame");
     guide.enter_frame(&frame);
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.answer("service", "couples");
     guide.click(&guide.button(&english("kiosk.clear")));
     wait_for_start(&guide);
@@ -426,7 +419,7 @@ fn a_profile_alone_makes_it_fill_the_window(engine: Engine) {
         let browser = guide.browser();
         assert_eq!(browser.run(STANDS), json!([true, keeps_the_screen_on]));
         guide.enter_frame(&guide.frame(0).expect_ok("a guide that is ready has a frame"));
-        begin(&guide);
+        guide.begin_kiosk_visit();
         answer(&guide);
         guide.leave_frame();
         assert_eq!(browser.run(STANDS), json!([true, keeps_the_screen_on]));
@@ -483,7 +476,7 @@ fn from_disk_it_is_a_kiosk_too() {
     let address = format!("{}#kiosk", page::file_address());
     let guide = Guide::load_address(&Setup::default(), &address);
     wait_for_start(&guide);
-    begin(&guide);
+    guide.begin_kiosk_visit();
     answer(&guide);
     assert_eq!(guide.browser().requests().len(), 1);
 }
@@ -491,7 +484,7 @@ fn from_disk_it_is_a_kiosk_too() {
 fn a_program_that_stops_leaves_nothing_of_the_visit(engine: Engine) {
     let guide = kiosk(engine);
     let browser = guide.browser();
-    begin(&guide);
+    guide.begin_kiosk_visit();
     answer(&guide);
     browser.run(
         // Firefox runs this beside the page, where errors are of other classes.

@@ -179,7 +179,7 @@ fn the_button_prints_and_leaves_nothing_behind(engine: Engine) {
     );
     guide.click(&guide.button(&english("take.print")));
     assert_eq!(browser.run("return window.printed;"), json!([true, 0, 0]));
-    assert_eq!(status(&guide), english("take.printing"));
+    assert_eq!(guide.take_along_status(), english("take.printing"));
     // A browser without a display never closes its window for printing.
     guide.press(names::START_AGAIN);
     assert_eq!(sheets(browser), json!(0));
@@ -199,14 +199,7 @@ fn where_printing_is_forbidden_another_way_is_told(engine: Engine) {
         ("priorities", "cost"),
     ]);
     guide.click(&guide.button(&english("take.print")));
-    assert_eq!(status(&guide), english("take.print_unsure"));
-}
-
-/// What the buttons last said.
-#[track_caller]
-fn status(guide: &Guide) -> String {
-    let said = guide.browser().run("return document.querySelector('.take__status').textContent;");
-    said.as_str().unwrap_or_default().to_owned()
+    assert_eq!(guide.take_along_status(), english("take.print_unsure"));
 }
 
 /// How many papers are in the page.

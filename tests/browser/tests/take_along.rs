@@ -63,16 +63,9 @@ fn kiosk(engine: Engine, contact: Value) -> Guide {
     let profile = MinimalProfile::default().with("contact", contact).to_string();
     let page = page::with_profile(&page::sealed(), &profile);
     let guide = Guide::open_with_fake_clock(engine, &page, "kiosk");
-    begin(&guide);
+    guide.begin_kiosk_visit();
     guide.answer_all(&COUPLE);
     guide
-}
-
-#[track_caller]
-fn begin(guide: &Guide) {
-    assert_eq!(guide.screen(), Screen::Start);
-    guide.click(&guide.button(&english("kiosk.begin")));
-    guide.browser().wait_until("the first question", || guide.shows_question("service"));
 }
 
 /// Everything that belongs to the answer, piece by piece.
@@ -91,13 +84,6 @@ fn parts(browser: &Browser) -> Vec<Part> {
     expected::paper(browser, &expected::practice(), &answers(&COUPLE), Locale::English)
 }
 
-/// What the buttons last said.
-#[track_caller]
-fn status(guide: &Guide) -> String {
-    let said = guide.browser().run("return document.querySelector('.take__status').textContent;");
-    said.as_str().unwrap_or_default().to_owned()
-}
-
 fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     let guide = in_a_frame(engine, USUAL);
     // Who can read it is said to the eye too.
@@ -108,7 +94,7 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     );
     assert_eq!(wide, json!(true));
     guide.click(&guide.button(&english("take.save")));
-    assert!(status(&guide).contains(FILE));
+    assert!(guide.take_along_status().contains(FILE));
     let text = guide.browser().wait_for_download(FILE, "</html>\n");
     guide.leave_frame();
     drop(guide);
@@ -152,7 +138,7 @@ fn the_text_that_is_copied_has_the_answer(engine: Engine) {
     assert!(copied.trim_end().ends_with(written.trim()), "{copied}\n\nis not\n\n{written}");
     assert!(copied.starts_with(&english("answer.heading")));
     assert!(copied.contains(&expected::practice().name));
-    assert_eq!(status(&guide), english("ui.copied"));
+    assert_eq!(guide.take_along_status(), english("ui.copied"));
     let left = guide.browser().run("return document.querySelectorAll('.take__text').length;");
     assert_eq!(left, json!(0), "it is gone from the page again");
 }
@@ -161,7 +147,7 @@ fn what_a_browser_will_not_copy_stays_to_be_selected(engine: Engine) {
     let guide = in_a_frame(engine, USUAL);
     guide.browser().run("document.execCommand = () => false;");
     guide.click(&guide.button(&english("take.copy")));
-    assert_eq!(status(&guide), english("ui.copy_by_hand"));
+    assert_eq!(guide.take_along_status(), english("ui.copy_by_hand"));
     let text = guide.region(&english("take.text")).expect_ok("the text is not there");
     let selected = guide.browser().run("return String(getSelection()).trim();");
     assert_eq!(selected, json!(guide.browser().text(&text).trim()), "all of it is selected");
@@ -170,12 +156,12 @@ fn what_a_browser_will_not_copy_stays_to_be_selected(engine: Engine) {
 fn a_sandboxed_frame_tells_the_way_that_works(engine: Engine) {
     let guide = in_a_frame(engine, "allow-scripts");
     guide.click(&guide.button(&english("take.print")));
-    assert_eq!(status(&guide), english("take.print_unsure"));
+    assert_eq!(guide.take_along_status(), english("take.print_unsure"));
     // Nothing tells a page whether a file was saved, so the words say where to look, and what else to do.
     guide.click(&guide.button(&english("take.save")));
-    assert!(status(&guide).contains(FILE));
+    assert!(guide.take_along_status().contains(FILE));
     guide.click(&guide.button(&english("take.copy")));
-    assert_eq!(status(&guide), english("ui.copied"), "copying is always allowed");
+    assert_eq!(guide.take_along_status(), english("ui.copied"), "copying is always allowed");
 }
 
 /// What a camera reads from the picture whose name is such.
@@ -297,6 +283,6 @@ fn answers_that_cannot_be_read_are_said_to_be_lost(engine: Engine) {
 fn a_kiosk_takes_nothing_that_was_brought_along(engine: Engine) {
     let asked = format!("kiosk&{}", fragment(TOLD));
     let guide = Guide::open_with_fake_clock(engine, &page::sealed(), &asked);
-    begin(&guide);
+    guide.begin_kiosk_visit();
     assert_eq!(guide.chosen(), Vec::<String>::new());
 }

@@ -71,7 +71,7 @@ fn every_question_explains_the_terms_it_uses_once_each() {
 
 #[test]
 fn every_section_explains_the_terms_it_uses_also_once_all_is_open() {
-    let guide = answered();
+    let guide = Guide::open_answered(&Setup::default(), VISIT);
     let browser = guide.browser();
     for opened in [false, true] {
         if opened {
@@ -99,7 +99,7 @@ fn a_screen_without_terms_has_no_line_for_them() {
 
 #[test]
 fn on_paper_no_term_waits_to_be_opened() {
-    let guide = answered();
+    let guide = Guide::open_answered(&Setup::default(), VISIT);
     let browser = guide.browser();
     let seen = || {
         browser.run(
@@ -110,14 +110,6 @@ fn on_paper_no_term_waits_to_be_opened() {
     assert_eq!(seen(), json!(true));
     browser.emulate_media("light", "print");
     assert_eq!(seen(), json!(false));
-}
-
-#[track_caller]
-fn answered() -> Guide {
-    let guide = Guide::open(&Setup::default());
-    guide.answer_all(VISIT);
-    guide.browser().wait_until("the answer", || guide.shows_answer());
-    guide
 }
 
 /// The terms that a part of the screen lists, in its order.

@@ -16,7 +16,8 @@ pub enum Fonts {
     Phone,
 }
 
-/// The generic families, with the font and its npm package. (Chromium calls `system-ui` "sans".)
+/// The generic families, with the font and its npm package. (Chromium calls `system-ui` "sans".) The
+/// packages have TrueType files: fontconfig knows WOFF too, but Chromium does not use it from there.
 const PHONE: [(&[&str], &str, &str); 2] = [
     (&["sans-serif", "system-ui", "ui-sans-serif", "sans"], "Roboto", "roboto"),
     (&["serif", "ui-serif"], "Noto Serif", "noto-serif"),

@@ -48,6 +48,14 @@ impl Guide {
         });
     }
 
+    /// Begins a visit on a kiosk that waits for one.
+    #[track_caller]
+    pub fn begin_kiosk_visit(&self) {
+        assert_eq!(self.screen(), Screen::Start);
+        self.click(&self.button(&english("kiosk.begin")));
+        self.browser.wait_until("the first question", || self.shows_question("service"));
+    }
+
     /// Presses *Continue*.
     #[track_caller]
     pub fn go_on(&self) {

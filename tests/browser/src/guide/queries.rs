@@ -167,6 +167,14 @@ impl Guide {
         value.unwrap_or_default()
     }
 
+    /// What the buttons to print, save and copy last announced.
+    #[must_use]
+    #[track_caller]
+    pub fn take_along_status(&self) -> String {
+        let text = self.browser.run("return document.querySelector('.take__status').textContent;");
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
     /// The rules whose verdicts are on the screen.
     #[must_use]
     #[track_caller]
