@@ -5,7 +5,6 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::fs;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Way;
@@ -13,13 +12,11 @@ use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::pivots::{Instead, Pivot, Verdict, VerdictValue, pivots};
-use coverage_guide::domain::profile::{self, Profile};
+use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::availability::Availability;
-
-const PRACTICES: [&str; 3] =
-    ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
+use test_fixtures::{Practice, answers_at};
 
 const VERDICTS: [Verdict; 7] = [
     Verdict::Outlook(Way::Claim),
@@ -40,8 +37,8 @@ const COUPLE: &[(QuestionId, &str)] = &[
 
 #[test]
 fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
-    let profile = practice("harbor-family-therapy");
-    let pivots = pivots(Verdict::Outlook(Way::Claim), &answers(COUPLE, &profile), &profile);
+    let profile = Practice::Harbor.profile();
+    let pivots = pivots(Verdict::Outlook(Way::Claim), &answers_at(&profile, COUPLE), &profile);
     let treats_one = pivots.iter().find(|pivot| {
         let [instead] = &pivot.answers[..] else { return false };
         instead.question == QuestionId::TreatsOne
@@ -55,9 +52,9 @@ fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
 
 #[test]
 fn no_other_insurance_opens_a_claim_where_the_practice_never_bills_the_service() {
-    let profile = practice("steffen-counseling-services");
+    let profile = Practice::Steffen.profile();
     let verdict = Verdict::Availability(Way::Claim);
-    let pivots = pivots(verdict, &answers(COUPLE, &profile), &profile);
+    let pivots = pivots(verdict, &answers_at(&profile, COUPLE), &profile);
     assert!(!pivots.is_empty(), "another kind of therapy is billed");
     for pivot in pivots
         .iter()
@@ -221,8 +218,8 @@ fn singles<'a>(
 
 /// A few hundred visits at each practice, each question answered by a pseudo-random option.
 fn for_each_visit(see: impl Fn(&Answers, &Profile)) {
-    for name in PRACTICES {
-        let profile = practice(name);
+    for practice in Practice::ALL {
+        let profile = practice.profile();
         let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
         for _ in 0..150 {
             let mut answers = Answers::default();
@@ -249,24 +246,4 @@ fn draw(seed: &mut u64, end: usize) -> usize {
     *seed ^= *seed >> 7;
     *seed ^= *seed << 17;
     usize::try_from(*seed % end as u64).expect("below end")
-}
-
-fn practice(name: &str) -> Profile {
-    let text = fs::read_to_string(format!("profiles/{name}.json")).expect("the profile is there");
-    let json: profile::Json = serde_json::from_str(&text).expect("a profile is JSON");
-    profile::parse(&json).expect("the profile can be read")
-}
-
-fn answers(picked: &[(QuestionId, &str)], profile: &Profile) -> Answers {
-    let mut answers = Answers::default();
-    for (id, option) in picked {
-        let at = question(*id).list.iter().position(|known| known == option);
-        flow::insert(
-            &mut answers,
-            profile,
-            *id,
-            Picks::only(at.expect("an option of the question")),
-        );
-    }
-    answers
 }

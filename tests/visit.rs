@@ -5,8 +5,6 @@
 #[allow(dead_code, reason = "`tests/walk.rs` uses the rest")]
 #[path = "walk/order.rs"]
 mod order;
-#[path = "walk/profiles.rs"]
-mod profiles;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Priority;
@@ -15,9 +13,9 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Form, QUESTIONS, Stage, question};
 use coverage_guide::domain::visit::{Screen, Visit};
+use test_fixtures::Practice;
 
 use order::{ORDER, offered};
-use profiles::profiles;
 
 #[test]
 fn every_visit_comes_to_an_answer() {
@@ -178,7 +176,7 @@ fn each_visit(see: impl FnMut(&Visit, &Path, &Profile)) {
 
 fn each_nth_visit(n: usize, mut see: impl FnMut(&Visit, &Path, &Profile)) {
     let mut seen = 0_usize;
-    for profile in profiles() {
+    for profile in Practice::ALL.map(Practice::profile) {
         go_on(&Visit::default(), &mut Vec::new(), &profile, &mut |visit, path| {
             if seen.is_multiple_of(n) {
                 see(visit, path, &profile);

@@ -2,35 +2,37 @@
 //!
 //! Each property is held against every combination of the facts that it and its rules look at, and
 //! cannot look at any other (`situation.rs`). That no combination is missed rests on how questions
-//! and facts depend on each other (`ties.rs`), to which the walk of all situations, one by one, holds
-//! every single answer (`watch.rs`).
+//! and facts depend on each other (`dependencies.rs`), to which the walk of all situations, one by one, holds
+//! every single answer (`dependency_check.rs`).
 
 #![cfg(feature = "serde")]
 
-#[path = "walk/carried.rs"]
-mod carried;
+#[path = "walk/dependencies.rs"]
+mod dependencies;
+#[path = "walk/dependency_check.rs"]
+mod dependency_check;
 #[path = "walk/depth.rs"]
 mod depth;
-#[path = "walk/every.rs"]
-mod every;
+#[path = "walk/exhaustive.rs"]
+mod exhaustive;
+#[path = "walk/fast_map.rs"]
+mod fast_map;
 #[path = "walk/fields.rs"]
 mod fields;
-#[path = "walk/kept.rs"]
-mod kept;
+#[path = "walk/key_set.rs"]
+mod key_set;
 #[path = "walk/order.rs"]
 mod order;
 #[path = "walk/outcome.rs"]
 mod outcome;
 #[path = "walk/pairs.rs"]
 mod pairs;
-#[path = "walk/profiles.rs"]
-mod profiles;
-#[path = "walk/quick.rs"]
-mod quick;
+#[path = "walk/representatives.rs"]
+mod representatives;
 #[path = "walk/rulebook.rs"]
 mod rulebook;
-#[path = "walk/shown.rs"]
-mod shown;
+#[path = "walk/shared_answers.rs"]
+mod shared_answers;
 #[path = "walk/situation.rs"]
 mod situation;
 #[path = "walk/situations.rs"]
@@ -39,18 +41,11 @@ mod situations;
 mod soundness;
 #[path = "walk/tables.rs"]
 mod tables;
-#[path = "walk/ties.rs"]
-mod ties;
 #[path = "walk/walked.rs"]
 mod walked;
-#[path = "walk/watch.rs"]
-mod watch;
 
 use std::collections::BTreeMap;
-use std::hint::black_box;
-use std::time::Instant;
 
-use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::{Priority, Service, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
@@ -64,43 +59,18 @@ use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::rights::{RIGHTS, Right};
 use coverage_guide::domain::share_code::{decode, encode};
 use coverage_guide::domain::sources::Cited;
+use test_fixtures::Practice;
 
+use fast_map::FastMap;
 use fields::{Fields, PAYER, SERVICE, UNSURE, by_name};
 use outcome::{Decision, decided, effects, outlook};
 use pairs::each_pair;
-use profiles::profiles;
-use quick::QuickMap;
 use situation::Situation;
 use situations::{each_situation, everywhere};
 use tables::parts;
 use walked::{WALKED, Walked, for_each};
 
 const TO_PLAN: [Way; 2] = [Way::Claim, Way::Superbill];
-
-#[test]
-fn the_walk_tells_its_size() {
-    let walked: usize = WALKED.iter().map(|walked| walked.situations.count()).sum();
-    let each: Vec<_> = WALKED
-        .iter()
-        .map(|walked| format!("{} at {}", walked.situations.count(), walked.profile.name))
-        .collect();
-    let rules = rulebook::rules().len();
-    println!("walked {walked} situations ({}), {rules} rules", each.join(", "));
-
-    let samples: Vec<_> = WALKED
-        .iter()
-        .flat_map(|walked| walked.samples.iter().map(move |answers| (answers, &walked.profile)))
-        .collect();
-    // The other tests run beside this one, so the quickest batch tells most.
-    let quickest = samples.chunks(256).map(|batch| {
-        let start = Instant::now();
-        for (answers, profile) in batch {
-            black_box(assess(answers, profile));
-        }
-        start.elapsed() / u32::try_from(batch.len()).expect("a batch is small")
-    });
-    println!("assess takes {:?} each", quickest.min().unwrap_or_default());
-}
 
 #[test]
 fn every_situation_gets_a_verdict() {
@@ -274,8 +244,8 @@ fn how_the_kind_was_found_changes_no_verdict() {
         assert!(walked.situations.iter().all(named), "a kind led to cannot be named");
     }
     for part in parts().iter().filter(|part| part.fields.include(UNSURE)) {
-        for profile in &profiles() {
-            let mut said = QuickMap::default();
+        for profile in &Practice::ALL.map(Practice::profile) {
+            let mut said = FastMap::default();
             each_situation(profile, part.fields | SERVICE, |situation| {
                 let rules: Vec<_> =
                     Way::ALL.iter().map(|way| part.counting(&situation, *way)).collect();
@@ -332,7 +302,7 @@ fn any_applies<T>(rows: &[&'static Rule<T>], situation: &Situation) -> bool {
 fn answers_come_back_from_their_text_as_they_were() {
     for Walked { profile, samples, .. } in WALKED.iter() {
         for (number, answers) in samples.iter().enumerate() {
-            let answers = carried::visit(answers, profile, number);
+            let answers = shared_answers::visit(answers, profile, number);
             let text = encode(&answers);
             assert_eq!(decode(&text, profile), Ok(answers), "{text}");
         }
@@ -343,8 +313,8 @@ fn answers_come_back_from_their_text_as_they_were() {
 fn one_wrong_letter_is_noticed() {
     for Walked { profile, samples, .. } in WALKED.iter() {
         for (number, answers) in samples.iter().enumerate().step_by(97) {
-            let answers = carried::visit(answers, profile, number);
-            for text in carried::damaged(&encode(&answers)) {
+            let answers = shared_answers::visit(answers, profile, number);
+            for text in shared_answers::damaged(&encode(&answers)) {
                 // Letters that stand for a digit are no damage.
                 let read = decode(&text, profile);
                 assert!(read.is_err() || read == Ok(answers), "{text}: {read:?}");

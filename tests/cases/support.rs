@@ -9,7 +9,7 @@ pub use coverage_guide::domain::choices::Priority;
 pub use coverage_guide::domain::choices::Way::{self, Claim, Program, SelfPay, Superbill};
 use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::profile::{Profile, parse};
+use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::ask::Whom;
@@ -22,6 +22,7 @@ pub use coverage_guide::domain::rules::priorities::Effect;
 pub use coverage_guide::domain::rules::privacy::Subject;
 pub use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::{Fired, every_rule};
+use test_fixtures::Practice;
 
 /// The practices that a case can visit. The first is real; the others have other policies.
 pub const PRACTICES: [&str; 3] = ["steffen", "harbor", "open_door"];
@@ -40,15 +41,13 @@ pub struct Visitor {
 /// Opens the guide at a practice.
 #[track_caller]
 pub fn visitor(practice: &str) -> Visitor {
-    let text = match practice {
-        "steffen" => include_str!("../../profiles/steffen-counseling-services.json"),
-        "harbor" => include_str!("../../profiles/harbor-family-therapy.json"),
-        "open_door" => include_str!("../../profiles/open-door-psychotherapy.json"),
+    let practice = match practice {
+        "steffen" => Practice::Steffen,
+        "harbor" => Practice::Harbor,
+        "open_door" => Practice::OpenDoor,
         other => panic!("no practice is called `{other}`"),
     };
-    let json = serde_json::from_str(text).expect("a profile is JSON");
-    let profile = parse(&json).expect("a profile can be read");
-    Visitor { profile, answers: Answers::default(), dropped: Vec::new() }
+    Visitor { profile: practice.profile(), answers: Answers::default(), dropped: Vec::new() }
 }
 
 /// Each method answers one question. A second answer to the same question is a change of mind.

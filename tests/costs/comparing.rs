@@ -10,9 +10,9 @@ use coverage_guide::domain::costs::year::{Pace, Plan, Year};
 use proptest::option;
 use proptest::prelude::*;
 
-use crate::support::{
-    HARBOR, INSURED, amount, dollars, entries, form, pace, share, whole_form, yearly,
-};
+use test_fixtures::Practice;
+
+use crate::support::{INSURED, amount, dollars, entries, form, pace, share, whole_form, yearly};
 
 #[test]
 fn an_unknown_allowed_amount_is_asked_for_and_never_taken_to_be_the_fee() {
@@ -94,7 +94,7 @@ fn a_known_price_with_an_unknown_deductible_gives_both_ends() {
 
 #[test]
 fn a_reduced_fee_counts_for_self_pay_alone() {
-    let form = form(HARBOR, INSURED).expect("the practice offers it");
+    let form = form(Practice::Harbor, INSURED).expect("the practice offers it");
     let typed = [("sessions", "4"), ("reduced-fee", "90")];
     let amounts = parse(&form, &entries(&typed)).expect("nothing is wrong with it");
     assert_eq!(amounts.fee, dollars("140"));

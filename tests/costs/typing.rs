@@ -4,7 +4,9 @@ use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem
 use coverage_guide::domain::costs::entries::{Entries, Field, Part, Unit};
 use coverage_guide::domain::costs::money::{Cents, Share};
 
-use crate::support::{HARBOR, INSURED, dollars, entries, form, whole_form};
+use test_fixtures::Practice;
+
+use crate::support::{INSURED, dollars, entries, form, whole_form};
 
 const PLAIN: &[(&str, &str)] = &[("fee", "150"), ("sessions", "4")];
 
@@ -102,7 +104,7 @@ fn each_kind_of_field_says_what_it_wants() {
             Unit::Count(_) => (Problem::NotCount, "1.5"),
         };
         for text in ["soon", least_wrong] {
-            let mut found = problems_in(HARBOR, &[(field.id(), text)]);
+            let mut found = problems_in(Practice::Harbor, &[(field.id(), text)]);
             // The practice of the whole form has no reduced fees.
             found.extend(problems(&[(field.id(), text)]));
             assert!(found.contains(&(*field, wrong)), "{}: {text:?} is {found:?}", field.id());
@@ -171,7 +173,7 @@ fn a_plan_year_that_starts_over_needs_what_it_starts_with() {
 #[test]
 fn a_reduced_fee_is_no_more_than_the_fee() {
     let typed = [("fee", "150"), ("sessions", "4"), ("reduced-fee", "160")];
-    assert_eq!(problems_in(HARBOR, &typed), [(Field::ReducedFee, Problem::MoreThanFee)]);
+    assert_eq!(problems_in(Practice::Harbor, &typed), [(Field::ReducedFee, Problem::MoreThanFee)]);
     // A practice without reduced fees has no such field.
     assert_eq!(reads(&typed).reduced, None);
 }
@@ -205,8 +207,8 @@ fn problems(typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
     told(parse(&whole_form(), &entries(typed)))
 }
 
-fn problems_in(profile: &str, typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
-    told(parse(&form(profile, INSURED).expect("the practice offers it"), &entries(typed)))
+fn problems_in(practice: Practice, typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
+    told(parse(&form(practice, INSURED).expect("the practice offers it"), &entries(typed)))
 }
 
 fn told(read: Result<Amounts, Vec<EntryError>>) -> Vec<(Field, Problem)> {

@@ -5,12 +5,12 @@ use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 
+use crate::dependencies::Matter;
+use crate::fast_map::FastSet;
 use crate::fields::{Fields, Key, key};
 use crate::order::{KIND, ORDER, offered};
-use crate::quick::QuickSet;
 use crate::situation::Situation;
 use crate::situations::not_sure;
-use crate::ties::Matter;
 
 /// Two situations: in the second, one "not sure" of the first has given way to something known, and
 /// every other answer of the first still applies.
@@ -41,7 +41,7 @@ struct Descent<'a, See> {
     fields: Fields,
     matter: Matter,
     /// What was met at each place in the order.
-    seen: [QuickSet<[Key; 2]>; ORDER.len() + 1],
+    seen: [FastSet<[Key; 2]>; ORDER.len() + 1],
     see: See,
 }
 

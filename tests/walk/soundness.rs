@@ -21,7 +21,7 @@ use coverage_guide::domain::rules::rights::RIGHTS;
 use crate::fields::key;
 use crate::order::{ORDER, offered};
 use crate::outcome::{PRIORITIES, effects};
-use crate::shown::Shown;
+use crate::representatives::Representatives;
 use crate::situations::not_sure;
 use crate::walked::{WALKED, for_each};
 
@@ -101,31 +101,31 @@ fn priorities_change_nothing_but_their_own_effects() {
 #[test]
 fn the_walk_says_what_assess_says() {
     for_each(&WALKED, |walked| {
-        let mut shown = Shown::new(&walked.profile);
+        let mut representatives = Representatives::new(&walked.profile);
         for answers in &walked.samples {
             let said = assess(&with(answers, PRIORITIES), &walked.profile);
-            shown.key = key(&said.facts);
+            representatives.key = key(&said.facts);
             let by = Way::Claim;
-            assert!(shown.says(&PERSON, by, [said.person]), "{answers:?}");
-            assert!(shown.says(&NOTES, by, said.notes), "{answers:?}");
-            assert!(shown.says(&PRIVACY, by, said.privacy), "{answers:?}");
-            assert!(shown.says(&COMMON, by, said.common), "{answers:?}");
-            assert!(shown.says(&RIGHTS, by, said.rights), "{answers:?}");
-            assert!(shown.says(&ASK, by, said.ask), "{answers:?}");
+            assert!(representatives.says(&PERSON, by, [said.person]), "{answers:?}");
+            assert!(representatives.says(&NOTES, by, said.notes), "{answers:?}");
+            assert!(representatives.says(&PRIVACY, by, said.privacy), "{answers:?}");
+            assert!(representatives.says(&COMMON, by, said.common), "{answers:?}");
+            assert!(representatives.says(&RIGHTS, by, said.rights), "{answers:?}");
+            assert!(representatives.says(&ASK, by, said.ask), "{answers:?}");
             for way in said.ways {
                 let by = way.way;
                 let outlook = way.coverage.and_then(|coverage| coverage.outlook);
-                assert_eq!(outlook, shown.outlook(by), "{answers:?}");
+                assert_eq!(outlook, representatives.outlook(by), "{answers:?}");
                 let coverage: Vec<_> =
                     way.coverage.iter().flat_map(|coverage| coverage.rules()).collect();
-                assert_eq!(coverage, shown.coverage(by), "{answers:?}");
-                assert!(shown.says(&AVAILABILITY, by, [way.availability]), "{answers:?}");
-                assert!(shown.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
-                assert!(shown.says(&POINTS, by, way.points), "{answers:?}");
-                assert!(shown.says(&DISCLOSURES, by, way.disclosures), "{answers:?}");
+                assert_eq!(coverage, representatives.coverage(by), "{answers:?}");
+                assert!(representatives.says(&AVAILABILITY, by, [way.availability]), "{answers:?}");
+                assert!(representatives.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                assert!(representatives.says(&POINTS, by, way.points), "{answers:?}");
+                assert!(representatives.says(&DISCLOSURES, by, way.disclosures), "{answers:?}");
                 assert!(way.effects.iter().map(|(priority, _)| priority).eq(PRIORITIES));
                 for (priority, effect) in way.effects {
-                    assert!(shown.says(effects(priority), by, [effect]), "{answers:?}");
+                    assert!(representatives.says(effects(priority), by, [effect]), "{answers:?}");
                 }
             }
         }

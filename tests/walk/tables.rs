@@ -16,9 +16,9 @@ use coverage_guide::domain::rules::privacy::PRIVACY;
 use coverage_guide::domain::rules::rights::RIGHTS;
 use coverage_guide::domain::rules::{Fired, Hit, Table};
 
+use crate::fast_map::FastMap;
 use crate::fields::Fields;
 use crate::outcome::{PRIORITIES, effects};
-use crate::quick::QuickMap;
 use crate::situation::Situation;
 
 /// A table without its outcomes.
@@ -81,7 +81,7 @@ impl Part {
 pub fn parts() -> Vec<Part> {
     let (collected, first): (Vec<_>, Vec<_>) =
         tables().into_iter().partition(|table| table.hit == Hit::Collect);
-    let mut by_fields = QuickMap::<Fields, Vec<Fired>>::default();
+    let mut by_fields = FastMap::<Fields, Vec<Fired>>::default();
     for row in collected.into_iter().flat_map(|table| table.rows) {
         by_fields.entry(Fields::of_tests(row.when)).or_default().push(row);
     }

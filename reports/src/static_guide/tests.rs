@@ -419,14 +419,6 @@ fn a_name_cannot_become_markup_and_a_practice_without_contacts_has_words_for_it(
 }
 
 #[test]
-fn it_is_small_enough_for_a_fallback() {
-    for (name, practice) in practices() {
-        let page = page(&practice, Locale::English, &[Locale::English]);
-        assert!(page.len() <= MOST_BYTES, "{name}: {} bytes", page.len());
-    }
-}
-
-#[test]
 fn every_language_has_a_page_of_its_own_and_leads_to_the_others() {
     for (name, practice) in practices() {
         for locale in Locale::ALL {
