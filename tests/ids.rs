@@ -32,6 +32,15 @@ fn every_rule_has_its_reason_in_words() {
 }
 
 #[test]
+fn the_options_that_leave_a_question_open_are_those_called_not_sure() {
+    for question in QUESTIONS {
+        for (option, id) in question.list.iter().enumerate() {
+            assert_eq!(question.is_unsure(option), *id == "not-sure", "{id} of {:?}", question.id);
+        }
+    }
+}
+
+#[test]
 fn every_verdict_has_words() {
     let ranges = ["rarely-sometimes", "sometimes-often", "rarely-often", "none", "not-asked"];
     let meter = ["meter_rarely", "meter_sometimes", "meter_often"];

@@ -60,7 +60,7 @@ impl CoverageFinding {
 /// One way to pay, as it looks for this visitor at this practice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WayToPay {
-    /// Which.
+    /// The way that all this is about.
     pub way: Way,
     /// Whether it is available here.
     pub availability: Finding<Availability>,

@@ -12,14 +12,13 @@ use super::rules::priorities::Effect;
 
 /// One difference, from what was to what is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Difference {
     /// What the practice does for this kind of therapy.
     Policy(Policy),
     /// How often plans pay this way. `None`: no plan.
     Outlook(Way, Option<Outlook>, Option<Outlook>),
-    /// Whether the way is available.
     Availability(Way, Availability, Availability),
-    /// Whether it needs a diagnosis.
     Need(Way, Need, Need),
     /// Whether somebody learns of it, for all ways with the same change. `None`: not concerned.
     Disclosure(Audience, Vec<Way>, Option<Extent>, Option<Extent>),

@@ -17,23 +17,20 @@ use super::rules::diagnosis::{DIAGNOSIS, Need};
 
 /// A verdict that another answer might alter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Verdict {
-    /// How often plans pay this way.
     Outlook(Way),
-    /// Whether this way needs a diagnosis.
     Need(Way),
-    /// Whether this way is available.
     Availability(Way),
 }
 
 /// What a verdict comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum VerdictValue {
     /// `None`: no plan pays this way.
     Outlook(Option<Outlook>),
-    /// Whether a diagnosis is needed.
     Need(Need),
-    /// Whether the way is available.
     Availability(Availability),
 }
 
@@ -119,8 +116,7 @@ fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
             continue;
         }
         for option in flow::options(question(id), answers, profile) {
-            let unsure = question(id).list[option] == "not-sure";
-            if !unsure && !answers.picks(id).has(option) {
+            if !question(id).is_unsure(option) && !answers.picks(id).has(option) {
                 let mut other = *answers;
                 flow::insert(&mut other, profile, id, Picks::only(option));
                 all.push(((id, option), other));

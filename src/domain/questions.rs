@@ -24,8 +24,8 @@ pub enum Stage {
 
 /// How a question is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Form {
-    /// One option.
     One,
     /// Several options; the option at `alone`, if picked, excludes the others.
     Several {
@@ -56,6 +56,8 @@ pub struct Question {
     pub list: &'static [&'static str],
     /// Options that are only offered in some situations. Those not named are always offered.
     pub options: Options,
+    /// Place of the option that says "not sure", if there is one.
+    pub unsure: Option<usize>,
     /// The question is asked while all conditions of one of these lines hold.
     pub asked: &'static [&'static [Condition]],
 }
@@ -75,16 +77,36 @@ const fn single_choice(
     id: QuestionId,
     stage: Stage,
     list: &'static [&'static str],
+    unsure: usize,
     asked: &'static [&'static [Condition]],
 ) -> Question {
-    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, asked }
+    let unsure = Some(unsure);
+    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, unsure, asked }
 }
 
 /// All questions, in the order of [`QuestionId`].
 pub const QUESTIONS: &[Question] = &[
-    single_choice(QuestionId::Service, Stage::Core, ServiceChoice::IDS, ALWAYS),
-    single_choice(QuestionId::Room, Stage::Core, Room::IDS, &[&[Condition::ServiceUnsure]]),
-    single_choice(QuestionId::Focus, Stage::Core, Focus::IDS, &[&[Condition::ServiceUnsure]]),
+    single_choice(
+        QuestionId::Service,
+        Stage::Core,
+        ServiceChoice::IDS,
+        ServiceChoice::NotSure as usize,
+        ALWAYS,
+    ),
+    single_choice(
+        QuestionId::Room,
+        Stage::Core,
+        Room::IDS,
+        Room::NotSure as usize,
+        &[&[Condition::ServiceUnsure]],
+    ),
+    single_choice(
+        QuestionId::Focus,
+        Stage::Core,
+        Focus::IDS,
+        Focus::NotSure as usize,
+        &[&[Condition::ServiceUnsure]],
+    ),
     Question {
         id: QuestionId::Reason,
         stage: Stage::Core,
@@ -102,22 +124,25 @@ pub const QUESTIONS: &[Question] = &[
                 &[ServiceIsNot(&[Service::Couples, Service::Family, Service::SexTherapy])],
             ),
         ]),
+        unsure: Some(Reason::NotSure as usize),
         asked: ALWAYS,
     },
     single_choice(
         QuestionId::TreatsOne,
         Stage::Core,
         Known::IDS,
+        Known::Unknown as usize,
         // Premarital work has no condition to treat.
         &[&[ServiceIs(&[Service::Couples, Service::Family]), ReasonIsNot(&[Reason::Premarital])]],
     ),
-    single_choice(QuestionId::Payment, Stage::Core, Payer::IDS, ALWAYS),
+    single_choice(QuestionId::Payment, Stage::Core, Payer::IDS, Payer::NotSure as usize, ALWAYS),
     Question {
         id: QuestionId::Priorities,
         stage: Stage::Core,
         form: Form::Several { alone: Priority::NoConcern as usize },
         list: Priority::IDS,
         options: ALL_OPTIONS,
+        unsure: None,
         asked: ALWAYS,
     },
     Question {
@@ -126,9 +151,16 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Priority::IDS,
         options: Options::PickedFor(QuestionId::Priorities, Priority::NoConcern as usize),
+        unsure: None,
         asked: ALWAYS,
     },
-    single_choice(QuestionId::Network, Stage::Sharpen, Known::IDS, &[&[Condition::NetworkOpen]]),
+    single_choice(
+        QuestionId::Network,
+        Stage::Sharpen,
+        Known::IDS,
+        Known::Unknown as usize,
+        &[&[Condition::NetworkOpen]],
+    ),
     Question {
         id: QuestionId::PlanType,
         stage: Stage::Sharpen,
@@ -142,24 +174,28 @@ pub const QUESTIONS: &[Question] = &[
             (PlanType::ShortTerm as usize, &[PayerIs(&[Payer::Other])]),
             (PlanType::Ministry as usize, &[PayerIs(&[Payer::Other])]),
         ]),
+        unsure: Some(PlanType::NotSure as usize),
         asked: &[&[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])]],
     },
     single_choice(
         QuestionId::PlanSource,
         Stage::Sharpen,
         PlanSource::IDS,
+        PlanSource::NotSure as usize,
         &[&[PayerIs(&[Payer::Commercial])]],
     ),
     single_choice(
         QuestionId::Policyholder,
         Stage::Sharpen,
         Policyholder::IDS,
+        Policyholder::NotSure as usize,
         &[&[PayerIs(SHARED_PLANS)]],
     ),
     single_choice(
         QuestionId::State,
         Stage::Sharpen,
         State::IDS,
+        State::NotSure as usize,
         &[
             // Who is sent a notice about a claim.
             &[
@@ -187,22 +223,33 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Client::IDS,
         options: Options::When(&[(Client::Adult as usize, &[ReasonIsNot(&[Reason::Child])])]),
+        unsure: Some(Client::NotSure as usize),
         asked: &[&[ServiceIsNot(&[Service::Couples, Service::SexTherapy])]],
     },
     single_choice(
         QuestionId::Setting,
         Stage::Sharpen,
         Setting::IDS,
+        Setting::NotSure as usize,
         &[&[ServiceIs(&[Service::Individual])]],
     ),
-    single_choice(QuestionId::Program, Stage::Sharpen, Known::IDS, ALWAYS),
+    single_choice(QuestionId::Program, Stage::Sharpen, Known::IDS, Known::Unknown as usize, ALWAYS),
     single_choice(
         QuestionId::Deductible,
         Stage::Sharpen,
         Known::IDS,
+        Known::Unknown as usize,
         &[&[PayerIs(DEDUCTIBLE_PLANS), PlanIsNot(&[PlanType::Ministry])]],
     ),
 ];
+
+impl Question {
+    /// Whether this option says "not sure": it leaves open what it was asked for.
+    #[must_use]
+    pub fn is_unsure(&self, option: usize) -> bool {
+        self.unsure == Some(option)
+    }
+}
 
 /// The row of a question.
 #[must_use]

@@ -8,12 +8,12 @@ use super::questions::Stage;
 
 /// What the visitor is looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Screen {
     /// A question on the way to the first answer.
     Ask(QuestionId),
     /// A question taken up from the answer, to change or to sharpen it.
     Revisit(QuestionId),
-    /// The answer.
     Answer,
 }
 

@@ -48,8 +48,9 @@ impl Localizer {
     /// What to say where an answer changed and no verdict did.
     pub fn no_difference(&self, before: &Answers, now: &Answers) -> String {
         let unsure = QuestionId::ALL.iter().any(|id| {
-            let picked = now.picks(*id).first().map(|at| question(*id).list[at]);
-            now.picks(*id) != before.picks(*id) && picked == Some("not-sure")
+            let picked = now.picks(*id);
+            let is_unsure = picked.first().is_some_and(|option| question(*id).is_unsure(option));
+            picked != before.picks(*id) && is_unsure
         });
         self.get(if unsure { t!("changed.nothing_unsure") } else { t!("changed.nothing") })
     }

@@ -24,16 +24,13 @@ const CRISIS: [Key; 4] =
 
 /// A part of the paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Part {
-    /// The name of what follows.
     Heading(String),
-    /// A paragraph.
     Text(String),
-    /// Statements.
     List(Vec<String>),
     /// What is said of a few things, each behind its name, which ends in a colon or a question mark.
     Verdicts(Vec<(String, String)>),
-    /// What to ask somebody.
     Ask(Ask),
     /// What is said of each thing, by each way to pay.
     Table(Table),

@@ -36,7 +36,6 @@ pub enum Review {
     Unsaid,
     /// `null`: nobody yet.
     NotYet,
-    /// Somebody has.
     Done {
         /// Name and role.
         by: String,

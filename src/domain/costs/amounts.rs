@@ -12,13 +12,10 @@ named! {
     pub enum Problem {
         /// It is empty, and nothing can be worked out without it.
         Empty = "empty",
-        /// It is no amount of money.
         NotMoney = "not-money",
-        /// It is no percentage.
         NotPercent = "not-percent",
         /// It is no whole number within its bounds.
         NotCount = "not-count",
-        /// It is less than nothing.
         Negative = "negative",
         /// It is more than a million dollars.
         TooBig = "too-big",
@@ -28,7 +25,6 @@ named! {
         Fraction = "fraction",
         /// More than the fee. That can be so, but it is more often a slip.
         MoreThanFee = "more-than-fee",
-        /// More is left than there is in a whole year.
         MoreThanYear = "more-than-year",
         /// Empty, though the plan's year starts over within the twelve months.
         NeededForRestart = "needed-for-restart",
@@ -38,9 +34,9 @@ named! {
 /// A problem with its field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EntryError {
-    /// Where.
+    /// The field that cannot be taken as it is.
     pub field: Field,
-    /// What.
+    /// What is wrong with it.
     pub problem: Problem,
 }
 

@@ -13,10 +13,10 @@ pub struct Share(u32);
 
 /// Why a text is no amount and no share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum ParseAmountError {
     /// It is no number in the way in which people write them.
     NotANumber,
-    /// It is less than nothing.
     Negative,
     /// It is more than can be meant.
     TooBig,

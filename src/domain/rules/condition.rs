@@ -8,64 +8,48 @@ use crate::domain::known::Known;
 use crate::domain::profile::{Billing, Commitment, MedicareStatus};
 use crate::domain::question_id::QuestionId;
 
-/// One condition on a situation. A row applies when all of its conditions hold.
+/// One condition on a situation. `…Is` and the conditions on a [`Known`] hold where the fact is in
+/// the list, `…IsNot` where it is not. A row applies when all of its conditions hold.
 #[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
 pub enum Condition {
-    /// The way to pay is one of these.
     WayIs(&'static [Way]),
     /// The kind of therapy is clear and is one of these.
     ServiceIs(&'static [Service]),
     /// The kind of therapy is none of these, or still open.
     ServiceIsNot(&'static [Service]),
-    /// The kind of therapy is still open.
     ServiceOpen,
     /// The visitor was not sure of the kind.
     ServiceUnsure,
-    /// What brings them is one of these.
     ReasonIs(&'static [Reason]),
-    /// What brings them is none of these.
     ReasonIsNot(&'static [Reason]),
     /// Whether sessions treat one person's own condition.
     TreatsOne(&'static [Known]),
-    /// Alone or in a group.
     SettingIs(&'static [Setting]),
-    /// The payer is one of these.
     PayerIs(&'static [Payer]),
-    /// The payer is none of these.
     PayerIsNot(&'static [Payer]),
     /// The way to pay goes through no plan, or there is one to go through.
     PlanIfNeeded,
-    /// The type of plan is one of these.
     PlanIs(&'static [PlanType]),
-    /// The type of plan is none of these.
     PlanIsNot(&'static [PlanType]),
-    /// Where the plan comes from is one of these.
     PlanSourceIs(&'static [PlanSource]),
-    /// Whether the practice is in network.
     InNetwork(&'static [Known]),
     /// The profile leaves the network for the visitor to say.
     NetworkOpen,
-    /// The policyholder is one of these.
     PolicyholderIs(&'static [Policyholder]),
-    /// The client is one of these.
     ClientIs(&'static [Client]),
-    /// The state is one of these.
     StateIs(&'static [State]),
     /// Whether an employee assistance program is there.
     HasProgram(&'static [Known]),
-    /// Whether the deductible is met.
     DeductibleMet(&'static [Known]),
     /// The practice offers the service and bills it in one of these ways.
     BillingIs(&'static [Billing]),
-    /// The practice does not offer the service.
     NotOffered,
     /// The practice offers the service, or the kind of therapy is still open.
     MayOffer,
     /// The practice may bill a plan for the service, or the kind of therapy is still open.
     MayBill,
-    /// Whether the practice gives superbills.
     Superbills(&'static [Known]),
-    /// The practice's standing to Medicare is this.
     MedicareIs(MedicareStatus),
     /// The practice's standing to Medicare is none of these, or not said.
     MedicareIsNot(&'static [MedicareStatus]),

@@ -29,15 +29,11 @@ named! {
 named! {
     /// Whose diagnosis it would be.
     pub enum Person {
-        /// The visitor's own.
         You = "you",
-        /// That of one partner.
         OnePartner = "one-partner",
         /// That of the child or teen.
         Young = "young",
-        /// That of one family member.
         OneRelative = "one-relative",
-        /// That of one person.
         OnePerson = "one-person",
     }
 }

@@ -17,11 +17,9 @@ use crate::domain::sources::cite;
 named! {
     /// Somebody who might see something. The order is the order on the page.
     pub enum Audience {
-        /// The health plan.
         Plan = "plan",
         /// The person whose plan it is, where that is somebody else.
         Policyholder = "policyholder",
-        /// An employer.
         Employer = "employer",
         /// The practice's own chart.
         Practice = "practice",
@@ -29,13 +27,11 @@ named! {
         Together = "together",
         /// A parent or guardian of a client under 18.
         Parent = "parent",
-        /// Other clinicians who treat the client.
         OtherClinicians = "other-clinicians",
         /// Life, disability and long-term-care insurers.
         LifeInsurer = "life-insurer",
         /// Forms for clearances, pilots, military and licensed work.
         Forms = "forms",
-        /// Courts.
         Court = "court",
         /// Those who must be told where somebody is in danger.
         Safety = "safety",
@@ -45,15 +41,11 @@ named! {
 named! {
     /// Whether somebody learns of it.
     pub enum Extent {
-        /// Yes.
         Yes = "yes",
-        /// In most cases.
         Usually = "usually",
         /// It can happen; it depends. The least firm of all.
         Possible = "possible",
-        /// As a rule not.
         UsuallyNot = "usually-not",
-        /// No.
         No = "no",
     }
 }

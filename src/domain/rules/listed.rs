@@ -20,34 +20,21 @@ use crate::domain::outlook::{Change, Outlook};
 
 /// What follows from a rule, of whichever table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Outcome {
-    /// How often plans pay for this kind of care.
     Outlook(Outlook),
-    /// What a plan or a network does to that.
     Change(Change),
-    /// Whether a diagnosis is needed.
     Need(Need),
-    /// Whose diagnosis it would be.
     Person(Person),
-    /// Whether a way to pay is available.
     Availability(Availability),
-    /// What a point about a way to pay speaks of.
     Point(Point),
-    /// Who learns of it.
     Disclosure(Disclosure),
-    /// What a way to pay does for a priority.
     Effect(Effect),
-    /// Where a statement stands in the result.
     Note(Note),
-    /// What a statement on privacy is about.
     Subject(Subject),
-    /// What may be asked for by law.
     Right(Right),
-    /// Who is asked.
     Whom(Whom),
-    /// Which common question is answered.
     Common(Common),
-    /// What is said beside the sums.
     CostNote(CostNote),
 }
 

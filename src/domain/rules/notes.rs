@@ -21,9 +21,7 @@ use crate::domain::sources::cite;
 named! {
     /// Where a statement stands in the result.
     pub enum Note {
-        /// What a diagnosis does mean.
         Means = "means",
-        /// What a diagnosis does not mean.
         MeansNot = "means-not",
         /// What the practice says of its own ways.
         Practice = "practice",

@@ -21,11 +21,8 @@ use crate::domain::sources::cite;
 named! {
     /// What a point speaks of.
     pub enum Point {
-        /// What it does to the cost.
         Cost = "cost",
-        /// An advantage.
         Gain = "gain",
-        /// A drawback.
         Drawback = "drawback",
     }
 }

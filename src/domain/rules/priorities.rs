@@ -20,15 +20,11 @@ use crate::domain::sources::cite;
 named! {
     /// What a way to pay does for a priority.
     pub enum Effect {
-        /// It protects it.
         Protects = "protects",
-        /// In part.
         Partly = "partly",
-        /// It does not.
         DoesNot = "does-not",
         /// It depends. The least firm of all.
         Depends = "depends",
-        /// It is not concerned.
         NotConcerned = "not-concerned",
     }
 }

@@ -37,7 +37,6 @@ named! {
         OtherCare = "other-care",
         /// Limits that hold however one pays.
         Always = "always",
-        /// An employer.
         Employer = "employer",
         /// Life, disability and long-term-care insurers.
         LifeInsurance = "life-insurance",

@@ -41,7 +41,6 @@ named! {
         To = "to",
         /// What about. Says nothing that should not be read over a shoulder.
         Subject = "subject",
-        /// What is asked for.
         Request = "request",
         /// What it rests on, and which answer is wanted.
         Terms = "terms",
