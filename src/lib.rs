@@ -2,14 +2,14 @@
 //! file, who would see it, and what changes for people who pay themselves. It all happens in the
 //! visitor's own browser.
 //!
-//! Layers point downwards only: [`embed`] → [`view`] → [`say`] → [`text`], [`domain`].
+//! Layers point downwards only: [`embed`] → [`view`] → [`present`] → [`text`], [`domain`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 pub mod domain;
 pub mod embed;
-pub mod say;
+pub mod present;
 pub mod text;
 
 #[cfg(feature = "web")]

@@ -3,12 +3,12 @@
 //! Not counted: premiums, family deductibles, plans with several levels of networks, denials,
 //! employers' health accounts, and whether copays count toward a deductible.
 
+pub mod amounts;
 pub mod chart;
 pub mod entries;
 pub mod estimate;
 pub mod form;
 pub mod money;
-pub mod read;
 pub mod thresholds;
 pub mod visit;
 pub mod year;

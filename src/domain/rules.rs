@@ -1,151 +1,24 @@
-//! Decision tables: rows that a clinician can read, and the one way in which they are evaluated.
+//! Decision tables: rows that a clinician can read.
 
 pub mod ask;
+pub mod availability;
 pub mod care;
 pub mod common;
 mod condition;
 pub mod costs;
 pub mod diagnosis;
-pub mod kind;
+pub mod disclosure;
 mod listed;
 pub mod network;
 pub mod notes;
-pub mod open;
 pub mod plan;
 pub mod points;
 pub mod priorities;
 pub mod privacy;
 pub mod rights;
-pub mod who;
+mod table;
+mod vocabulary;
 
-use super::choices::{Payer, Way};
-use super::facts::Facts;
-use super::questions::QuestionId;
-use super::sources::Cited;
-
-pub use condition::Test;
+pub use condition::Condition;
 pub use listed::{Listed, Outcome, every_rule, every_table};
-
-/// Whether all of these hold.
-#[must_use]
-pub fn all_hold(tests: &[Test], facts: &Facts, way: Way) -> bool {
-    tests.iter().all(|test| test.holds(facts, way))
-}
-
-/// There is a plan, or the visitor is not sure.
-pub(crate) const INSURED: Test = Test::Pays(&[
-    Payer::Commercial,
-    Payer::Medicare,
-    Payer::Medicaid,
-    Payer::Tricare,
-    Payer::Student,
-    Payer::Other,
-    Payer::NotSure,
-]);
-
-/// Those of [`INSURED`] that are no public program, or may be none.
-pub(crate) const PRIVATE: Test =
-    Test::Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
-
-/// One row of a decision table.
-#[derive(Debug)]
-pub struct Rule<Outcome: 'static> {
-    /// Stable name, `table.row`. Its reason in words stands under `rule.<id>`.
-    pub id: &'static str,
-    /// All of these must hold.
-    pub when: &'static [Test],
-    /// What follows.
-    pub then: Outcome,
-    /// The sources it rests on.
-    pub sources: &'static [Cited],
-}
-
-/// How many rows of a table may apply at once, and which of them counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hit {
-    /// Exactly one row applies in any situation.
-    Unique,
-    /// The first row that applies decides; the last row always applies.
-    First,
-    /// Every row that applies counts; there may be none.
-    Collect,
-}
-
-/// A decision table.
-#[derive(Debug)]
-pub struct Table<Outcome: 'static> {
-    /// Stable name: the part of its rules' ids before the dot.
-    pub id: &'static str,
-    /// Which rows count.
-    pub hit: Hit,
-    /// The rows.
-    pub rows: &'static [Rule<Outcome>],
-}
-
-impl<Outcome> Table<Outcome> {
-    /// Every row that applies, in order.
-    pub fn matches<'a>(
-        &'static self,
-        facts: &'a Facts,
-        way: Way,
-    ) -> impl Iterator<Item = &'static Rule<Outcome>> + use<'a, Outcome> {
-        self.rows.iter().filter(move |row| all_hold(row.when, facts, way))
-    }
-
-    /// The row that decides, in a table that always has one.
-    ///
-    /// # Panics
-    /// If no row applies. The exhaustive walk shows that this cannot happen.
-    #[must_use]
-    pub fn decide(&'static self, facts: &Facts, way: Way) -> &'static Rule<Outcome> {
-        self.matches(facts, way).next().expect("a table that decides has a row for every situation")
-    }
-}
-
-/// A row of any table, without its outcome: what a trace and the rulebook show.
-#[derive(Clone, Copy, Debug)]
-pub struct Fired {
-    /// The rule's id.
-    pub id: &'static str,
-    /// What it looked at.
-    pub when: &'static [Test],
-    /// Its sources.
-    pub sources: &'static [Cited],
-}
-
-/// A rule's id names it.
-impl PartialEq for Fired {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Fired {}
-
-impl Fired {
-    /// The questions whose answers the rule looked at, in the order in which they are asked.
-    #[must_use]
-    pub fn questions(&self) -> Vec<QuestionId> {
-        let looked_at =
-            |id: &&QuestionId| self.when.iter().any(|test| test.question() == Some(**id));
-        QuestionId::ALL.iter().filter(looked_at).copied().collect()
-    }
-
-    /// Whether it rests on this source, by its id.
-    #[must_use]
-    pub fn cites(&self, id: &str) -> bool {
-        self.sources.iter().any(|cited| cited.id() == id)
-    }
-
-    /// Whether the rule looked at the practice's profile.
-    #[must_use]
-    pub fn looks_at_policy(&self) -> bool {
-        self.when.iter().any(Test::looks_at_policy)
-    }
-}
-
-impl<Outcome> From<&Rule<Outcome>> for Fired {
-    fn from(rule: &Rule<Outcome>) -> Self {
-        Self { id: rule.id, when: rule.when, sources: rule.sources }
-    }
-}
+pub use table::{Fired, Hit, Rule, Table, all_hold};

@@ -2,7 +2,7 @@
 //! each keeps its name here and is explained beside the text that uses it.
 
 use super::named::named;
-use super::questions::QuestionId;
+use super::question_id::QuestionId;
 use super::sources::{Cited, cite};
 
 named! {

@@ -3,16 +3,17 @@
 use super::answers::{Answers, Picks};
 use super::flow;
 use super::profile::Profile;
-use super::questions::{QuestionId, Stage};
+use super::question_id::QuestionId;
+use super::questions::Stage;
 
 /// What the visitor is looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Screen {
     /// A question on the way to the first answer.
     Ask(QuestionId),
     /// A question taken up from the answer, to change or to sharpen it.
     Revisit(QuestionId),
-    /// The answer.
     Answer,
 }
 
@@ -68,7 +69,7 @@ impl Visit {
         if self.unanswered {
             return;
         }
-        self.dropped = flow::put(&mut self.answers, profile, id, picks);
+        self.dropped = flow::insert(&mut self.answers, profile, id, picks);
         self.screen = match self.screen {
             Screen::Ask(_) => after(id, &self.answers, profile).map_or(Screen::Answer, Screen::Ask),
             _ => flow::next_open(&self.answers, profile).map_or(Screen::Answer, Screen::Revisit),

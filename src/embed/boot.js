@@ -136,7 +136,7 @@ function giveUp(error) {
 
 function watch(event) {
   const error = event.error ?? event.reason;
-  // Extensions put scripts of their own into pages: their errors are none of ours.
+  // Ignore errors thrown by browser extensions.
   if (error instanceof WebAssembly.RuntimeError) giveUp(error);
 }
 

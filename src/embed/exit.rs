@@ -1,6 +1,5 @@
 //! Leaving at once: the key that does it, and the way out of the page.
 
-use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::{Date, Object, Reflect};
 use leptos::prelude::*;
@@ -9,33 +8,34 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 
 use super::address::is_in_element;
 use super::shifts::{PATIENCE, Pressed, Shifts};
-use crate::view::{Guide, until_cleanup};
+use crate::view::screens::exit;
+use crate::view::{Session, listen_to_window};
 
 /// Listens for the key that leaves, if the practice has named a page to leave to.
-pub fn listen(guide: Guide) {
-    if guide.profile().quick_exit.is_none() {
+pub fn listen(session: Session) {
+    if session.profile().quick_exit.is_none() {
         return;
     }
     let mut shifts = Shifts::default();
     let mut patience = None;
-    until_cleanup(EventListener::new(&window(), "keyup", move |event| {
+    listen_to_window("keyup", move |event| {
         // Filling in a field from a list sends a plain event of this name.
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if guide.kiosk() {
+        if session.is_kiosk() {
             return;
         }
         let is_shift = event.key() == "Shift";
-        // Each press begins the time anew.
+        // Each press begins the time again.
         drop(patience.take());
         match shifts.released(is_shift, event.shift_key(), Date::now()) {
-            Pressed::Nothing => guide.set_presses(0),
+            Pressed::Nothing => session.set_presses(0),
             Pressed::More(more) => {
-                guide.set_presses(more);
-                patience = Some(Timeout::new(PATIENCE as u32, move || guide.set_presses(0)));
+                session.set_presses(more);
+                patience = Some(Timeout::new(PATIENCE as u32, move || session.set_presses(0)));
             }
-            Pressed::Leave => guide.leave(),
+            Pressed::Leave => exit::leave(session),
         }
-    }));
+    });
 }
 
 /// Goes to another page, in place of this one. In the element's frame the element does it; in any

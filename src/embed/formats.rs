@@ -3,7 +3,7 @@
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::say::Formats;
+use crate::present::formats::Formats;
 use crate::text::{Locale, Plural};
 
 /// The browser's formats for a language.

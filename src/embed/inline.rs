@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::{exit, formats};
 use crate::domain::profile::Profile;
-use crate::say::Say;
+use crate::present::localizer::Localizer;
 use crate::text::{Locale, Words};
-use crate::view::{self, Edge, Languages};
+use crate::view::{self, Host, Languages};
 
 /// Around the guide in an application. The style holds inside it and nowhere else.
 const FRAME: &str = "coverage-guide-inline";
@@ -62,7 +62,7 @@ pub fn style() -> String {
 /// ```
 ///
 /// A profile is read from JSON with [`embed::json::parse`](super::json::parse) and
-/// [`domain::profile::read`](crate::domain::profile::read). For rendering in the browser (`csr`) only:
+/// [`domain::profile::parse`](crate::domain::profile::parse). For rendering in the browser (`csr`) only:
 /// the guide is never made on a server, where its answers have no business.
 ///
 /// # What is given up
@@ -103,22 +103,22 @@ pub fn CoverageGuide(
 ) -> impl IntoView {
     let profile = Rc::new(profile);
     let practice = Rc::clone(&profile);
-    let learn = move |locale: Locale| Some(speaker(locale, &practice));
+    let load = move |locale: Locale| Some(localizer_of(locale, &practice));
     let first = languages.first().copied().unwrap_or(Locale::English);
-    let say = speaker(first, &profile);
-    let languages = Languages { list: languages.into(), learn: Rc::new(learn) };
-    let edge = Edge { leave: exit::leave, begun: exit::listen, ..Edge::default() };
+    let localizer = localizer_of(first, &profile);
+    let languages = Languages { list: languages.into(), load: Rc::new(load) };
+    let host = Host { leave: exit::leave, ..Host::default() };
     view! {
         <div class=FRAME>
             {styled.then(|| view! { <style>{style()}</style> })}
-            <view::CoverageGuide profile=profile say=say languages=languages edge=edge/>
+            <view::CoverageGuide profile=profile localizer=localizer languages=languages host=host on_start=exit::listen/>
         </div>
     }
 }
 
-/// What speaks a language with the words that are part of the program.
-fn speaker(locale: Locale, profile: &Profile) -> Say {
+/// The localizer of a language, with the words that are part of the program.
+fn localizer_of(locale: Locale, profile: &Profile) -> Localizer {
     let constants = vec![("practice", profile.name.clone())];
     let words = Words::new(locale, profile.wording(locale.tag()), constants);
-    Say::new(words, formats::browser(locale))
+    Localizer::new(words, formats::browser(locale))
 }

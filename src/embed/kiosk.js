@@ -23,7 +23,7 @@ function keepKiosk(screen, tell) {
   new MutationObserver(look).observe(root, { attributeFilter: ["data-kiosk"] });
   look();
 
-  // Of a kiosk that the staff has ended too: nothing new may take its place in the middle of a visit.
+  // Also after staff ended kiosk mode: a new version must never replace the page mid-visit.
   const say = () => tell({ type: screen.dataset.screen === "start" ? "start" : "visit" });
   new MutationObserver(say).observe(screen, { attributeFilter: ["data-screen"] });
   say();

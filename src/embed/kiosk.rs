@@ -4,14 +4,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use js_sys::Date;
 use leptos::prelude::*;
 use web_sys::Document;
 
 use super::idle::{Idle, Quiet};
-use crate::view::{Guide, follow, until_cleanup};
+use crate::view::{Session, follow, listen_to_window, until_cleanup};
 
 /// Set by the start script when a kiosk is asked for, and as long as it is one.
 const KIOSK: &str = "data-kiosk";
@@ -28,60 +27,62 @@ pub fn is_asked_for(document: &Document) -> bool {
     document.document_element().is_some_and(|root| root.has_attribute(KIOSK))
 }
 
-/// Keeps a kiosk, if the guide is one.
-pub fn keep(guide: Guide) {
-    if !guide.kiosk() {
+/// Watches over a kiosk, if the guide is one.
+pub fn watch(session: Session) {
+    if !session.is_kiosk() {
         return;
     }
-    mark(guide);
-    let limits = guide.profile().kiosk.unwrap_or_default();
+    mark(session);
+    let limits = session.profile().kiosk.unwrap_or_default();
     let idle = Rc::new(RefCell::new(Idle::new(limits, Date::now())));
     for sign in SIGNS {
         let idle = Rc::clone(&idle);
-        until_cleanup(EventListener::new(&window(), sign, move |_| {
+        listen_to_window(sign, move |_| {
             let mut idle = idle.borrow_mut();
-            if guide.kiosk() { idle.touch(Date::now()) } else { idle.stay(Date::now()) }
-        }));
+            if session.is_kiosk() { idle.touch(Date::now()) } else { idle.stay(Date::now()) }
+        });
     }
-    // The time begins again whenever a warning goes away, whoever took it away.
+    // The time begins again whenever a warning goes away.
     let again = Rc::clone(&idle);
     follow(move || {
-        if guide.stand().left().is_none() {
+        if session.kiosk_state().seconds_left().is_none() {
             again.borrow_mut().stay(Date::now());
         }
     });
-    let look = Rc::new(move || look(guide, &mut idle.borrow_mut()));
+    let look = Rc::new(move || check_idle(session, &mut idle.borrow_mut()));
     let on_waking = Rc::clone(&look);
     // A tablet that slept has not looked at its clock: nobody may see the old visit when it wakes.
-    until_cleanup(EventListener::new(&window(), "visibilitychange", move |_| on_waking()));
+    listen_to_window("visibilitychange", move |_| on_waking());
     until_cleanup(Interval::new(GLANCE, move || look()));
 }
 
-fn look(guide: Guide, idle: &mut Idle) {
-    if !guide.kiosk() {
-        // Whoever ended it, perhaps a visitor: the next person finds a kiosk again.
+fn check_idle(session: Session, idle: &mut Idle) {
+    if !session.is_kiosk() {
+        // A visitor may have ended it: the next person finds a kiosk again.
         if idle.is_left(Date::now()) {
-            guide.stand().come_back();
-            guide.forget();
+            session.kiosk_state().resume();
+            session.forget();
         }
         return;
     }
     match idle.at(Date::now()) {
         Quiet::Active => {}
         // Nothing is lost, so nobody is asked.
-        Quiet::Warning { .. } | Quiet::Over if guide.stand().is_waiting_now() => guide.forget(),
-        Quiet::Warning { left } => guide.stand().warn(left),
-        Quiet::Over => guide.forget(),
+        Quiet::Warning { .. } | Quiet::Over if session.kiosk_state().is_waiting_untracked() => {
+            session.forget()
+        }
+        Quiet::Warning { left } => session.kiosk_state().warn(left),
+        Quiet::Over => session.forget(),
     }
 }
 
-/// Keeps the page's marks as the kiosk is: the style goes by them.
-fn mark(guide: Guide) {
+/// Keeps the page's attributes as the kiosk is: the style goes by them.
+fn mark(session: Session) {
     follow(move || {
         let Some(root) = document().document_element() else { return };
-        let stand = guide.stand();
+        let kiosk = session.kiosk_state();
         // Both names are names that an attribute can have.
-        let _ = root.toggle_attribute_with_force(KIOSK, stand.is_on());
-        let _ = root.set_attribute(SIZE, &stand.size().to_string());
+        let _ = root.toggle_attribute_with_force(KIOSK, kiosk.is_on());
+        let _ = root.set_attribute(SIZE, &kiosk.text_size().to_string());
     });
 }

@@ -17,12 +17,12 @@ pub struct Shifts {
 
 /// What a key means for leaving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Pressed {
     /// Nothing, and any presses before it do not count any more.
     Nothing,
-    /// So many more presses, and the visitor leaves.
+    /// The visitor leaves after this many more presses.
     More(u32),
-    /// Leave now.
     Leave,
 }
 

@@ -9,9 +9,9 @@ use web_sys::{Document, Element, HtmlElement};
 
 use super::{address, exit, formats, json, kiosk, words};
 use crate::domain::profile::{self, Json, Profile};
-use crate::say::Say;
+use crate::present::localizer::Localizer;
 use crate::text::Locale;
-use crate::view::{CoverageGuide, Edge, Guide, Languages};
+use crate::view::{CoverageGuide, Host, Languages, Session};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
 const GUIDE_ID: &str = "guide";
@@ -31,17 +31,24 @@ pub fn start() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let document = document();
-    let problems = match (document.get_element_by_id(GUIDE_ID), read(&document)) {
-        (Some(place), Ok(Started { profile, say, languages })) => {
+    let problems = match (document.get_element_by_id(GUIDE_ID), startup_data(&document)) {
+        (Some(place), Ok(StartupData { profile, localizer, languages })) => {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
             // What one visitor brings along is nothing to a screen that many use.
-            let carried = if is_kiosk { None } else { address::carried(&document, &profile) };
-            let edge =
-                Edge { kiosk: is_kiosk, carried, address: address::own, leave: exit::leave, begun };
+            let prefilled = if is_kiosk { None } else { address::prefilled(&document, &profile) };
+            let host =
+                Host { is_kiosk, prefilled, page_address: address::shareable, leave: exit::leave };
             mount_to(place, move || {
-                view! { <CoverageGuide profile=profile say=say languages=languages edge=edge/> }
+                view! {
+                    <CoverageGuide
+                        profile=profile
+                        localizer=localizer
+                        languages=languages
+                        host=host
+                        on_start=on_start/>
+                }
             })
             .forget();
             return;
@@ -52,21 +59,21 @@ pub fn start() {
     fail(&document, &problems);
 }
 
-/// What goes on around the guide for as long as it is there.
-fn begun(guide: Guide) {
-    exit::listen(guide);
-    kiosk::keep(guide);
+/// Starts what listens to the page for as long as the guide is there.
+fn on_start(session: Session) {
+    exit::listen(session);
+    kiosk::watch(session);
 }
 
 /// What a guide starts with.
-struct Started {
+struct StartupData {
     profile: Rc<Profile>,
-    say: Say,
+    localizer: Localizer,
     languages: Languages,
 }
 
-fn read(document: &Document) -> Result<Started, Vec<String>> {
-    let profile = profile::read(&block(document, PROFILE_ID)?)
+fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
+    let profile = profile::parse(&block(document, PROFILE_ID)?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let list = languages(document);
     // The start script has chosen one of them; a page without it begins with its first.
@@ -77,15 +84,19 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
         .find(|locale| Some(locale.tag()) == chosen.as_deref())
         .or(list.first().copied())
         .ok_or_else(|| vec![["the page has no data block with the id ", WORDS, "…"].concat()])?;
-    let say = speaker(document, first, &profile)?;
+    let localizer = localizer_of(document, first, &profile)?;
     let profile = Rc::new(profile);
     let (page, practice) = (document.clone(), Rc::clone(&profile));
-    let learn = move |locale: Locale| {
-        let say = speaker(&page, locale, &practice).ok()?;
-        say_language(&page, locale);
-        Some(say)
+    let load = move |locale: Locale| {
+        let localizer = localizer_of(&page, locale, &practice).ok()?;
+        set_page_language(&page, locale);
+        Some(localizer)
     };
-    Ok(Started { profile, say, languages: Languages { list: list.into(), learn: Rc::new(learn) } })
+    Ok(StartupData {
+        profile,
+        localizer,
+        languages: Languages { list: list.into(), load: Rc::new(load) },
+    })
 }
 
 /// The languages that the page carries, in its order.
@@ -101,15 +112,19 @@ fn languages(document: &Document) -> Vec<Locale> {
     list
 }
 
-/// What speaks a language with the words of the page.
-fn speaker(document: &Document, locale: Locale, profile: &Profile) -> Result<Say, Vec<String>> {
+/// The localizer of a language, with the words of the page.
+fn localizer_of(
+    document: &Document,
+    locale: Locale,
+    profile: &Profile,
+) -> Result<Localizer, Vec<String>> {
     let block = block(document, &[WORDS, locale.tag()].concat())?;
-    let words = words::read(locale, &block, profile).map_err(|why| vec![why])?;
-    Ok(Say::new(words, formats::browser(locale)))
+    let words = words::parse(locale, &block, profile).map_err(|why| vec![why])?;
+    Ok(Localizer::new(words, formats::browser(locale)))
 }
 
-/// Says of the whole page which language it is in.
-fn say_language(document: &Document, locale: Locale) {
+/// Marks the page with its language and direction.
+fn set_page_language(document: &Document, locale: Locale) {
     if let Some(root) = document.document_element() {
         // Fails only for a name that no attribute can have.
         let _ = root.set_attribute("lang", locale.tag());
@@ -127,7 +142,7 @@ fn block(document: &Document, id: &str) -> Result<Json, Vec<String>> {
 }
 
 fn fail(document: &Document, problems: &[String]) {
-    // A page without these sentences has static text of its own; there is nothing to switch.
+    // Custom pages bring their own static text: leave it alone.
     if let Ok(Some(sentence)) = document.query_selector(FAILED) {
         let _ = sentence.remove_attribute("hidden");
     }

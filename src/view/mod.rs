@@ -1,29 +1,16 @@
-//! Leptos components. They read state and show words; they decide nothing.
+//! Shows the guide in the browser: reads state and shows words; decides nothing.
+//!
+//! Floors point downwards only: `root` → `screens` → `parts` → `state` → `dom`.
 
-mod bar;
-mod copy;
-mod crisis;
-mod draw;
-mod edge;
-mod el;
-mod exit;
-mod focus;
-mod guide;
-mod keep;
-mod kiosk;
-mod languages;
-mod lifetime;
-mod mark;
-mod outbound;
+mod dom;
 mod parts;
-mod qr;
-mod question;
-mod result;
-mod stand;
-mod terms;
+mod root;
+pub(crate) mod screens;
+mod state;
 
-pub use edge::Edge;
-pub use guide::{CoverageGuide, Guide};
-pub use languages::Languages;
-pub use lifetime::{follow, until_cleanup};
-pub use stand::Stand;
+pub use dom::lifetime::{follow, listen_to_window, until_cleanup};
+pub use root::CoverageGuide;
+pub use state::host::Host;
+pub use state::kiosk::KioskState;
+pub use state::languages::Languages;
+pub use state::session::Session;

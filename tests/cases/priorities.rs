@@ -73,7 +73,7 @@ fn no_way_to_pay_changes_the_honest_answer_to_a_life_insurer() {
     worker_who_cares_about(&["life-insurance"]).expects(|a| {
         a.effects(Priority::LifeInsurance, [DoesNot; 4]);
         a.rests_on("life-insurance.asks-about-treatment", &["life-di-ltc", "preexisting"]);
-        a.learns(Audience::LifeInsurer, SelfPay, Learns::Possible);
+        a.learns(Audience::LifeInsurer, SelfPay, Extent::Possible);
     });
 }
 
@@ -85,7 +85,7 @@ fn forms_for_clearances_pilots_and_licenses_ask_what_they_ask_however_one_pays()
             "clearance.form",
             &["clearance-2016", "clearance-not-disqualifying", "pilot", "licensure"],
         );
-        a.learns(Audience::Forms, SelfPay, Learns::Possible);
+        a.learns(Audience::Forms, SelfPay, Extent::Possible);
     });
 }
 

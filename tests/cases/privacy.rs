@@ -19,7 +19,7 @@ fn spouse_in(state: &str) -> Visitor {
 fn a_spouse_whose_plan_it_is_usually_gets_a_notice() {
     for state in ["other", "co"] {
         spouse_in(state).expects(|a| {
-            a.learns(Audience::Policyholder, Claim, Learns::Usually);
+            a.learns(Audience::Policyholder, Claim, Extent::Usually);
             a.effects(
                 Priority::Policyholder,
                 [Effect::DoesNot, Effect::DoesNot, Effect::Protects, Effect::Partly],
@@ -32,13 +32,13 @@ fn a_spouse_whose_plan_it_is_usually_gets_a_notice() {
 #[test]
 fn california_and_washington_law_may_send_the_notice_to_the_person_treated_alone() {
     spouse_in("ca").expects(|a| {
-        a.learns(Audience::Policyholder, Claim, Learns::Possible);
+        a.learns(Audience::Policyholder, Claim, Extent::Possible);
         a.effect(Priority::Policyholder, Claim, Effect::Partly);
         a.rests_on("who.policyholder-california", &["eob-ca"]);
     });
     // Known from a report on the bill, before it was law.
     spouse_in("wa").expects(|a| {
-        a.learns(Audience::Policyholder, Claim, Learns::Possible);
+        a.learns(Audience::Policyholder, Claim, Extent::Possible);
         a.effect(Priority::Policyholder, Claim, Effect::Depends);
         a.rests_on("who.policyholder-washington", &["eob-wa"]);
     });
@@ -47,7 +47,7 @@ fn california_and_washington_law_may_send_the_notice_to_the_person_treated_alone
 #[test]
 fn massachusetts_lets_a_dependent_choose_where_the_notice_goes() {
     spouse_in("ma").expects(|a| {
-        a.learns(Audience::Policyholder, Claim, Learns::Possible);
+        a.learns(Audience::Policyholder, Claim, Extent::Possible);
         a.effect(Priority::Policyholder, Claim, Effect::Partly);
         a.rests_on("who.policyholder-massachusetts", &["eob-ma"]);
     });
@@ -57,7 +57,7 @@ fn massachusetts_lets_a_dependent_choose_where_the_notice_goes() {
 fn new_york_and_wisconsin_let_a_plan_skip_the_notice_where_nothing_is_owed() {
     for state in ["ny", "wi"] {
         spouse_in(state).expects(|a| {
-            a.learns(Audience::Policyholder, Claim, Learns::Possible);
+            a.learns(Audience::Policyholder, Claim, Extent::Possible);
             a.effect(Priority::Policyholder, Claim, Effect::Partly);
             a.rests_on("who.policyholder-nothing-owed", &["eob-ny-wi"]);
         });
@@ -67,7 +67,7 @@ fn new_york_and_wisconsin_let_a_plan_skip_the_notice_where_nothing_is_owed() {
 #[test]
 fn whoever_does_not_say_the_state_is_told_that_it_depends() {
     spouse_in("not-sure").expects(|a| {
-        a.learns(Audience::Policyholder, Claim, Learns::Possible);
+        a.learns(Audience::Policyholder, Claim, Extent::Possible);
         a.effect(Priority::Policyholder, Claim, Effect::Depends);
     });
 }
@@ -81,7 +81,7 @@ fn nobody_else_gets_a_notice_about_ones_own_plan() {
         .caring_about(&["policyholder"])
         .on_the_plan_of("me")
         .expects(|a| {
-            a.learns(Audience::Policyholder, Claim, Learns::No);
+            a.learns(Audience::Policyholder, Claim, Extent::No);
             a.effect(Priority::Policyholder, Claim, Effect::NotConcerned);
             a.never_asks("state");
         });
@@ -98,7 +98,7 @@ fn a_medicare_or_medicaid_card_is_ones_own() {
             .for_client("adult")
             .expects(|a| {
                 a.never_asks("policyholder");
-                a.learns(Audience::Policyholder, Claim, Learns::No);
+                a.learns(Audience::Policyholder, Claim, Extent::No);
                 a.effect(Priority::Policyholder, Claim, Effect::NotConcerned);
             });
     }
@@ -113,7 +113,7 @@ fn a_notice_about_a_child_on_medicaid_may_go_to_a_parent() {
         .caring_about(&["policyholder"])
         .for_client("child")
         .expects(|a| {
-            a.learns(Audience::Policyholder, Claim, Learns::Possible);
+            a.learns(Audience::Policyholder, Claim, Extent::Possible);
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
         });
 }
@@ -126,7 +126,7 @@ fn not_knowing_whose_plan_it_is_leaves_it_open() {
         .paying_with("commercial")
         .caring_about(&["policyholder"])
         .expects(|a| {
-            a.learns(Audience::Policyholder, Claim, Learns::Possible);
+            a.learns(Audience::Policyholder, Claim, Extent::Possible);
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
         });
 }
@@ -135,9 +135,9 @@ fn not_knowing_whose_plan_it_is_leaves_it_open() {
 fn paying_privately_sends_the_policyholder_no_notice_in_any_state() {
     for state in ["ca", "co", "ma", "ny", "wa", "wi", "other", "not-sure"] {
         spouse_in(state).expects(|a| {
-            a.learns(Audience::Policyholder, SelfPay, Learns::No);
+            a.learns(Audience::Policyholder, SelfPay, Extent::No);
             a.effect(Priority::Policyholder, SelfPay, Effect::Protects);
-            a.learns(Audience::Policyholder, Program, Learns::UsuallyNot);
+            a.learns(Audience::Policyholder, Program, Extent::UsuallyNot);
         });
     }
 }
@@ -152,7 +152,7 @@ fn a_student_on_a_parents_plan_shows_up_in_the_parents_notice() {
         .on_the_plan_of("parent")
         .living_in("other")
         .expects(|a| {
-            a.learns(Audience::Policyholder, Claim, Learns::Usually);
+            a.learns(Audience::Policyholder, Claim, Extent::Usually);
             a.rests_on("who.policyholder", &["dependents-26"]);
             a.not_concerned(Audience::Parent, Claim);
         });
@@ -170,7 +170,7 @@ fn parents_usually_see_a_minors_record_however_it_is_paid() {
             .for_client(client)
             .expects(|a| {
                 for way in [Claim, Superbill, SelfPay, Program] {
-                    a.learns(Audience::Parent, way, Learns::Usually);
+                    a.learns(Audience::Parent, way, Extent::Usually);
                 }
                 a.diagnosis_of(Person::Young);
                 a.rests_on("who.parent-plan", &["minors", "minors-states", "eob-policyholder"]);
@@ -204,7 +204,7 @@ fn a_client_of_unsaid_age_may_have_parents_who_see_the_record() {
         .wants("individual")
         .because("symptoms")
         .paying_with("none")
-        .expects(|a| a.learns(Audience::Parent, SelfPay, Learns::Possible));
+        .expects(|a| a.learns(Audience::Parent, SelfPay, Extent::Possible));
 }
 
 #[test]
@@ -216,8 +216,8 @@ fn family_work_about_a_child_never_asks_whether_the_child_is_grown() {
         .paying_with("commercial")
         .for_client("teen")
         .expects(|a| {
-            a.learns(Audience::Parent, Claim, Learns::Usually);
-            a.learns(Audience::Together, Claim, Learns::Possible);
+            a.learns(Audience::Parent, Claim, Extent::Usually);
+            a.learns(Audience::Together, Claim, Extent::Possible);
         });
 }
 
@@ -273,7 +273,7 @@ fn an_employer_usually_learns_nothing_from_the_plan_it_pays_for() {
     visitor("harbor").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
             for way in [Claim, Superbill, SelfPay, Program] {
-                a.learns(Audience::Employer, way, Learns::UsuallyNot);
+                a.learns(Audience::Employer, way, Extent::UsuallyNot);
             }
             a.rests_on("who.employer-plan", &["employer-selfinsured"]);
         },
@@ -284,7 +284,7 @@ fn an_employer_usually_learns_nothing_from_the_plan_it_pays_for() {
 fn a_commander_is_told_only_in_listed_situations() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("tricare").expects(
         |a| {
-            a.learns(Audience::Employer, Claim, Learns::UsuallyNot);
+            a.learns(Audience::Employer, Claim, Extent::UsuallyNot);
             a.rests_on("who.employer-military", &["military"]);
         },
     );
@@ -298,6 +298,6 @@ fn an_employee_program_concerns_the_employer_whatever_plan_the_employee_has() {
             .because("symptoms")
             .paying_with(payer)
             .with_employee_program("yes")
-            .expects(|a| a.learns(Audience::Employer, Program, Learns::UsuallyNot));
+            .expects(|a| a.learns(Audience::Employer, Program, Extent::UsuallyNot));
     }
 }

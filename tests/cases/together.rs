@@ -14,7 +14,7 @@ fn couples_who_want_to_talk_better_rarely_get_a_plan_to_pay_and_this_practice_do
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::NotHere);
+            a.open(Claim, Availability::NotHere);
             a.diagnosis(Claim, Need::Required);
             a.diagnosis_of(Person::OnePartner);
             a.rules(&["care.couples-relationship", "open.claim-never"]);
@@ -48,7 +48,7 @@ fn an_employee_program_takes_relationship_concerns() {
         .paying_with("commercial")
         .with_employee_program("yes")
         .expects(|a| {
-            a.open(Program, Open::Open);
+            a.open(Program, Availability::Available);
             a.rests_on("points.program-relationships", &["eap"]);
         });
 }
@@ -63,7 +63,7 @@ fn military_onesource_takes_relationship_concerns_that_tricare_leaves_out() {
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
             a.rests_on("plan.tricare-nobody-treated", &["tricare-family"]);
-            a.open(Program, Open::Ask);
+            a.open(Program, Availability::Ask);
             a.rests_on("open.program-military", &["mil-onesource"]);
             a.rests_on("points.program-relationships", &["mil-onesource"]);
         });
@@ -95,7 +95,7 @@ fn couples_sessions_that_treat_one_partners_condition_are_sometimes_paid_for() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.diagnosis(Claim, Need::Required);
             a.diagnosis_of(Person::OnePartner);
             a.rests_on("care.couples-one-treated", &["cpt-90847-meaning", "cpt-misuse"]);
@@ -113,7 +113,7 @@ fn a_couple_unsure_whether_one_is_treated_gets_the_range_of_both() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.rules(&["care.couples-unsure", "open.claim-patient-unsure"]);
         });
 }
@@ -127,7 +127,7 @@ fn symptoms_alone_do_not_help_a_couple_whose_sessions_treat_nobody() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::NotHere);
+            a.open(Claim, Availability::NotHere);
             a.rules(&["care.couples-nobody-treated", "open.claim-nobody-treated"]);
         });
 }
@@ -169,8 +169,8 @@ fn premarital_work_may_go_through_an_employee_program() {
         .paying_with("commercial")
         .with_employee_program("yes")
         .expects(|a| {
-            a.open(Claim, Open::NotHere);
-            a.open(Program, Open::Open);
+            a.open(Claim, Availability::NotHere);
+            a.open(Program, Availability::Available);
             a.rules(&["points.program-relationships"]);
         });
 }
@@ -199,7 +199,7 @@ fn family_sessions_that_treat_a_childs_condition_are_sometimes_to_often_paid_for
             .for_client(client)
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
-                a.open(Claim, Open::Open);
+                a.open(Claim, Availability::Available);
                 a.diagnosis(Claim, Need::Required);
                 a.diagnosis_of(Person::Young);
                 // Some plans pay with the child there and not for the parents alone.
@@ -264,7 +264,7 @@ fn a_parent_who_cannot_tell_whether_the_child_has_a_condition_gets_no_firm_outlo
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::ANY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
         });
 }
 

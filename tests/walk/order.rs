@@ -3,7 +3,8 @@
 use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::flow::{applies, options};
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::questions::{QuestionId, question};
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 
 /// Every question behind the facts, each after those on which its being asked and its options
 /// depend. `the_order_of_the_walk_puts_dependencies_first` checks this.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::{Focus, Room, Way};
-use coverage_guide::domain::rules::kind::{KIND, suggest};
 use coverage_guide::domain::rules::{Fired, Hit};
+use coverage_guide::domain::suggested_kind::{KIND, suggest};
 
 use crate::situations::everywhere;
 use crate::tables::{parts, tables};

@@ -1,9 +1,9 @@
 //! From amounts to a comparison. What is not known stays open: a range whose ends are meant, or a
 //! question to ask, and never the fee in place of an allowed amount.
 
+use super::amounts::{Amounts, Claim, Meter, Superbill};
 use super::entries::Field;
 use super::money::Cents;
-use super::read::{Amounts, Claim, Meter, Superbill};
 use super::visit::{Left, Owed, Terms};
 use super::year::{Plan, Year};
 use crate::domain::choices::Way;

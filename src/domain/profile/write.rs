@@ -1,8 +1,8 @@
 //! A profile as JSON again: the exact reverse of reading. What is not known is left out.
 
 use super::json::Json;
-use super::read::VERSION;
-use super::{Contact, Fee, Insurance, Kiosk, Offer, Profile, Review};
+use super::model::{Contact, Fee, Insurance, Kiosk, Offer, Profile, Review};
+use super::parse::VERSION;
 use crate::domain::known::Known;
 
 impl From<Profile> for Json {

@@ -6,10 +6,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 
-use crate::Must;
+use crate::ExpectOk;
 use crate::browser::Browser;
 
-/// Runs before the page's own scripts, and keeps the program's memory where a story finds it.
+/// Runs before the page's own scripts, and keeps the program's memory where a test finds it.
 pub const KEEP_MEMORY: &str = "(() => {
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
@@ -21,7 +21,7 @@ pub const KEEP_MEMORY: &str = "(() => {
 
 /// How much a page holds once the collector has been through it.
 #[derive(Clone, Copy, Debug)]
-pub struct Held {
+pub struct MemoryCounts {
     /// Pages and frames.
     pub documents: u64,
     /// Nodes, in the page or out of it.
@@ -32,13 +32,13 @@ pub struct Held {
     pub program: u64,
 }
 
-/// A picture of all that a page holds: each string of its scripts, and the program's memory as text.
-pub struct Memory {
+/// All that a page holds at a moment: each string of its scripts, and the program's memory as text.
+pub struct MemorySnapshot {
     strings: Vec<String>,
     program: String,
 }
 
-impl Memory {
+impl MemorySnapshot {
     /// Whether this text is anywhere in the program's memory.
     #[must_use]
     pub fn is_in_program(&self, text: &str) -> bool {
@@ -56,34 +56,34 @@ impl Browser {
     /// How much the page and its frames hold. Only Chromium says.
     #[must_use]
     #[track_caller]
-    pub fn held(&self) -> Held {
+    pub fn memory_counts(&self) -> MemoryCounts {
         self.cdp("HeapProfiler.collectGarbage", json!({}));
         let counted = self.cdp("Memory.getDOMCounters", json!({}));
-        let count = |what: &str| counted[what].as_u64().must("Chromium does not count");
+        let count = |what: &str| counted[what].as_u64().expect_ok("Chromium does not count");
         let program = self.run("return globalThis.programMemory?.buffer.byteLength ?? 0;");
-        Held {
+        MemoryCounts {
             documents: count("documents"),
             nodes: count("nodes"),
             listeners: count("jsEventListeners"),
-            program: program.as_u64().must("a memory has no length"),
+            program: program.as_u64().expect_ok("a memory has no length"),
         }
     }
 
     /// All that the page holds. Only Chromium says.
     #[must_use]
     #[track_caller]
-    pub fn memory(&self) -> Memory {
+    pub fn memory_snapshot(&self) -> MemorySnapshot {
         self.cdp("HeapProfiler.collectGarbage", json!({}));
         let strings = self.heap_snapshot()["strings"].take();
         let strings = match strings {
             Value::Array(strings) => strings,
-            _ => panic!("a snapshot of the heap has no strings"),
+            _ => panic!("a heap snapshot has no strings"),
         };
         let strings = strings.into_iter().filter_map(|string| match string {
             Value::String(string) => Some(string),
             _ => None,
         });
-        Memory { strings: strings.collect(), program: self.program_memory() }
+        MemorySnapshot { strings: strings.collect(), program: self.program_memory() }
     }
 
     /// The memory of the program as text, in a page that keeps it by [`KEEP_MEMORY`].
@@ -98,8 +98,8 @@ impl Browser {
              }
              return btoa(text);",
         );
-        let bytes = BASE64.decode(written.as_str().must("no memory is kept"));
-        String::from_utf8_lossy(&bytes.must("a memory cannot be read")).into_owned()
+        let bytes = BASE64.decode(written.as_str().expect_ok("no memory is kept"));
+        String::from_utf8_lossy(&bytes.expect_ok("a memory cannot be read")).into_owned()
     }
 
     /// Every text of the page, attributes and what stands in fields included, as Chromium tells it without
@@ -108,7 +108,7 @@ impl Browser {
     #[track_caller]
     pub fn texts(&self) -> BTreeSet<String> {
         let seen = self.cdp("DOMSnapshot.captureSnapshot", json!({ "computedStyles": [] }));
-        let seen = seen["strings"].as_array().must("the page has no texts");
+        let seen = seen["strings"].as_array().expect_ok("the page has no texts");
         seen.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 }

@@ -1,12 +1,12 @@
 //! Guards that nothing of a visit stays: no node, no listener, no word of it in memory.
 
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::clock::sealed;
 use browser_tests::engine::{Ability, Engine};
-use browser_tests::guide::{Guide, Screen, cost_field, names, word};
-use browser_tests::host::NOTE_EVENTS;
-use browser_tests::memory::{Held, KEEP_MEMORY};
-use browser_tests::server::Offer;
+use browser_tests::guide::{Guide, Screen};
+use browser_tests::host::RECORD_EVENTS;
+use browser_tests::memory::{KEEP_MEMORY, MemoryCounts};
+use browser_tests::server::ServerConfig;
+use browser_tests::texts::{cost_field, english, names};
 use browser_tests::{in_every_engine, page};
 use coverage_guide::text::Locale;
 use serde_json::json;
@@ -88,11 +88,11 @@ fn walk(browser: &Browser, script: &str, times: u32) {
         "see": names::SEE_MY_ANSWER,
         "back": names::BACK,
         "again": names::START_AGAIN,
-        "change": word("ui.change"),
-        "workOut": word("costs.work_out"),
-        "copy": word("take.copy"),
-        "begin": word("kiosk.begin"),
-        "clear": word("kiosk.clear"),
+        "change": english("ui.change"),
+        "workOut": english("costs.work_out"),
+        "copy": english("take.copy"),
+        "begin": english("kiosk.begin"),
+        "clear": english("kiosk.clear"),
         "languages": [Locale::Spanish.name(), Locale::English.name()],
     });
     let given = vec![words, json!(ANSWERS), json!(AMOUNTS), json!(times)];
@@ -100,25 +100,24 @@ fn walk(browser: &Browser, script: &str, times: u32) {
 }
 
 fn setup() -> Setup {
-    Setup::default().before(KEEP_MEMORY)
+    Setup::default().preload(KEEP_MEMORY)
 }
 
 /// Says that a hundred times of something leave less behind than one thing each time.
 #[track_caller]
 fn leaves_nothing(browser: &Browser, script: &str) {
-    browser.let_scripts_take_their_time();
+    browser.raise_script_timeout();
     let script = format!("await repeat(async (at) => {{ {script} }});");
     walk(browser, &script, WARM_UP);
-    let before = browser.held();
+    let before = browser.memory_counts();
     walk(browser, &script, VISITS);
-    let after = browser.held();
+    let after = browser.memory_counts();
     stays_flat(before, after, u64::from(VISITS));
 }
 
 #[track_caller]
-fn stays_flat(before: Held, after: Held, times: u64) {
+fn stays_flat(before: MemoryCounts, after: MemoryCounts, times: u64) {
     let said = format!("{times} times: first {before:?}, then {after:?}");
-    eprintln!("{said}");
     assert!(after.nodes < before.nodes + times, "{said}");
     assert!(after.listeners < before.listeners + times, "{said}");
     assert!(after.documents <= before.documents, "{said}");
@@ -177,7 +176,7 @@ fn a_kiosk_that_is_cleared_keeps_nothing() {
 }
 
 fn kiosk() -> Guide {
-    let guide = Guide::load_at(&setup(), Offer::default(), "kiosk");
+    let guide = Guide::load_with_fragment(&setup(), ServerConfig::default(), "kiosk");
     guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
     guide
 }
@@ -186,17 +185,17 @@ fn kiosk() -> Guide {
 fn an_element_that_is_put_back_keeps_nothing() {
     /// Each time the program is started anew, so there are fewer.
     const TIMES: u32 = 20;
-    let offer = Offer::default().file(
+    let config = ServerConfig::default().file(
         "host.html",
         format!(
             "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
-             <script>{NOTE_EVENTS}</script><script src=\"coverage-guide.js\"></script>\
+             <script>{RECORD_EVENTS}</script><script src=\"coverage-guide.js\"></script>\
              <body><coverage-guide></coverage-guide>"
         ),
     );
-    let guide = Guide::load_host(&Setup::default(), offer, "host.html");
+    let guide = Guide::load_host(&Setup::default(), config, "host.html");
     let browser = guide.browser();
-    browser.let_scripts_take_their_time();
+    browser.raise_script_timeout();
     let put_back = |times: u32| {
         browser.run_async(
             "const element = document.querySelector('coverage-guide');
@@ -211,26 +210,26 @@ fn an_element_that_is_put_back_keeps_nothing() {
             vec![json!(times)],
         );
     };
-    guide.enter(0);
+    guide.enter_guide(0);
     walk(browser, "await visit();", 1);
-    guide.leave();
+    guide.leave_frame();
     put_back(3);
-    let before = browser.held();
+    let before = browser.memory_counts();
     put_back(TIMES);
-    stays_flat(before, browser.held(), u64::from(TIMES));
+    stays_flat(before, browser.memory_counts(), u64::from(TIMES));
 }
 
 /// Says that of what this visit shows beyond the words of the guide, nothing is left once it is forgotten.
 #[track_caller]
 fn is_forgotten(guide: &Guide, forget: impl Fn()) {
     let browser = guide.browser();
-    let first = browser.memory();
+    let first = browser.memory_snapshot();
     guide.answer_all(&ANSWERS);
     guide.open_everything();
     for (field, text) in AMOUNTS {
         guide.type_into(&cost_field(field), text);
     }
-    guide.click(&guide.button(&word("costs.work_out")));
+    guide.click(&guide.button(&english("costs.work_out")));
     browser.wait_until("a picture", || !browser.all(".chart").is_empty());
 
     // What is shorter may stand anywhere by chance.
@@ -238,11 +237,11 @@ fn is_forgotten(guide: &Guide, forget: impl Fn()) {
     let shown: Vec<_> = browser.texts().into_iter().filter(is_telling).collect();
     assert!(shown.len() > 20, "only {shown:?} belong to this visit alone");
     let typed = || AMOUNTS.iter().map(|(_, text)| *text).filter(|text| text.len() > 4);
-    let during = browser.memory();
+    let during = browser.memory_snapshot();
     assert!(typed().all(|text| during.is_in_program(text)), "what was typed is somewhere");
 
     forget();
-    let after = browser.memory();
+    let after = browser.memory_snapshot();
     let left: Vec<_> = shown
         .iter()
         .map(String::as_str)
@@ -262,10 +261,9 @@ fn after_starting_again_no_word_of_the_visit_is_in_memory() {
 #[test]
 fn after_a_kiosk_was_cleared_no_word_of_the_visit_is_in_memory() {
     let guide = kiosk();
-    guide.click(&guide.button(&word("kiosk.begin")));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.begin_kiosk_visit();
     is_forgotten(&guide, || {
-        guide.click(&guide.button(&word("kiosk.clear")));
+        guide.click(&guide.button(&english("kiosk.clear")));
         guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
     });
 }
@@ -273,17 +271,17 @@ fn after_a_kiosk_was_cleared_no_word_of_the_visit_is_in_memory() {
 /// Opens the guide with its memory where a script finds it.
 fn open(engine: Engine) -> Guide {
     let setup = Setup::default().engine(engine);
-    if engine.can(Ability::ScriptsBefore) {
-        return Guide::open(&setup.before(KEEP_MEMORY));
+    if engine.can(Ability::PreloadScripts) {
+        return Guide::open(&setup.preload(KEEP_MEMORY));
     }
-    let page = page::with_script_before(&sealed(), KEEP_MEMORY);
-    Guide::open_offered(&setup, Offer::default().page(page))
+    let page = page::with_preload_script(&page::sealed(), KEEP_MEMORY);
+    Guide::open_served(&setup, ServerConfig::default().page(page))
 }
 
 fn what_was_drawn_is_collected(engine: Engine) {
     let guide = open(engine);
     let browser = guide.browser();
-    browser.let_scripts_take_their_time();
+    browser.raise_script_timeout();
     walk(
         browser,
         "globalThis.seen = [];

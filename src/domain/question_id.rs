@@ -1,0 +1,33 @@
+//! The names of the questions.
+
+use super::named::named;
+
+named! {
+    /// The questions, in the order in which they are asked.
+    pub enum QuestionId {
+        Service = "service",
+        /// Who would come.
+        Room = "room",
+        /// What help is wanted with.
+        Focus = "focus",
+        Reason = "reason",
+        /// Whether sessions would treat one person's own condition.
+        TreatsOne = "treats-one",
+        Payment = "payment",
+        Priorities = "priorities",
+        MostImportant = "most-important",
+        Network = "network",
+        PlanType = "plan-type",
+        PlanSource = "plan-source",
+        Policyholder = "policyholder",
+        State = "state",
+        /// Who the client is.
+        Client = "client",
+        /// Alone or in a group.
+        Setting = "setting",
+        /// Whether an employee assistance program is there.
+        Program = "employee-program",
+        /// Whether the deductible is met.
+        Deductible = "deductible",
+    }
+}

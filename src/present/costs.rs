@@ -1,0 +1,153 @@
+//! What therapy could cost, in sentences: for the screen and for the terminal alike.
+
+use super::localizer::Localizer;
+use crate::domain::choices::Way;
+use crate::domain::costs::amounts::{Amounts, EntryError};
+use crate::domain::costs::entries::{Field, Unit};
+use crate::domain::costs::estimate::{BreakEven, Comparison, Estimate};
+use crate::domain::costs::money::Cents;
+use crate::domain::costs::year::Year;
+use crate::t;
+use crate::text::Key;
+
+/// What one way to pay comes to.
+pub struct CostStatement {
+    /// The way to pay.
+    pub way: Way,
+    /// How far it can be said: the id of the estimate.
+    pub estimate: &'static str,
+    /// The sum first, then what goes with it.
+    pub lines: Vec<String>,
+}
+
+/// Something that stands in a sentence.
+enum Value {
+    Way(Way),
+    Money(Cents),
+    Number(usize),
+}
+
+impl Localizer {
+    /// What twelve months come to, for each way to pay.
+    #[must_use]
+    pub fn costs(&self, compared: &Comparison) -> Vec<CostStatement> {
+        let mut statements = Vec::new();
+        for (way, estimate) in compared.through_plan() {
+            statements.push(CostStatement {
+                way,
+                estimate: estimate.id(),
+                lines: self.through_plan(way, estimate, &compared.self_pay),
+            });
+        }
+        let way = Way::SelfPay;
+        let you = Value::Money(compared.self_pay.total().you);
+        let sum = self.sentence(t!("costs.self_pay"), &[("way", Value::Way(way)), ("you", you)]);
+        statements.push(CostStatement { way, estimate: "exact", lines: vec![sum] });
+        statements
+    }
+
+    fn through_plan(&self, way: Way, estimate: &Estimate<Year>, self_pay: &Year) -> Vec<String> {
+        let name = Value::Way(way);
+        let you = |year: &Year| Value::Money(year.total().you);
+        let mut lines = Vec::new();
+        let mut add = |key, values: &[(&str, Value)]| lines.push(self.sentence(key, values));
+        match estimate {
+            Estimate::Exact(year) => {
+                let plan = Value::Money(year.total().plan);
+                add(t!("costs.exact"), &[("way", name), ("you", you(year)), ("plan", plan)]);
+                match year.first_paid_by_plan() {
+                    Some(visit) => {
+                        let month = Value::Number(year.month_of(visit));
+                        let visit = Value::Number(visit);
+                        add(t!("costs.first_paid"), &[("visit", visit), ("month", month)]);
+                    }
+                    None => add(t!("costs.never_paid"), &[]),
+                }
+            }
+            Estimate::Range { low, high, ask } => {
+                add(t!("costs.range"), &[("way", name), ("low", you(low)), ("high", you(high))]);
+                let allowed = ask.contains(&Field::OutAllowed);
+                let ends =
+                    if allowed { t!("costs.ends_allowed") } else { t!("costs.ends_deductible") };
+                add(ends, &[]);
+            }
+            Estimate::AtMost { high, .. } => {
+                add(t!("costs.at_most"), &[("way", name), ("high", you(high))]);
+            }
+            Estimate::CannotSay { .. } => add(t!("costs.cannot"), &[("way", name)]),
+        }
+        let number = Value::Number;
+        match BreakEven::of(self_pay, estimate) {
+            Some(BreakEven::At(visit)) => {
+                let month = number(self_pay.month_of(visit));
+                add(t!("costs.even_at"), &[("visit", number(visit)), ("month", month)]);
+            }
+            Some(BreakEven::Between(visit, last)) => {
+                add(t!("costs.even_between"), &[("visit", number(visit)), ("last", number(last))]);
+            }
+            Some(BreakEven::AtBest(visit)) => {
+                add(t!("costs.even_at_best"), &[("visit", number(visit))]);
+            }
+            Some(BreakEven::Never) => add(t!("costs.even_never"), &[]),
+            None => {}
+        }
+        if !estimate.ask().is_empty() {
+            let fields = estimate.ask().iter().map(|field| self.id("costs.field.", field.id()));
+            let fields: Vec<_> = fields.collect();
+            lines.push(self.fill(t!("costs.ask"), &[("fields", &self.list(&fields))]));
+        }
+        lines
+    }
+
+    /// What was taken for granted where a field was left empty.
+    #[must_use]
+    pub fn assumed(&self, amounts: &Amounts) -> Vec<String> {
+        let maxima = [
+            amounts.claim.map(|claim| claim.maximum.left),
+            amounts.superbill.map(|superbill| superbill.maximum.left),
+        ];
+        let with_plan = maxima.iter().any(Option::is_some);
+        let said = [
+            (with_plan && amounts.pace.restart.is_none(), t!("costs.assumed_restart")),
+            (maxima.contains(&Some(None)), t!("costs.assumed_maximum")),
+            (with_plan && amounts.reduced.is_some(), t!("costs.assumed_reduced")),
+        ];
+        said.iter().filter(|(fits, _)| *fits).map(|(_, key)| self.get(*key)).collect()
+    }
+
+    /// What is wrong with a field.
+    #[must_use]
+    pub fn entry_error(&self, error: &EntryError) -> String {
+        let most = match error.field.unit() {
+            Unit::Count(most) => most.to_string(),
+            Unit::Money | Unit::Percent => String::new(),
+        };
+        Key::find_in("costs.error.", error.problem.id())
+            .map_or_else(String::new, |key| self.fill(key, &[("most", &most)]))
+    }
+
+    /// From one amount to another, or the one amount that both are.
+    #[must_use]
+    pub fn between(&self, low: Cents, high: Cents) -> String {
+        if low == high {
+            return self.money(low);
+        }
+        let values = [("low", Value::Money(low)), ("high", Value::Money(high))];
+        self.sentence(t!("costs.range_cell"), &values)
+    }
+
+    fn sentence(&self, key: Key, values: &[(&str, Value)]) -> String {
+        let written: Vec<_> = values.iter().map(|(_, value)| self.format(value)).collect();
+        let names = values.iter().map(|(name, _)| *name);
+        let values: Vec<_> = names.zip(written.iter().map(String::as_str)).collect();
+        self.fill(key, &values)
+    }
+
+    fn format(&self, value: &Value) -> String {
+        match value {
+            Value::Way(way) => self.id("way.column.", way.id()),
+            Value::Money(amount) => self.money(*amount),
+            Value::Number(number) => number.to_string(),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The words of one language, with its dates, money and counts.
+
+use super::formats::Formats;
+use crate::domain::answers::Answers;
+use crate::domain::choices::{Payer, Priority, Service, Way};
+use crate::domain::costs::money::Cents;
+use crate::domain::facts::{Facts, Policy};
+use crate::domain::known::Known;
+use crate::domain::outlook::Outlook;
+use crate::domain::profile::{Billing, Profile};
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
+use crate::domain::rules::Fired;
+use crate::domain::rules::disclosure::Extent;
+use crate::t;
+use crate::text::{Key, Locale, Words};
+
+/// Says things in the visitor's language.
+pub struct Localizer {
+    words: Words,
+    formats: Formats,
+}
+
+impl Localizer {
+    /// Says things with these words, and writes dates, money and counts this way.
+    #[must_use]
+    pub fn new(words: Words, formats: Formats) -> Self {
+        Self { words, formats }
+    }
+
+    /// The language.
+    pub const fn locale(&self) -> Locale {
+        self.words.locale()
+    }
+
+    /// A text.
+    pub fn get(&self, key: Key) -> String {
+        self.words.get(key)
+    }
+
+    /// A text with values.
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+        self.words.fill(key, values)
+    }
+
+    /// A count of things.
+    pub fn count(&self, forms: crate::text::Forms, count: usize) -> String {
+        let number = count.to_string();
+        let plural = self.formats.plural(u32::try_from(count).unwrap_or(u32::MAX));
+        self.words.count(forms, plural, &[("count", &number)])
+    }
+
+    /// A day in words.
+    pub fn date(&self, day: &str) -> String {
+        self.formats.date(day)
+    }
+
+    /// An amount of money.
+    pub fn money(&self, amount: Cents) -> String {
+        self.formats.money(amount)
+    }
+
+    /// The text under a prefix and an id of the domain. Tests show that each has words; should one
+    /// be missing all the same, its id is shown rather than nothing.
+    pub fn id(&self, prefix: &str, id: &str) -> String {
+        Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.get(key))
+    }
+
+    /// The reason of a rule.
+    pub fn rule(&self, id: &str) -> String {
+        self.id("rule.", id)
+    }
+
+    /// A part of a question, such as its title or hint, if it has one.
+    pub fn part(&self, question: QuestionId, part: &str) -> Option<String> {
+        let name = ["question.", question.id(), part].concat();
+        Key::find(&name).map(|key| self.words.get(key))
+    }
+
+    /// The label of an option. Some read differently for each kind of therapy.
+    pub fn option(&self, id: QuestionId, option: usize, facts: &Facts) -> String {
+        let prefix = ["question.", id.id(), ".option."].concat();
+        let option = question(id).list[option];
+        let kind = facts.service.map_or("open", Service::id);
+        Key::find_context(&prefix, option, kind)
+            .map_or_else(|| option.to_owned(), |key| self.words.get(key))
+    }
+
+    /// The smaller line under an option, if it has one.
+    pub fn detail(&self, id: QuestionId, option: usize) -> Option<String> {
+        let prefix = ["question.", id.id(), ".detail."].concat();
+        Key::find_in(&prefix, question(id).list[option]).map(|key| self.words.get(key))
+    }
+
+    /// Several things in one line.
+    pub fn list(&self, things: &[String]) -> String {
+        things.join(&[&self.get(t!("ui.list_separator")), " "].concat())
+    }
+
+    /// What was picked for a question, in words.
+    pub fn answer(&self, id: QuestionId, answers: &Answers, profile: &Profile) -> String {
+        let facts = Facts::of(answers, profile);
+        let picked: Vec<_> =
+            answers.picks(id).iter().map(|option| self.option(id, option, &facts)).collect();
+        self.list(&picked)
+    }
+
+    /// The name of a kind of therapy, for use within a sentence.
+    pub fn service(&self, service: Option<Service>) -> String {
+        self.id("service.", service.map_or("open", Service::id))
+    }
+
+    /// How often plans pay.
+    pub fn outlook(&self, outlook: Option<Outlook>) -> String {
+        self.id("outlook.", outlook.map_or("none", Outlook::id))
+    }
+
+    /// What somebody learns.
+    pub fn extent(&self, extent: Option<Extent>) -> String {
+        self.id("learns.", extent.map_or("none", Extent::id))
+    }
+
+    /// What the practice does.
+    pub fn policy(&self, facts: &Facts) -> String {
+        let service = self.service(facts.service);
+        let no_contract = facts.network == Known::No && facts.payer != Payer::Nobody;
+        let key = match facts.policy {
+            Policy::Offered(Billing::WithDiagnosis | Billing::WithIdentifiedPatient)
+                if no_contract =>
+            {
+                Some(t!("policy.out-of-network"))
+            }
+            Policy::Offered(billing) => Key::find_in("policy.", billing.id()),
+            Policy::NotOffered => Some(t!("policy.not-offered")),
+            Policy::KindOpen => Some(t!("policy.open")),
+        };
+        key.map_or_else(String::new, |key| self.fill(key, &[("service", &service)]))
+    }
+
+    /// The name of a way to pay.
+    pub fn way(&self, way: Way) -> String {
+        self.id("way.", way.id())
+    }
+
+    /// The name of a priority.
+    pub fn priority(&self, priority: Priority) -> String {
+        self.id("question.priorities.option.", priority.id())
+    }
+
+    /// The answers that a rule looked at, in words. `None` if it looked at none.
+    pub fn because(&self, rule: &Fired, answers: &Answers, profile: &Profile) -> Option<String> {
+        let said: Vec<_> = rule
+            .questions()
+            .into_iter()
+            .filter(|id| answers.has(*id))
+            .map(|id| self.answer(id, answers, profile))
+            .collect();
+        (!said.is_empty()).then(|| self.list(&said))
+    }
+}

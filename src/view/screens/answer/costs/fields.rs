@@ -1,0 +1,139 @@
+//! The fields of the calculator, each with its message where something is wrong.
+
+use super::calculator::{Calculator, SUMMARY};
+use crate::domain::costs::amounts::EntryError;
+use crate::domain::costs::entries::{Field, Part, Unit};
+use crate::domain::costs::form::Form;
+use crate::domain::costs::money::Cents;
+use crate::present::localizer::Localizer;
+use crate::t;
+use crate::text::Key;
+use crate::view::dom::element::Element;
+use crate::view::dom::focus::focus;
+use crate::view::dom::html::{self, details, div, li, p};
+use crate::view::parts::controls::{button, collapsible, statements};
+use crate::view::parts::headings::summary;
+
+/// All fields, under a summary of what is wrong.
+pub fn fields(calculator: Calculator) -> Vec<Element> {
+    let Some(form) = calculator.form() else { return Vec::new() };
+    let localizer = calculator.session.localizer();
+    let errors = calculator.errors();
+    let mut all = div().class("costs__parts");
+    if !errors.is_empty() {
+        all = all.child(wrong(calculator, &errors));
+    }
+    for part in Part::ALL {
+        let fields = form.fields(*part);
+        if fields.is_empty() {
+            continue;
+        }
+        let has_error = |error: &EntryError| fields.contains(&error.field);
+        let open = errors.iter().any(has_error)
+            || fields
+                .iter()
+                .any(|field| !form.text(&calculator.session.typed().entries, *field).is_empty());
+        let drawn: Vec<_> =
+            fields.iter().map(|field| input_field(calculator, &form, *field, &errors)).collect();
+        let name = localizer.id("costs.part.", part.id());
+        let fieldset = html::fieldset().class("costs__part").attr("data-part", part.id());
+        all = all.child(if *part == Part::Restart {
+            // Few need it.
+            let mut more = details().class("disclosure");
+            if open {
+                more = more.attr("open", "");
+            }
+            let summary = html::summary().text(name);
+            more.child(summary).child(fieldset.children(drawn))
+        } else {
+            let legend = html::legend().class("costs__legend").text(name);
+            fieldset.child(legend).children(drawn).child_opt(hints(&localizer, &fields))
+        });
+    }
+    vec![all]
+}
+
+fn input_field(
+    calculator: Calculator,
+    form: &Form,
+    field: Field,
+    errors: &[EntryError],
+) -> Element {
+    let localizer = calculator.session.localizer();
+    let id = calculator.id(field);
+    let error = errors.iter().find(|error| error.field == field);
+    let error_id = [&id, "-error"].concat();
+    let mode = if matches!(field.unit(), Unit::Count(_)) { "numeric" } else { "decimal" };
+    let mut input = html::input()
+        .class("costs__input")
+        .attr("id", id.as_str())
+        .attr("name", field.id())
+        .attr("type", "text")
+        .attr("inputmode", mode)
+        .attr("autocomplete", "off")
+        .attr("value", form.text(&calculator.session.typed().entries, field));
+    if field.is_required() {
+        input = input.attr("aria-required", "true");
+    }
+    if error.is_some() {
+        input = input.attr("aria-invalid", "true").attr("aria-describedby", error_id.as_str());
+    }
+    let label = html::label().class("costs__label").attr("for", id).text(label(&localizer, field));
+    let error = error.map(|error| {
+        p().class("costs__error").attr("id", error_id).text(localizer.entry_error(error))
+    });
+    div()
+        .class("costs__field")
+        .attr("data-field", field.id())
+        .child(label)
+        .child(input)
+        .child_opt(error)
+        .child_opt((field == Field::Fee).then(|| fees(calculator, form)))
+}
+
+/// What some of the fields mean, on demand.
+fn hints(localizer: &Localizer, fields: &[Field]) -> Option<Element> {
+    let hints = fields.iter().filter_map(|field| {
+        let hint = localizer.get(Key::find_in("costs.hint.", field.id())?);
+        let name = localizer.id("costs.field.", field.id());
+        Some(li().text([&name, ": ", &hint].concat()))
+    });
+    let hints: Vec<_> = hints.collect();
+    let list = |hints| vec![statements("statements", hints)];
+    (!hints.is_empty())
+        .then(|| collapsible("disclosure", localizer.get(t!("costs.where")), list(hints)))
+}
+
+/// What the practice charges, by length, to take over with one press.
+fn fees(calculator: Calculator, form: &Form) -> Element {
+    let localizer = calculator.session.localizer();
+    let fees = form.fees.iter().map(|fee| {
+        let cents = Cents(u64::from(fee.cents));
+        let values = [("minutes", &*fee.minutes.to_string()), ("fee", &localizer.money(cents))];
+        let text = localizer.fill(t!("costs.fee_of"), &values);
+        button("link-button", text, move || calculator.set_fee(cents.plain()))
+    });
+    div().class("costs__fees").children(fees)
+}
+
+/// The name of a field with its unit.
+fn label(localizer: &Localizer, field: Field) -> String {
+    let name = localizer.id("costs.field.", field.id());
+    let unit = match field.unit() {
+        Unit::Money => t!("costs.unit.money"),
+        Unit::Percent => t!("costs.unit.percent"),
+        Unit::Count(_) => return name,
+    };
+    [&name, " ", &localizer.get(unit)].concat()
+}
+
+/// Says what is wrong, and leads to each field.
+fn wrong(calculator: Calculator, errors: &[EntryError]) -> Element {
+    let localizer = calculator.session.localizer();
+    let links = errors.iter().map(|error| {
+        let id = calculator.id(error.field);
+        let text = [&label(&localizer, error.field), ": ", &localizer.entry_error(error)].concat();
+        button("error-summary__link", text, move || focus(&id))
+    });
+    summary(SUMMARY, localizer.get(t!("costs.error_heading")), links)
+}

@@ -1,0 +1,95 @@
+//! What follows from the amounts: a sentence for each way to pay, a picture, its table, and what to
+//! keep in mind.
+
+use super::calculator::Calculator;
+use super::chart;
+use crate::domain::assess::Finding;
+use crate::domain::costs::amounts::Amounts;
+use crate::domain::costs::estimate::Comparison;
+use crate::domain::costs::year::MONTHS;
+use crate::domain::rules::Fired;
+use crate::domain::rules::costs::CostNote;
+use crate::present::localizer::Localizer;
+use crate::t;
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{self, caption, div, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::parts::controls::{collapsible, statements};
+use crate::view::parts::sources::where_from;
+use crate::view::parts::terms::explained;
+use crate::view::screens::answer::context::AnswerContext;
+
+/// The amounts with what follows from them, once they were asked for and nothing is wrong.
+fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
+    let amounts = calculator.amounts()?.ok()?;
+    Some((amounts, Comparison::of(&amounts)))
+}
+
+/// For each way to pay, what it comes to.
+pub fn sentences(calculator: Calculator) -> Vec<Element> {
+    let Some((amounts, compared)) = worked_out(calculator) else { return Vec::new() };
+    let localizer = calculator.session.localizer();
+    let ways = localizer.costs(&compared).into_iter().map(|statement| {
+        let lines = statement.lines.into_iter().map(|line| p().text(line));
+        li().attr("data-cost", statement.way.id())
+            .attr("data-estimate", statement.estimate)
+            .children(lines)
+    });
+    let ways = ul().class("costs__ways").children(ways);
+    let assumed = localizer.assumed(&amounts).into_iter().map(|text| li().text(text));
+    vec![ways, statements("statements", assumed)]
+}
+
+/// The picture of the twelve months, and the same as a table.
+pub fn picture(calculator: Calculator) -> Vec<Element> {
+    let Some((_, compared)) = worked_out(calculator) else { return Vec::new() };
+    let localizer = calculator.session.localizer();
+    let table = collapsible(
+        "disclosure",
+        localizer.get(t!("costs.table")),
+        vec![table(&localizer, &compared)],
+    );
+    let figure = html::figure().class("costs__picture").child(chart::chart(calculator, &compared));
+    explained(vec![figure.child(table)])
+}
+
+fn table(localizer: &Localizer, compared: &Comparison) -> Element {
+    let lines = compared.lines();
+    let head = |text: String| th().attr("scope", "col").text(text);
+    let names = lines.iter().map(|(way, ..)| head(localizer.id("way.column.", way.id())));
+    let row = |month: u32| {
+        let name = th().attr("scope", "row").text(month.to_string());
+        let cells = lines.iter().map(|(way, low, high)| {
+            let text = localizer.between(low.after_month(month).you, high.after_month(month).you);
+            td().attr("data-way", way.id()).text(text)
+        });
+        tr().child(name).children(cells)
+    };
+    let head = tr().child(head(localizer.get(t!("costs.month")))).children(names);
+    html::table()
+        .class("costs__table")
+        .child(caption().class("quiet").text(localizer.get(t!("costs.chart"))))
+        .child(thead().child(head))
+        .child(tbody().children((1..=MONTHS).map(row)))
+}
+
+/// What is not counted, and what taxes may spare. These do not wait for amounts.
+pub fn notes(context: &AnswerContext, mut rules: Vec<Fired>) -> Element {
+    let localizer = &context.localizer;
+    let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<&Finding<CostNote>> {
+        context.assessment.costs.iter().filter(|note| fits(note.value)).collect()
+    };
+    let list = |notes: &[&Finding<CostNote>]| {
+        let said = notes
+            .iter()
+            .map(|note| li().attr("data-rule", note.rule.id).text(localizer.rule(note.rule.id)));
+        statements("statements", said)
+    };
+    let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
+    let tax = notes(&|note| note == CostNote::Tax);
+    rules.extend(beside.iter().chain(&tax).map(|note| note.rule));
+    div()
+        .class("costs__notes")
+        .child(list(&beside))
+        .child(collapsible("disclosure", localizer.get(t!("costs.tax")), vec![list(&tax)]))
+        .child(where_from(&rules))
+}

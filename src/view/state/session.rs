@@ -1,0 +1,320 @@
+//! The state of one guide in the page: the visit, the language, what was typed.
+
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use gloo_render::AnimationFrame;
+use leptos::prelude::*;
+
+use super::host::Host;
+use super::ids::{KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
+use super::kiosk::KioskState;
+use super::languages::Languages;
+use crate::domain::answers::Picks;
+use crate::domain::costs::entries::Entries;
+use crate::domain::profile::Profile;
+use crate::domain::question_id::QuestionId;
+use crate::domain::visit::{Screen, Visit};
+use crate::present::localizer::Localizer;
+use crate::text::Locale;
+use crate::view::dom::dialog;
+use crate::view::dom::download::Download;
+use crate::view::dom::element::Element;
+use crate::view::dom::focus::{focus_in_next_frame, reset_focus};
+
+/// What every screen reads and changes. It ends with the component that made it.
+#[derive(Clone, Copy)]
+pub struct Session {
+    profile: StoredValue<Rc<Profile>, LocalStorage>,
+    languages: StoredValue<Languages, LocalStorage>,
+    localizer: StoredValue<Rc<Localizer>, LocalStorage>,
+    /// The language that it began with.
+    first: Locale,
+    visit: RwSignal<Visit>,
+    /// What was picked on the screen that is shown, and not yet taken. Outlives a change of language.
+    draft: StoredValue<Option<(QuestionId, Picks)>>,
+    /// Whether the visitor has taken a step. Before that, focus stays where the page has it.
+    stepped: StoredValue<bool>,
+    /// Whether the browser has begun to print since it was last asked to.
+    printing: StoredValue<bool>,
+    /// What was typed into the calculator. Outlives the screens, not the visit.
+    costs: RwSignal<Typed>,
+    /// The frame in which focus moves to what was drawn.
+    focus_frame: StoredValue<Option<AnimationFrame>, LocalStorage>,
+    /// The file that is being saved.
+    download: StoredValue<Option<Download>, LocalStorage>,
+    /// Which guide of the page this is, from 0.
+    instance: usize,
+    kiosk: KioskState,
+    /// How many more presses of Shift leave the guide at once; 0 while none are counted.
+    presses: RwSignal<u32>,
+    host: Host,
+}
+
+/// What was typed into the calculator, and whether it was asked to work it out.
+#[derive(Clone, Default)]
+pub struct Typed {
+    /// Field by field.
+    pub entries: Entries,
+    /// Whether there is something to work out again when the answer is drawn again.
+    pub worked_out: bool,
+}
+
+/// Guides made so far in this page.
+static INSTANCES: AtomicUsize = AtomicUsize::new(0);
+
+impl Session {
+    pub(in crate::view) fn new(
+        profile: Rc<Profile>,
+        localizer: Localizer,
+        languages: Languages,
+        host: Host,
+    ) -> Self {
+        let first = localizer.locale();
+        Self {
+            profile: StoredValue::new_local(profile),
+            languages: StoredValue::new_local(languages),
+            localizer: StoredValue::new_local(Rc::new(localizer)),
+            first,
+            visit: RwSignal::new(match host.prefilled {
+                Some(Ok(answers)) => Visit::resumed(answers),
+                _ => Visit::default(),
+            }),
+            draft: StoredValue::new(None),
+            stepped: StoredValue::new(false),
+            printing: StoredValue::new(false),
+            costs: RwSignal::new(Typed::default()),
+            focus_frame: StoredValue::new_local(None),
+            download: StoredValue::new_local(None),
+            instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+            kiosk: KioskState::new(host.is_kiosk),
+            presses: RwSignal::new(0),
+            host,
+        }
+    }
+
+    /// The session of the component that is being drawn.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// The localizer, without tracking the language: a screen is made again for another one.
+    pub fn localizer(self) -> Rc<Localizer> {
+        self.localizer.get_value()
+    }
+
+    /// The localizer, for what stays while the language changes.
+    pub fn tracked_localizer(self) -> Rc<Localizer> {
+        self.visit.track();
+        self.localizer()
+    }
+
+    /// The languages that there are to choose from.
+    pub fn languages(self) -> Languages {
+        self.languages.get_value()
+    }
+
+    /// Changes the language. Nothing that was picked or typed is lost.
+    pub fn set_language(self, localizer: Localizer) {
+        self.localizer.set_value(Rc::new(localizer));
+        // All that is drawn tracks the visit already; a signal of its own would weigh more.
+        self.visit.notify();
+    }
+
+    /// The practice.
+    pub fn profile(self) -> Rc<Profile> {
+        self.profile.get_value()
+    }
+
+    /// The visit, without tracking it: a screen is made again for each step.
+    pub fn visit(self) -> Visit {
+        self.visit.get_untracked()
+    }
+
+    /// The screen that is shown. Tracks it.
+    pub(in crate::view) fn tracked_screen(self) -> Screen {
+        self.visit.read().screen
+    }
+
+    /// An id, or a name of a radio group, that no other guide on the page has.
+    pub fn scoped_id(self, name: &str) -> String {
+        match self.instance {
+            0 => name.to_owned(),
+            instance => [name, "-", &instance.to_string()].concat(),
+        }
+    }
+
+    /// Whether the visitor has taken a step.
+    pub fn has_stepped(self) -> bool {
+        self.stepped.get_value()
+    }
+
+    /// Whether the visitor has brought answers along.
+    pub fn was_prefilled(self) -> bool {
+        matches!(self.host.prefilled, Some(Ok(_)))
+    }
+
+    /// Whether the visitor has brought answers along that could not be read, and is still to begin.
+    pub fn prefill_failed(self) -> bool {
+        matches!(self.host.prefilled, Some(Err(_))) && !self.has_stepped()
+    }
+
+    /// The page's own address on the web, if somebody else could open it.
+    pub fn page_address(self) -> Option<String> {
+        (self.host.page_address)()
+    }
+
+    /// Whether the browser has begun to print since it was last asked to.
+    pub fn is_printing(self) -> bool {
+        self.printing.get_value()
+    }
+
+    /// Remembers whether the browser has begun to print.
+    pub fn set_printing(self, printing: bool) {
+        self.printing.set_value(printing);
+    }
+
+    /// Moves focus to an element of the screen that is being drawn, once it stands in the page. Whatever
+    /// was to have it before does not get it any more.
+    pub(in crate::view) fn focus_when_drawn(self, id: String) {
+        self.focus_frame.set_value(Some(focus_in_next_frame(id)));
+    }
+
+    /// Keeps a file for as long as the browser saves it, or none. The one before goes.
+    pub(in crate::view) fn set_download(self, download: Option<Download>) {
+        self.download.set_value(download);
+    }
+
+    /// What was picked for a question and not yet taken, or else what was taken before.
+    pub fn draft(self, id: QuestionId) -> Picks {
+        match self.draft.get_value() {
+            Some((drafted, picks)) if drafted == id => picks,
+            _ => self.visit().answers.picks(id),
+        }
+    }
+
+    /// Keeps what is picked for a question and not yet taken.
+    pub fn set_draft(self, id: QuestionId, picks: Picks) {
+        self.draft.set_value(Some((id, picks)));
+    }
+
+    /// Takes a step. The screen that follows is drawn again, and its heading takes focus.
+    pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
+        self.remove_print_sheet();
+        self.stepped.set_value(true);
+        self.draft.set_value(None);
+        self.visit.update(|visit| self.profile.with_value(|profile| step(visit, profile)));
+    }
+
+    /// What was typed into the calculator, without tracking it.
+    pub fn typed(self) -> Typed {
+        self.costs.get_untracked()
+    }
+
+    /// Changes what was typed into the calculator.
+    pub fn update_typed(self, change: impl FnOnce(&mut Typed)) {
+        self.costs.update_untracked(change);
+    }
+
+    /// Draws again what tracks the calculator.
+    pub fn notify_costs(self) {
+        self.costs.notify();
+    }
+
+    /// Tracks [`Self::notify_costs`]. Typing alone draws nothing.
+    pub fn track_costs(self) {
+        self.costs.track();
+    }
+
+    /// Forgets everything. The first question follows; on a kiosk the screen that waits.
+    pub fn start_again(self) {
+        if self.is_kiosk() {
+            return self.forget();
+        }
+        self.set_download(None);
+        self.update_typed(|typed| *typed = Typed::default());
+        self.step(|visit, _| visit.start_again());
+    }
+
+    /// The state of the kiosk; off where this is none.
+    #[must_use]
+    pub fn kiosk_state(self) -> KioskState {
+        self.kiosk
+    }
+
+    /// Whether many people use this screen one after the other, without tracking it.
+    #[must_use]
+    pub fn is_kiosk(self) -> bool {
+        self.kiosk.is_on_untracked()
+    }
+
+    /// Begins the visit of somebody who came to a kiosk.
+    pub(in crate::view) fn begin(self) {
+        self.stepped.set_value(true);
+        self.kiosk.begin();
+    }
+
+    /// Forgets everything, as if nobody had been here: a kiosk waits for the next person.
+    pub fn forget(self) {
+        self.close_dialogs();
+        self.clear();
+        self.kiosk.reset();
+        if self.localizer().locale() != self.first
+            && let Some(localizer) = (self.languages().load)(self.first)
+        {
+            self.set_language(localizer);
+        }
+        reset_focus();
+    }
+
+    /// Closes the dialogs of a kiosk.
+    fn close_dialogs(self) {
+        for name in [KIOSK_WARNING, KIOSK_STAFF] {
+            dialog::close(&self.scoped_id(name));
+        }
+    }
+
+    /// Takes the paper out of the page again.
+    pub(in crate::view) fn remove_print_sheet(self) {
+        if let Some(sheet) = Element::by_id(&self.scoped_id(PRINT_SHEET)) {
+            sheet.remove();
+        }
+    }
+
+    /// Takes everything out of memory that came from a visitor.
+    pub(in crate::view) fn clear(self) {
+        self.remove_print_sheet();
+        self.set_download(None);
+        self.update_typed(|typed| *typed = Typed::default());
+        self.draft.set_value(None);
+        self.stepped.set_value(false);
+        self.visit.set(Visit::default());
+    }
+
+    pub(in crate::view) fn leave_to(self, page: &str) {
+        (self.host.leave)(page);
+    }
+
+    /// How many more presses leave, or 0. Tracks it.
+    pub(in crate::view) fn presses(self) -> u32 {
+        self.presses.get()
+    }
+
+    /// Says how many more presses leave, or with 0 that none are counted.
+    pub fn set_presses(self, more: u32) {
+        self.presses.set(more);
+    }
+
+    pub(in crate::view) fn screen_name(self) -> &'static str {
+        match self.visit.read().screen {
+            _ if self.kiosk.is_waiting() => "start",
+            Screen::Ask(_) | Screen::Revisit(_) => "question",
+            Screen::Answer => "answer",
+        }
+    }
+
+    /// Takes up a question from the answer.
+    pub fn revisit(self, id: QuestionId) {
+        self.step(|visit, _| visit.revisit(id));
+    }
+}
