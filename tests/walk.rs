@@ -153,7 +153,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
                 }
                 Need::NotAlways => need.sources.iter().all(medicaid),
                 Need::NoPlan => !situation.insured(),
-                Need::NotSent | Need::UsuallyNotSent => false,
+                Need::NotSent | Need::UsuallyNotSent | Need::Closed => false,
             };
             assert!(fine, "{} by {}: {:?}", need.id, way.id(), situation.answers);
         }

@@ -78,8 +78,8 @@ pub struct WayToPay {
 impl WayToPay {
     /// Whether it stands open, or may: something has to be asked first.
     #[must_use]
-    pub fn is_open(&self) -> bool {
-        matches!(self.open.is, Open::Open | Open::Ask)
+    pub const fn is_open(&self) -> bool {
+        self.open.is.is_usable()
     }
 
     /// The row for an audience. `None`: it is not concerned.
@@ -155,6 +155,13 @@ impl Assessment {
     #[must_use]
     pub fn way(&self, way: Way) -> &WayToPay {
         &self.ways[way as usize]
+    }
+
+    /// One way to pay, if it stands open or may. A closed way has its reason and no verdict, so how
+    /// often plans pay, what is needed and who learns of it is asked of these.
+    #[must_use]
+    pub fn usable(&self, way: Way) -> Option<&WayToPay> {
+        Some(self.way(way)).filter(|way| way.is_open())
     }
 
     /// What matters to the visitor, what matters most first.
@@ -238,7 +245,7 @@ fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
         way,
         open: OPEN.decide(facts, way).into(),
         coverage: coverage(way, facts),
-        diagnosis: DIAGNOSIS.decide(facts, way).into(),
+        diagnosis: need(way, facts),
         points: collect(&POINTS, facts, way),
         who: collect(&WHO, facts, way),
         effects: answers
@@ -248,6 +255,18 @@ fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
                 Some((priority, table.decide(facts, way).into()))
             })
             .collect(),
+    }
+}
+
+/// Whether this way needs a diagnosis. A closed way needs none, for the reason that it is closed.
+#[must_use]
+pub fn need(way: Way, facts: &Facts) -> Finding<Need> {
+    let open = OPEN.decide(facts, way);
+    let need = DIAGNOSIS.decide(facts, way);
+    if open.then.is_usable() || need.then == Need::NoPlan {
+        need.into()
+    } else {
+        Finding { is: Need::Closed, rule: open.into() }
     }
 }
 

@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 
 use super::answers::{Answers, Picks};
-use super::assess::coverage;
+use super::assess::{coverage, need};
 use super::choices::Way;
 use super::facts::Facts;
 use super::flow;
 use super::outlook::Outlook;
 use super::profile::Profile;
 use super::questions::{QuestionId, Stage, question};
-use super::rules::diagnosis::{DIAGNOSIS, Need};
+use super::rules::diagnosis::Need;
 use super::rules::open::{OPEN, Open};
 
 /// A verdict that another answer might alter.
@@ -44,7 +44,7 @@ impl Verdict {
             Self::Outlook(way) => {
                 Outcome::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
             }
-            Self::Need(way) => Outcome::Need(DIAGNOSIS.decide(facts, way).then),
+            Self::Need(way) => Outcome::Need(need(way, facts).is),
             Self::Open(way) => Outcome::Open(OPEN.decide(facts, way).then),
         }
     }

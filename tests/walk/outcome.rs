@@ -61,6 +61,8 @@ impl Decision {
                 firmer(pair, outlook, Outlook::allows)
             }
             Self::Open => firmer(pair, |at, way| decided(at, &OPEN, way), open_allows),
+            // Of ways that are open: a closed one has no verdict, and what is closed while something is
+            // unknown stays closed (`open_allows`).
             Self::Need => firmer(pair, |at, way| decided(at, &DIAGNOSIS, way), need_allows),
             // Without a plan there is nobody at a plan to learn anything.
             Self::Learns if !known.insured() => None,

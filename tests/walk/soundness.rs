@@ -1,15 +1,16 @@
 //! Whether the walk is whole: what it leaves out changes nothing, and it says what visitors are told.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::assess::{Assessment, assess};
-use coverage_guide::domain::choices::{Priority, Setting, Way};
+use coverage_guide::domain::assess::{Assessment, Finding, assess};
+use coverage_guide::domain::choices::{Payer, Priority, Setting, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow::{is_consistent, next_open};
+use coverage_guide::domain::pivots::{Outcome, Verdict};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::questions::{QuestionId, Stage, question};
 use coverage_guide::domain::rules::ask::ASK;
 use coverage_guide::domain::rules::common::COMMON;
-use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
+use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON};
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::open::OPEN;
 use coverage_guide::domain::rules::points::POINTS;
@@ -98,6 +99,30 @@ fn priorities_change_nothing_but_their_own_effects() {
 }
 
 #[test]
+fn a_closed_way_has_its_reason_and_no_verdict_on_a_diagnosis() {
+    let mut closed = 0;
+    for (answers, profile) in samples() {
+        let said = assess(answers, profile);
+        for way in &said.ways {
+            let usable = said.usable(way.way);
+            assert_eq!(usable.is_some(), way.is_open(), "{answers:?}");
+            let need = way.diagnosis;
+            match need.is {
+                Need::Closed => {
+                    assert_eq!((usable, need.rule), (None, way.open.rule), "{answers:?}");
+                    closed += 1;
+                }
+                Need::NoPlan => assert_eq!(said.facts.payer, Payer::Nobody, "{answers:?}"),
+                _ => assert!(usable.is_some(), "{need:?}: {answers:?}"),
+            }
+            let pivot = Verdict::Need(way.way).outcome(&said.facts);
+            assert_eq!(pivot, Outcome::Need(need.is), "{answers:?}");
+        }
+    }
+    assert!(closed > 0, "no way was closed");
+}
+
+#[test]
 fn the_walk_says_what_assess_says() {
     for_each(&WALKED, |walked| {
         let mut shown = Shown::new(&walked.profile);
@@ -119,7 +144,18 @@ fn the_walk_says_what_assess_says() {
                     way.coverage.iter().flat_map(|coverage| coverage.rules()).collect();
                 assert_eq!(coverage, shown.coverage(by), "{answers:?}");
                 assert!(shown.says(&OPEN, by, [way.open]), "{answers:?}");
-                assert!(shown.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                if way.diagnosis.is == Need::Closed {
+                    assert!(
+                        shown.says(
+                            &OPEN,
+                            by,
+                            [Finding { is: way.open.is, rule: way.diagnosis.rule }]
+                        ),
+                        "{answers:?}"
+                    );
+                } else {
+                    assert!(shown.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                }
                 assert!(shown.says(&POINTS, by, way.points), "{answers:?}");
                 assert!(shown.says(&WHO, by, way.who), "{answers:?}");
                 assert!(way.effects.iter().map(|(priority, _)| priority).eq(PRIORITIES));

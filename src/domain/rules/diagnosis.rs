@@ -23,6 +23,8 @@ named! {
         UsuallyNotSent = "usually-not-sent",
         /// There is no plan to send one to.
         NoPlan = "no-plan",
+        /// The way to pay is closed, which no row decides: nothing is sent, so nothing is needed.
+        Closed = "closed",
     }
 }
 

@@ -26,6 +26,14 @@ named! {
     }
 }
 
+impl Open {
+    /// Whether it stands open, or may: something has to be asked first.
+    #[must_use]
+    pub const fn is_usable(self) -> bool {
+        matches!(self, Self::Open | Self::Ask)
+    }
+}
+
 const CLAIM: Test = By(&[Way::Claim]);
 const SUPERBILL: Test = By(&[Way::Superbill]);
 const SELF_PAY: Test = By(&[Way::SelfPay]);
