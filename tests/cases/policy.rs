@@ -58,10 +58,14 @@ fn where_no_claim_is_ever_sent_nobody_is_told_that_one_needs_a_diagnosis() {
     for kind in ["couples", "family", "sex-therapy"] {
         let visit = visitor("steffen").wants(kind).because("symptoms");
         let visit = if kind == "sex-therapy" { visit } else { visit.treating_one("yes") };
-        visit.paying_with("commercial").expects(|a| {
+        visit.paying_with("commercial").caring_about(&["no-diagnosis-on-file"]).expects(|a| {
             a.diagnosis(Claim, Need::Closed);
             a.diagnosis(Superbill, Need::Required);
             a.no_rules(&["diagnosis.claim"]);
+            // There is no claim before which something could be asked in writing.
+            a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
+            a.rests_on("no-diagnosis.self-pay-never", &["practice-policy", "superbill"]);
+            a.no_rules(&["no-diagnosis.self-pay"]);
         });
     }
 }

@@ -136,6 +136,7 @@ fn need_allows(unsure: Need, known: Need) -> bool {
     unsure == known
         || known == Need::NoPlan
         || unsure == Need::Usually && matches!(known, Need::Required | Need::NotAlways)
+        || unsure == Need::UsuallyNotSent && known == Need::NotSent
 }
 
 fn effect_allows(unsure: Effect, known: Effect) -> bool {

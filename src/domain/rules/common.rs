@@ -283,6 +283,12 @@ pub static COMMON: Table<Common> = Table {
             sources: cite!["retention", "tpo"],
         },
         Rule {
+            id: "common.nobody-knows-young",
+            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            then: Common::NobodyKnows,
+            sources: cite!["minors", "access"],
+        },
+        Rule {
             id: "common.superbill",
             when: &[
                 MEMBERS_SEND,

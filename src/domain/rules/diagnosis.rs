@@ -58,6 +58,18 @@ pub static DIAGNOSIS: Table<Need> = Table {
             sources: cite!["self-pay-still-diagnosed", "gfe-diagnosis"],
         },
         Rule {
+            // Their rules may call for a claim.
+            id: "diagnosis.self-pay-limited",
+            when: &[By(&[Way::SelfPay]), Pays(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+            then: Need::UsuallyNotSent,
+            sources: cite![
+                "restriction-vs-contract",
+                "medicare-optout",
+                "medicaid-varies",
+                "self-pay-still-diagnosed"
+            ],
+        },
+        Rule {
             id: "diagnosis.self-pay",
             when: &[By(&[Way::SelfPay])],
             then: Need::NotSent,

@@ -309,6 +309,12 @@ pub static NOTES: Table<Note> = Table {
             sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
         },
         Rule {
+            id: "notes.permission-young",
+            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            then: Note::World,
+            sources: cite!["minors", "minors-states"],
+        },
+        Rule {
             id: "notes.health-cover-later",
             when: &[],
             then: Note::World,

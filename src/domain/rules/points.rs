@@ -207,9 +207,21 @@ pub static POINTS: Table<Point> = Table {
         // Self-pay
         Rule {
             id: "points.self-pay-fee",
-            when: &[SELF_PAY],
+            when: &[
+                SELF_PAY,
+                Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody]),
+            ],
             then: Point::Cost,
             sources: cite!["gfe-right", "gfe-timing"],
+        },
+        Rule {
+            id: "points.self-pay-fee-public",
+            when: &[
+                SELF_PAY,
+                Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare, Payer::NotSure]),
+            ],
+            then: Point::Cost,
+            sources: cite!["gfe-right", "gfe-federal"],
         },
         Rule {
             id: "points.self-pay-sliding-scale",

@@ -2,8 +2,8 @@
 
 use super::Hit;
 use super::Test::{
-    By, ClientIs, DeductibleMet, HasProgram, InNetwork, Is, KindOpen, Medicare, Pays, PlanFrom,
-    PlanIs, PolicyholderIs, PracticePrograms, SlidingScale, StateIs,
+    Bills, By, ClientIs, DeductibleMet, HasProgram, InNetwork, Is, KindOpen, Medicare, Pays,
+    PlanFrom, PlanIs, PolicyholderIs, PracticePrograms, SlidingScale, StateIs,
 };
 use super::{Rule, Table, Test};
 use crate::domain::choices::{
@@ -11,7 +11,7 @@ use crate::domain::choices::{
 };
 use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::profile::MedicareStatus;
+use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::sources::cite;
 
 named! {
@@ -36,6 +36,7 @@ const SELF_PAY: Test = By(&[Way::SelfPay]);
 const PROGRAM: Test = By(&[Way::Program]);
 const TO_PLAN: Test = By(&[Way::Claim, Way::Superbill]);
 const UNINSURED: Test = Pays(&[Payer::Nobody]);
+const YOUNG: Test = ClientIs(&[Client::Teen, Client::Child]);
 const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
 /// State rules on notices reach a plan that an insurer pays for.
 const INSURER_PAYS: Test = PlanFrom(&[PlanSource::Insurer, PlanSource::Bought]);
@@ -105,6 +106,23 @@ static NO_DIAGNOSIS: Table<Effect> = Table {
             sources: cite!["superbill", "self-pay-still-diagnosed"],
         },
         Rule {
+            id: "no-diagnosis.self-pay-never",
+            when: &[Bills(&[Billing::Never])],
+            then: Effect::Protects,
+            sources: cite!["practice-policy", "superbill", "self-pay-still-diagnosed"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay-young",
+            when: &[YOUNG],
+            then: Effect::Protects,
+            sources: cite![
+                "paid-in-full-restriction",
+                "minors",
+                "self-pay-still-diagnosed",
+                "hipaa-who"
+            ],
+        },
+        Rule {
             id: "no-diagnosis.self-pay",
             when: &[],
             then: Effect::Protects,
@@ -124,10 +142,23 @@ static POLICYHOLDER: Table<Effect> = Table {
             sources: cite!["eob-policyholder"],
         },
         Rule {
+            // The card is a person's own, so nobody is asked whose plan it is.
+            id: "policyholder.own-card",
+            when: &[Pays(&[Payer::Medicare, Payer::Medicaid]), PolicyholderIs(&[Policyholder::Me])],
+            then: Effect::NotConcerned,
+            sources: cite!["eob-policyholder", "medicaid-varies"],
+        },
+        Rule {
             id: "policyholder.me",
             when: &[PolicyholderIs(&[Policyholder::Me])],
             then: Effect::NotConcerned,
             sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.program-young",
+            when: &[PROGRAM, MAYBE_YOUNG],
+            then: Effect::Partly,
+            sources: cite!["eap", "mil-onesource", "student", "minors"],
         },
         Rule {
             id: "policyholder.program",
@@ -136,20 +167,47 @@ static POLICYHOLDER: Table<Effect> = Table {
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
+            id: "policyholder.self-pay-limited-young",
+            when: &[SELF_PAY, Pays(&[Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+            then: Effect::Depends,
+            sources: cite!["restriction-vs-contract", "medicaid-varies", "minors", "access"],
+        },
+        Rule {
+            // An adult with Medicaid has a card of their own.
             id: "policyholder.self-pay-limited",
-            when: &[SELF_PAY, Pays(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+            when: &[SELF_PAY, Pays(&[Payer::NotSure])],
             then: Effect::Depends,
             sources: cite!["restriction-vs-contract", "medicaid-varies"],
         },
         Rule {
+            // The plan mails nothing, but a parent sees the record.
+            id: "policyholder.self-pay-young",
+            when: &[SELF_PAY, YOUNG],
+            then: Effect::Partly,
+            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.self-pay-age-unsure",
+            when: &[SELF_PAY, ClientIs(&[Client::NotSure])],
+            then: Effect::Partly,
+            sources: cite![
+                "paid-in-full-restriction",
+                "minors",
+                "access",
+                "eob-policyholder",
+                "payment-trail"
+            ],
+        },
+        Rule {
             id: "policyholder.self-pay",
             when: &[SELF_PAY],
-            then: Effect::Protects,
+            then: Effect::Partly,
             sources: cite![
                 "paid-in-full-restriction",
                 "restriction-vs-contract",
                 "hipaa-who",
-                "eob-policyholder"
+                "eob-policyholder",
+                "payment-trail"
             ],
         },
         Rule {
@@ -157,10 +215,33 @@ static POLICYHOLDER: Table<Effect> = Table {
             when: &[
                 SOMEBODY_ELSES,
                 PlanFrom(&[PlanSource::SelfInsured]),
-                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                StateIs(&[
+                    State::California,
+                    State::Massachusetts,
+                    State::NewYork,
+                    State::Washington,
+                    State::Wisconsin,
+                ]),
             ],
             then: Effect::Depends,
             sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
+        },
+        Rule {
+            // A notice that is not mailed keeps nothing from a parent who sees the record.
+            id: "policyholder.state-young",
+            when: &[
+                SOMEBODY_ELSES,
+                StateIs(&[
+                    State::California,
+                    State::Massachusetts,
+                    State::NewYork,
+                    State::Washington,
+                    State::Wisconsin,
+                ]),
+                MAYBE_YOUNG,
+            ],
+            then: Effect::Depends,
+            sources: cite!["minors", "minors-states", "eob-policyholder"],
         },
         Rule {
             id: "policyholder.california",
@@ -194,9 +275,15 @@ static POLICYHOLDER: Table<Effect> = Table {
         },
         Rule {
             id: "policyholder.nothing-owed",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::NewYork, State::Wisconsin])],
             then: Effect::Partly,
             sources: cite!["eob-ny-wi"],
+        },
+        Rule {
+            id: "policyholder.nothing-owed-plan-unsure",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            then: Effect::Depends,
+            sources: cite!["eob-ny-wi", "eob-ca"],
         },
         Rule {
             id: "policyholder.tricare",
@@ -384,10 +471,21 @@ static FEW_RECORDS: Table<Effect> = Table {
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
+            id: "few-records.self-pay-young",
+            when: &[YOUNG],
+            then: Effect::Partly,
+            sources: cite!["retention", "self-pay-still-diagnosed", "minors", "access"],
+        },
+        Rule {
             id: "few-records.self-pay",
             when: &[],
             then: Effect::Partly,
-            sources: cite!["retention", "self-pay-still-diagnosed", "gfe-diagnosis"],
+            sources: cite![
+                "retention",
+                "self-pay-still-diagnosed",
+                "gfe-diagnosis",
+                "payment-trail"
+            ],
         },
     ],
 };

@@ -135,6 +135,16 @@ pub static PRIVACY: Table<Subject> = Table {
             sources: cite!["eob-ma"],
         },
         Rule {
+            id: "privacy.notices-young",
+            when: &[
+                SOMEBODY_ELSES,
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                MAYBE_YOUNG,
+            ],
+            then: Subject::Notices,
+            sources: cite!["minors-states", "eob-policyholder"],
+        },
+        Rule {
             id: "privacy.notices-nothing-owed",
             when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
             then: Subject::Notices,

@@ -54,6 +54,12 @@ const MAYBE_IN_NETWORK: Test = InNetwork(&[Known::Yes, Known::Unknown]);
 const MAYBE_OUT_OF_NETWORK: Test = InNetwork(&[Known::No, Known::Unknown]);
 const MAYBE_SUPERBILL: Test = Superbills(&[Known::Yes, Known::Unknown]);
 
+/// A written price is owed without a plan and beside a private one, and not in a federal program.
+const MAYBE_OWED_ESTIMATE: Test =
+    Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody, Payer::NotSure]);
+
+const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
+
 /// The plan belongs to somebody else.
 const THEIR_PLAN: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
 
@@ -86,6 +92,12 @@ pub static RIGHTS: Table<Right> = Table {
             when: &[INSURED],
             then: Right::PaidInFull,
             sources: cite!["paid-in-full-restriction", "general-restriction"],
+        },
+        Rule {
+            id: "rights.paid-in-full-young",
+            when: &[INSURED, MAYBE_YOUNG],
+            then: Right::PaidInFull,
+            sources: cite!["minors", "minors-states", "access"],
         },
         Rule {
             id: "rights.paid-in-full-contract",
@@ -155,9 +167,21 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.estimate-insured",
-            when: &[INSURED],
+            when: &[Pays(&[Payer::Commercial, Payer::Student, Payer::Other])],
             then: Right::GoodFaithEstimate,
             sources: cite!["gfe-right"],
+        },
+        Rule {
+            id: "rights.estimate-public",
+            when: &[Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+            then: Right::GoodFaithEstimate,
+            sources: cite!["gfe-federal"],
+        },
+        Rule {
+            id: "rights.estimate-plan-unsure",
+            when: &[Pays(&[Payer::NotSure])],
+            then: Right::GoodFaithEstimate,
+            sources: cite!["gfe-right", "gfe-federal"],
         },
         Rule {
             id: "rights.estimate-superbill",
@@ -167,19 +191,19 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.estimate-days",
-            when: &[],
+            when: &[MAYBE_OWED_ESTIMATE],
             then: Right::GoodFaithEstimate,
             sources: cite!["gfe-timing"],
         },
         Rule {
             id: "rights.estimate-form",
-            when: &[],
+            when: &[MAYBE_OWED_ESTIMATE],
             then: Right::GoodFaithEstimate,
             sources: cite!["gfe-recurring", "gfe-diagnosis"],
         },
         Rule {
             id: "rights.estimate-dispute",
-            when: &[],
+            when: &[MAYBE_OWED_ESTIMATE],
             then: Right::GoodFaithEstimate,
             sources: cite!["gfe-400"],
         },
@@ -207,6 +231,17 @@ pub static RIGHTS: Table<Right> = Table {
             when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Washington])],
             then: Right::PlanMail,
             sources: cite!["eob-wa", "eob-ca"],
+        },
+        Rule {
+            id: "rights.plan-mail-young",
+            when: &[
+                NO_MINISTRY,
+                THEIR_PLAN,
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                MAYBE_YOUNG,
+            ],
+            then: Right::PlanMail,
+            sources: cite!["minors-states", "eob-policyholder"],
         },
         Rule {
             id: "rights.plan-mail-some-states",
@@ -251,7 +286,7 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.access-young",
-            when: &[ClientIs(&[Client::Teen, Client::Child])],
+            when: &[MAYBE_YOUNG],
             then: Right::Access,
             sources: cite!["minors", "minors-states"],
         },

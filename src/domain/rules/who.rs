@@ -1,10 +1,17 @@
 //! Who would learn what, for each way to pay.
 
-use super::Test::{By, ClientIs, Is, Not, Pays, PlanFrom, PlanIfNeeded, PolicyholderIs, StateIs};
+use super::Test::{
+    By, ClientIs, InNetwork, Is, Medicare, Not, NotMedicare, NotPlan, Pays, PlanFrom, PlanIfNeeded,
+    PlanIs, PolicyholderIs, StateIs,
+};
 use super::{Hit, INSURED};
 use super::{Rule, Table, Test};
-use crate::domain::choices::{Client, Payer, PlanSource, Policyholder, Service, State, Way};
+use crate::domain::choices::{
+    Client, Payer, PlanSource, PlanType, Policyholder, Service, State, Way,
+};
+use crate::domain::known::Known;
 use crate::domain::named::named;
+use crate::domain::profile::MedicareStatus;
 use crate::domain::sources::cite;
 
 named! {
@@ -83,13 +90,29 @@ const PROGRAM: Test = By(&[Way::Program]);
 const NOT_TO_PLAN: Test = By(&[Way::SelfPay, Way::Program]);
 const WORK_PLAN: Test = Pays(&[Payer::Commercial, Payer::Other, Payer::NotSure]);
 const SOMEBODY_ELSES: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
+const MAYBE_SOMEBODY_ELSES: Test =
+    PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent, Policyholder::NotSure]);
+/// Plans that leave it to a member who pays in full whether they hear of it.
+const OWN_CHOICE: Test = Pays(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
+/// Some HMO rules call for a claim. A plan of unknown type might be one.
+const MAYBE_HMO: Test = PlanIs(&[PlanType::Hmo, PlanType::NotSure]);
+const NO_HMO: Test = NotPlan(&[PlanType::Hmo, PlanType::NotSure]);
+/// The card is a person's own, so nobody is asked whose plan it is.
+const OWN_CARD: Test = Pays(&[Payer::Medicare, Payer::Medicaid]);
+/// Of these plans it is asked whose they are.
+const ASKED_WHOSE: Test =
+    Pays(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure]);
+/// Laws that send a notice to the person treated, or let that person say where it goes.
+const STEERED: Test = StateIs(&[State::California, State::Massachusetts, State::Washington]);
 /// State rules on notices may not reach a plan whose claims an employer pays.
 const NOT_SELF_INSURED: Test =
     PlanFrom(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]);
 /// Plans that a state may have rules for.
 const STATE_PLAN: Test = Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
 const JOINT: Test = Is(&[Service::Couples, Service::Family]);
+const ADULT: Test = ClientIs(&[Client::Adult]);
 const YOUNG: Test = ClientIs(&[Client::Teen, Client::Child]);
+const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
 
 /// The table. At most one row for each audience applies to a way to pay; none means: not concerned.
 pub static WHO: Table<Seen> = Table {
@@ -111,7 +134,7 @@ pub static WHO: Table<Seen> = Table {
         },
         Rule {
             id: "who.plan-self-pay",
-            when: &[SELF_PAY, INSURED],
+            when: &[SELF_PAY, OWN_CHOICE, NO_HMO],
             then: seen(Audience::Plan, Learns::No),
             sources: cite![
                 "paid-in-full-restriction",
@@ -119,6 +142,36 @@ pub static WHO: Table<Seen> = Table {
                 "hipaa-who",
                 "superbill"
             ],
+        },
+        Rule {
+            id: "who.plan-self-pay-out-of-network",
+            when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(&[Known::No])],
+            then: seen(Audience::Plan, Learns::No),
+            sources: cite!["net-out", "superbill"],
+        },
+        Rule {
+            id: "who.plan-self-pay-hmo",
+            when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(&[Known::Yes, Known::Unknown])],
+            then: seen(Audience::Plan, Learns::UsuallyNot),
+            sources: cite!["paid-in-full-restriction", "restriction-vs-contract", "hipaa-who"],
+        },
+        Rule {
+            id: "who.plan-self-pay-limited",
+            when: &[SELF_PAY, Pays(&[Payer::Medicaid, Payer::NotSure])],
+            then: seen(Audience::Plan, Learns::Possible),
+            sources: cite!["restriction-vs-contract", "medicaid-varies", "medicare-optout"],
+        },
+        Rule {
+            id: "who.plan-self-pay-medicare",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare]), NotMedicare(&[MedicareStatus::OptedOut])],
+            then: seen(Audience::Plan, Learns::Possible),
+            sources: cite!["restriction-vs-contract", "medicare-optout"],
+        },
+        Rule {
+            id: "who.plan-self-pay-medicare-opted-out",
+            when: &[SELF_PAY, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            then: seen(Audience::Plan, Learns::UsuallyNot),
+            sources: cite!["practice-policy", "medicare-optout"],
         },
         Rule {
             id: "who.plan-program",
@@ -129,9 +182,15 @@ pub static WHO: Table<Seen> = Table {
         // The policyholder
         Rule {
             id: "who.policyholder-me",
-            when: &[TO_PLAN, INSURED, PolicyholderIs(&[Policyholder::Me])],
+            when: &[ASKED_WHOSE, PolicyholderIs(&[Policyholder::Me])],
             then: seen(Audience::Policyholder, Learns::No),
             sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "who.policyholder-own-card",
+            when: &[OWN_CARD, PolicyholderIs(&[Policyholder::Me])],
+            then: seen(Audience::Policyholder, Learns::UsuallyNot),
+            sources: cite!["eob-policyholder", "medicaid-varies"],
         },
         Rule {
             id: "who.policyholder-self-insured",
@@ -139,32 +198,68 @@ pub static WHO: Table<Seen> = Table {
                 TO_PLAN,
                 SOMEBODY_ELSES,
                 PlanFrom(&[PlanSource::SelfInsured]),
-                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                StateIs(&[
+                    State::California,
+                    State::Massachusetts,
+                    State::NewYork,
+                    State::Washington,
+                    State::Wisconsin,
+                ]),
             ],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-policyholder", "eob-ca"],
         },
         Rule {
+            // These laws are for people who may consent to their own care.
+            id: "who.policyholder-state-young",
+            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED, MAYBE_YOUNG],
+            then: seen(Audience::Policyholder, Learns::Possible),
+            sources: cite!["minors", "minors-states", "eob-policyholder"],
+        },
+        Rule {
             id: "who.policyholder-california",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::California])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::California]),
+                ADULT,
+            ],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-ca"],
         },
         Rule {
             id: "who.policyholder-washington",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Washington])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::Washington]),
+                ADULT,
+            ],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-wa"],
         },
         Rule {
             id: "who.policyholder-massachusetts",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Massachusetts])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::Massachusetts]),
+                ADULT,
+            ],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-ma", "eob-policyholder"],
         },
         Rule {
             id: "who.policyholder-nothing-owed",
-            when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::NewYork, State::Wisconsin]),
+            ],
             then: seen(Audience::Policyholder, Learns::Possible),
             sources: cite!["eob-ny-wi", "eob-policyholder"],
         },
@@ -194,15 +289,46 @@ pub static WHO: Table<Seen> = Table {
         },
         Rule {
             id: "who.policyholder-self-pay",
-            when: &[SELF_PAY, INSURED],
-            then: seen(Audience::Policyholder, Learns::No),
-            sources: cite!["paid-in-full-restriction", "eob-policyholder"],
+            when: &[SELF_PAY, OWN_CHOICE, MAYBE_SOMEBODY_ELSES, ADULT],
+            then: seen(Audience::Policyholder, Learns::UsuallyNot),
+            sources: cite!["paid-in-full-restriction", "eob-policyholder", "payment-trail"],
+        },
+        Rule {
+            // Whoever has Medicaid as an adult has a card of their own.
+            id: "who.policyholder-self-pay-limited",
+            when: &[SELF_PAY, Pays(&[Payer::NotSure]), MAYBE_SOMEBODY_ELSES, ADULT],
+            then: seen(Audience::Policyholder, Learns::Possible),
+            sources: cite!["restriction-vs-contract", "medicaid-varies", "payment-trail"],
         },
         Rule {
             id: "who.policyholder-program",
-            when: &[PROGRAM, INSURED],
+            when: &[PROGRAM, INSURED, MAYBE_SOMEBODY_ELSES, ADULT],
             then: seen(Audience::Policyholder, Learns::UsuallyNot),
             sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            // A parent sees the record, whatever the plan hears.
+            id: "who.policyholder-is-parent",
+            when: &[NOT_TO_PLAN, INSURED, PolicyholderIs(&[Policyholder::Parent]), YOUNG],
+            then: seen(Audience::Policyholder, Learns::Usually),
+            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+        },
+        Rule {
+            id: "who.policyholder-may-be-parent",
+            when: &[
+                NOT_TO_PLAN,
+                INSURED,
+                PolicyholderIs(&[Policyholder::Partner, Policyholder::NotSure]),
+                YOUNG,
+            ],
+            then: seen(Audience::Policyholder, Learns::Possible),
+            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+        },
+        Rule {
+            id: "who.policyholder-age-unsure",
+            when: &[NOT_TO_PLAN, INSURED, MAYBE_SOMEBODY_ELSES, ClientIs(&[Client::NotSure])],
+            then: seen(Audience::Policyholder, Learns::Possible),
+            sources: cite!["minors", "access", "eob-policyholder", "payment-trail"],
         },
         // The employer
         Rule {
@@ -319,7 +445,7 @@ pub static WHO: Table<Seen> = Table {
             id: "who.parent",
             when: &[NOT_TO_PLAN, YOUNG],
             then: seen(Audience::Parent, Learns::Usually),
-            sources: cite!["minors", "minors-states"],
+            sources: cite!["minors", "minors-states", "access"],
         },
         Rule {
             id: "who.parent-age-unsure",
