@@ -49,7 +49,7 @@ fn a_way_to_pay_tells_its_outlook_and_what_it_does_for_each_priority_picked() {
 #[test]
 fn a_rule_tells_what_it_looked_at() {
     let questions = |id: &str| rule(id).questions();
-    assert_eq!(questions("points.self-pay-fee"), []);
+    assert_eq!(questions("points.self-pay-freedom"), []);
     assert_eq!(
         questions("care.couples-premarital"),
         [QuestionId::Service, QuestionId::Reason],

@@ -31,6 +31,8 @@ mod pairs;
 mod representatives;
 #[path = "walk/rulebook.rs"]
 mod rulebook;
+#[path = "walk/said.rs"]
+mod said;
 #[path = "walk/shared_answers.rs"]
 mod shared_answers;
 #[path = "walk/situation.rs"]
@@ -44,12 +46,12 @@ mod tables;
 #[path = "walk/walked.rs"]
 mod walked;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use coverage_guide::domain::choices::{Priority, Service, Way};
+use coverage_guide::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
-use coverage_guide::domain::rules::Rule;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::ask::{ASK, Whom};
 use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::care::CARE;
@@ -57,12 +59,13 @@ use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need};
 use coverage_guide::domain::rules::disclosure::{Audience, DISCLOSURES, Extent};
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::rights::{RIGHTS, Right};
+use coverage_guide::domain::rules::{Condition, Rule, every_rule};
 use coverage_guide::domain::share_code::{decode, encode};
 use coverage_guide::domain::sources::Cited;
 use test_fixtures::Practice;
 
 use fast_map::FastMap;
-use fields::{Fields, PAYER, SERVICE, UNSURE, by_name};
+use fields::{CLIENT, Fields, PAYER, POLICYHOLDER, SERVICE, UNSURE, by_name};
 use outcome::{Decision, decided, effects, outlook};
 use pairs::each_pair;
 use situation::Situation;
@@ -123,7 +126,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
                 }
                 Need::NotAlways => need.sources.iter().all(medicaid),
                 Need::NoPlan => !situation.insured(),
-                Need::NotSent | Need::UsuallyNotSent => false,
+                Need::NotSent | Need::UsuallyNotSent | Need::Closed => false,
             };
             assert!(fine, "{} by {}: {:?}", need.id, way.id(), situation.answers);
         }
@@ -144,32 +147,132 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
 }
 
 #[test]
-fn self_pay_with_nothing_sent_never_discloses_to_a_plan() {
-    everywhere(Fields::of(&DIAGNOSIS), |situation| {
-        let need = situation.rule(&DIAGNOSIS, Way::SelfPay).expect("a row decides");
-        assert_eq!(need.outcome, Need::NotSent, "{}: {:?}", need.id, situation.answers);
-    });
-    everywhere(Fields::of(&DISCLOSURES) | PAYER, |situation| {
-        for audience in [Audience::Plan, Audience::Policyholder] {
-            let learns: Vec<_> = situation
-                .rules(&DISCLOSURES, Way::SelfPay)
-                .filter(|rule| rule.outcome.audience == audience)
-                .map(|rule| rule.outcome.extent)
-                .collect();
-            let expected: &[_] = if situation.insured() { &[Extent::No] } else { &[] };
-            assert_eq!(learns, expected, "{}: {:?}", audience.id(), situation.answers);
+fn paying_in_full_with_nothing_sent_tells_a_plan_nothing_except_where_a_payer_limits_it() {
+    let to_plan: Vec<_> =
+        DISCLOSURES.rows.iter().filter(|row| row.outcome.audience == Audience::Plan).collect();
+    let on_file = effects(Priority::NoDiagnosisOnFile);
+    let fields = looked_at(&to_plan) | Fields::of(&DIAGNOSIS) | Fields::of(on_file) | PAYER;
+    everywhere(fields, |situation| {
+        let answers = &situation.answers;
+        let learns: Vec<_> = to_plan
+            .iter()
+            .filter(|row| situation.holds(row.when, Way::SelfPay))
+            .map(|row| row.outcome.extent)
+            .collect();
+        let need = decided(situation, &DIAGNOSIS, Way::SelfPay);
+        let effect = decided(situation, on_file, Way::SelfPay);
+        // The three say the same, one as surely as the other.
+        match (&learns[..], situation.facts(PAYER).payer) {
+            (learns, Payer::Nobody) => {
+                assert_eq!(learns, [], "{answers:?}");
+                assert_eq!((need, effect), (Need::NotSent, Effect::Protects), "{answers:?}");
+            }
+            (learns, Payer::Medicare | Payer::Medicaid | Payer::NotSure) => {
+                let sure = effect == Effect::Protects;
+                let expected = if sure { Extent::UsuallyNot } else { Extent::Possible };
+                assert_eq!(learns, [expected], "{answers:?}");
+                assert_eq!(need, Need::UsuallyNotSent, "{answers:?}");
+                assert!(sure || effect == Effect::Depends, "{effect:?}: {answers:?}");
+            }
+            (learns, _) => {
+                assert!(matches!(learns, [Extent::No | Extent::UsuallyNot]), "{answers:?}");
+                assert_eq!((need, effect), (Need::NotSent, Effect::Protects), "{answers:?}");
+            }
         }
     });
-    for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder] {
-        let effects = effects(priority);
-        everywhere(Fields::of(effects), |situation| {
-            let effect = situation.rule(effects, Way::SelfPay).expect("a row decides");
-            // Never against the visitor. Where a public payer may limit private pay, it depends; a
-            // notice about one's own plan, or about none, concerns nobody else.
-            let fine = [Effect::Protects, Effect::Depends, Effect::NotConcerned];
-            assert!(fine.contains(&effect.outcome), "{}: {:?}", effect.id, situation.answers);
+}
+
+#[test]
+fn no_way_to_pay_hides_a_visit_for_sure_from_somebody_who_may_see_the_record() {
+    let owner: Vec<_> = DISCLOSURES
+        .rows
+        .iter()
+        .filter(|row| row.outcome.audience == Audience::Policyholder)
+        .collect();
+    let hidden = effects(Priority::Policyholder);
+    let who = CLIENT | PAYER | POLICYHOLDER;
+    everywhere(looked_at(&owner) | Fields::of(hidden) | who, |situation| {
+        let (facts, answers) = (situation.facts(who), &situation.answers);
+        if !situation.insured() || facts.policyholder == Policyholder::Me {
+            return;
+        }
+        for way in Way::ALL {
+            let mut cells = owner.iter().filter(|row| situation.holds(row.when, *way));
+            let learns = cells.next().expect("the owner of a plan has a cell").outcome.extent;
+            let effect = decided(situation, hidden, *way);
+            // Money leaves a trail, whoever is treated.
+            assert_ne!(effect, Effect::Protects, "{}: {answers:?}", way.id());
+            assert_ne!(learns, Extent::No, "{}: {answers:?}", way.id());
+            // Of a client who is or may be young, a parent can see the record.
+            if facts.client != Client::Adult {
+                let fine = matches!(learns, Extent::Possible | Extent::Usually);
+                assert!(fine, "{}: {learns:?}: {answers:?}", way.id());
+            }
+            let is_parent = facts.policyholder == Policyholder::Parent
+                && matches!(facts.client, Client::Teen | Client::Child)
+                && !TO_PLAN.contains(way);
+            assert!(!is_parent || learns == Extent::Usually, "{}: {answers:?}", way.id());
+        }
+    });
+}
+
+#[test]
+fn every_verdict_that_looks_at_the_clients_age_is_held_against_each_age() {
+    let by_age: Vec<_> =
+        Decision::all().filter(|decision| decision.fields().include(CLIENT)).collect();
+    for decision in &by_age {
+        let mut known = BTreeSet::new();
+        for profile in &Practice::ALL.map(Practice::profile) {
+            each_pair(profile, decision.fields(), |pair| {
+                if pair.parted == QuestionId::Client {
+                    known.insert(pair.known.facts(CLIENT).client);
+                }
+            });
+        }
+        assert!(known.into_iter().eq([Client::Adult, Client::Teen, Client::Child]), "{decision:?}");
+    }
+    // What is said of a plan's file, of its owner and of few records turns on who may see the chart.
+    for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder, Priority::FewRecords] {
+        assert!(effects(priority).rows.iter().any(|row| row.when.iter().any(looks_at_age)));
+    }
+}
+
+fn looks_at_age(condition: &Condition) -> bool {
+    condition.question() == Some(QuestionId::Client)
+}
+
+#[test]
+fn a_price_in_writing_is_nobodys_right_in_a_federal_program() {
+    let promises: Vec<_> = every_rule()
+        .into_iter()
+        .filter(|rule| rule.cites("gfe-timing") || rule.cites("gfe-400"))
+        .collect();
+    assert!(!promises.is_empty());
+    for rule in promises {
+        everywhere(Fields::of_tests(rule.when) | PAYER, |situation| {
+            let federal = [Payer::Medicare, Payer::Medicaid, Payer::Tricare];
+            let said = Way::ALL.iter().any(|way| situation.holds(rule.when, *way));
+            let promised = said && federal.contains(&situation.facts(PAYER).payer);
+            assert!(!promised, "{}: {:?}", rule.id, situation.answers);
         });
     }
+    let estimates: Vec<_> =
+        RIGHTS.rows.iter().filter(|row| row.outcome == Right::GoodFaithEstimate).collect();
+    everywhere(looked_at(&estimates) | PAYER, |situation| {
+        let federal = match situation.facts(PAYER).payer {
+            Payer::Medicare | Payer::Medicaid | Payer::Tricare => vec![true],
+            Payer::NotSure => vec![true, false, false, false],
+            _ => return,
+        };
+        let said: Vec<_> = estimates
+            .iter()
+            .filter(|row| {
+                situation.holds(row.when, Way::Claim) && row.id != "rights.estimate-superbill"
+            })
+            .map(|row| row.sources.contains(&Cited::of("gfe-federal")))
+            .collect();
+        assert_eq!(said, federal, "{:?}", situation.answers);
+    });
 }
 
 #[test]

@@ -79,8 +79,8 @@ pub struct WayToPay {
 impl WayToPay {
     /// Whether it is available, or may: something has to be asked first.
     #[must_use]
-    pub fn may_be_available(&self) -> bool {
-        matches!(self.availability.value, Availability::Available | Availability::Ask)
+    pub const fn may_be_available(&self) -> bool {
+        self.availability.value.is_usable()
     }
 
     /// The row for an audience. `None`: it is not concerned.
@@ -156,6 +156,13 @@ impl Assessment {
     #[must_use]
     pub fn way(&self, way: Way) -> &WayToPay {
         &self.ways[way as usize]
+    }
+
+    /// One way to pay, if it stands open or may. A closed way has its reason and no verdict, so how
+    /// often plans pay, what is needed and who learns of it is asked of these.
+    #[must_use]
+    pub fn usable(&self, way: Way) -> Option<&WayToPay> {
+        Some(self.way(way)).filter(|way| way.may_be_available())
     }
 
     /// What matters to the visitor, what matters most first.
@@ -240,7 +247,7 @@ fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
         way,
         availability: AVAILABILITY.decide(facts, way).into(),
         coverage: coverage(way, facts),
-        diagnosis: DIAGNOSIS.decide(facts, way).into(),
+        diagnosis: need(way, facts),
         points: collect(&POINTS, facts, way),
         disclosures: collect(&DISCLOSURES, facts, way),
         effects: answers
@@ -250,6 +257,18 @@ fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
                 Some((priority, table.decide(facts, way).into()))
             })
             .collect(),
+    }
+}
+
+/// Whether this way needs a diagnosis. A closed way needs none, for the reason that it is closed.
+#[must_use]
+pub fn need(way: Way, facts: &Facts) -> Finding<Need> {
+    let availability = AVAILABILITY.decide(facts, way);
+    let need = DIAGNOSIS.decide(facts, way);
+    if availability.outcome.is_usable() || need.outcome == Need::NoPlan {
+        need.into()
+    } else {
+        Finding { value: Need::Closed, rule: availability.into() }
     }
 }
 

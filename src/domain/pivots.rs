@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::answers::{Answers, Picks};
-use super::assess::coverage;
+use super::assess::{coverage, need};
 use super::choices::Way;
 use super::facts::Facts;
 use super::flow;
@@ -13,7 +13,7 @@ use super::profile::Profile;
 use super::question_id::QuestionId;
 use super::questions::{Stage, question};
 use super::rules::availability::{AVAILABILITY, Availability};
-use super::rules::diagnosis::{DIAGNOSIS, Need};
+use super::rules::diagnosis::Need;
 
 /// A verdict that another answer might alter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Verdict {
             Self::Outlook(way) => {
                 VerdictValue::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
             }
-            Self::Need(way) => VerdictValue::Need(DIAGNOSIS.decide(facts, way).outcome),
+            Self::Need(way) => VerdictValue::Need(need(way, facts).value),
             Self::Availability(way) => {
                 VerdictValue::Availability(AVAILABILITY.decide(facts, way).outcome)
             }

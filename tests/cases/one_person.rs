@@ -215,7 +215,7 @@ fn sex_therapy_to_explore_rests_on_a_code_that_plans_rarely_pay() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Superbill, Need::Required);
             a.rests_on("care.sex-exploring", &["dx-z70", "dx-kink-not-disorder"]);
         });
 }
@@ -256,7 +256,7 @@ fn a_distressing_sexual_difficulty_is_sometimes_paid_for_with_or_without_the_nam
             .paying_with("commercial")
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES);
-                a.diagnosis(Claim, Need::Required);
+                a.diagnosis(Superbill, Need::Required);
                 a.diagnosis_of(Person::OnePerson);
             });
     }

@@ -284,16 +284,16 @@ fn an_unknown_plan_may_be_one_that_leaves_therapy_out() {
 
 #[test]
 fn an_unknown_plan_may_be_medicaid_for_a_child() {
-    visitor("harbor")
-        .wants("family")
-        .because("family-dynamics")
-        .treating_one("no")
-        .paying_with("not-sure")
-        .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.diagnosis(Claim, Need::Usually);
-            a.rules(&["plan.unsure-young-family"]);
-        });
+    let family = |treated| {
+        let visit = visitor("harbor").wants("family").because("family-dynamics");
+        visit.treating_one(treated).paying_with("not-sure")
+    };
+    family("no").expects(|a| {
+        a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+        a.diagnosis(Claim, Need::Closed);
+        a.rules(&["plan.unsure-young-family"]);
+    });
+    family("not-sure").expects(|a| a.diagnosis(Claim, Need::Usually));
 }
 
 #[test]

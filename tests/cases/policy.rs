@@ -43,14 +43,49 @@ fn without_a_condition_to_treat_a_plan_rarely_pays() {
 
 #[test]
 fn every_claim_and_every_superbill_carries_a_diagnosis() {
-    for kind in ["individual", "sex-therapy"] {
-        visitor("steffen").wants(kind).because("symptoms").paying_with("commercial").expects(|a| {
+    visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
+        |a| {
             a.diagnosis(Claim, Need::Required);
             a.diagnosis(Superbill, Need::Required);
             a.rests_on("diagnosis.claim", &["dx-claim-needs-code"]);
             a.rests_on("diagnosis.superbill", &["superbill", "dx-claim-needs-code"]);
+        },
+    );
+}
+
+#[test]
+fn where_no_claim_is_ever_sent_nobody_is_told_that_one_needs_a_diagnosis() {
+    for kind in ["couples", "family", "sex-therapy"] {
+        let visit = visitor("steffen").wants(kind).because("symptoms");
+        let visit = if kind == "sex-therapy" { visit } else { visit.treating_one("yes") };
+        visit.paying_with("commercial").caring_about(&["no-diagnosis-on-file"]).expects(|a| {
+            a.diagnosis(Claim, Need::Closed);
+            a.diagnosis(Superbill, Need::Required);
+            a.no_rules(&["diagnosis.claim"]);
+            // There is no claim before which something could be asked in writing.
+            a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
+            a.rests_on("no-diagnosis.self-pay-never", &["practice-policy", "superbill"]);
+            a.no_rules(&["no-diagnosis.self-pay"]);
         });
     }
+}
+
+#[test]
+fn a_closed_way_says_nothing_of_a_diagnosis_whatever_closed_it() {
+    let one = |practice, payer| {
+        visitor(practice).wants("individual").because("symptoms").paying_with(payer)
+    };
+    one("open_door", "commercial").expects(|a| {
+        a.open(Claim, Availability::NotForYou);
+        a.diagnosis(Claim, Need::Closed);
+        a.diagnosis(Superbill, Need::Required);
+    });
+    one("steffen", "commercial").in_network("yes").with_employee_program("no").expects(|a| {
+        a.diagnosis(Claim, Need::Required);
+        a.diagnosis(Superbill, Need::Closed);
+        a.diagnosis(SelfPay, Need::NotSent);
+        a.diagnosis(Program, Need::Closed);
+    });
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn a_program_keeps_it_from_the_policyholder_in_part() {
     worker_who_cares_about(&["policyholder"])
         .on_the_plan_of("parent")
         .living_in("other")
-        .expects(|a| a.effects(Priority::Policyholder, [DoesNot, DoesNot, Protects, Partly]));
+        .expects(|a| a.effects(Priority::Policyholder, [DoesNot, DoesNot, Partly, Partly]));
 }
 
 #[test]

@@ -11,6 +11,7 @@ fn spouse_in(state: &str) -> Visitor {
         .with_plan_from("employer-insured")
         .on_the_plan_of("partner")
         .living_in(state)
+        .for_client("adult")
 }
 
 // The policyholder's notice.
@@ -22,7 +23,7 @@ fn a_spouse_whose_plan_it_is_usually_gets_a_notice() {
             a.learns(Audience::Policyholder, Claim, Extent::Usually);
             a.effects(
                 Priority::Policyholder,
-                [Effect::DoesNot, Effect::DoesNot, Effect::Protects, Effect::Partly],
+                [Effect::DoesNot, Effect::DoesNot, Effect::Partly, Effect::Partly],
             );
             a.rests_on("who.policyholder", &["eob-policyholder", "confidential-comms"]);
         });
@@ -98,10 +99,30 @@ fn a_medicare_or_medicaid_card_is_ones_own() {
             .for_client("adult")
             .expects(|a| {
                 a.never_asks("policyholder");
-                a.learns(Audience::Policyholder, Claim, Extent::No);
+                a.learns(Audience::Policyholder, Claim, Extent::UsuallyNot);
                 a.effect(Priority::Policyholder, Claim, Effect::NotConcerned);
+                a.rests_on("policyholder.own-card", &["eob-policyholder", "medicaid-varies"]);
+                a.rests_on("who.policyholder-own-card", &["medicaid-varies"]);
             });
     }
+}
+
+#[test]
+fn nobody_who_was_not_asked_whose_plan_it_is_is_told_to_have_said_so() {
+    // m05: a couple on Medicaid.
+    visitor("harbor")
+        .wants("couples")
+        .because("symptoms")
+        .treating_one("yes")
+        .paying_with("medicaid")
+        .caring_about(&["policyholder"])
+        .in_network("yes")
+        .expects(|a| {
+            a.never_asks("policyholder");
+            a.effects(Priority::Policyholder, [Effect::NotConcerned; 4]);
+            a.rules(&["policyholder.own-card", "who.policyholder-own-card"]);
+            a.no_rules(&["policyholder.me", "who.policyholder-me"]);
+        });
 }
 
 #[test]
@@ -132,14 +153,94 @@ fn not_knowing_whose_plan_it_is_leaves_it_open() {
 }
 
 #[test]
-fn paying_privately_sends_the_policyholder_no_notice_in_any_state() {
+fn paying_privately_sends_the_policyholder_no_notice_in_any_state_but_leaves_a_trail_of_money() {
     for state in ["ca", "co", "ma", "ny", "wa", "wi", "other", "not-sure"] {
         spouse_in(state).expects(|a| {
-            a.learns(Audience::Policyholder, SelfPay, Extent::No);
-            a.effect(Priority::Policyholder, SelfPay, Effect::Protects);
+            a.learns(Audience::Policyholder, SelfPay, Extent::UsuallyNot);
+            a.effect(Priority::Policyholder, SelfPay, Effect::Partly);
+            a.rests_on("policyholder.self-pay", &["paid-in-full-restriction", "payment-trail"]);
+            a.rests_on("who.policyholder-self-pay", &["eob-policyholder", "payment-trail"]);
             a.learns(Audience::Policyholder, Program, Extent::UsuallyNot);
         });
     }
+}
+
+#[test]
+fn a_new_york_rule_may_not_reach_a_plan_whose_claims_an_employer_pays() {
+    // n1
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(&["policyholder"])
+        .in_network("yes")
+        .with_plan_from("self-insured")
+        .on_the_plan_of("parent")
+        .living_in("ny")
+        .for_client("adult")
+        .expects(|a| {
+            a.effect(Priority::Policyholder, Claim, Effect::Depends);
+            a.rules(&["policyholder.self-insured", "who.policyholder-self-insured"]);
+            a.no_rules(&["policyholder.nothing-owed", "who.policyholder-nothing-owed"]);
+        });
+}
+
+// The plan itself, where nothing is sent.
+
+#[test]
+fn a_plan_whose_rules_may_call_for_a_claim_is_not_said_to_hear_nothing_for_sure() {
+    let at = |practice, payer| {
+        let visit = visitor(practice).wants("individual").because("symptoms").paying_with(payer);
+        visit.caring_about(&["no-diagnosis-on-file"])
+    };
+    for plan in ["hmo", "not-sure"] {
+        at("harbor", "commercial").with_plan(plan).expects(|a| {
+            a.learns(Audience::Plan, SelfPay, Extent::UsuallyNot);
+            a.rests_on("who.plan-self-pay-hmo", &["restriction-vs-contract"]);
+        });
+        at("harbor", "commercial").with_plan(plan).in_network("no").expects(|a| {
+            a.learns(Audience::Plan, SelfPay, Extent::No);
+            a.rests_on("who.plan-self-pay-out-of-network", &["net-out", "superbill"]);
+        });
+    }
+    at("harbor", "commercial")
+        .with_plan("ppo")
+        .expects(|a| a.learns(Audience::Plan, SelfPay, Extent::No));
+    for payer in ["medicaid", "not-sure"] {
+        at("harbor", payer).expects(|a| {
+            a.learns(Audience::Plan, SelfPay, Extent::Possible);
+            a.rests_on("who.plan-self-pay-limited", &["medicaid-varies"]);
+            a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Depends);
+            a.diagnosis(SelfPay, Need::UsuallyNotSent);
+            a.rests_on("diagnosis.self-pay-limited", &["restriction-vs-contract"]);
+        });
+    }
+    at("harbor", "medicare").expects(|a| {
+        a.learns(Audience::Plan, SelfPay, Extent::Possible);
+        a.rests_on("who.plan-self-pay-medicare", &["medicare-optout"]);
+        a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Depends);
+    });
+    at("open_door", "medicare").expects(|a| {
+        a.learns(Audience::Plan, SelfPay, Extent::UsuallyNot);
+        a.rests_on("who.plan-self-pay-medicare-opted-out", &["practice-policy"]);
+        a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
+    });
+}
+
+#[test]
+fn an_unknown_plan_leaves_open_what_its_owner_learns_of_private_pay() {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("not-sure")
+        .caring_about(&["policyholder"])
+        .on_the_plan_of("partner")
+        .for_client("adult")
+        .expects(|a| {
+            a.learns(Audience::Policyholder, SelfPay, Extent::Possible);
+            a.effect(Priority::Policyholder, SelfPay, Effect::Depends);
+            a.rules(&["who.policyholder-self-pay-limited", "policyholder.self-pay-limited"]);
+        });
 }
 
 #[test]
@@ -176,6 +277,148 @@ fn parents_usually_see_a_minors_record_however_it_is_paid() {
                 a.rests_on("who.parent-plan", &["minors", "minors-states", "eob-policyholder"]);
                 a.rests_on("who.parent", &["minors", "minors-states"]);
             });
+    }
+}
+
+/// A teen on a parent's plan.
+fn teen_who_cares_about(reason: &str, priorities: &[&str]) -> Visitor {
+    visitor("steffen")
+        .wants("individual")
+        .because(reason)
+        .paying_with("commercial")
+        .caring_about(priorities)
+        .in_network("yes")
+        .with_plan("ppo")
+        .on_the_plan_of("parent")
+        .living_in("other")
+        .for_client("teen")
+}
+
+#[test]
+fn a_teen_is_not_told_that_paying_hides_therapy_from_a_parent() {
+    // m13
+    teen_who_cares_about("symptoms", &["policyholder"]).expects(|a| {
+        a.effect(Priority::Policyholder, Claim, Effect::DoesNot);
+        a.effect(Priority::Policyholder, SelfPay, Effect::Partly);
+        a.effect(Priority::Policyholder, Program, Effect::Partly);
+        a.rests_on("policyholder.self-pay-young", &["minors", "minors-states", "access"]);
+        a.rests_on("policyholder.program-young", &["eap", "minors"]);
+        // The plan's owner and the parent are one person, and both rows say so.
+        for way in [SelfPay, Program] {
+            a.learns(Audience::Policyholder, way, Extent::Usually);
+            a.learns(Audience::Parent, way, Extent::Usually);
+        }
+        a.rests_on("who.policyholder-is-parent", &["minors", "access"]);
+        a.rests_on("who.parent", &["minors", "access"]);
+        a.answers(Common::NobodyKnows, &["common.nobody-knows", "common.nobody-knows-young"]);
+    });
+}
+
+#[test]
+fn a_teen_who_wants_few_records_hears_that_a_parent_can_see_the_chart() {
+    // m14
+    teen_who_cares_about("exploring", &["policyholder", "few-records"]).expects(|a| {
+        a.effect(Priority::Policyholder, SelfPay, Effect::Partly);
+        a.effect(Priority::FewRecords, SelfPay, Effect::Partly);
+        a.rests_on("few-records.self-pay-young", &["retention", "minors", "access"]);
+        a.no_rules(&["policyholder.self-pay", "few-records.self-pay"]);
+    });
+}
+
+#[test]
+fn whoever_does_not_say_the_age_is_told_no_more_than_a_teen() {
+    // n3
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(&["policyholder"])
+        .expects(|a| {
+            a.could_ask("client");
+            a.effect(Priority::Policyholder, SelfPay, Effect::Partly);
+            a.effect(Priority::Policyholder, Program, Effect::Partly);
+            a.rests_on("policyholder.self-pay-age-unsure", &["minors", "payment-trail"]);
+            for way in [SelfPay, Program] {
+                a.learns(Audience::Policyholder, way, Extent::Possible);
+                a.learns(Audience::Parent, way, Extent::Possible);
+            }
+            a.rests_on("who.policyholder-age-unsure", &["minors", "payment-trail"]);
+            a.rules(&["common.nobody-knows-young"]);
+        });
+}
+
+#[test]
+fn the_owner_of_a_teens_plan_may_be_a_parent() {
+    for owner in ["partner", "not-sure"] {
+        let visit = visitor("harbor")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .for_client("teen")
+            .on_the_plan_of(owner);
+        visit.expects(|a| {
+            for way in [SelfPay, Program] {
+                a.learns(Audience::Policyholder, way, Extent::Possible);
+            }
+            a.rests_on("who.policyholder-may-be-parent", &["minors", "access"]);
+        });
+    }
+}
+
+#[test]
+fn with_medicaid_a_teen_hears_both_of_limits_and_of_a_parent() {
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicaid")
+        .caring_about(&["policyholder"])
+        .for_client("teen")
+        .expects(|a| {
+            a.effect(Priority::Policyholder, SelfPay, Effect::Depends);
+            a.rests_on("policyholder.self-pay-limited-young", &["medicaid-varies", "minors"]);
+        });
+}
+
+#[test]
+fn a_states_rule_on_notices_may_not_fit_a_client_under_18() {
+    for state in ["ca", "ma", "ny", "wa", "wi"] {
+        for client in ["teen", "child", "not-sure"] {
+            let visit = visitor("harbor")
+                .wants("individual")
+                .because("symptoms")
+                .paying_with("commercial")
+                .caring_about(&["policyholder"])
+                .with_plan_from("employer-insured")
+                .on_the_plan_of("parent")
+                .living_in(state)
+                .for_client(client);
+            visit.expects(|a| {
+                a.effect(Priority::Policyholder, Claim, Effect::Depends);
+                a.learns(Audience::Policyholder, Claim, Extent::Possible);
+                a.rests_on("policyholder.state-young", &["minors", "minors-states"]);
+                if !["ny", "wi"].contains(&state) {
+                    a.rests_on("who.policyholder-state-young", &["minors", "minors-states"]);
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn for_a_client_under_18_a_parent_asks_that_no_diagnosis_go_to_the_plan() {
+    for client in ["teen", "child"] {
+        let visit = visitor("harbor")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .caring_about(&["no-diagnosis-on-file"])
+            .in_network("yes")
+            .for_client(client);
+        visit.expects(|a| {
+            a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
+            a.rests_on("no-diagnosis.self-pay-young", &["paid-in-full-restriction", "minors"]);
+            a.no_rules(&["no-diagnosis.self-pay"]);
+        });
     }
 }
 

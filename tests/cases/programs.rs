@@ -147,6 +147,7 @@ fn on_a_spouses_plan(source: &str, state: &str) -> Visitor {
         .with_plan_from(source)
         .on_the_plan_of("partner")
         .living_in(state)
+        .for_client("adult")
 }
 
 #[test]
@@ -161,14 +162,14 @@ fn californias_rule_on_notices_reaches_plans_that_an_insurer_pays_for() {
 
 #[test]
 fn a_state_rule_on_notices_may_not_reach_a_plan_whose_claims_an_employer_pays() {
-    for state in ["ca", "ma", "wa"] {
+    for state in ["ca", "ma", "ny", "wa", "wi"] {
         on_a_spouses_plan("self-insured", state).expects(|a| {
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
             a.learns(Audience::Policyholder, Claim, Extent::Possible);
             a.rests_on("policyholder.self-insured", &["eob-ca", "confidential-comms"]);
             a.rests_on("who.policyholder-self-insured", &["eob-policyholder"]);
             a.no_rules(&["who.policyholder-california", "who.policyholder-washington"]);
-            a.no_rules(&["who.policyholder-massachusetts"]);
+            a.no_rules(&["who.policyholder-massachusetts", "who.policyholder-nothing-owed"]);
         });
     }
 }
@@ -188,6 +189,8 @@ fn not_knowing_who_pays_the_claims_leaves_a_state_rule_open() {
     for (state, rule) in [
         ("ca", "policyholder.california-plan-unsure"),
         ("ma", "policyholder.massachusetts-plan-unsure"),
+        ("ny", "policyholder.nothing-owed-plan-unsure"),
+        ("wi", "policyholder.nothing-owed-plan-unsure"),
     ] {
         on_a_spouses_plan("not-sure", state).expects(|a| {
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
@@ -205,14 +208,14 @@ fn not_knowing_who_pays_the_claims_leaves_a_state_rule_open() {
 }
 
 #[test]
-fn a_notice_that_a_plan_may_skip_does_not_depend_on_who_pays_the_claims() {
-    for (state, source) in
-        ["ny", "wi"].into_iter().flat_map(|state| SOURCES.map(|from| (state, from)))
-    {
-        on_a_spouses_plan(source, state).expects(|a| {
-            a.effect(Priority::Policyholder, Claim, Effect::Partly);
-            a.rules(&["policyholder.nothing-owed", "who.policyholder-nothing-owed"]);
-        });
+fn new_york_and_wisconsin_let_plans_that_an_insurer_pays_for_skip_a_notice() {
+    for state in ["ny", "wi"] {
+        for source in ["employer-insured", "bought"] {
+            on_a_spouses_plan(source, state).expects(|a| {
+                a.effect(Priority::Policyholder, Claim, Effect::Partly);
+                a.rules(&["policyholder.nothing-owed", "who.policyholder-nothing-owed"]);
+            });
+        }
     }
 }
 

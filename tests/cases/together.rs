@@ -15,7 +15,7 @@ fn couples_who_want_to_talk_better_rarely_get_a_plan_to_pay_and_this_practice_do
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
             a.open(Claim, Availability::NotHere);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Closed);
             a.diagnosis_of(Person::OnePartner);
             a.rules(&["care.couples-relationship", "open.claim-never"]);
             a.rests_on(
@@ -284,38 +284,39 @@ fn a_grown_family_unsure_whether_one_is_treated_gets_the_range_of_both() {
 
 // Row: family therapy, no diagnosis. Unlikely; possible in some Medicaid.
 
-#[test]
-fn medi_cal_sometimes_pays_for_a_family_without_a_diagnosis() {
+fn teens_family_on_medicaid(treated: &str, state: &str) -> Visitor {
     visitor("harbor")
         .wants("family")
         .because("family-dynamics")
-        .treating_one("no")
+        .treating_one(treated)
         .paying_with("medicaid")
         .for_client("teen")
-        .living_in("ca")
-        .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.diagnosis(Claim, Need::NotAlways);
-            a.rests_on("plan.medi-cal-family", &["medicaid-ca-family"]);
-            a.rests_on("diagnosis.medi-cal-family", &["medicaid-ca-family"]);
-        });
+        .living_in(state)
+}
+
+#[test]
+fn medi_cal_sometimes_pays_for_a_family_without_a_diagnosis() {
+    teens_family_on_medicaid("no", "ca").expects(|a| {
+        a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+        a.rests_on("plan.medi-cal-family", &["medicaid-ca-family"]);
+        // Others may bill it, and this practice does not.
+        a.diagnosis(Claim, Need::Closed);
+    });
+    teens_family_on_medicaid("not-sure", "ca").expects(|a| {
+        a.diagnosis(Claim, Need::NotAlways);
+        a.rests_on("diagnosis.medi-cal-family", &["medicaid-ca-family"]);
+    });
 }
 
 #[test]
 fn medicaid_in_other_states_may_or_may_not() {
     for state in ["other", "not-sure"] {
-        visitor("harbor")
-            .wants("family")
-            .because("family-dynamics")
-            .treating_one("no")
-            .paying_with("medicaid")
-            .for_client("teen")
-            .living_in(state)
-            .expects(|a| {
-                a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-                a.diagnosis(Claim, Need::NotAlways);
-                a.rests_on("plan.medicaid-young-family", &["medicaid-epsdt"]);
-            });
+        teens_family_on_medicaid("no", state).expects(|a| {
+            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.rests_on("plan.medicaid-young-family", &["medicaid-epsdt"]);
+        });
+        teens_family_on_medicaid("not-sure", state)
+            .expects(|a| a.diagnosis(Claim, Need::NotAlways));
     }
 }
 
@@ -342,7 +343,7 @@ fn a_commercial_plan_rarely_pays_for_family_dynamics() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Closed);
             a.diagnosis_of(Person::OneRelative);
         });
 }

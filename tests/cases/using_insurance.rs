@@ -26,6 +26,8 @@ fn the_practice_asks_before_it_shares_and_the_law_says_where_it_need_not() {
             a.note(Note::Practice, "notes.practice-permission");
             a.note(Note::World, "notes.permission-limits");
             a.rests_on("notes.permission-limits", &["tpo", "psych-notes"]);
+            // Its promises do not bind a parent, and the age was not said.
+            a.rests_on("notes.permission-young", &["minors", "minors-states"]);
         },
     );
 }
@@ -70,6 +72,7 @@ fn paying_privately_sends_no_diagnosis_to_a_plan() {
         .because("symptoms")
         .paying_with("commercial")
         .caring_about(&["no-diagnosis-on-file"])
+        .with_plan("ppo")
         .expects(|a| {
             a.open(SelfPay, Availability::Available);
             a.no_plan_pays(SelfPay);

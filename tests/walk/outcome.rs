@@ -63,6 +63,8 @@ impl Decision {
             Self::Availability => {
                 firmer(pair, |at, way| decided(at, &AVAILABILITY, way), open_allows)
             }
+            // Of ways that are open: a closed one has no verdict, and what is closed while something is
+            // unknown stays closed (`open_allows`).
             Self::Need => firmer(pair, |at, way| decided(at, &DIAGNOSIS, way), need_allows),
             // Without a plan there is nobody at a plan to learn anything.
             Self::Extent if !known.insured() => None,
@@ -136,6 +138,7 @@ fn need_allows(unsure: Need, known: Need) -> bool {
     unsure == known
         || known == Need::NoPlan
         || unsure == Need::Usually && matches!(known, Need::Required | Need::NotAlways)
+        || unsure == Need::UsuallyNotSent && known == Need::NotSent
 }
 
 fn effect_allows(unsure: Effect, known: Effect) -> bool {

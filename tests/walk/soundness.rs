@@ -1,17 +1,18 @@
 //! Whether the walk is whole: what it leaves out changes nothing, and it says what visitors are told.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::assess::{Assessment, assess};
-use coverage_guide::domain::choices::{Priority, Setting, Way};
+use coverage_guide::domain::assess::{Assessment, Finding, assess};
+use coverage_guide::domain::choices::{Payer, Priority, Setting, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow::{is_consistent, next_open};
+use coverage_guide::domain::pivots::{Verdict, VerdictValue};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::ask::ASK;
 use coverage_guide::domain::rules::availability::AVAILABILITY;
 use coverage_guide::domain::rules::common::COMMON;
-use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
+use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON};
 use coverage_guide::domain::rules::disclosure::DISCLOSURES;
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::points::POINTS;
@@ -99,6 +100,30 @@ fn priorities_change_nothing_but_their_own_effects() {
 }
 
 #[test]
+fn a_closed_way_has_its_reason_and_no_verdict_on_a_diagnosis() {
+    let mut closed = 0;
+    for (answers, profile) in samples() {
+        let said = assess(answers, profile);
+        for way in &said.ways {
+            let usable = said.usable(way.way);
+            assert_eq!(usable.is_some(), way.may_be_available(), "{answers:?}");
+            let need = way.diagnosis;
+            match need.value {
+                Need::Closed => {
+                    assert_eq!((usable, need.rule), (None, way.availability.rule), "{answers:?}");
+                    closed += 1;
+                }
+                Need::NoPlan => assert_eq!(said.facts.payer, Payer::Nobody, "{answers:?}"),
+                _ => assert!(usable.is_some(), "{need:?}: {answers:?}"),
+            }
+            let pivot = Verdict::Need(way.way).value(&said.facts);
+            assert_eq!(pivot, VerdictValue::Need(need.value), "{answers:?}");
+        }
+    }
+    assert!(closed > 0, "no way was closed");
+}
+
+#[test]
 fn the_walk_says_what_assess_says() {
     for_each(&WALKED, |walked| {
         let mut representatives = Representatives::new(&walked.profile);
@@ -120,7 +145,18 @@ fn the_walk_says_what_assess_says() {
                     way.coverage.iter().flat_map(|coverage| coverage.rules()).collect();
                 assert_eq!(coverage, representatives.coverage(by), "{answers:?}");
                 assert!(representatives.says(&AVAILABILITY, by, [way.availability]), "{answers:?}");
-                assert!(representatives.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                if way.diagnosis.value == Need::Closed {
+                    assert!(
+                        representatives.says(
+                            &AVAILABILITY,
+                            by,
+                            [Finding { value: way.availability.value, rule: way.diagnosis.rule }]
+                        ),
+                        "{answers:?}"
+                    );
+                } else {
+                    assert!(representatives.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                }
                 assert!(representatives.says(&POINTS, by, way.points), "{answers:?}");
                 assert!(representatives.says(&DISCLOSURES, by, way.disclosures), "{answers:?}");
                 assert!(way.effects.iter().map(|(priority, _)| priority).eq(PRIORITIES));

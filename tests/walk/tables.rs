@@ -70,6 +70,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// The ids of all rows.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.rows.iter().map(|row| row.id)
+    }
+
     /// The ids of the rows that count.
     pub fn counting(&self, situation: &Situation, way: Way) -> Vec<&'static str> {
         let most = if self.first { 1 } else { usize::MAX };

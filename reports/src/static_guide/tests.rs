@@ -21,7 +21,7 @@ use crate::test_support;
 const EMPTY: [&str; 3] = ["br", "link", "meta"];
 
 /// One byte more, and a practice's page carries too much for a fallback.
-const MOST_BYTES: usize = 64_000;
+const MOST_BYTES: usize = 65_536;
 
 /// Settles the network for every visitor, whatever their plan; the other profiles leave it open.
 const IN_NO_NETWORK: &str = r#"{ "profile": 1, "name": "Nowhere", "services": {

@@ -83,9 +83,8 @@ impl Form {
 }
 
 fn left_out_by(way: Way, assessment: &Assessment) -> Option<Fired> {
-    let way_to_pay = assessment.way(way);
-    if !way_to_pay.may_be_available() {
-        return Some(way_to_pay.availability.rule);
+    if assessment.usable(way).is_none() {
+        return Some(assessment.way(way).availability.rule);
     }
     let left_out = assessment.costs.iter().find(|note| note.value.leaves_out().contains(&way));
     left_out.map(|note| note.rule)

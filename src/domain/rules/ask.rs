@@ -3,11 +3,10 @@
 //! A visitor asks what a plan pays for, never how to be diagnosed. What the practice's policy
 //! answers is not asked.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs, MedicareIsNot,
-    NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs,
-    ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
+    self, BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
+    MedicareIsNot, NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms,
+    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
 };
 use super::table::{Hit, Rule, Table};
 use super::vocabulary::{

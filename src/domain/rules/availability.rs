@@ -1,8 +1,7 @@
 //! Which ways to pay are available to this visitor at this practice.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered, PayerIs, PlanIs,
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered, PayerIs, PlanIs,
     PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
@@ -28,6 +27,14 @@ named! {
         NotHere = "not-here",
         /// Not with this plan.
         NotForYou = "not-for-you",
+    }
+}
+
+impl Availability {
+    /// Whether it stands open, or may: something has to be asked first.
+    #[must_use]
+    pub const fn is_usable(self) -> bool {
+        matches!(self, Self::Available | Self::Ask)
     }
 }
 

@@ -1,9 +1,8 @@
 //! Questions that many people have, answered for this visitor's situation.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot, PolicyholderIs,
-    ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, TreatsOne,
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot,
+    PolicyholderIs, ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
@@ -264,6 +263,12 @@ pub static COMMON: Table<Common> = Table {
             when: &[UNINSURED],
             outcome: Common::NobodyKnows,
             sources: cite!["retention", "tpo"],
+        },
+        Rule {
+            id: "common.nobody-knows-young",
+            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            outcome: Common::NobodyKnows,
+            sources: cite!["minors", "access"],
         },
         Rule {
             id: "common.superbill",

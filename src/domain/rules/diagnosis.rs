@@ -1,10 +1,12 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
-use super::condition::Condition::{ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs};
+use super::condition::Condition::{
+    ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs, WayIs,
+};
 use super::table::Hit;
 use super::table::{Rule, Table};
 use super::vocabulary::{MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED};
-use crate::domain::choices::{Client, Payer, PlanType, Service, State};
+use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -23,6 +25,8 @@ named! {
         UsuallyNotSent = "usually-not-sent",
         /// There is no plan to send one to.
         NoPlan = "no-plan",
+        /// The way to pay is closed, which no row decides: nothing is sent, so nothing is needed.
+        Closed = "closed",
     }
 }
 
@@ -50,6 +54,21 @@ pub static DIAGNOSIS: Table<Need> = Table {
             when: &[SELF_PAY, UNINSURED],
             outcome: Need::NotSent,
             sources: cite!["self-pay-still-diagnosed", "gfe-diagnosis"],
+        },
+        Rule {
+            // Their rules may call for a claim.
+            id: "diagnosis.self-pay-limited",
+            when: &[
+                WayIs(&[Way::SelfPay]),
+                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure]),
+            ],
+            outcome: Need::UsuallyNotSent,
+            sources: cite![
+                "restriction-vs-contract",
+                "medicare-optout",
+                "medicaid-varies",
+                "self-pay-still-diagnosed"
+            ],
         },
         Rule {
             id: "diagnosis.self-pay",

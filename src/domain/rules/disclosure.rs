@@ -1,17 +1,19 @@
 //! Who would learn what, for each way to pay.
 
 use super::condition::Condition::{
-    ClientIs, PayerIs, PayerIsNot, PlanIfNeeded, PlanSourceIs, PolicyholderIs, ServiceIsNot,
-    StateIs,
+    self, ClientIs, InNetwork, MedicareIs, MedicareIsNot, PayerIs, PayerIsNot, PlanIfNeeded,
+    PlanIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIsNot, StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
 use super::vocabulary::{
-    CLAIM, INSURED, JOINT, NOT_SELF_INSURED, NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY,
+    CLAIM, INSURED, JOINT, MAYBE_YOUNG, NOT_SELF_INSURED, NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY,
     SOMEBODY_ELSES, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
 };
-use crate::domain::choices::{Client, Payer, PlanSource, Policyholder, Service, State};
+use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Policyholder, Service, State};
+use crate::domain::known::Known;
 use crate::domain::named::named;
+use crate::domain::profile::MedicareStatus;
 use crate::domain::sources::cite;
 
 named! {
@@ -76,6 +78,23 @@ const fn to(audience: Audience, extent: Extent) -> Disclosure {
     Disclosure { audience, extent }
 }
 
+const MAYBE_SOMEBODY_ELSES: Condition =
+    PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent, Policyholder::NotSure]);
+/// Plans that leave it to a member who pays in full whether they hear of it.
+const OWN_CHOICE: Condition =
+    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
+/// Some HMO rules call for a claim. A plan of unknown type might be one.
+const MAYBE_HMO: Condition = PlanIs(&[PlanType::Hmo, PlanType::NotSure]);
+const NO_HMO: Condition = PlanIsNot(&[PlanType::Hmo, PlanType::NotSure]);
+/// The card is a person's own, so nobody is asked whose plan it is.
+const OWN_CARD: Condition = PayerIs(&[Payer::Medicare, Payer::Medicaid]);
+/// Of these plans it is asked whose they are.
+const ASKED_WHOSE: Condition =
+    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure]);
+/// Laws that send a notice to the person treated, or let that person say where it goes.
+const STEERED: Condition = StateIs(&[State::California, State::Massachusetts, State::Washington]);
+const ADULT: Condition = ClientIs(&[Client::Adult]);
+
 /// The table. At most one row for each audience applies to a way to pay; none means: not concerned.
 pub static DISCLOSURES: Table<Disclosure> = Table {
     id: "who",
@@ -96,7 +115,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         },
         Rule {
             id: "who.plan-self-pay",
-            when: &[SELF_PAY, INSURED],
+            when: &[SELF_PAY, OWN_CHOICE, NO_HMO],
             outcome: to(Audience::Plan, Extent::No),
             sources: cite![
                 "paid-in-full-restriction",
@@ -104,6 +123,40 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 "hipaa-who",
                 "superbill"
             ],
+        },
+        Rule {
+            id: "who.plan-self-pay-out-of-network",
+            when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(&[Known::No])],
+            outcome: to(Audience::Plan, Extent::No),
+            sources: cite!["net-out", "superbill"],
+        },
+        Rule {
+            id: "who.plan-self-pay-hmo",
+            when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(&[Known::Yes, Known::Unknown])],
+            outcome: to(Audience::Plan, Extent::UsuallyNot),
+            sources: cite!["paid-in-full-restriction", "restriction-vs-contract", "hipaa-who"],
+        },
+        Rule {
+            id: "who.plan-self-pay-limited",
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicaid, Payer::NotSure])],
+            outcome: to(Audience::Plan, Extent::Possible),
+            sources: cite!["restriction-vs-contract", "medicaid-varies", "medicare-optout"],
+        },
+        Rule {
+            id: "who.plan-self-pay-medicare",
+            when: &[
+                SELF_PAY,
+                PayerIs(&[Payer::Medicare]),
+                MedicareIsNot(&[MedicareStatus::OptedOut]),
+            ],
+            outcome: to(Audience::Plan, Extent::Possible),
+            sources: cite!["restriction-vs-contract", "medicare-optout"],
+        },
+        Rule {
+            id: "who.plan-self-pay-medicare-opted-out",
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            outcome: to(Audience::Plan, Extent::UsuallyNot),
+            sources: cite!["practice-policy", "medicare-optout"],
         },
         Rule {
             id: "who.plan-program",
@@ -114,9 +167,15 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         // The policyholder
         Rule {
             id: "who.policyholder-me",
-            when: &[TO_PLAN, INSURED, PolicyholderIs(&[Policyholder::Me])],
+            when: &[ASKED_WHOSE, PolicyholderIs(&[Policyholder::Me])],
             outcome: to(Audience::Policyholder, Extent::No),
             sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "who.policyholder-own-card",
+            when: &[OWN_CARD, PolicyholderIs(&[Policyholder::Me])],
+            outcome: to(Audience::Policyholder, Extent::UsuallyNot),
+            sources: cite!["eob-policyholder", "medicaid-varies"],
         },
         Rule {
             id: "who.policyholder-self-insured",
@@ -124,32 +183,68 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 TO_PLAN,
                 SOMEBODY_ELSES,
                 PlanSourceIs(&[PlanSource::SelfInsured]),
-                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                StateIs(&[
+                    State::California,
+                    State::Massachusetts,
+                    State::NewYork,
+                    State::Washington,
+                    State::Wisconsin,
+                ]),
             ],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-policyholder", "eob-ca"],
         },
         Rule {
+            // These laws are for people who may consent to their own care.
+            id: "who.policyholder-state-young",
+            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED, MAYBE_YOUNG],
+            outcome: to(Audience::Policyholder, Extent::Possible),
+            sources: cite!["minors", "minors-states", "eob-policyholder"],
+        },
+        Rule {
             id: "who.policyholder-california",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::California])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::California]),
+                ADULT,
+            ],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-ca"],
         },
         Rule {
             id: "who.policyholder-washington",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Washington])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::Washington]),
+                ADULT,
+            ],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-wa"],
         },
         Rule {
             id: "who.policyholder-massachusetts",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, StateIs(&[State::Massachusetts])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::Massachusetts]),
+                ADULT,
+            ],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-ma", "eob-policyholder"],
         },
         Rule {
             id: "who.policyholder-nothing-owed",
-            when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            when: &[
+                TO_PLAN,
+                SOMEBODY_ELSES,
+                NOT_SELF_INSURED,
+                StateIs(&[State::NewYork, State::Wisconsin]),
+            ],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-ny-wi", "eob-policyholder"],
         },
@@ -179,15 +274,46 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         },
         Rule {
             id: "who.policyholder-self-pay",
-            when: &[SELF_PAY, INSURED],
-            outcome: to(Audience::Policyholder, Extent::No),
-            sources: cite!["paid-in-full-restriction", "eob-policyholder"],
+            when: &[SELF_PAY, OWN_CHOICE, MAYBE_SOMEBODY_ELSES, ADULT],
+            outcome: to(Audience::Policyholder, Extent::UsuallyNot),
+            sources: cite!["paid-in-full-restriction", "eob-policyholder", "payment-trail"],
+        },
+        Rule {
+            // Whoever has Medicaid as an adult has a card of their own.
+            id: "who.policyholder-self-pay-limited",
+            when: &[SELF_PAY, PayerIs(&[Payer::NotSure]), MAYBE_SOMEBODY_ELSES, ADULT],
+            outcome: to(Audience::Policyholder, Extent::Possible),
+            sources: cite!["restriction-vs-contract", "medicaid-varies", "payment-trail"],
         },
         Rule {
             id: "who.policyholder-program",
-            when: &[PROGRAM, INSURED],
+            when: &[PROGRAM, INSURED, MAYBE_SOMEBODY_ELSES, ADULT],
             outcome: to(Audience::Policyholder, Extent::UsuallyNot),
             sources: cite!["eap", "mil-onesource", "student"],
+        },
+        Rule {
+            // A parent sees the record, whatever the plan hears.
+            id: "who.policyholder-is-parent",
+            when: &[NOT_TO_PLAN, INSURED, PolicyholderIs(&[Policyholder::Parent]), YOUNG],
+            outcome: to(Audience::Policyholder, Extent::Usually),
+            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+        },
+        Rule {
+            id: "who.policyholder-may-be-parent",
+            when: &[
+                NOT_TO_PLAN,
+                INSURED,
+                PolicyholderIs(&[Policyholder::Partner, Policyholder::NotSure]),
+                YOUNG,
+            ],
+            outcome: to(Audience::Policyholder, Extent::Possible),
+            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+        },
+        Rule {
+            id: "who.policyholder-age-unsure",
+            when: &[NOT_TO_PLAN, INSURED, MAYBE_SOMEBODY_ELSES, ClientIs(&[Client::NotSure])],
+            outcome: to(Audience::Policyholder, Extent::Possible),
+            sources: cite!["minors", "access", "eob-policyholder", "payment-trail"],
         },
         // The employer
         Rule {
@@ -285,7 +411,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             id: "who.parent",
             when: &[NOT_TO_PLAN, YOUNG],
             outcome: to(Audience::Parent, Extent::Usually),
-            sources: cite!["minors", "minors-states"],
+            sources: cite!["minors", "minors-states", "access"],
         },
         Rule {
             id: "who.parent-age-unsure",

@@ -1,10 +1,9 @@
 //! Statements that stand beside the verdicts: what a diagnosis means, the practice's own words, and
 //! where the world is wider than one practice's policy.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates, ReasonIs, ServiceIs,
-    StateIs,
+    self, BillingIs, ClientIs, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates,
+    ReasonIs, ServiceIs, StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
@@ -12,7 +11,7 @@ use super::vocabulary::{
     BILLED, INSURED, JOINT, MAYBE_GROWN, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MAYBE_ONE_TREATED,
     MAYBE_YOUNG, NETWORK_PLANS, NOT_SELF_INSURED, PRIVATE, UNINSURED, YOUNG,
 };
-use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, State};
+use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, Commitment};
@@ -298,6 +297,12 @@ pub static NOTES: Table<Note> = Table {
             when: &[],
             outcome: Note::World,
             sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
+        },
+        Rule {
+            id: "notes.permission-young",
+            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            outcome: Note::World,
+            sources: cite!["minors", "minors-states"],
         },
         Rule {
             id: "notes.health-cover-later",

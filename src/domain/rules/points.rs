@@ -1,9 +1,8 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    BillingIs, DeductibleMet, HasProgram, PayerIs, PayerIsNot, PlanIs, PlanSourceIs, ReasonIs,
-    ServiceIs, SlidingScale, TreatsOne,
+    self, BillingIs, DeductibleMet, HasProgram, PayerIs, PayerIsNot, PlanIs, PlanSourceIs,
+    ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
@@ -173,9 +172,21 @@ pub static POINTS: Table<Point> = Table {
         // Self-pay
         Rule {
             id: "points.self-pay-fee",
-            when: &[SELF_PAY],
+            when: &[
+                SELF_PAY,
+                PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody]),
+            ],
             outcome: Point::Cost,
             sources: cite!["gfe-right", "gfe-timing"],
+        },
+        Rule {
+            id: "points.self-pay-fee-public",
+            when: &[
+                SELF_PAY,
+                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare, Payer::NotSure]),
+            ],
+            outcome: Point::Cost,
+            sources: cite!["gfe-right", "gfe-federal"],
         },
         Rule {
             id: "points.self-pay-sliding-scale",

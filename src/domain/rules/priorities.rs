@@ -1,20 +1,21 @@
 //! What each way to pay does for each privacy priority.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    DeductibleMet, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs, PlanSourceIs,
-    PolicyholderIs, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs,
+    self, BillingIs, ClientIs, DeductibleMet, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs,
+    PlanSourceIs, PolicyholderIs, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
 use super::vocabulary::{
     CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES, SUPERBILL,
-    TO_PLAN, UNINSURED,
+    TO_PLAN, UNINSURED, YOUNG,
 };
-use crate::domain::choices::{Payer, PlanSource, PlanType, Policyholder, Priority, Service, State};
+use crate::domain::choices::{
+    Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
+};
 use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::profile::MedicareStatus;
+use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::sources::cite;
 
 named! {
@@ -96,6 +97,23 @@ static NO_DIAGNOSIS: Table<Effect> = Table {
             sources: cite!["superbill", "self-pay-still-diagnosed"],
         },
         Rule {
+            id: "no-diagnosis.self-pay-never",
+            when: &[BillingIs(&[Billing::Never])],
+            outcome: Effect::Protects,
+            sources: cite!["practice-policy", "superbill", "self-pay-still-diagnosed"],
+        },
+        Rule {
+            id: "no-diagnosis.self-pay-young",
+            when: &[YOUNG],
+            outcome: Effect::Protects,
+            sources: cite![
+                "paid-in-full-restriction",
+                "minors",
+                "self-pay-still-diagnosed",
+                "hipaa-who"
+            ],
+        },
+        Rule {
             id: "no-diagnosis.self-pay",
             when: &[],
             outcome: Effect::Protects,
@@ -115,10 +133,26 @@ static POLICYHOLDER: Table<Effect> = Table {
             sources: cite!["eob-policyholder"],
         },
         Rule {
+            // The card is a person's own, so nobody is asked whose plan it is.
+            id: "policyholder.own-card",
+            when: &[
+                PayerIs(&[Payer::Medicare, Payer::Medicaid]),
+                PolicyholderIs(&[Policyholder::Me]),
+            ],
+            outcome: Effect::NotConcerned,
+            sources: cite!["eob-policyholder", "medicaid-varies"],
+        },
+        Rule {
             id: "policyholder.me",
             when: &[PolicyholderIs(&[Policyholder::Me])],
             outcome: Effect::NotConcerned,
             sources: cite!["eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.program-young",
+            when: &[PROGRAM, MAYBE_YOUNG],
+            outcome: Effect::Partly,
+            sources: cite!["eap", "mil-onesource", "student", "minors"],
         },
         Rule {
             id: "policyholder.program",
@@ -127,20 +161,47 @@ static POLICYHOLDER: Table<Effect> = Table {
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
+            id: "policyholder.self-pay-limited-young",
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+            outcome: Effect::Depends,
+            sources: cite!["restriction-vs-contract", "medicaid-varies", "minors", "access"],
+        },
+        Rule {
+            // An adult with Medicaid has a card of their own.
             id: "policyholder.self-pay-limited",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+            when: &[SELF_PAY, PayerIs(&[Payer::NotSure])],
             outcome: Effect::Depends,
             sources: cite!["restriction-vs-contract", "medicaid-varies"],
         },
         Rule {
+            // The plan mails nothing, but a parent sees the record.
+            id: "policyholder.self-pay-young",
+            when: &[SELF_PAY, YOUNG],
+            outcome: Effect::Partly,
+            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+        },
+        Rule {
+            id: "policyholder.self-pay-age-unsure",
+            when: &[SELF_PAY, ClientIs(&[Client::NotSure])],
+            outcome: Effect::Partly,
+            sources: cite![
+                "paid-in-full-restriction",
+                "minors",
+                "access",
+                "eob-policyholder",
+                "payment-trail"
+            ],
+        },
+        Rule {
             id: "policyholder.self-pay",
             when: &[SELF_PAY],
-            outcome: Effect::Protects,
+            outcome: Effect::Partly,
             sources: cite![
                 "paid-in-full-restriction",
                 "restriction-vs-contract",
                 "hipaa-who",
-                "eob-policyholder"
+                "eob-policyholder",
+                "payment-trail"
             ],
         },
         Rule {
@@ -148,10 +209,33 @@ static POLICYHOLDER: Table<Effect> = Table {
             when: &[
                 SOMEBODY_ELSES,
                 PlanSourceIs(&[PlanSource::SelfInsured]),
-                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                StateIs(&[
+                    State::California,
+                    State::Massachusetts,
+                    State::NewYork,
+                    State::Washington,
+                    State::Wisconsin,
+                ]),
             ],
             outcome: Effect::Depends,
             sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
+        },
+        Rule {
+            // A notice that is not mailed keeps nothing from a parent who sees the record.
+            id: "policyholder.state-young",
+            when: &[
+                SOMEBODY_ELSES,
+                StateIs(&[
+                    State::California,
+                    State::Massachusetts,
+                    State::NewYork,
+                    State::Washington,
+                    State::Wisconsin,
+                ]),
+                MAYBE_YOUNG,
+            ],
+            outcome: Effect::Depends,
+            sources: cite!["minors", "minors-states", "eob-policyholder"],
         },
         Rule {
             id: "policyholder.california",
@@ -185,9 +269,15 @@ static POLICYHOLDER: Table<Effect> = Table {
         },
         Rule {
             id: "policyholder.nothing-owed",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::NewYork, State::Wisconsin])],
             outcome: Effect::Partly,
             sources: cite!["eob-ny-wi"],
+        },
+        Rule {
+            id: "policyholder.nothing-owed-plan-unsure",
+            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+            outcome: Effect::Depends,
+            sources: cite!["eob-ny-wi", "eob-ca"],
         },
         Rule {
             id: "policyholder.tricare",
@@ -378,10 +468,21 @@ static FEW_RECORDS: Table<Effect> = Table {
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
+            id: "few-records.self-pay-young",
+            when: &[YOUNG],
+            outcome: Effect::Partly,
+            sources: cite!["retention", "self-pay-still-diagnosed", "minors", "access"],
+        },
+        Rule {
             id: "few-records.self-pay",
             when: &[],
             outcome: Effect::Partly,
-            sources: cite!["retention", "self-pay-still-diagnosed", "gfe-diagnosis"],
+            sources: cite![
+                "retention",
+                "self-pay-still-diagnosed",
+                "gfe-diagnosis",
+                "payment-trail"
+            ],
         },
     ],
 };

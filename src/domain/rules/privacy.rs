@@ -3,9 +3,8 @@
 //! The detail behind [`super::disclosure`]: who might ask, and never what will happen. A row applies where its
 //! facts do; what the visitor cares about decides at most which subject comes first.
 
-use super::condition::Condition;
 use super::condition::Condition::{
-    ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs,
+    self, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
@@ -130,6 +129,16 @@ pub static PRIVACY: Table<Subject> = Table {
             when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
             outcome: Subject::Notices,
             sources: cite!["eob-ma"],
+        },
+        Rule {
+            id: "privacy.notices-young",
+            when: &[
+                SOMEBODY_ELSES,
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                MAYBE_YOUNG,
+            ],
+            outcome: Subject::Notices,
+            sources: cite!["minors-states", "eob-policyholder"],
         },
         Rule {
             id: "privacy.notices-nothing-owed",

@@ -1,12 +1,12 @@
 //! What a visitor may ask for by law, and of whom.
 
 use super::condition::Condition::{
-    BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PolicyholderIs, StateIs,
+    self, BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PolicyholderIs, StateIs,
 };
 use super::table::{Hit, Rule, Table};
 use super::vocabulary::{
-    INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MINISTRY, NETWORK_PLANS,
-    NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, UNINSURED, YOUNG,
+    INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY,
+    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, UNINSURED,
 };
 use crate::domain::choices::{Payer, Policyholder, State};
 use crate::domain::named::named;
@@ -47,6 +47,10 @@ named! {
     }
 }
 
+/// A written price is owed without a plan and beside a private one, and not in a federal program.
+const MAYBE_OWED_ESTIMATE: Condition =
+    PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody, Payer::NotSure]);
+
 /// The table: all rows that apply are shown, under their right, so rows of one right stand together.
 pub static RIGHTS: Table<Right> = Table {
     id: "rights",
@@ -76,6 +80,12 @@ pub static RIGHTS: Table<Right> = Table {
             when: &[INSURED],
             outcome: Right::PaidInFull,
             sources: cite!["paid-in-full-restriction", "general-restriction"],
+        },
+        Rule {
+            id: "rights.paid-in-full-young",
+            when: &[INSURED, MAYBE_YOUNG],
+            outcome: Right::PaidInFull,
+            sources: cite!["minors", "minors-states", "access"],
         },
         Rule {
             id: "rights.paid-in-full-contract",
@@ -134,9 +144,21 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.estimate-insured",
-            when: &[INSURED],
+            when: &[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])],
             outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-right"],
+        },
+        Rule {
+            id: "rights.estimate-public",
+            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+            outcome: Right::GoodFaithEstimate,
+            sources: cite!["gfe-federal"],
+        },
+        Rule {
+            id: "rights.estimate-plan-unsure",
+            when: &[PayerIs(&[Payer::NotSure])],
+            outcome: Right::GoodFaithEstimate,
+            sources: cite!["gfe-right", "gfe-federal"],
         },
         Rule {
             id: "rights.estimate-superbill",
@@ -146,19 +168,19 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.estimate-days",
-            when: &[],
+            when: &[MAYBE_OWED_ESTIMATE],
             outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-timing"],
         },
         Rule {
             id: "rights.estimate-form",
-            when: &[],
+            when: &[MAYBE_OWED_ESTIMATE],
             outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-recurring", "gfe-diagnosis"],
         },
         Rule {
             id: "rights.estimate-dispute",
-            when: &[],
+            when: &[MAYBE_OWED_ESTIMATE],
             outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-400"],
         },
@@ -186,6 +208,17 @@ pub static RIGHTS: Table<Right> = Table {
             when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Washington])],
             outcome: Right::PlanMail,
             sources: cite!["eob-wa", "eob-ca"],
+        },
+        Rule {
+            id: "rights.plan-mail-young",
+            when: &[
+                NOT_MINISTRY,
+                SOMEBODY_ELSES,
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                MAYBE_YOUNG,
+            ],
+            outcome: Right::PlanMail,
+            sources: cite!["minors-states", "eob-policyholder"],
         },
         Rule {
             id: "rights.plan-mail-some-states",
@@ -230,7 +263,7 @@ pub static RIGHTS: Table<Right> = Table {
         },
         Rule {
             id: "rights.access-young",
-            when: &[YOUNG],
+            when: &[MAYBE_YOUNG],
             outcome: Right::Access,
             sources: cite!["minors", "minors-states"],
         },
