@@ -13,41 +13,82 @@ use std::path::{Path, PathBuf};
 use imports::{Module, imports};
 
 /// The folders of source files, each with the floors of it and of folders in it.
-const CRATES: &[(&str, &[Floors])] = &[(
-    "src",
-    &[
-        Floors {
-            folder: "src",
-            floors: &[&["embed"], &["view"], &["present"], &["domain", "text"]],
-        },
-        Floors {
-            folder: "src/view",
-            floors: &[&["root"], &["screens"], &["parts"], &["state"], &["dom"]],
-        },
-        Floors {
-            folder: "src/present",
+const CRATES: &[(&str, &[Floors])] = &[
+    (
+        "src",
+        &[
+            Floors {
+                folder: "src",
+                floors: &[&["embed"], &["view"], &["present"], &["domain", "text"]],
+            },
+            Floors {
+                folder: "src/view",
+                floors: &[&["root"], &["screens"], &["parts"], &["state"], &["dom"]],
+            },
+            Floors {
+                folder: "src/present",
+                floors: &[
+                    &["plain"],
+                    &["changed", "costs", "instead", "letter", "paper", "terms"],
+                    &["localizer", "outlooks"],
+                    &["formats"],
+                ],
+            },
+            Floors {
+                folder: "src/domain",
+                floors: &[
+                    &["changes", "costs", "pivots", "share_code", "visit"],
+                    &["assess", "flow"],
+                    &["questions", "terms"],
+                    &["rules"],
+                    &["facts", "sources"],
+                    &["answers", "outlook", "profile", "suggested_kind"],
+                    &["choices", "known", "question_id"],
+                    &["named"],
+                ],
+            },
+        ],
+    ),
+    (
+        "reports/src",
+        &[Floors {
+            folder: "reports/src",
             floors: &[
-                &["plain"],
-                &["changed", "costs", "instead", "letter", "paper", "terms"],
-                &["localizer", "outlooks"],
-                &["formats"],
+                &["answer_report", "readability", "static_guide"],
+                &["formats", "rulebook", "test_support"],
+                &["csp", "date", "html", "practice", "wrap"],
             ],
-        },
-        Floors {
-            folder: "src/domain",
+        }],
+    ),
+    (
+        "xtask/src",
+        &[Floors {
+            folder: "xtask/src",
             floors: &[
-                &["changes", "costs", "pivots", "share_code", "visit"],
-                &["assess", "flow"],
-                &["questions", "terms"],
-                &["rules"],
-                &["facts", "sources"],
-                &["answers", "outlook", "profile", "suggested_kind"],
-                &["choices", "known", "question_id"],
-                &["named"],
+                &["serve", "test"],
+                &["dist", "headers", "package"],
+                &["kiosk", "setup", "snippets"],
+                &["apt", "build_std", "element", "example", "rulebook"],
+                &[
+                    "ask",
+                    "bench",
+                    "browser_build",
+                    "cli",
+                    "demo",
+                    "graphviz",
+                    "minify",
+                    "mutants",
+                    "static_pages",
+                    "template",
+                    "versions",
+                    "words",
+                ],
+                &["files", "profiles", "run", "seal", "size_report"],
+                &["compress", "encode", "icons", "paths", "progress"],
             ],
-        },
-    ],
-)];
+        }],
+    ),
+];
 
 /// The floors of a folder, from the highest down: each a few files or folders, none of which knows
 /// another of its floor.
