@@ -30,6 +30,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario { name: "a child", deployment: OpenDoor, steps: A_CHILD },
     Scenario { name: "partners", deployment: OpenDoor, steps: PARTNERS },
     Scenario { name: "a family", deployment: Harbor, steps: A_FAMILY },
+    Scenario { name: "a teen on Medicaid", deployment: OpenDoor, steps: A_TEEN_ON_MEDICAID },
     Scenario { name: "not here", deployment: Harbor, steps: NOT_HERE },
     Scenario { name: "in the network", deployment: Steffen, steps: IN_THE_NETWORK },
     Scenario { name: "open kind", deployment: OpenDoor, steps: OPEN_KIND },
@@ -193,6 +194,18 @@ const A_FAMILY: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("client"),
     Answer("client", "child"),
+    OpenAll,
+    Check("answer"),
+];
+
+/// Limits on private pay, and somebody who wants to keep it from a parent.
+const A_TEEN_ON_MEDICAID: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "symptoms"),
+    Answer("payment", "medicaid"),
+    Answer("priorities", "policyholder few-records"),
+    Sharpen("client"),
+    Answer("client", "teen"),
     OpenAll,
     Check("answer"),
 ];
