@@ -14,11 +14,11 @@ use crate::text::Locale;
 use crate::view::{CoverageGuide, Edge, Guide, Languages};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
-const GUIDE_ID: &str = "guide";
+const GUIDE: &str = "[data-guide]";
 /// The data block with the practice's profile.
-const PROFILE_ID: &str = "guide-profile";
-/// The data blocks with the texts, each with its language as `lang`. Their ids end in it.
-const WORDS: &str = "guide-words-";
+const PROFILE: &str = "[data-guide-profile]";
+/// The data blocks with the texts, each with its language as `lang`.
+const WORDS: &str = "[data-guide-words]";
 /// Marks the sentence that says what to do when the guide cannot start.
 const FAILED: &str = "[data-guide-failed]";
 /// Marks the sentence that asks for a moment's patience.
@@ -31,8 +31,8 @@ pub fn start() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let document = document();
-    let problems = match (document.get_element_by_id(GUIDE_ID), read(&document)) {
-        (Some(place), Ok(Started { profile, say, languages })) => {
+    let problems = match (document.query_selector(GUIDE), read(&document)) {
+        (Ok(Some(place)), Ok(Started { profile, say, languages })) => {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
@@ -46,8 +46,8 @@ pub fn start() {
             .forget();
             return;
         }
-        (None, _) => vec![["the page has no element with the id ", GUIDE_ID].concat()],
         (_, Err(problems)) => problems,
+        _ => vec![["the page has no element ", GUIDE].concat()],
     };
     fail(&document, &problems);
 }
@@ -66,7 +66,7 @@ struct Started {
 }
 
 fn read(document: &Document) -> Result<Started, Vec<String>> {
-    let profile = profile::read(&block(document, PROFILE_ID)?)
+    let profile = profile::read(&block(document, PROFILE)?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let list = languages(document);
     // The start script has chosen one of them; a page without it begins with its first.
@@ -76,7 +76,7 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
         .copied()
         .find(|locale| Some(locale.tag()) == chosen.as_deref())
         .or(list.first().copied())
-        .ok_or_else(|| vec![["the page has no data block with the id ", WORDS, "…"].concat()])?;
+        .ok_or_else(|| vec![["the page has no data block ", WORDS].concat()])?;
     let say = speaker(document, first, &profile)?;
     let profile = Rc::new(profile);
     let (page, practice) = (document.clone(), Rc::clone(&profile));
@@ -91,7 +91,7 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
 /// The languages that the page carries, in its order.
 fn languages(document: &Document) -> Vec<Locale> {
     let mut list = Vec::new();
-    if let Ok(blocks) = document.query_selector_all(&["[id^=", WORDS, "]"].concat()) {
+    if let Ok(blocks) = document.query_selector_all(WORDS) {
         for at in 0..blocks.length() {
             let block = blocks.get(at).and_then(|block| block.dyn_into::<Element>().ok());
             let tag = block.and_then(|block| block.get_attribute("lang"));
@@ -103,7 +103,7 @@ fn languages(document: &Document) -> Vec<Locale> {
 
 /// What speaks a language with the words of the page.
 fn speaker(document: &Document, locale: Locale, profile: &Profile) -> Result<Say, Vec<String>> {
-    let block = block(document, &[WORDS, locale.tag()].concat())?;
+    let block = block(document, &[WORDS, "[lang=", locale.tag(), "]"].concat())?;
     let words = words::read(locale, &block, profile).map_err(|why| vec![why])?;
     Ok(Say::new(words, formats::browser(locale)))
 }
@@ -118,12 +118,11 @@ fn say_language(document: &Document, locale: Locale) {
 }
 
 /// A data block of the page.
-fn block(document: &Document, id: &str) -> Result<Json, Vec<String>> {
-    let block = document
-        .get_element_by_id(id)
-        .ok_or_else(|| vec![["the page has no data block with the id ", id].concat()])?;
+fn block(document: &Document, selector: &str) -> Result<Json, Vec<String>> {
+    let block = document.query_selector(selector).ok().flatten();
+    let block = block.ok_or_else(|| vec![["the page has no data block ", selector].concat()])?;
     json::parse(&block.text_content().unwrap_or_default())
-        .map_err(|why| vec![[id, ": ", &why].concat()])
+        .map_err(|why| vec![[selector, ": ", &why].concat()])
 }
 
 fn fail(document: &Document, problems: &[String]) {

@@ -1,7 +1,6 @@
 //! The guide as one component: its state, the frame around every screen, and which screen is shown.
 
 use std::rc::Rc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leptos::prelude::*;
 
@@ -11,6 +10,7 @@ use super::edge::Edge;
 use super::el::Drawn;
 use super::exit;
 use super::focus::let_go;
+use super::ids::Prefix;
 use super::keep;
 use super::kiosk::{close_dialogs, start_screen};
 use super::languages::{Languages, switch};
@@ -43,8 +43,8 @@ pub struct Guide {
     printing: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
     costs: RwSignal<Typed>,
-    /// Which guide of the page this is, from 0.
-    instance: usize,
+    /// In front of every id and name of this guide in the page.
+    ids: Prefix,
     /// The kiosk, if it is one.
     stand: Stand,
     /// How many more presses of a key leave the guide at once; 0 while nobody has pressed it.
@@ -64,9 +64,6 @@ pub struct Typed {
     pub worked_out: bool,
 }
 
-/// Guides made so far in this page.
-static INSTANCES: AtomicUsize = AtomicUsize::new(0);
-
 impl Guide {
     fn new(profile: Rc<Profile>, say: Say, languages: Languages, edge: Edge) -> Self {
         let first = say.locale();
@@ -83,7 +80,7 @@ impl Guide {
             stepped: StoredValue::new(false),
             printing: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
-            instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+            ids: Prefix::random(),
             stand: Stand::new(edge.kiosk),
             presses: RwSignal::new(0),
             edge,
@@ -128,12 +125,10 @@ impl Guide {
         self.visit.get_untracked()
     }
 
-    /// A name of this guide's own in the page: two guides on one page share no ids and no radio groups.
+    /// The id or name in the page of what the guide calls by this name. It is another one for each start and
+    /// for each guide of a page.
     pub fn own(self, name: &str) -> String {
-        match self.instance {
-            0 => name.to_owned(),
-            instance => [name, "-", &instance.to_string()].concat(),
-        }
+        self.ids.before(name)
     }
 
     /// Whether the visitor has taken a step.

@@ -9,6 +9,7 @@ mod el;
 mod exit;
 mod focus;
 mod guide;
+mod ids;
 mod keep;
 mod kiosk;
 mod languages;

@@ -33,7 +33,7 @@ pub fn seal(parts: &Parts) -> Result<String> {
 
     let program = pack(wasm);
     let program = format!(
-        "<script type=\"application/octet-stream\" id=\"guide-wasm\">{program}</script>\n\
+        "<script type=\"application/octet-stream\" data-guide-wasm>{program}</script>\n\
          <script>{script}</script>"
     );
     let page = replace_links(page, "css", &format!("<style>{style}</style>"))?;
@@ -204,6 +204,10 @@ fn refuse_what_reaches_out(tag: &StartTag) -> Result<()> {
         if key == "http-equiv" && value != "Content-Security-Policy" {
             return Err(trouble!("The page has `http-equiv={value}`, which it does not need."));
         }
+        // A page around it can send it to any name that it knows, and learns whether that is there.
+        if key == "id" || key == "name" && element != "meta" {
+            return Err(trouble!("An element `{element}` has the fixed {key} `{value}`."));
+        }
     }
     Ok(())
 }
@@ -242,7 +246,7 @@ mod tests {
         <title>Guide</title>\n\
         <link data-trunk rel=\"css\" href=\"style/a.css\">\n\
         <link data-trunk rel=\"css\" href=\"style/b.css\">\n</head>\n<body>\n\
-        <main id=\"guide\"><a href=\"tel:988\">988</a></main>\n\
+        <main data-guide><a href=\"tel:988\">988</a></main>\n\
         <link data-trunk rel=\"rust\" data-bin=\"guide\">\n</body>\n</html>\n";
 
     fn parts(page: &str) -> Parts {
@@ -304,7 +308,7 @@ mod tests {
     fn the_program_is_packed_into_an_element_that_is_not_run() {
         let page = seal(&parts(PAGE)).unwrap();
         let packed =
-            inside(&page, "<script type=\"application/octet-stream\" id=\"guide-wasm\">", "<");
+            inside(&page, "<script type=\"application/octet-stream\" data-guide-wasm>", "<");
         assert_eq!(packed, pack(b"\0asm"));
     }
 
@@ -331,6 +335,8 @@ mod tests {
             "<meta http-equiv=\"refresh\" content=\"0;url=https://example.com\">",
             "<p style=\"color:red\">a</p>",
             "<p onclick=\"a()\">a</p>",
+            "<p id=\"a\">a</p>",
+            "<a name=\"a\">a</a>",
             "<style>a{}</style>",
         ] {
             assert!(sealed_with(element).is_err(), "{element}");

@@ -45,7 +45,7 @@ pub enum Screen {
 pub struct Focus {
     /// The element, such as `h1`.
     pub tag: String,
-    /// The question, if it is an option.
+    /// The question, if it is an option; the field of the calculator, if it is one.
     pub question: String,
     /// The option, if it is one.
     pub option: String,
@@ -292,8 +292,9 @@ impl Guide {
     fn label(&self, question: &str, option: &str) -> Element {
         let found = self.browser.run_with(
             "const [question, option] = arguments;
-             const input = [...document.querySelectorAll('fieldset[data-question] input')]
-               .find((input) => input.name === question && input.value === option);
+             const asked = document.querySelector('fieldset[data-question]');
+             const input = asked?.dataset.question === question
+               && [...asked.querySelectorAll('input')].find((input) => input.value === option);
              return input && input.labels[0];",
             vec![json!(question), json!(option)],
         );
@@ -560,9 +561,10 @@ impl Guide {
     pub fn focus(&self) -> Focus {
         let seen = self.browser.run(
             "const at = document.activeElement;
+             const around = at && at.closest('[data-question], [data-field]');
              return at && {
                tag: at.localName,
-               question: at.localName === 'input' ? at.name : '',
+               question: at.localName === 'input' ? around.dataset.question ?? around.dataset.field : '',
                option: at.localName === 'input' ? at.value : '',
                text: (at.innerText || '').trim(),
              };",

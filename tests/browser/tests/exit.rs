@@ -196,7 +196,7 @@ fn the_button_stays_in_reach(engine: Engine) {
     wait_for_script(
         browser,
         "the bar at the end of the guide",
-        "return Math.abs(document.querySelector('.bar').getBoundingClientRect().bottom - document.querySelector('#guide').getBoundingClientRect().bottom) < 2;",
+        "return Math.abs(document.querySelector('.bar').getBoundingClientRect().bottom - document.querySelector('[data-guide]').getBoundingClientRect().bottom) < 2;",
     );
 }
 

@@ -59,7 +59,6 @@ fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError])
     let mode = if matches!(field.unit(), Unit::Count(_)) { "numeric" } else { "decimal" };
     let mut input = el("input", "costs__input")
         .set("id", id.as_str())
-        .set("name", field.id())
         .set("type", "text")
         .set("inputmode", mode)
         .set("autocomplete", "off")

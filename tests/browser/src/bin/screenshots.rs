@@ -49,7 +49,7 @@ fn language() -> Result<Locale, Trouble> {
         _ => return Err(Trouble("Usage: screenshots [--language TAG]".to_owned())),
     };
     let locale = Locale::from_tag(tag).filter(|_| {
-        page::sealed().is_ok_and(|page| page.contains(&format!("id=\"guide-words-{tag}\"")))
+        page::sealed().is_ok_and(|page| page.contains(&format!("data-guide-words lang=\"{tag}\"")))
     });
     locale.ok_or_else(|| Trouble(format!("The page carries no language `{tag}`.")))
 }
