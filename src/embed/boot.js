@@ -121,6 +121,16 @@ function follow() {
   new ResizeObserver(measure).observe(guide);
 }
 
+// A new screen begins at the top of a frame of any other kind too: the page around it moves to that top, never to
+// a place inside, which would tell how much stands above it. (The element does it for its own frame.)
+function beginAtTop() {
+  new MutationObserver(() => {
+    scrollTo(0, 0);
+    const first = guide.querySelector(".bar > *") ?? guide.querySelector(".guide__head");
+    first.scrollIntoView({ block: "nearest" });
+  }).observe(guide.querySelector(".guide__screen"), { childList: true });
+}
+
 function giveUp(error) {
   tell({ type: "error", reason: "wasm" });
   // A program that stopped later has taken the words away: bring them back above what it had shown. The
@@ -162,6 +172,7 @@ async function start() {
   const started = guide.querySelector("[data-screen]");
   if (!started) tell({ type: "error", reason: settings.profile === undefined ? "page" : "profile" });
   if (started && "kiosk" in root.dataset) keepKiosk(started, tell);
+  if (started && !framed && parent !== window) beginAtTop();
   if (started && framed) {
     // A kiosk fills what it is given and scrolls inside.
     if (!("kiosk" in root.dataset)) follow();
