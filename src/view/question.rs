@@ -135,6 +135,8 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> El {
         .set("type", kind)
         .set("id", id)
         .set("name", guide.own(question_id.id()))
+        // Chromium writes what is picked into its session files otherwise.
+        .set("autocomplete", "off")
         .set("value", question(question_id).list[option]);
     if let Some(detail) = detail_id {
         input = input.set("aria-describedby", detail);

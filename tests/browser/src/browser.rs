@@ -52,11 +52,22 @@ pub struct Setup {
     pub scripts: bool,
     /// Scripts that run in every page before its own.
     pub before: Vec<Cow<'static, str>>,
+    /// Whether it logs every name that it looks up. Not in WebKitGTK.
+    pub log_look_ups: bool,
+    /// Firefox' own preferences.
+    pub preferences: Vec<(&'static str, Value)>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { engine: Engine::Chromium, window: (1280, 900), scripts: true, before: Vec::new() }
+        Self {
+            engine: Engine::Chromium,
+            window: (1280, 900),
+            scripts: true,
+            before: Vec::new(),
+            log_look_ups: false,
+            preferences: Vec::new(),
+        }
     }
 }
 
@@ -91,6 +102,20 @@ impl Setup {
         self
     }
 
+    /// With a log of every name that it looks up.
+    #[must_use]
+    pub fn log_look_ups(mut self) -> Self {
+        self.log_look_ups = true;
+        self
+    }
+
+    /// With this preference of Firefox' own.
+    #[must_use]
+    pub fn preference(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.preferences.push((name, value.into()));
+        self
+    }
+
     /// With this script run in every page before its own.
     #[must_use]
     pub fn before(mut self, script: impl Into<Cow<'static, str>>) -> Self {
@@ -121,6 +146,33 @@ impl Browser {
         Self::start_with(setup, Rc::new(profile))
     }
 
+    /// Closes the browser. What it had kept stays until the folder is dropped.
+    pub fn close(self) -> Rc<TempDir> {
+        Rc::clone(&self.profile)
+    }
+
+    /// The folder in which the browser keeps all that it keeps.
+    #[must_use]
+    pub fn profile(&self) -> &Path {
+        self.profile.path()
+    }
+
+    /// The log of all names that were looked up.
+    ///
+    /// # Panics
+    /// If none is kept.
+    #[must_use]
+    #[track_caller]
+    pub fn look_ups(&self) -> String {
+        let folder = fs::read_dir(self.profile()).must("the profile cannot be read");
+        let logs = folder.flatten().map(|file| file.path()).filter(|path| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(LOOK_UPS))
+        });
+        let logs: Vec<_> = logs.filter_map(|path| fs::read(path).ok()).collect();
+        assert!(!logs.is_empty(), "there is no log of look-ups");
+        String::from_utf8_lossy(&logs.concat()).into_owned()
+    }
+
     /// Closes the browser and starts it anew, with all that it had kept.
     pub fn restart(self, setup: &Setup) -> Result<Self, Trouble> {
         let profile = Rc::clone(&self.profile);
@@ -141,10 +193,14 @@ impl Browser {
             true => Some(runtime.block_on(Display::start(setup.window))?),
             false => None,
         };
-        let surroundings = Surroundings { scratch: profile.path(), display: display.as_ref() };
+        let surroundings = Surroundings {
+            scratch: profile.path(),
+            display: display.as_ref(),
+            log_look_ups: setup.log_look_ups,
+        };
         let (mut driver, port) =
             runtime.block_on(start_driver(engine, &driver_path, surroundings))?;
-        let capabilities = engine.capabilities(&browser_path, profile.path(), setup.window);
+        let capabilities = engine.capabilities(&browser_path, profile.path(), setup);
         let client = runtime.block_on(async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(capabilities);
@@ -201,7 +257,7 @@ impl Browser {
     }
 
     /// Waits for work with the driver. Stories are told step by step, so nothing else goes on.
-    pub(crate) fn wait<F: Future>(&self, work: F) -> F::Output {
+    pub fn wait<F: Future>(&self, work: F) -> F::Output {
         self.runtime.block_on(work)
     }
 
@@ -638,6 +694,9 @@ impl Display {
     }
 }
 
+/// What the names of logs of look-ups begin with.
+pub(crate) const LOOK_UPS: &str = "look-ups";
+
 /// How long a driver or a display may take to start.
 const STARTED: Duration = Duration::from_secs(20);
 
@@ -646,6 +705,7 @@ const STARTED: Duration = Duration::from_secs(20);
 struct Surroundings<'a> {
     scratch: &'a Path,
     display: Option<&'a Display>,
+    log_look_ups: bool,
 }
 
 /// Starts a driver on a free port. Two drivers that start at once may be given the same one; whoever
@@ -683,6 +743,12 @@ async fn try_driver(
         .args(engine.driver_arguments(given))
         // What the browser leaves lying about goes with the profile.
         .env("TMPDIR", around.scratch);
+    if around.log_look_ups {
+        // Firefox reads these; Chromium is told by an argument.
+        command
+            .env("MOZ_LOG", "sync,nsHostResolver:5")
+            .env("MOZ_LOG_FILE", around.scratch.join(LOOK_UPS));
+    }
     if let Some(display) = around.display {
         command
             .env("DISPLAY", &display.name)

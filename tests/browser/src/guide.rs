@@ -1,11 +1,13 @@
 //! What a visitor does and sees, as the words that stories are told in.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use coverage_guide::domain::costs::entries::{Field, Unit};
 use coverage_guide::text::{Key, Locale, Words};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::browser::{Browser, Role, Setup};
 use crate::engine::Ability;
@@ -189,6 +191,12 @@ impl Guide {
     #[track_caller]
     pub fn restarted(self, setup: &Setup) -> Self {
         Self { browser: self.browser.restart(setup).must("no browser"), server: self.server }
+    }
+
+    /// Closes the browser, and gives back the folder with all that it had kept.
+    #[must_use]
+    pub fn close(self) -> Rc<TempDir> {
+        self.browser.close()
     }
 
     /// Takes the server away: from here on the browser has no network.

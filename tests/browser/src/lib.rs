@@ -16,6 +16,7 @@ pub mod engine;
 pub mod eyes;
 pub mod guide;
 pub mod host;
+pub mod kept;
 pub mod keys;
 pub mod logs;
 pub mod measure;
