@@ -65,6 +65,7 @@ pub fn save(guide: Guide) {
         "\">\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
          base-uri 'none'; form-action 'none'\">\n\
+         <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         &el("title", "").text(say.get(t!("take.file_title"))).html(),
         "\n<style>\n",

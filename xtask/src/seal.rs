@@ -10,6 +10,10 @@ use sha2::{Digest, Sha256};
 use crate::pack::pack;
 use crate::trouble::{Result, trouble};
 
+/// Says whether browsers may look up the names of linked sites before anybody follows a link. The policy
+/// does not reach these look-ups.
+const NO_LOOK_UPS: &str = "x-dns-prefetch-control";
+
 /// A start tag; where it stood does not matter here.
 type StartTag = html5gum::StartTag<()>;
 
@@ -137,6 +141,10 @@ fn check(page: &str) -> Result<()> {
     if head.get(1).and_then(|tag| value(tag, "charset")).is_none() {
         return Err(trouble!("The character set does not follow the policy."));
     }
+    let look_ups = tags.iter().find(|tag| value(tag, "http-equiv").as_deref() == Some(NO_LOOK_UPS));
+    if look_ups.and_then(|tag| value(tag, "content")).as_deref() != Some("off") {
+        return Err(trouble!("The page lets browsers look up the names of the sites it links to."));
+    }
 
     let (mut scripts, mut styles) = (0, 0);
     for tag in &tags {
@@ -201,7 +209,7 @@ fn refuse_what_reaches_out(tag: &StartTag) -> Result<()> {
                 return Err(trouble!("An element `{element}` refers to `{value}`."));
             }
         }
-        if key == "http-equiv" && value != "Content-Security-Policy" {
+        if key == "http-equiv" && !["Content-Security-Policy", NO_LOOK_UPS].contains(&&*value) {
             return Err(trouble!("The page has `http-equiv={value}`, which it does not need."));
         }
         // A page around it can send it to any name that it knows, and learns whether that is there.
@@ -243,6 +251,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
         <title>Guide</title>\n\
         <link data-trunk rel=\"css\" href=\"style/a.css\">\n\
         <link data-trunk rel=\"css\" href=\"style/b.css\">\n</head>\n<body>\n\
@@ -342,6 +351,15 @@ mod tests {
             assert!(sealed_with(element).is_err(), "{element}");
         }
         assert!(sealed_with("<a href=\"https://example.com/\">a</a>").is_ok());
+    }
+
+    #[test]
+    fn a_page_that_lets_names_be_looked_up_is_refused() {
+        let meta = "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">";
+        assert!(PAGE.contains(meta));
+        for instead in ["", "<meta http-equiv=\"x-dns-prefetch-control\" content=\"on\">"] {
+            assert!(seal(&parts(&PAGE.replace(meta, instead))).is_err(), "{instead}");
+        }
     }
 
     #[test]
