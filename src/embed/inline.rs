@@ -76,6 +76,8 @@ pub fn style() -> String {
 /// - The guide itself still sends and stores nothing, but that nothing leaves rests on the
 ///   application, and a visitor has to take its word.
 /// - The style of the application reaches in; only the guide's own stays inside.
+/// - Firefox looks up the names of the sites that are linked on a page over http, unless the page says
+///   `<meta http-equiv="x-dns-prefetch-control" content="off">`.
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///
