@@ -114,9 +114,9 @@ const ATTACK: &str = "
     return seen;";
 
 /// Lets the frame tell when it has been sent somewhere, and has been drawn since.
-const TELL: &str =
-    "addEventListener('hashchange', () => requestAnimationFrame(() => requestAnimationFrame(
-    () => parent.postMessage('arrived', '*'))));";
+const TELL: &str = "window.tell ??= () =>
+      requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage('arrived', '*')));
+    addEventListener('hashchange', tell);";
 
 /// What the page sees when it sends the frame to these fragments, and first to one that is nowhere.
 #[track_caller]
