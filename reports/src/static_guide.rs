@@ -65,6 +65,7 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
             head {
                 meta http-equiv="Content-Security-Policy" content=(csp::style_only(STYLE));
                 meta charset="utf-8";
+                meta http-equiv="x-dns-prefetch-control" content="off";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="description" content=(words.get(t!("static.page_lead")));
                 meta name="referrer" content="no-referrer";

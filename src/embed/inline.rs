@@ -78,6 +78,8 @@ pub fn style() -> String {
 /// - The style of the application reaches in; only the guide's own stays inside.
 /// - The sealed page's program overwrites memory when it gives it back, so that nothing typed is found in
 ///   it later. An application does if its global allocator does, such as that of the crate `zeroizing-alloc`.
+/// - Firefox looks up the names of the sites that are linked on a page over http, unless the page says
+///   `<meta http-equiv="x-dns-prefetch-control" content="off">`.
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///

@@ -8,6 +8,10 @@ use reports::csp::hash;
 
 use crate::encode::encode;
 
+/// Says whether browsers may look up the names of linked sites before anybody follows a link. The policy
+/// does not reach these look-ups.
+const NO_LOOK_UPS: &str = "x-dns-prefetch-control";
+
 /// A start tag; where it stood does not matter here.
 type StartTag = html5gum::StartTag<()>;
 
@@ -31,7 +35,7 @@ pub fn seal(parts: &Parts) -> Result<String> {
 
     let program = encode(wasm);
     let program = format!(
-        "<script type=\"application/octet-stream\" id=\"guide-wasm\">{program}</script>\n\
+        "<script type=\"application/octet-stream\" data-guide-wasm>{program}</script>\n\
          <script>{script}</script>"
     );
     let page = replace_links(page, "css", &format!("<style>{style}</style>"))?;
@@ -129,6 +133,10 @@ fn check(page: &str) -> Result<()> {
     if head.get(1).and_then(|tag| value(tag, "charset")).is_none() {
         bail!("The character set does not follow the policy.");
     }
+    let look_ups = tags.iter().find(|tag| value(tag, "http-equiv").as_deref() == Some(NO_LOOK_UPS));
+    if look_ups.and_then(|tag| value(tag, "content")).as_deref() != Some("off") {
+        bail!("The page lets browsers look up the names of the sites it links to.");
+    }
 
     let (mut scripts, mut styles) = (0, 0);
     for tag in &tags {
@@ -187,8 +195,12 @@ fn refuse_what_reaches_out(tag: &StartTag) -> Result<()> {
                 bail!("An element `{element}` refers to `{value}`.");
             }
         }
-        if key == "http-equiv" && value != "Content-Security-Policy" {
+        if key == "http-equiv" && !["Content-Security-Policy", NO_LOOK_UPS].contains(&&*value) {
             bail!("The page has `http-equiv={value}`, which it does not need.");
+        }
+        // A page around it can send it to any name that it knows, and learns whether that is there.
+        if key == "id" || key == "name" && element != "meta" {
+            bail!("An element `{element}` has the fixed {key} `{value}`.");
         }
     }
     Ok(())
@@ -225,10 +237,11 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
         <title>Guide</title>\n\
         <link data-trunk rel=\"css\" href=\"style/a.css\">\n\
         <link data-trunk rel=\"css\" href=\"style/b.css\">\n</head>\n<body>\n\
-        <main id=\"guide\"><a href=\"tel:988\">988</a></main>\n\
+        <main data-guide><a href=\"tel:988\">988</a></main>\n\
         <link data-trunk rel=\"rust\" data-bin=\"guide\">\n</body>\n</html>\n";
 
     fn parts(page: &str) -> Parts {
@@ -284,7 +297,7 @@ mod tests {
     fn the_program_is_encoded_into_an_element_that_is_not_run() {
         let page = seal(&parts(PAGE)).unwrap();
         let encoded =
-            inside(&page, "<script type=\"application/octet-stream\" id=\"guide-wasm\">", "<");
+            inside(&page, "<script type=\"application/octet-stream\" data-guide-wasm>", "<");
         assert_eq!(encoded, encode(b"\0asm"));
     }
 
@@ -311,11 +324,22 @@ mod tests {
             "<meta http-equiv=\"refresh\" content=\"0;url=https://example.com\">",
             "<p style=\"color:red\">a</p>",
             "<p onclick=\"a()\">a</p>",
+            "<p id=\"a\">a</p>",
+            "<a name=\"a\">a</a>",
             "<style>a{}</style>",
         ] {
             assert!(sealed_with(element).is_err(), "{element}");
         }
         assert!(sealed_with("<a href=\"https://example.com/\">a</a>").is_ok());
+    }
+
+    #[test]
+    fn a_page_that_lets_names_be_looked_up_is_refused() {
+        let meta = "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">";
+        assert!(PAGE.contains(meta));
+        for instead in ["", "<meta http-equiv=\"x-dns-prefetch-control\" content=\"on\">"] {
+            assert!(seal(&parts(&PAGE.replace(meta, instead))).is_err(), "{instead}");
+        }
     }
 
     #[test]

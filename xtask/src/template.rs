@@ -61,15 +61,13 @@ pub fn texts(locale: Locale) -> String {
     // Inside a script element only `<` can end it; JSON may spell that character so.
     let json = texts.to_string().replace('<', "\\u003c");
     let tag = locale.tag();
-    format!(
-        "<script type=\"application/json\" id=\"guide-words-{tag}\" lang=\"{tag}\">{json}</script>\n"
-    )
+    format!("<script type=\"application/json\" data-guide-words lang=\"{tag}\">{json}</script>\n")
 }
 
 fn profile(practice: &Practice) -> String {
     // Inside a script element only `<` can end it; JSON may spell that character so.
     let json = practice.json().replace('<', "\\u003c");
-    format!("<script type=\"application/json\" id=\"guide-profile\">{json}</script>")
+    format!("<script type=\"application/json\" data-guide-profile>{json}</script>")
 }
 
 /// What stands until the program starts. The start script shows the visitor's language.
@@ -139,7 +137,7 @@ mod tests {
     use super::*;
 
     const TEMPLATE: &str = "<html lang=\"en\"><title>Coverage Guide</title>\
-        <main id=\"guide\"><!-- guide:words --></main><!-- guide:profile -->";
+        <main data-guide><!-- guide:words --></main><!-- guide:profile -->";
 
     fn profile(name: &str, more: &str) -> String {
         format!(
@@ -198,10 +196,13 @@ mod tests {
         let page = |languages: &[Locale]| fill(TEMPLATE, &practice, languages).unwrap();
         let both = page(&[Locale::Spanish, Locale::English]);
         assert!(both.starts_with("<html lang=\"es\">"));
-        assert!(both.contains("guide-words-es") && both.contains("guide-words-en"));
+        assert!(
+            both.contains(" data-guide-words lang=\"es\"")
+                && both.contains(" data-guide-words lang=\"en\"")
+        );
         assert_eq!(both.matches(" hidden>\n<h1>").count(), 1);
         let one = page(&[Locale::English]);
-        assert!(!one.contains("guide-words-es") && !one.contains("lang=\"es\""));
+        assert!(!one.contains("lang=\"es\""));
         assert!(fill(TEMPLATE, &practice, &[]).is_err());
     }
 

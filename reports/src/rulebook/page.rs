@@ -28,6 +28,7 @@ pub fn page(book: &Book, map: &Map, reviews: &[Review], today: Date) -> String {
             head {
                 meta http-equiv="Content-Security-Policy" content=(csp::style_only(STYLE));
                 meta charset="utf-8";
+                meta http-equiv="x-dns-prefetch-control" content="off";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { "Coverage Guide: the rulebook" }
                 style { (PreEscaped(STYLE)) }

@@ -93,7 +93,13 @@ impl Element {
     /// Keeps an input checked while this holds.
     pub fn checked(self, holds: impl Fn() -> bool + 'static) -> Self {
         let input: HtmlInputElement = self.0.clone().unchecked_into();
-        self.follow(move || input.set_checked(holds()))
+        self.follow(move || {
+            let holds = holds();
+            input.set_checked(holds);
+            // Firefox writes every pick into its session files that is not the default, whatever
+            // `autocomplete` says.
+            input.set_default_checked(holds);
+        })
     }
 
     /// Does something now, and again whenever what it reads changes, for as long as the screen stands.

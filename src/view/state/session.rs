@@ -1,13 +1,12 @@
 //! The state of one guide in the page: the visit, the language, what was typed.
 
 use std::rc::Rc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gloo_render::AnimationFrame;
 use leptos::prelude::*;
 
 use super::host::Host;
-use super::ids::{KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
+use super::ids::{IdPrefix, KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
 use super::kiosk::KioskState;
 use super::languages::Languages;
 use crate::domain::answers::Picks;
@@ -43,8 +42,8 @@ pub struct Session {
     focus_frame: StoredValue<Option<AnimationFrame>, LocalStorage>,
     /// The file that is being saved.
     download: StoredValue<Option<Download>, LocalStorage>,
-    /// Which guide of the page this is, from 0.
-    instance: usize,
+    /// In front of every id and name of this guide in the page.
+    ids: IdPrefix,
     kiosk: KioskState,
     /// How many more presses of Shift leave the guide at once; 0 while none are counted.
     presses: RwSignal<u32>,
@@ -59,9 +58,6 @@ pub struct Typed {
     /// Whether there is something to work out again when the answer is drawn again.
     pub worked_out: bool,
 }
-
-/// Guides made so far in this page.
-static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Session {
     pub(in crate::view) fn new(
@@ -86,7 +82,7 @@ impl Session {
             costs: RwSignal::new(Typed::default()),
             focus_frame: StoredValue::new_local(None),
             download: StoredValue::new_local(None),
-            instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+            ids: IdPrefix::random(),
             kiosk: KioskState::new(host.is_kiosk),
             presses: RwSignal::new(0),
             host,
@@ -136,12 +132,10 @@ impl Session {
         self.visit.read().screen
     }
 
-    /// An id, or a name of a radio group, that no other guide on the page has.
+    /// The id, or the name of a radio group, in the page for a name that the program knows. It differs from
+    /// start to start and from guide to guide.
     pub fn scoped_id(self, name: &str) -> String {
-        match self.instance {
-            0 => name.to_owned(),
-            instance => [name, "-", &instance.to_string()].concat(),
-        }
+        self.ids.prepend_to(name)
     }
 
     /// Whether the visitor has taken a step.

@@ -10,7 +10,9 @@ mod role;
 mod script;
 mod setup;
 
+use std::fs;
 use std::future::Future;
+use std::path::Path;
 use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -27,6 +29,7 @@ use tokio::runtime::Runtime;
 use tokio::time::{sleep, timeout};
 
 use command::Command;
+pub(crate) use driver::LOOK_UPS;
 use driver::{Display, Surroundings, start_driver};
 pub use fonts::Fonts;
 pub use role::Role;
@@ -62,6 +65,33 @@ impl Browser {
         Self::start_with(setup, Rc::new(profile))
     }
 
+    /// Closes the browser. What it had kept stays until the folder is dropped.
+    pub fn close(self) -> Rc<TempDir> {
+        Rc::clone(&self.profile)
+    }
+
+    /// The folder in which the browser keeps all that it keeps.
+    #[must_use]
+    pub fn profile(&self) -> &Path {
+        self.profile.path()
+    }
+
+    /// The log of all names that were looked up.
+    ///
+    /// # Panics
+    /// If none is kept.
+    #[must_use]
+    #[track_caller]
+    pub fn look_ups(&self) -> String {
+        let folder = fs::read_dir(self.profile()).expect_ok("the profile cannot be read");
+        let logs = folder.flatten().map(|file| file.path()).filter(|path| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(LOOK_UPS))
+        });
+        let logs: Vec<_> = logs.filter_map(|path| fs::read(path).ok()).collect();
+        assert!(!logs.is_empty(), "there is no log of look-ups");
+        String::from_utf8_lossy(&logs.concat()).into_owned()
+    }
+
     /// Closes the browser and starts it anew, with all that it had kept.
     pub fn restart(self, setup: &Setup) -> Result<Self> {
         let profile = Rc::clone(&self.profile);
@@ -87,10 +117,11 @@ impl Browser {
             scratch: profile.path(),
             display: display.as_ref(),
             fonts: fonts.as_deref(),
+            log_look_ups: setup.log_look_ups,
         };
         let (mut driver, port) =
             runtime.block_on(start_driver(engine, &driver_path, surroundings))?;
-        let capabilities = engine.capabilities(&browser_path, profile.path(), setup.window);
+        let capabilities = engine.capabilities(&browser_path, profile.path(), setup);
         let client = runtime.block_on(async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(capabilities);
@@ -147,7 +178,7 @@ impl Browser {
     }
 
     /// Blocks on work with the driver: a test is a sequence of steps, and nothing runs beside them.
-    pub(crate) fn wait<F: Future>(&self, work: F) -> F::Output {
+    pub fn wait<F: Future>(&self, work: F) -> F::Output {
         self.runtime.block_on(work)
     }
 

@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
+use crate::browser::{LOOK_UPS, Setup};
 use crate::paths;
 
 /// A browser engine that the suite can drive.
@@ -194,9 +195,10 @@ impl Engine {
         self,
         browser: &Path,
         profile: &Path,
-        (width, height): (u32, u32),
+        setup: &Setup,
     ) -> Capabilities {
-        let wanted = match self {
+        let (width, height) = setup.window;
+        let mut wanted = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
@@ -258,6 +260,20 @@ impl Engine {
                 "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
             }),
         };
+        match self {
+            Self::Chromium if setup.log_look_ups => {
+                let log = format!("--log-net-log={}", profile.join(LOOK_UPS).display());
+                if let Value::Array(arguments) = &mut wanted["goog:chromeOptions"]["args"] {
+                    arguments.push(log.into());
+                }
+            }
+            Self::Firefox => {
+                for (name, value) in &setup.preferences {
+                    wanted["moz:firefoxOptions"]["prefs"][name] = value.clone();
+                }
+            }
+            Self::Chromium | Self::WebKit => {}
+        }
         match wanted {
             Value::Object(wanted) => wanted,
             _ => Capabilities::new(),

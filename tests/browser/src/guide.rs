@@ -6,7 +6,10 @@ mod queries;
 mod state;
 mod walk;
 
+use std::rc::Rc;
+
 use anyhow::Result;
+use tempfile::TempDir;
 
 use crate::ExpectOk;
 use crate::browser::{Browser, Setup};
@@ -140,6 +143,12 @@ impl Guide {
     #[track_caller]
     pub fn restarted(self, setup: &Setup) -> Self {
         Self { browser: self.browser.restart(setup).expect_ok("no browser"), server: self.server }
+    }
+
+    /// Closes the browser, and gives back the folder with all that it had kept.
+    #[must_use]
+    pub fn close(self) -> Rc<TempDir> {
+        self.browser.close()
     }
 
     /// Stops the server: from here on the browser has no network.

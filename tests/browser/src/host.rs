@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::ExpectOk;
 use crate::browser::{Browser, Setup};
-use crate::guide::{Guide, Screen};
+use crate::guide::{Guide, Screen, names};
 use crate::server::{Server, ServerConfig};
 
 /// Finds the frame of the element in this place, counted from 0.
@@ -65,6 +65,43 @@ impl Guide {
     #[track_caller]
     pub fn frame(&self, at: usize) -> Option<Element> {
         self.browser().element(&self.browser().run_with(FRAME, vec![json!(at)]))
+    }
+
+    /// Answers the question shown, from inside the page. A driver's pointer and keys would scroll the page around
+    /// the frame, and some drivers cannot.
+    #[track_caller]
+    pub fn answer_from_inside(&self, question: &str, options: &str) {
+        assert!(self.shows_question(question), "{:?} in place of `{question}`", self.screen());
+        let before = self.step_state();
+        self.browser().run_with(
+            "const inputs = [...document.querySelectorAll('fieldset[data-question] input')];
+             for (const option of arguments[0].split(' ')) inputs.find(({ value }) => value === option).click();",
+            vec![json!(options)],
+        );
+        self.press_from_inside(&[names::CONTINUE, names::SEE_MY_ANSWER]);
+        self.wait_for_step(&format!("a step from `{question}`"), &before);
+        self.wait_for_focus_on_heading();
+    }
+
+    /// Presses the button that has one of these names, from inside the page.
+    #[track_caller]
+    pub fn press_from_inside(&self, names: &[&str]) {
+        let pressed = self.browser().run_with(
+            "const buttons = [...document.querySelectorAll('button')];
+             const found = buttons.filter((button) => arguments[0].includes(button.innerText.trim()));
+             found[0]?.click();
+             return found.length;",
+            vec![json!(names)],
+        );
+        assert_eq!(pressed, json!(1), "buttons {names:?}");
+    }
+
+    /// Gives the frame of the guide in this place the focus, as a visitor does by a press in it.
+    #[track_caller]
+    pub fn focus_frame(&self, at: usize) {
+        let frame = self.frame(at).expect_ok("there is no frame");
+        let frame = self.browser().argument(&frame);
+        self.browser().run_with("arguments[0].focus({ preventScroll: true });", vec![frame]);
     }
 
     /// How many frames the guides of the page have, those in `window.kept` included.

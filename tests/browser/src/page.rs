@@ -95,7 +95,7 @@ pub fn with_language(page: &str, locale: Locale) -> String {
     let texts = json!({ "fingerprint": FINGERPRINT, "texts": locale.list() }).to_string();
     let texts = texts.replace('<', "\\u003c");
     let block = format!(
-        "<script type=\"application/json\" id=\"guide-words-{tag}\" lang=\"{tag}\">{texts}</script>"
+        "<script type=\"application/json\" data-guide-words lang=\"{tag}\">{texts}</script>"
     );
     let words = format!(
         "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{tag}\" hidden></div>"
@@ -105,7 +105,7 @@ pub fn with_language(page: &str, locale: Locale) -> String {
 }
 
 /// The beginning of the block with the practice's profile.
-const PROFILE: &str = "<script type=\"application/json\" id=\"guide-profile\">";
+const PROFILE: &str = "<script type=\"application/json\" data-guide-profile>";
 
 #[track_caller]
 fn put_before(page: &str, place: &str, new: &str) -> String {

@@ -167,7 +167,7 @@ fn who_is_still_there_goes_on_where_they_were(engine: Engine) {
 
     browser.press(&[Key::Escape]);
     // A dialog is closed a little before its page is told.
-    let told = "return document.querySelector('#kiosk-warning [role=timer]').textContent === '';";
+    let told = "return document.querySelector('dialog [role=timer]').textContent === '';";
     browser.wait_for_script("no warning", told);
     assert!(warning(&guide).is_none());
     guide.advance_clock(IDLE - 1);
@@ -495,7 +495,7 @@ fn a_program_that_stops_leaves_nothing_of_the_visit(engine: Engine) {
     browser.wait_until("its words", || guide.screen() == Screen::Static);
     let left = browser.run(
         "return [document.querySelectorAll('[data-screen], [data-section], h1 ~ .guide, a[href]').length,
-           document.querySelectorAll('main#guide > *').length];",
+           document.querySelectorAll('main[data-guide] > *').length];",
     );
     assert_eq!(left, json!([0, 1]));
 }

@@ -198,7 +198,7 @@ fn the_button_stays_in_reach(engine: Engine) {
     browser.run("scrollTo({ top: 4000, behavior: 'instant' });");
     guide.enter_guide(0);
     browser.wait_for_script("the bar at the end of the guide",
-        "return Math.abs(document.querySelector('.bar').getBoundingClientRect().bottom - document.querySelector('#guide').getBoundingClientRect().bottom) < 2;",
+        "return Math.abs(document.querySelector('.bar').getBoundingClientRect().bottom - document.querySelector('[data-guide]').getBoundingClientRect().bottom) < 2;",
     );
 }
 

@@ -62,7 +62,7 @@ fn alike(engine: Engine, width: &str, by: By) {
 /// Guards the tests above: a word that the page hears once is enough.
 fn a_guide_that_told_an_answer_would_be_noticed(engine: Engine) {
     let tells = "<script>addEventListener('change', ({ target }) => {
-        if (target.name === 'treats-one') parent.postMessage(target.value, '*');
+        if (target.closest('[data-question=treats-one]')) parent.postMessage(target.value, '*');
     });</script>";
     let sealed = page::sealed();
     let open = sealed.replacen(page::policy(&sealed), "", 1) + tells;

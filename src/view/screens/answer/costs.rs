@@ -56,7 +56,8 @@ pub fn costs(context: &AnswerContext) -> Option<Vec<Element>> {
 fn listening(calculator: Calculator) -> Element {
     let field = |event: &Event| {
         let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-        Some((Field::from_id(&input.name())?, input.value()))
+        let around = input.closest("[data-field]").ok()??;
+        Some((Field::from_id(&around.get_attribute("data-field")?)?, input.value()))
     };
     let take = move |event: &Event| {
         if let Some((field, text)) = field(event) {

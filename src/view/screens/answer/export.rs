@@ -56,6 +56,7 @@ pub fn save(session: Session) {
         "\">\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
          base-uri 'none'; form-action 'none'\">\n\
+         <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         &title().text(localizer.get(t!("take.file_title"))).outer_html(),
         "\n<style>\n",

@@ -55,7 +55,8 @@ fn language() -> Result<Locale> {
         _ => bail!("Usage: screenshots [--language TAG]"),
     };
     let locale = Locale::from_tag(tag).filter(|_| {
-        page::try_sealed().is_ok_and(|page| page.contains(&format!("id=\"guide-words-{tag}\"")))
+        page::try_sealed()
+            .is_ok_and(|page| page.contains(&format!("data-guide-words lang=\"{tag}\"")))
     });
     locale.with_context(|| format!("The page carries no language `{tag}`."))
 }

@@ -20,6 +20,9 @@ const STARTED: Duration = Duration::from_secs(20);
 /// How often a port is tried.
 const INTERVAL: Duration = Duration::from_millis(10);
 
+/// What the names of logs of look-ups begin with.
+pub(crate) const LOOK_UPS: &str = "look-ups";
+
 /// A display that nobody sees.
 pub(super) struct Display {
     // Ends when it is dropped.
@@ -57,6 +60,7 @@ pub(super) struct Surroundings<'a> {
     pub(super) scratch: &'a Path,
     pub(super) display: Option<&'a Display>,
     pub(super) fonts: Option<&'a Path>,
+    pub(super) log_look_ups: bool,
 }
 
 /// Starts a driver on a free port. Two drivers that start at once may be given the same one; whoever
@@ -87,6 +91,12 @@ async fn try_driver(engine: Engine, path: &Path, around: Surroundings<'_>) -> Re
         .env("TMPDIR", around.scratch);
     if let Some(fonts) = around.fonts {
         command.env("FONTCONFIG_FILE", fonts);
+    }
+    if around.log_look_ups {
+        // Firefox reads these; Chromium is told by an argument.
+        command
+            .env("MOZ_LOG", "sync,nsHostResolver:5")
+            .env("MOZ_LOG_FILE", around.scratch.join(LOOK_UPS));
     }
     if let Some(display) = around.display {
         command

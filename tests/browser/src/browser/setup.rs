@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::fonts::Fonts;
 use crate::engine::{Ability, Engine};
 
@@ -18,6 +20,10 @@ pub struct Setup {
     pub fonts: Fonts,
     /// Scripts that run in every page before its own.
     pub before: Vec<Cow<'static, str>>,
+    /// Whether it logs every name that it looks up. Not in WebKitGTK.
+    pub log_look_ups: bool,
+    /// Preferences of Firefox.
+    pub preferences: Vec<(&'static str, Value)>,
 }
 
 impl Default for Setup {
@@ -28,6 +34,8 @@ impl Default for Setup {
             scripts: true,
             fonts: Fonts::System,
             before: Vec::new(),
+            log_look_ups: false,
+            preferences: Vec::new(),
         }
     }
 }
@@ -67,6 +75,20 @@ impl Setup {
     #[must_use]
     pub fn without_scripts(mut self) -> Self {
         self.scripts = false;
+        self
+    }
+
+    /// With a log of every name that it looks up.
+    #[must_use]
+    pub fn log_look_ups(mut self) -> Self {
+        self.log_look_ups = true;
+        self
+    }
+
+    /// With this preference of Firefox.
+    #[must_use]
+    pub fn preference(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.preferences.push((name, value.into()));
         self
     }
 

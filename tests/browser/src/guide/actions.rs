@@ -29,8 +29,9 @@ impl Guide {
     fn label(&self, question: &str, option: &str) -> Element {
         let found = self.browser.run_with(
             "const [question, option] = arguments;
-             const input = [...document.querySelectorAll('fieldset[data-question] input')]
-               .find((input) => input.name === question && input.value === option);
+             const asked = document.querySelector('fieldset[data-question]');
+             const input = asked?.dataset.question === question
+               && [...asked.querySelectorAll('input')].find((input) => input.value === option);
              return input && input.labels[0];",
             vec![json!(question), json!(option)],
         );

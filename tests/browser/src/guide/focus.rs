@@ -10,9 +10,10 @@ impl Guide {
     pub fn focus(&self) -> Focus {
         let seen = self.browser.run(
             "const at = document.activeElement;
+             const around = at && at.closest('[data-question], [data-field]');
              return at && {
                tag: at.localName,
-               question: at.localName === 'input' ? at.name : '',
+               question: at.localName === 'input' ? around?.dataset.question ?? around?.dataset.field : '',
                option: at.localName === 'input' ? at.value : '',
                text: (at.innerText || '').trim(),
              };",

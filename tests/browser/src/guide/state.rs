@@ -18,7 +18,7 @@ pub enum Screen {
 pub struct Focus {
     /// The element, such as `h1`.
     pub tag: String,
-    /// The question, if it is an option.
+    /// The question, if it is an option; the field of the calculator, if it is one.
     pub question: String,
     /// The option, if it is one.
     pub option: String,

@@ -67,7 +67,6 @@ fn input_field(
     let mut input = html::input()
         .class("costs__input")
         .attr("id", id.as_str())
-        .attr("name", field.id())
         .attr("type", "text")
         .attr("inputmode", mode)
         .attr("autocomplete", "off")
