@@ -49,7 +49,8 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     if facts.network == Known::No {
         // A public program pays no part of what its member paid somebody else.
         if matches!(facts.payer, Payer::Medicare | Payer::Medicaid) {
-            let sentence = Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
+            let sentence =
+                Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
             return row("not-here", claim_rule, vec![sentence]);
         }
         if !situation.usable(Way::Superbill) {
@@ -92,7 +93,7 @@ fn care(situation: &Situation) -> Fired {
 fn lead_reason(situation: &Situation) -> Line {
     let care = CARE.decide(situation.facts, Way::Claim);
     let plan = PLAN.decide(situation.facts, Way::Claim);
-    if plan.then.apply(care.then) == Some(care.then) {
+    if plan.outcome.apply(care.outcome) == Some(care.outcome) {
         Line { key: ("brief.", care.id), rule: care.into() }
     } else {
         Line { key: ("brief.", plan.id), rule: plan.into() }

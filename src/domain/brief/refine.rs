@@ -20,7 +20,11 @@ pub struct Refinement {
 }
 
 /// What not knowing the policyholder leaves open is in the sentences only, so it counts less than a verdict.
-pub fn refine(now: &[ShortAnswer; 4], situation: &Situation, profile: &Profile) -> Option<Refinement> {
+pub fn refine(
+    now: &[ShortAnswer; 4],
+    situation: &Situation,
+    profile: &Profile,
+) -> Option<Refinement> {
     let mut best: Option<(usize, Refinement)> = None;
     for question in flow::asked(Stage::Sharpen, situation.answers, profile) {
         if situation.answers.has(question) {
@@ -57,15 +61,16 @@ fn changed(
 ) -> [bool; 4] {
     let mut changed = [false; 4];
     for option in flow::options(question(id), situation.answers, profile) {
-        if question(id).list[option] == "not-sure" {
+        if question(id).is_unsure(option) {
             continue;
         }
         let mut answers = *situation.answers;
-        flow::put(&mut answers, profile, id, Picks::only(option));
+        flow::insert(&mut answers, profile, id, Picks::only(option));
         let facts = Facts::of(&answers, profile);
         let other = rows(&Situation { facts: &facts, answers: &answers });
         for (at, (now, other)) in now.iter().zip(&other).enumerate() {
-            let verdict = |row: &ShortAnswer| (row.verdict.key, row.outlook.filter(|_| row.has_meter));
+            let verdict =
+                |row: &ShortAnswer| (row.verdict.key, row.outlook.filter(|_| row.has_meter));
             changed[at] |= verdict(now) != verdict(other);
         }
     }
@@ -77,6 +82,7 @@ fn owner(situation: &Situation, profile: &Profile) -> Option<Refinement> {
     let is_open = situation.facts.policyholder == Policyholder::NotSure
         && situation.usable(Way::Claim)
         && !situation.answers.has(QuestionId::Policyholder)
-        && flow::asked(Stage::Sharpen, situation.answers, profile).contains(&QuestionId::Policyholder);
+        && flow::asked(Stage::Sharpen, situation.answers, profile)
+            .contains(&QuestionId::Policyholder);
     is_open.then_some(Refinement { question: QuestionId::Policyholder, beside: Topic::SeenBy })
 }

@@ -3,7 +3,7 @@
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::rules::Fired;
-use crate::domain::rules::availability::OPEN;
+use crate::domain::rules::availability::AVAILABILITY;
 use crate::domain::topic::Topic;
 
 pub fn self_pay(situation: &Situation) -> ShortAnswer {
@@ -26,7 +26,7 @@ pub fn self_pay(situation: &Situation) -> ShortAnswer {
 /// Whether one may pay alone turns on the plan before all else, the kind of therapy included.
 fn rule(situation: &Situation) -> Fired {
     let (_, decided) = situation.open(Way::SelfPay);
-    let unsure = OPEN.rows.iter().find(|row| row.id == "open.self-pay-plan-unsure");
+    let unsure = AVAILABILITY.rows.iter().find(|row| row.id == "open.self-pay-plan-unsure");
     match unsure {
         Some(unsure)
             if situation.facts.payer == Payer::NotSure && decided.id != "open.not-offered" =>

@@ -1,7 +1,7 @@
 //! Will insurance pay?
 
-use super::block::{Block, Part};
 use super::base::Answer;
+use super::block::{Block, Part};
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::rules::Fired;
@@ -11,13 +11,8 @@ use crate::domain::topic::Topic;
 use crate::present::outlooks::visible_outlooks;
 use crate::t;
 
-const QUESTIONS: &[Common] = &[
-    Common::CouplesCode,
-    Common::OnePlan,
-    Common::SexTherapy,
-    Common::FirstVisit,
-    Common::Denied,
-];
+const QUESTIONS: &[Common] =
+    &[Common::CouplesCode, Common::OnePlan, Common::SexTherapy, Common::FirstVisit, Common::Denied];
 
 impl Answer<'_> {
     pub(super) fn pay(&self) -> Vec<Part> {
@@ -28,15 +23,16 @@ impl Answer<'_> {
         if let Some(coverage) = &claim.coverage {
             world.extend([coverage.care, coverage.plan]);
         }
-        if superbill.is_open() && self.assessment.facts.network != Known::Yes {
+        if superbill.may_be_available() && self.assessment.facts.network != Known::Yes {
             world.extend(superbill.coverage.and_then(|coverage| coverage.network));
         }
         if !is_insured {
             // There is no care to ask a plan for.
             world.retain(|rule| rule.id.starts_with("plan."));
         }
-        let practice = [claim, superbill].into_iter().filter(|way| is_insured || way.is_open());
-        let mut practice: Vec<Fired> = practice.map(|way| way.open.rule).collect();
+        let practice =
+            [claim, superbill].into_iter().filter(|way| is_insured || way.may_be_available());
+        let mut practice: Vec<Fired> = practice.map(|way| way.availability.rule).collect();
         practice.dedup();
         let (open, mut folded) = self.open_and_folded(&world);
         folded.extend(self.said(&self.assessment.notes, Note::World));
@@ -65,7 +61,7 @@ impl Answer<'_> {
     fn both_networks(&self) -> Part {
         let pairs = visible_outlooks(&self.assessment)
             .into_iter()
-            .filter(|(way, _)| self.assessment.way(*way).is_open())
+            .filter(|(way, _)| self.assessment.way(*way).may_be_available())
             .filter_map(|(way, network)| {
                 let outlook = self.localizer.outlook(self.assessment.way(way).outlook());
                 Some((self.localizer.get(network?), outlook))

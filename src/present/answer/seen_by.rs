@@ -1,14 +1,14 @@
 //! Who would see it? A list of people, each with all that is said of them.
 
+use super::base::Answer;
 use super::block::{Block, Content, Fold, Part, WayCell};
 use super::statement::Statement;
-use super::base::Answer;
 use crate::domain::choices::{Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
+use crate::domain::rules::disclosure::{Audience, Extent};
 use crate::domain::rules::notes::Note;
 use crate::domain::rules::privacy::Subject;
-use crate::domain::rules::disclosure::{Audience, Learns};
 use crate::domain::topic::Topic;
 use crate::t;
 
@@ -74,13 +74,22 @@ impl Answer<'_> {
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
-                depends.push(self.person_fold(person, &self.localizer.get(t!("detail.would_see")), "open"));
+                depends.push(self.person_fold(
+                    person,
+                    &self.localizer.get(t!("detail.would_see")),
+                    "open",
+                ));
             } else if differs {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
-                depends.push(self.person_fold(person, &self.localizer.get(t!("detail.would_see")), "open"));
+                depends.push(self.person_fold(
+                    person,
+                    &self.localizer.get(t!("detail.would_see")),
+                    "open",
+                ));
             } else {
-                let learns = cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
+                let learns =
+                    cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
                 let name = match learns {
                     Some(learns) => [&person.name, ": ", &learns.to_lowercase()].concat(),
                     None => person.name.clone(),
@@ -109,7 +118,11 @@ impl Answer<'_> {
             self.part("rare", t!("detail.rare"), rare),
             self.refine(Topic::SeenBy),
             self.people_ask(QUESTIONS),
-            Part { id: "more", heading: None, blocks: self.more("more", t!("diagnosis.world"), &more) },
+            Part {
+                id: "more",
+                heading: None,
+                blocks: self.more("more", t!("diagnosis.world"), &more),
+            },
         ]
     }
 
@@ -154,9 +167,15 @@ impl Answer<'_> {
 
     fn person_name(&self, audience: Audience) -> String {
         match (audience, self.assessment.facts.policyholder) {
-            (Audience::Policyholder, Policyholder::Parent) => self.localizer.get(t!("detail.owner_parent")),
-            (Audience::Policyholder, Policyholder::Partner) => self.localizer.get(t!("detail.owner_partner")),
-            (Audience::Policyholder, Policyholder::Me) => self.localizer.get(t!("detail.owner_you")),
+            (Audience::Policyholder, Policyholder::Parent) => {
+                self.localizer.get(t!("detail.owner_parent"))
+            }
+            (Audience::Policyholder, Policyholder::Partner) => {
+                self.localizer.get(t!("detail.owner_partner"))
+            }
+            (Audience::Policyholder, Policyholder::Me) => {
+                self.localizer.get(t!("detail.owner_you"))
+            }
             _ => self.localizer.id("audience.", audience.id()),
         }
     }
@@ -164,8 +183,8 @@ impl Answer<'_> {
     /// Whether somebody learns of it, for each way to pay.
     pub(super) fn learns(&self, audience: Audience) -> Vec<WayCell> {
         self.cells(|way| {
-            let learns = way.learns(audience);
-            (learns.map_or("none", Learns::id), self.localizer.learns(learns))
+            let learns = way.extent(audience);
+            (learns.map_or("none", Extent::id), self.localizer.extent(learns))
         })
     }
 
@@ -173,14 +192,15 @@ impl Answer<'_> {
     /// its ways, then what holds besides.
     fn person_fold(&self, person: &Person, name: &str, place: &str) -> Block {
         let mut reasons: Vec<(Fired, Vec<Way>)> = Vec::new();
-        for way in self.assessment.ways.iter().filter(|way| way.is_open()) {
-            let Some(seen) = way.seen_by(person.audience) else { continue };
+        for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
+            let Some(seen) = way.disclosure_to(person.audience) else { continue };
             match reasons.iter_mut().find(|(known, _)| *known == seen.rule) {
                 Some((_, ways)) => ways.push(way.way),
                 None => reasons.push((seen.rule, vec![way.way])),
             }
         }
-        let all = Way::ALL.iter().filter(|way| self.assessment.way(**way).is_open()).count();
+        let all =
+            Way::ALL.iter().filter(|way| self.assessment.way(**way).may_be_available()).count();
         let mut statements: Vec<Statement> = Vec::new();
         for (rule, ways) in reasons {
             let mut statement = self.statement(rule);

@@ -1,16 +1,16 @@
 //! The four ways to pay, side by side: the same questions to each, in one order.
 
-use super::block::{Block, Compared, Comparison, Part, WayCell};
 use super::base::Answer;
+use super::block::{Block, Compared, Comparison, Part};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
-use crate::domain::choices::{Payer, Priority, Way};
+use crate::domain::choices::{Priority, Way};
 use crate::domain::rules::Fired;
+use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
-use crate::domain::rules::availability::Open;
+use crate::domain::rules::disclosure::Audience;
 use crate::domain::rules::points::Point;
 use crate::domain::rules::priorities;
-use crate::domain::rules::disclosure::Audience;
 use crate::t;
 use crate::text::Key;
 
@@ -19,8 +19,16 @@ const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 impl Answer<'_> {
     pub(super) fn ways(&self) -> Vec<Part> {
         let mut parts = vec![
-            Part { id: "lead", heading: None, blocks: vec![Block::Text(self.localizer.get(t!("ways.lead")))] },
-            Part { id: "compared", heading: None, blocks: vec![Block::Comparison(self.comparison())] },
+            Part {
+                id: "lead",
+                heading: None,
+                blocks: vec![Block::Text(self.localizer.get(t!("ways.lead")))],
+            },
+            Part {
+                id: "compared",
+                heading: None,
+                blocks: vec![Block::Comparison(self.comparison())],
+            },
         ];
         let full: Vec<Block> =
             self.assessment.ways.iter().flat_map(|way| self.in_full(way)).collect();
@@ -32,8 +40,8 @@ impl Answer<'_> {
     /// The same questions to each way to pay.
     pub(in crate::present) fn comparison(&self) -> Comparison {
         let localizer = self.localizer;
-        let here = |way: &WayToPay| match way.open.is {
-            Open::Open => ("open", localizer.get(t!("detail.usable"))),
+        let here = |way: &WayToPay| match way.availability.value {
+            Availability::Available => ("open", localizer.get(t!("detail.usable"))),
             open => (open.id(), localizer.id("open.", open.id())),
         };
         let mut rows = vec![self.compared("here", t!("detail.row.here"), &here)];
@@ -54,12 +62,15 @@ impl Answer<'_> {
         if self.brief.matter.as_ref().is_none_or(|matter| matter.priority != Priority::Cost) {
             rows.push(self.effect_row("cost", t!("detail.row.cost"), Priority::Cost));
         }
-        for (id, key, point) in
-            [("plus", t!("detail.row.plus"), Point::Gain), ("catch", t!("detail.row.catch"), Point::Drawback)]
-        {
+        for (id, key, point) in [
+            ("plus", t!("detail.row.plus"), Point::Gain),
+            ("catch", t!("detail.row.catch"), Point::Drawback),
+        ] {
             let short = |way: &WayToPay| {
-                let rule = way.points.iter().find(|found| found.is == point).map(|found| found.rule);
-                let words = rule.map_or_else(String::new, |rule| localizer.id("brief.point.", rule.id));
+                let rule =
+                    way.points.iter().find(|found| found.value == point).map(|found| found.rule);
+                let words =
+                    rule.map_or_else(String::new, |rule| localizer.id("brief.point.", rule.id));
                 (rule.map_or("none", |rule| rule.id), words)
             };
             rows.push(self.compared(id, key, &short));
@@ -67,7 +78,13 @@ impl Answer<'_> {
         Comparison {
             caption: self.topic(crate::domain::topic::Topic::Ways),
             ways: Way::ALL.iter().map(|way| (*way, localizer.id("brief.way.", way.id()))).collect(),
-            closed: self.assessment.ways.iter().filter(|way| !way.is_open()).map(|way| way.way).collect(),
+            closed: self
+                .assessment
+                .ways
+                .iter()
+                .filter(|way| !way.may_be_available())
+                .map(|way| way.way)
+                .collect(),
             closed_note: localizer.get(t!("detail.closed_elsewhere")),
             rows,
         }
@@ -94,17 +111,19 @@ impl Answer<'_> {
         Compared { id, question: self.localizer.get(key), cells }
     }
 
-
     /// One way in full: its reason first, and only that where it is closed.
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
         let localizer = self.localizer;
         let id = |part: &str| [way.way.id(), ".", part].concat();
-        let mut blocks = vec![Block::Name(localizer.way(way.way)), Block::Statement(self.statement(way.open.rule))];
-        if !way.is_open() {
+        let mut blocks = vec![
+            Block::Name(localizer.way(way.way)),
+            Block::Statement(self.statement(way.availability.rule)),
+        ];
+        if !way.may_be_available() {
             return blocks;
         }
         let mut records: Vec<Fired> = vec![way.diagnosis.rule];
-        records.extend(way.seen_by(Audience::Plan).map(|seen| seen.rule));
+        records.extend(way.disclosure_to(Audience::Plan).map(|seen| seen.rule));
         blocks.extend(self.more(&id("records"), t!("detail.records"), &records));
         let effects: Vec<Fired> = way.effects.iter().map(|(_, effect)| effect.rule).collect();
         blocks.extend(self.more(&id("matters"), t!("matters.heading"), &effects));
