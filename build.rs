@@ -19,7 +19,7 @@ fn main() -> io::Result<()> {
     let mut faults: Vec<Fault> = Vec::new();
     for (tag, path) in locale_files()? {
         let read =
-            Catalog::read(&[LOCALES, "/", &tag, ".json"].concat(), &fs::read_to_string(path)?);
+            Catalog::parse(&[LOCALES, "/", &tag, ".json"].concat(), &fs::read_to_string(path)?);
         faults.extend(read.iter().filter_map(Catalog::unreviewed));
         match read {
             Ok(catalog) if tag == REFERENCE => reference = Some(catalog),

@@ -1,18 +1,16 @@
 //! How long an assessment takes, over the situations of the walk, at the three practices that come with
 //! the guide. Run by `cargo xtask bench`; asserts nothing, because a busy machine is no fault.
 
-#[path = "../tests/walk/every.rs"]
-mod every;
+#[path = "../tests/walk/exhaustive.rs"]
+mod exhaustive;
+#[allow(dead_code, reason = "the walk uses the rest")]
+#[path = "../tests/walk/fast_map.rs"]
+mod fast_map;
 #[allow(dead_code, reason = "the walk uses the rest")]
 #[path = "../tests/walk/fields.rs"]
 mod fields;
 #[path = "../tests/walk/order.rs"]
 mod order;
-#[path = "../tests/walk/profiles.rs"]
-mod profiles;
-#[allow(dead_code, reason = "the walk uses the rest")]
-#[path = "../tests/walk/quick.rs"]
-mod quick;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -22,10 +20,10 @@ use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
+use test_fixtures::Practice;
 
-use every::{Walker, walk_every_situation};
+use exhaustive::{Walker, walk_every_situation};
 use fields::Key;
-use profiles::profiles;
 
 /// One of so many situations is timed. A prime, so that the last questions are sampled at changing
 /// options.
@@ -37,7 +35,7 @@ const GOAL: Duration = Duration::from_micros(50);
 fn main() {
     println!("{:35}  {:>9}  {:>9}  {:>9}  {:>9}", "practice", "timed", "p50", "p99", "slowest");
     let mut all = Vec::new();
-    for profile in profiles() {
+    for profile in Practice::ALL.map(Practice::profile) {
         let times = timed(&profile);
         row(&profile.name, &times);
         all.extend(times);
@@ -75,7 +73,7 @@ fn samples(profile: &Profile) -> Vec<Answers> {
     let mut sampler = Sampler::default();
     walk_every_situation(profile, &mut sampler);
     let picked = (0..Priority::NoConcern as usize).fold(Picks::NONE, Picks::with);
-    sampler.samples.iter_mut().for_each(|answers| answers.put(QuestionId::Priorities, picked));
+    sampler.samples.iter_mut().for_each(|answers| answers.insert(QuestionId::Priorities, picked));
     sampler.samples
 }
 

@@ -21,8 +21,8 @@ frame.allow = "screen-wake-lock";
 frame.referrerPolicy = "no-referrer";
 frame.hidden = true;
 
-const waiting = document.getElementById("waiting");
-const missing = document.getElementById("missing");
+const waiting = document.querySelector("[data-waiting]");
+const missing = document.querySelector("[data-missing]");
 
 // What this page may write and load, where the browser asks for trusted types: the sealed page, whose
 // script and style the policy knows by their hashes, and the worker beside this page.

@@ -30,22 +30,21 @@ mod visits;
 mod wording;
 
 #[allow(dead_code, reason = "the walk of the tables needs the rest")]
+#[path = "walk/dependencies.rs"]
+mod dependencies;
+#[allow(dead_code, reason = "the walk of the tables needs the rest")]
+#[path = "walk/fast_map.rs"]
+mod fast_map;
+#[allow(dead_code, reason = "the walk of the tables needs the rest")]
 #[path = "walk/fields.rs"]
 mod fields;
 #[path = "walk/order.rs"]
 mod order;
 #[path = "walk/pairs.rs"]
 mod pairs;
-#[path = "walk/profiles.rs"]
-mod profiles;
-#[allow(dead_code, reason = "the walk of the tables needs the rest")]
-#[path = "walk/quick.rs"]
-mod quick;
 #[allow(dead_code, reason = "the walk of the tables needs the rest")]
 #[path = "walk/situation.rs"]
 mod situation;
 #[allow(dead_code, reason = "the walk of the tables needs the rest")]
 #[path = "walk/situations.rs"]
 mod situations;
-#[path = "walk/ties.rs"]
-mod ties;

@@ -184,7 +184,7 @@ fn forms_of_other_languages_come_last() {
 
 #[track_caller]
 fn read(json: &str) -> Catalog {
-    Catalog::read("en.json", json).expect("the texts are fine")
+    Catalog::parse("en.json", json).expect("the texts are fine")
 }
 
 fn names(catalog: &Catalog) -> Vec<&str> {
@@ -193,7 +193,7 @@ fn names(catalog: &Catalog) -> Vec<&str> {
 
 #[track_caller]
 fn faults(json: &str) -> Vec<String> {
-    let faults = Catalog::read("en.json", json).expect_err("the texts are faulty");
+    let faults = Catalog::parse("en.json", json).expect_err("the texts are faulty");
     faults.iter().map(ToString::to_string).collect()
 }
 
@@ -204,7 +204,7 @@ fn refuses(json: &str, sentence: &str) {
 
 #[track_caller]
 fn differs(english: &str, translation: &str, sentences: &[&str]) {
-    let translation = Catalog::read("es.json", translation).expect("the texts are fine");
+    let translation = Catalog::parse("es.json", translation).expect("the texts are fine");
     let faults = read(english).compare(&translation);
     assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>(), sentences);
 }

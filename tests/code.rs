@@ -4,14 +4,12 @@
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::flow::{is_consistent, next_open};
-use coverage_guide::domain::profile::{Profile, read};
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::{Form, QUESTIONS, question};
-use coverage_guide::domain::share_code::{Unreadable, decode, encode};
+use coverage_guide::domain::questions::{Form, QUESTIONS};
+use coverage_guide::domain::share_code::{DecodeError, decode, encode};
 use coverage_guide::domain::visit::{Screen, Visit};
 use proptest::prelude::*;
-
-const STEFFEN: &str = include_str!("../profiles/steffen-counseling-services.json");
+use test_fixtures::{Practice, answers, option, picks};
 
 #[test]
 fn a_text_says_nothing_to_somebody_who_looks_on() {
@@ -27,20 +25,20 @@ fn what_a_hand_writes_for_what_it_saw_is_read() {
     assert!(text.contains('0') || text.contains('1'), "this example shows something");
     let written = text.to_ascii_lowercase().replace('0', "o").replace('1', "l");
     assert_ne!(written, text);
-    assert_eq!(decode(&written, &steffen()), Ok(answers));
-    assert_eq!(decode(&text.replace('1', "i"), &steffen()), Ok(answers));
+    assert_eq!(decode(&written, &Practice::Steffen.profile()), Ok(answers));
+    assert_eq!(decode(&text.replace('1', "i"), &Practice::Steffen.profile()), Ok(answers));
 }
 
 #[test]
 fn another_version_is_told_from_a_damaged_text() {
     let text = encode(&worker());
     let other = ["B", &text[1..]].concat();
-    assert_eq!(decode(&other, &steffen()), Err(Unreadable::UnknownVersion));
+    assert_eq!(decode(&other, &Practice::Steffen.profile()), Err(DecodeError::UnknownVersion));
     for damaged in ["", "A", &text[..15], &[&text, "0"].concat(), &text.replace('A', "U"), "Añó"]
     {
-        let read = decode(damaged, &steffen());
+        let read = decode(damaged, &Practice::Steffen.profile());
         assert!(
-            matches!(read, Err(Unreadable::Damaged | Unreadable::UnknownVersion)),
+            matches!(read, Err(DecodeError::Damaged | DecodeError::UnknownVersion)),
             "{damaged}: {read:?}"
         );
     }
@@ -50,17 +48,22 @@ fn another_version_is_told_from_a_damaged_text() {
 fn answers_that_nobody_could_give_are_refused() {
     let refused = |id: QuestionId, picks: Picks| {
         let mut answers = worker();
-        answers.put(id, picks);
-        assert_eq!(decode(&encode(&answers), &steffen()), Err(Unreadable::Impossible), "{id:?}");
+        answers.insert(id, picks);
+        assert_eq!(
+            decode(&encode(&answers), &Practice::Steffen.profile()),
+            Err(DecodeError::Impossible),
+            "{id:?}"
+        );
     };
     refused(QuestionId::Room, option(QuestionId::Room, "family"));
     refused(QuestionId::Reason, option(QuestionId::Reason, "child"));
     refused(QuestionId::Reason, Picks::NONE);
     refused(QuestionId::Priorities, Picks::NONE);
-    let concerned = option(QuestionId::Priorities, "no-concern");
-    let both = option(QuestionId::Priorities, "cost").iter().fold(concerned, Picks::with);
-    refused(QuestionId::Priorities, both);
-    assert_eq!(decode(&encode(&Answers::default()), &steffen()), Err(Unreadable::Impossible));
+    refused(QuestionId::Priorities, picks("priorities", "no-concern cost"));
+    assert_eq!(
+        decode(&encode(&Answers::default()), &Practice::Steffen.profile()),
+        Err(DecodeError::Impossible)
+    );
 }
 
 #[test]
@@ -68,7 +71,7 @@ fn a_visit_goes_on_from_its_answer() {
     let mut visit = Visit::resumed(worker());
     assert_eq!(visit.screen, Screen::Answer);
     assert_eq!(visit.before, None);
-    visit.go_back(&steffen());
+    visit.go_back(&Practice::Steffen.profile());
     assert_eq!(visit.screen, Screen::Ask(QuestionId::Priorities));
     visit.start_again();
     assert_eq!(visit, Visit::default());
@@ -77,7 +80,7 @@ fn a_visit_goes_on_from_its_answer() {
 proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "[Aa]?[0-9A-Za-z -~é]{0,18}") {
-        if let Ok(answers) = decode(&text, &steffen()) {
+        if let Ok(answers) = decode(&text, &Practice::Steffen.profile()) {
             prop_assert_eq!(encode(&answers).len(), text.len());
         }
     }
@@ -92,11 +95,11 @@ proptest! {
                 Form::One => options.next().map_or(Picks::NONE, Picks::only),
                 Form::Several { .. } => options.fold(Picks::NONE, Picks::with),
             };
-            answers.put(question.id, picks);
+            answers.insert(question.id, picks);
         }
-        let profile = steffen();
+        let profile = Practice::Steffen.profile();
         let possible = is_consistent(&answers, &profile) && next_open(&answers, &profile).is_none();
-        let expected = if possible { Ok(answers) } else { Err(Unreadable::Impossible) };
+        let expected = if possible { Ok(answers) } else { Err(DecodeError::Impossible) };
         prop_assert_eq!(decode(&encode(&answers), &profile), expected);
     }
 }
@@ -107,27 +110,13 @@ fn any_answers() -> impl Strategy<Value = Vec<u16>> {
     proptest::collection::vec(picked, QUESTIONS.len())
 }
 
-/// Somebody with symptoms and a plan through work, to whom two things matter.
+/// Somebody with symptoms and a plan through work, to whom one thing matters.
 fn worker() -> Answers {
-    let mut answers = Answers::default();
-    for (id, picked) in [
-        (QuestionId::Service, "individual"),
-        (QuestionId::Reason, "symptoms"),
-        (QuestionId::Payment, "commercial"),
-        (QuestionId::Priorities, "employer"),
-        (QuestionId::PlanType, "epo"),
-    ] {
-        answers.put(id, option(id, picked));
-    }
-    answers
-}
-
-fn option(id: QuestionId, option: &str) -> Picks {
-    let at = question(id).list.iter().position(|known| *known == option);
-    Picks::only(at.expect("there is such an option"))
-}
-
-fn steffen() -> Profile {
-    let json = serde_json::from_str(STEFFEN).expect("a profile is JSON");
-    read(&json).expect("a profile is right")
+    answers(&[
+        ("service", "individual"),
+        ("reason", "symptoms"),
+        ("payment", "commercial"),
+        ("priorities", "employer"),
+        ("plan-type", "epo"),
+    ])
 }

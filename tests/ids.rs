@@ -10,10 +10,10 @@ use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Likelihood;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::questions::QUESTIONS;
-use coverage_guide::domain::rules::availability::Open;
+use coverage_guide::domain::rules::availability::Availability;
 use coverage_guide::domain::rules::common::Common;
 use coverage_guide::domain::rules::diagnosis::Need;
-use coverage_guide::domain::rules::disclosure::{Audience, Learns};
+use coverage_guide::domain::rules::disclosure::{Audience, Extent};
 use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::rules::points::Point;
 use coverage_guide::domain::rules::priorities::Effect;
@@ -32,6 +32,15 @@ fn every_rule_has_its_reason_in_words() {
 }
 
 #[test]
+fn the_options_that_leave_a_question_open_are_those_called_not_sure() {
+    for question in QUESTIONS {
+        for (option, id) in question.list.iter().enumerate() {
+            assert_eq!(question.is_unsure(option), *id == "not-sure", "{id} of {:?}", question.id);
+        }
+    }
+}
+
+#[test]
 fn every_verdict_has_words() {
     let ranges = ["rarely-sometimes", "sometimes-often", "rarely-often", "none", "not-asked"];
     let meter = ["meter_rarely", "meter_sometimes", "meter_often"];
@@ -41,8 +50,8 @@ fn every_verdict_has_words() {
         ids(Billing::IDS).chain(ids(&["not-offered", "open", "out-of-network"])),
     );
     assert_same("need.", ids(Need::IDS));
-    assert_same("open.", ids(Open::IDS));
-    assert_same("learns.", ids(Learns::IDS).chain(ids(&["none"])));
+    assert_same("open.", ids(Availability::IDS));
+    assert_same("learns.", ids(Extent::IDS).chain(ids(&["none"])));
     assert_same("effect.", ids(Effect::IDS));
     assert_same("point.", ids(Point::IDS));
 }
@@ -76,7 +85,7 @@ fn everything_that_is_named_has_words() {
 
 #[test]
 fn every_right_has_something_to_say_and_its_rows_stand_together() {
-    let mut rights: Vec<_> = RIGHTS.rows.iter().map(|row| row.then).collect();
+    let mut rights: Vec<_> = RIGHTS.rows.iter().map(|row| row.outcome).collect();
     rights.dedup();
     assert_eq!(rights, Right::ALL);
 }

@@ -2,22 +2,17 @@
 
 #![cfg(feature = "serde")]
 
-use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, assess};
 use coverage_guide::domain::choices::Way;
-use coverage_guide::domain::profile::{Profile, read};
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::disclosure::Audience;
-use coverage_guide::present::formats::Formats;
-use coverage_guide::present::localizer::Localizer;
+use coverage_guide::domain::sources::REVIEWED;
 use coverage_guide::present::paper::{Ask, Part, Table};
 use coverage_guide::present::plain::plain;
 use coverage_guide::t;
-use coverage_guide::text::{Locale, Plural, Words};
-
-const HARBOR: &str = include_str!("../profiles/harbor-family-therapy.json");
+use coverage_guide::text::Locale;
+use test_fixtures::{Practice, answers, localizer_for};
 
 const COUPLE: &[(QuestionId, &str)] = &[
     (QuestionId::Service, "couples"),
@@ -36,13 +31,14 @@ const WITHOUT_A_PLAN: &[(QuestionId, &str)] = &[
 
 #[test]
 fn it_holds_the_answer_the_tables_and_the_questions() {
-    let (say, paper) = (say(Locale::English), Paper::of(COUPLE, Locale::English));
+    let say = localizer_for(Locale::English, &Practice::Harbor.profile());
+    let paper = Paper::of(COUPLE, Locale::English);
     let ways = paper.assessment.ways.len();
     let tables: Vec<_> = paper.tables().collect();
     assert_eq!(tables.len(), 3);
     let [by_way, matters, who] = tables[..] else { unreachable!() };
 
-    let open = |way: Way| say.id("open.", paper.assessment.way(way).open.is.id());
+    let open = |way: Way| say.id("open.", paper.assessment.way(way).availability.value.id());
     let opens: Vec<_> = Way::ALL.iter().map(|way| open(*way)).collect();
     assert_eq!(by_way.rows[0][1..], opens);
 
@@ -52,7 +48,7 @@ fn it_holds_the_answer_the_tables_and_the_questions() {
     assert!(!priorities[1].contains(&say.get(t!("matters.most"))));
 
     let seen = |audience: &&Audience| {
-        paper.assessment.ways.iter().any(|way| way.seen_by(**audience).is_some())
+        paper.assessment.ways.iter().any(|way| way.disclosure_to(**audience).is_some())
     };
     assert_eq!(who.rows.len(), Audience::ALL.iter().filter(seen).count());
     for row in tables.iter().flat_map(|table| &table.rows) {
@@ -61,7 +57,7 @@ fn it_holds_the_answer_the_tables_and_the_questions() {
 
     let [plan, practice] = paper.asked()[..] else { panic!("two are asked") };
     for (asked, whom) in [(plan, Whom::Plan), (practice, Whom::Practice)] {
-        let expected = paper.assessment.ask.iter().filter(|question| question.is == whom);
+        let expected = paper.assessment.ask.iter().filter(|question| question.value == whom);
         let expected: Vec<_> = expected.map(|question| say.rule(question.rule.id)).collect();
         assert_eq!(asked.questions, expected);
     }
@@ -104,7 +100,7 @@ fn its_end_names_sources_the_day_of_review_and_whom_to_call() {
         else {
             panic!("the paper has no end")
         };
-        assert!(kept.contains("2026"), "{kept}");
+        assert!(kept.contains(REVIEWED), "{kept}");
         assert!(crisis.contains("988") && crisis.contains("911"), "{crisis}");
         assert!(sources.contains("HIPAA"), "{sources}");
     }
@@ -117,15 +113,9 @@ struct Paper {
 
 impl Paper {
     fn of(picked: &[(QuestionId, &str)], locale: Locale) -> Self {
-        let mut answers = Answers::default();
-        for (id, options) in picked {
-            let at = |option| question(*id).list.iter().position(|known| *known == option);
-            let picks = options.split(' ').filter_map(at).fold(Picks::NONE, Picks::with);
-            assert!(!picks.is_empty(), "{id:?}");
-            answers.put(*id, picks);
-        }
-        let assessment = assess(&answers, &harbor());
-        let parts = say(locale).paper(&assessment, &harbor());
+        let harbor = Practice::Harbor.profile();
+        let assessment = assess(&answers(picked), &harbor);
+        let parts = localizer_for(locale, &harbor).paper(&assessment, &harbor);
         Self { assessment, parts }
     }
 
@@ -160,14 +150,4 @@ impl Paper {
         });
         words.collect()
     }
-}
-
-fn say(locale: Locale) -> Localizer {
-    let words = Words::new(locale, &[], vec![("practice", harbor().name)]);
-    Localizer::new(words, Formats::new(|_| None, |_| Plural::Other))
-}
-
-fn harbor() -> Profile {
-    let json = serde_json::from_str(HARBOR).expect("a profile is JSON");
-    read(&json).expect("a profile is right")
 }

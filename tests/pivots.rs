@@ -5,30 +5,27 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::fs;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::pivots::{Instead, Outcome, Pivot, Verdict, pivots};
-use coverage_guide::domain::profile::{self, Profile};
+use coverage_guide::domain::pivots::{Instead, Pivot, Verdict, VerdictValue, pivots};
+use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
-use coverage_guide::domain::rules::availability::Open;
-
-const PRACTICES: [&str; 3] =
-    ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
+use coverage_guide::domain::rules::availability::Availability;
+use test_fixtures::{Practice, answers_at};
 
 const VERDICTS: [Verdict; 7] = [
     Verdict::Outlook(Way::Claim),
     Verdict::Outlook(Way::Superbill),
     Verdict::Need(Way::Claim),
-    Verdict::Open(Way::Claim),
-    Verdict::Open(Way::Superbill),
-    Verdict::Open(Way::SelfPay),
-    Verdict::Open(Way::Program),
+    Verdict::Availability(Way::Claim),
+    Verdict::Availability(Way::Superbill),
+    Verdict::Availability(Way::SelfPay),
+    Verdict::Availability(Way::Program),
 ];
 
 const COUPLE: &[(QuestionId, &str)] = &[
@@ -40,23 +37,29 @@ const COUPLE: &[(QuestionId, &str)] = &[
 
 #[test]
 fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
-    let profile = practice("harbor-family-therapy");
-    let pivots = pivots(Verdict::Outlook(Way::Claim), &answers(COUPLE, &profile), &profile);
+    let profile = Practice::Harbor.profile();
+    let pivots = pivots(Verdict::Outlook(Way::Claim), &answers_at(&profile, COUPLE), &profile);
     let treats_one = pivots.iter().find(|pivot| {
         let [instead] = &pivot.answers[..] else { return false };
         instead.question == QuestionId::TreatsOne
     });
     let to = treats_one.expect("the question is among them").to;
-    assert!(matches!(to, Outcome::Outlook(Some(outlook)) if outlook != Outlook::RARELY), "{to:?}");
+    assert!(
+        matches!(to, VerdictValue::Outlook(Some(outlook)) if outlook != Outlook::RARELY),
+        "{to:?}"
+    );
 }
 
 #[test]
 fn no_other_insurance_opens_a_claim_where_the_practice_never_bills_the_service() {
-    let profile = practice("steffen-counseling-services");
-    let verdict = Verdict::Open(Way::Claim);
-    let pivots = pivots(verdict, &answers(COUPLE, &profile), &profile);
+    let profile = Practice::Steffen.profile();
+    let verdict = Verdict::Availability(Way::Claim);
+    let pivots = pivots(verdict, &answers_at(&profile, COUPLE), &profile);
     assert!(!pivots.is_empty(), "another kind of therapy is billed");
-    for pivot in pivots.iter().filter(|pivot| matches!(pivot.to, Outcome::Open(Open::Open))) {
+    for pivot in pivots
+        .iter()
+        .filter(|pivot| matches!(pivot.to, VerdictValue::Availability(Availability::Available)))
+    {
         let named = pivot.answers.iter().map(|instead| instead.question);
         assert!(named.into_iter().any(|id| id == QuestionId::Service), "{pivot:?}");
     }
@@ -104,7 +107,7 @@ fn every_change_that_is_named_alters_the_verdict_as_it_says() {
         instead: &[Instead],
         option: usize,
         profile: &Profile,
-        to: Outcome,
+        to: VerdictValue,
     ) -> bool {
         let mut picks: Vec<_> = instead.iter().map(|one| (one.question, one.options)).collect();
         picks.last_mut().expect("something changes").1 = Picks::only(option);
@@ -118,7 +121,7 @@ fn every_change_that_is_named_alters_the_verdict_as_it_says() {
                 if !asked || !flow::offers(question(*id), at, &other, profile) {
                     return false;
                 }
-                flow::put(&mut other, profile, *id, *picks);
+                flow::insert(&mut other, profile, *id, *picks);
             }
             outcome(verdict, &other, profile) == to
         })
@@ -186,8 +189,8 @@ fn named_pairs(pivot: &Pivot) -> Vec<[Pick; 2]> {
     pairs
 }
 
-fn outcome(verdict: Verdict, answers: &Answers, profile: &Profile) -> Outcome {
-    verdict.outcome(&Facts::of(answers, profile))
+fn outcome(verdict: Verdict, answers: &Answers, profile: &Profile) -> VerdictValue {
+    verdict.value(&Facts::of(answers, profile))
 }
 
 /// Every other answer to one question, "not sure" and priorities aside.
@@ -208,28 +211,28 @@ fn singles<'a>(
         .filter(|(id, option)| !answers.picks(*id).has(*option))
         .map(|(id, option)| {
             let mut other = *answers;
-            flow::put(&mut other, profile, id, Picks::only(option));
+            flow::insert(&mut other, profile, id, Picks::only(option));
             ((id, option), other)
         })
 }
 
 /// A few hundred visits at each practice, each question answered by a pseudo-random option.
 fn for_each_visit(see: impl Fn(&Answers, &Profile)) {
-    for name in PRACTICES {
-        let profile = practice(name);
+    for practice in Practice::ALL {
+        let profile = practice.profile();
         let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
         for _ in 0..150 {
             let mut answers = Answers::default();
             while let Some(id) = flow::next_open(&answers, &profile) {
                 let options = flow::options(question(id), &answers, &profile);
                 let option = options[draw(&mut seed, options.len())];
-                flow::put(&mut answers, &profile, id, Picks::only(option));
+                flow::insert(&mut answers, &profile, id, Picks::only(option));
             }
             for id in flow::asked(Stage::Sharpen, &answers, &profile) {
                 let options = flow::options(question(id), &answers, &profile);
                 if draw(&mut seed, 2) == 0 && !options.is_empty() {
                     let option = options[draw(&mut seed, options.len())];
-                    flow::put(&mut answers, &profile, id, Picks::only(option));
+                    flow::insert(&mut answers, &profile, id, Picks::only(option));
                 }
             }
             see(&answers, &profile);
@@ -243,19 +246,4 @@ fn draw(seed: &mut u64, end: usize) -> usize {
     *seed ^= *seed >> 7;
     *seed ^= *seed << 17;
     usize::try_from(*seed % end as u64).expect("below end")
-}
-
-fn practice(name: &str) -> Profile {
-    let text = fs::read_to_string(format!("profiles/{name}.json")).expect("the profile is there");
-    let json: profile::Json = serde_json::from_str(&text).expect("a profile is JSON");
-    profile::read(&json).expect("the profile can be read")
-}
-
-fn answers(picked: &[(QuestionId, &str)], profile: &Profile) -> Answers {
-    let mut answers = Answers::default();
-    for (id, option) in picked {
-        let at = question(*id).list.iter().position(|known| known == option);
-        flow::put(&mut answers, profile, *id, Picks::only(at.expect("an option of the question")));
-    }
-    answers
 }

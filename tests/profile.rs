@@ -9,12 +9,9 @@ use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::profile::{
     Billing, Commitment, Fee, Json, Kind, Kiosk, MedicareStatus, Problem, Profile, ProfileError,
-    Shape, read,
+    Shape, parse,
 };
-
-const STEFFEN: &str = include_str!("../profiles/steffen-counseling-services.json");
-const HARBOR: &str = include_str!("../profiles/harbor-family-therapy.json");
-const OPEN_DOOR: &str = include_str!("../profiles/open-door-psychotherapy.json");
+use test_fixtures::Practice;
 
 /// Every field there is, all of them right.
 const FULL: &str = r##"{
@@ -67,7 +64,7 @@ const MUCH_WRONG: &str = r#"{
 
 #[test]
 fn steffens_profile_says_what_its_policy_says_and_nothing_else() {
-    let profile = good(STEFFEN);
+    let profile = good(Practice::Steffen.json());
 
     assert_eq!(profile.name, "Steffen Counseling Services");
     assert_eq!(profile.billing(Service::Individual), Some(Billing::WithDiagnosis));
@@ -76,19 +73,20 @@ fn steffens_profile_says_what_its_policy_says_and_nothing_else() {
     }
     assert!(Commitment::ALL.iter().all(|commitment| profile.says(*commitment)));
 
-    let said: BTreeSet<_> = fields(&json(STEFFEN)).map(|(name, _)| name.to_owned()).collect();
+    let said: BTreeSet<_> =
+        fields(&json(Practice::Steffen.json())).map(|(name, _)| name.to_owned()).collect();
     assert_eq!(said, ["profile", "name", "services", "commitments"].map(str::to_owned).into());
     assert!(profile.services.iter().all(|offer| offer.fees.is_empty()));
 }
 
 #[test]
 fn the_invented_practices_have_other_policies() {
-    let harbor = good(HARBOR);
+    let harbor = good(Practice::Harbor.json());
     assert_eq!(harbor.billing(Service::Family), Some(Billing::WithIdentifiedPatient));
     assert_eq!(harbor.insurance.medicare, Some(MedicareStatus::Enrolled));
     assert_eq!(harbor.insurance.superbills, Known::No);
 
-    let open_door = good(OPEN_DOOR);
+    let open_door = good(Practice::OpenDoor.json());
     assert_eq!(open_door.billing(Service::SexTherapy), Some(Billing::WithDiagnosis));
     assert_eq!(open_door.insurance.networks, Some(Vec::new()));
     assert_eq!(open_door.insurance.superbills, Known::Yes);
@@ -143,7 +141,8 @@ fn what_a_profile_does_not_say_stays_unknown() {
 
 #[test]
 fn a_written_profile_reads_back_the_same() {
-    for text in [STEFFEN, HARBOR, OPEN_DOOR, FULL] {
+    for text in [Practice::Steffen.json(), Practice::Harbor.json(), Practice::OpenDoor.json(), FULL]
+    {
         let profile = good(text);
         let written = serde_json::to_string(&profile).unwrap();
         assert_eq!(good(&written), profile);
@@ -152,7 +151,7 @@ fn a_written_profile_reads_back_the_same() {
 
 #[test]
 fn a_profile_is_written_in_the_shape_it_is_read_in() {
-    for text in [STEFFEN, HARBOR, OPEN_DOOR] {
+    for text in [Practice::Steffen.json(), Practice::Harbor.json(), Practice::OpenDoor.json()] {
         let original: serde_json::Value = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_value(good(text)).unwrap(), original);
     }
@@ -412,7 +411,7 @@ fn states_are_postal_codes_in_capitals() {
 #[test]
 fn there_are_fifty_states_and_six_more() {
     let codes = ('A'..='Z').flat_map(|one| ('A'..='Z').map(move |two| format!("{one}{two}")));
-    let accepted = codes.filter(|code| read(&with("state", Json::Text(code.clone()))).is_ok());
+    let accepted = codes.filter(|code| parse(&with("state", Json::Text(code.clone()))).is_ok());
     assert_eq!(accepted.count(), 56);
 }
 
@@ -488,7 +487,7 @@ fn a_kiosk_warns_for_twenty_seconds_at_least_and_has_usual_times() {
             assert_problems(&with(path, Json::Number(number)), &[(path, problem.clone())]);
         }
     }
-    let usual = read(&with("kiosk", Json::Object(Vec::new()))).unwrap();
+    let usual = parse(&with("kiosk", Json::Object(Vec::new()))).unwrap();
     assert_eq!(usual.kiosk, Some(Kiosk { idle_seconds: 60, warning_seconds: 30 }));
 }
 
@@ -651,12 +650,12 @@ fn no_input_makes_reading_panic() {
     odd_values.push(Json::List(one_of_each()));
 
     for value in &odd_values {
-        let _ = read(value);
+        let _ = parse(value);
     }
     for path in places() {
-        let _ = read(&without(&path));
+        let _ = parse(&without(&path));
         for value in &odd_values {
-            if let Err(errors) = read(&with(&path, value.clone())) {
+            if let Err(errors) = parse(&with(&path, value.clone())) {
                 assert!(errors.iter().all(|error| !error.to_string().is_empty()));
             }
         }
@@ -675,11 +674,11 @@ fn json(text: &str) -> Json {
 
 #[track_caller]
 fn good(text: &str) -> Profile {
-    read(&json(text)).unwrap()
+    parse(&json(text)).unwrap()
 }
 
 fn problems(json: &Json) -> Vec<ProfileError> {
-    read(json).err().unwrap_or_default()
+    parse(json).err().unwrap_or_default()
 }
 
 /// Compares without regard to order.

@@ -8,14 +8,11 @@ use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{FINGERPRINT, Locale, Plural, Words};
 use serde_json::Value;
-
-fn say(locale: Locale) -> Localizer {
-    Localizer::new(Words::new(locale, &[], vec![]), Formats::new(|_| None, |_| Plural::Other))
-}
+use test_fixtures::localizer;
 
 #[track_caller]
 fn found(text: &str) -> Vec<&'static str> {
-    say(Locale::English).glossary().terms([text]).into_iter().map(Term::id).collect()
+    localizer(Locale::English).glossary().terms([text]).into_iter().map(Term::id).collect()
 }
 
 #[test]
@@ -31,7 +28,7 @@ fn a_term_is_found_as_a_word_of_its_own_in_any_of_its_forms() {
 #[test]
 fn terms_come_in_their_own_order_and_once() {
     assert_eq!(found("An appeal of a claim, by claim."), ["claim", "appeal"]);
-    let glossary = say(Locale::English).glossary();
+    let glossary = localizer(Locale::English).glossary();
     assert_eq!(glossary.terms(["An appeal", "A claim"]), [Term::Claim, Term::Appeal]);
 }
 
@@ -50,7 +47,7 @@ fn a_text_may_explain_a_term_itself() {
 #[test]
 fn every_term_is_in_use_and_its_name_is_found() {
     for locale in Locale::ALL {
-        let say = say(*locale);
+        let say = localizer(*locale);
         let glossary = say.glossary();
         // Beside the words of the glossary itself.
         let all = ["question.", "right.", "rule.", "costs."]
@@ -79,7 +76,7 @@ fn the_pseudo_locale_has_terms_to_lay_out() {
 #[test]
 fn a_question_that_explains_a_term_uses_it() {
     for locale in Locale::ALL {
-        let say = say(*locale);
+        let say = localizer(*locale);
         for term in Term::ALL {
             let Some(id) = term.told_by() else { continue };
             let asked = ["question.", id.id(), "."].concat();

@@ -5,8 +5,6 @@
 #[allow(dead_code, reason = "`tests/walk.rs` uses the rest")]
 #[path = "walk/order.rs"]
 mod order;
-#[path = "walk/profiles.rs"]
-mod profiles;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::choices::Priority;
@@ -15,9 +13,9 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Form, QUESTIONS, Stage, question};
 use coverage_guide::domain::visit::{Screen, Visit};
+use test_fixtures::Practice;
 
 use order::{ORDER, offered};
-use profiles::profiles;
 
 #[test]
 fn every_visit_comes_to_an_answer() {
@@ -88,7 +86,7 @@ fn a_changed_answer_drops_what_no_longer_applies_and_nothing_else() {
             let id = screen.question().expect("a path is made of questions");
             for picks in choices(id, &sharpened.answers, profile) {
                 let mut expected = sharpened.answers;
-                expected.put(id, picks);
+                expected.insert(id, picks);
                 let expected = settled(&expected, profile);
                 let dropped: Vec<_> = QuestionId::ALL
                     .iter()
@@ -178,7 +176,7 @@ fn each_visit(see: impl FnMut(&Visit, &Path, &Profile)) {
 
 fn each_nth_visit(n: usize, mut see: impl FnMut(&Visit, &Path, &Profile)) {
     let mut seen = 0_usize;
-    for profile in profiles() {
+    for profile in Practice::ALL.map(Practice::profile) {
         go_on(&Visit::default(), &mut Vec::new(), &profile, &mut |visit, path| {
             if seen.is_multiple_of(n) {
                 see(visit, path, &profile);
@@ -242,7 +240,7 @@ fn settled(answers: &Answers, profile: &Profile) -> Answers {
         let offered = offered(id, &settled, profile);
         let kept = answers.picks(id).iter().filter(|option| offered.contains(option));
         let kept = kept.fold(Picks::NONE, Picks::with);
-        settled.put(id, kept);
+        settled.insert(id, kept);
         settled
     })
 }

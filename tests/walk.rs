@@ -2,35 +2,39 @@
 //!
 //! Each property is held against every combination of the facts that it and its rules look at, and
 //! cannot look at any other (`situation.rs`). That no combination is missed rests on how questions
-//! and facts depend on each other (`ties.rs`), to which the walk of all situations, one by one, holds
-//! every single answer (`watch.rs`).
+//! and facts depend on each other (`dependencies.rs`), to which the walk of all situations, one by one, holds
+//! every single answer (`dependency_check.rs`).
 
 #![cfg(feature = "serde")]
 
-#[path = "walk/carried.rs"]
-mod carried;
+#[path = "walk/dependencies.rs"]
+mod dependencies;
+#[path = "walk/dependency_check.rs"]
+mod dependency_check;
 #[path = "walk/depth.rs"]
 mod depth;
-#[path = "walk/every.rs"]
-mod every;
+#[path = "walk/exhaustive.rs"]
+mod exhaustive;
+#[path = "walk/fast_map.rs"]
+mod fast_map;
 #[path = "walk/fields.rs"]
 mod fields;
-#[path = "walk/kept.rs"]
-mod kept;
+#[path = "walk/key_set.rs"]
+mod key_set;
 #[path = "walk/order.rs"]
 mod order;
 #[path = "walk/outcome.rs"]
 mod outcome;
 #[path = "walk/pairs.rs"]
 mod pairs;
-#[path = "walk/profiles.rs"]
-mod profiles;
-#[path = "walk/quick.rs"]
-mod quick;
+#[path = "walk/representatives.rs"]
+mod representatives;
 #[path = "walk/rulebook.rs"]
 mod rulebook;
-#[path = "walk/shown.rs"]
-mod shown;
+#[path = "walk/said.rs"]
+mod said;
+#[path = "walk/shared_answers.rs"]
+mod shared_answers;
 #[path = "walk/situation.rs"]
 mod situation;
 #[path = "walk/situations.rs"]
@@ -39,68 +43,37 @@ mod situations;
 mod soundness;
 #[path = "walk/tables.rs"]
 mod tables;
-#[path = "walk/ties.rs"]
-mod ties;
 #[path = "walk/walked.rs"]
 mod walked;
-#[path = "walk/watch.rs"]
-mod watch;
 
-use std::collections::BTreeMap;
-use std::hint::black_box;
-use std::time::Instant;
+use std::collections::{BTreeMap, BTreeSet};
 
-use coverage_guide::domain::assess::assess;
-use coverage_guide::domain::choices::{Priority, Service, Way};
+use coverage_guide::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
-use coverage_guide::domain::rules::Rule;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::ask::{ASK, Whom};
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need};
-use coverage_guide::domain::rules::disclosure::{Audience, Learns, WHO};
+use coverage_guide::domain::rules::disclosure::{Audience, DISCLOSURES, Extent};
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::rights::{RIGHTS, Right};
+use coverage_guide::domain::rules::{Condition, Rule, every_rule};
 use coverage_guide::domain::share_code::{decode, encode};
 use coverage_guide::domain::sources::Cited;
+use test_fixtures::Practice;
 
-use fields::{Fields, PAYER, SERVICE, UNSURE, by_name};
+use fast_map::FastMap;
+use fields::{CLIENT, Fields, PAYER, POLICYHOLDER, SERVICE, UNSURE, by_name};
 use outcome::{Decision, decided, effects, outlook};
 use pairs::each_pair;
-use profiles::profiles;
-use quick::QuickMap;
 use situation::Situation;
 use situations::{each_situation, everywhere};
 use tables::parts;
 use walked::{WALKED, Walked, for_each};
 
 const TO_PLAN: [Way; 2] = [Way::Claim, Way::Superbill];
-
-#[test]
-fn the_walk_tells_its_size() {
-    let walked: usize = WALKED.iter().map(|walked| walked.situations.count()).sum();
-    let each: Vec<_> = WALKED
-        .iter()
-        .map(|walked| format!("{} at {}", walked.situations.count(), walked.profile.name))
-        .collect();
-    let rules = rulebook::rules().len();
-    println!("walked {walked} situations ({}), {rules} rules", each.join(", "));
-
-    let samples: Vec<_> = WALKED
-        .iter()
-        .flat_map(|walked| walked.samples.iter().map(move |answers| (answers, &walked.profile)))
-        .collect();
-    // The other tests run beside this one, so the quickest batch tells most.
-    let quickest = samples.chunks(256).map(|batch| {
-        let start = Instant::now();
-        for (answers, profile) in batch {
-            black_box(assess(answers, profile));
-        }
-        start.elapsed() / u32::try_from(batch.len()).expect("a batch is small")
-    });
-    println!("assess takes {:?} each", quickest.min().unwrap_or_default());
-}
 
 #[test]
 fn every_situation_gets_a_verdict() {
@@ -128,11 +101,11 @@ fn one_row_of_a_unique_table_applies_and_no_two() {
 
 #[test]
 fn an_audience_learns_one_thing_by_one_way_to_pay() {
-    everywhere(Fields::of(&WHO), |situation| {
+    everywhere(Fields::of(&DISCLOSURES), |situation| {
         for way in Way::ALL {
             let mut seen = [false; Audience::ALL.len()];
-            for rule in situation.rules(&WHO, *way) {
-                let twice = std::mem::replace(&mut seen[rule.then.audience as usize], true);
+            for rule in situation.rules(&DISCLOSURES, *way) {
+                let twice = std::mem::replace(&mut seen[rule.outcome.audience as usize], true);
                 assert!(!twice, "{} by {}: {:?}", rule.id, way.id(), situation.answers);
             }
         }
@@ -145,7 +118,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
     everywhere(Fields::of(&DIAGNOSIS) | PAYER, |situation| {
         for way in TO_PLAN {
             let need = situation.rule(&DIAGNOSIS, way).expect("a row decides");
-            let fine = match need.then {
+            let fine = match need.outcome {
                 Need::Required => true,
                 // A sharing ministry is not insurance, and writes its own rules.
                 Need::Usually => {
@@ -153,7 +126,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
                 }
                 Need::NotAlways => need.sources.iter().all(medicaid),
                 Need::NoPlan => !situation.insured(),
-                Need::NotSent | Need::UsuallyNotSent => false,
+                Need::NotSent | Need::UsuallyNotSent | Need::Closed => false,
             };
             assert!(fine, "{} by {}: {:?}", need.id, way.id(), situation.answers);
         }
@@ -162,7 +135,7 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
     everywhere(Fields::of(effects) | PAYER, |situation| {
         for way in TO_PLAN {
             let effect = situation.rule(effects, way).expect("a row decides");
-            let fine = match effect.then {
+            let fine = match effect.outcome {
                 Effect::DoesNot => true,
                 Effect::Depends => effect.sources.iter().any(medicaid),
                 Effect::NotConcerned => !situation.insured(),
@@ -174,47 +147,153 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
 }
 
 #[test]
-fn self_pay_with_nothing_sent_never_discloses_to_a_plan() {
-    everywhere(Fields::of(&DIAGNOSIS), |situation| {
-        let need = situation.rule(&DIAGNOSIS, Way::SelfPay).expect("a row decides");
-        assert_eq!(need.then, Need::NotSent, "{}: {:?}", need.id, situation.answers);
-    });
-    everywhere(Fields::of(&WHO) | PAYER, |situation| {
-        for audience in [Audience::Plan, Audience::Policyholder] {
-            let learns: Vec<_> = situation
-                .rules(&WHO, Way::SelfPay)
-                .filter(|rule| rule.then.audience == audience)
-                .map(|rule| rule.then.learns)
-                .collect();
-            let expected: &[_] = if situation.insured() { &[Learns::No] } else { &[] };
-            assert_eq!(learns, expected, "{}: {:?}", audience.id(), situation.answers);
+fn paying_in_full_with_nothing_sent_tells_a_plan_nothing_except_where_a_payer_limits_it() {
+    let to_plan: Vec<_> =
+        DISCLOSURES.rows.iter().filter(|row| row.outcome.audience == Audience::Plan).collect();
+    let on_file = effects(Priority::NoDiagnosisOnFile);
+    let fields = looked_at(&to_plan) | Fields::of(&DIAGNOSIS) | Fields::of(on_file) | PAYER;
+    everywhere(fields, |situation| {
+        let answers = &situation.answers;
+        let learns: Vec<_> = to_plan
+            .iter()
+            .filter(|row| situation.holds(row.when, Way::SelfPay))
+            .map(|row| row.outcome.extent)
+            .collect();
+        let need = decided(situation, &DIAGNOSIS, Way::SelfPay);
+        let effect = decided(situation, on_file, Way::SelfPay);
+        // The three say the same, one as surely as the other.
+        match (&learns[..], situation.facts(PAYER).payer) {
+            (learns, Payer::Nobody) => {
+                assert_eq!(learns, [], "{answers:?}");
+                assert_eq!((need, effect), (Need::NotSent, Effect::Protects), "{answers:?}");
+            }
+            (learns, Payer::Medicare | Payer::Medicaid | Payer::NotSure) => {
+                let sure = effect == Effect::Protects;
+                let expected = if sure { Extent::UsuallyNot } else { Extent::Possible };
+                assert_eq!(learns, [expected], "{answers:?}");
+                assert_eq!(need, Need::UsuallyNotSent, "{answers:?}");
+                assert!(sure || effect == Effect::Depends, "{effect:?}: {answers:?}");
+            }
+            (learns, _) => {
+                assert!(matches!(learns, [Extent::No | Extent::UsuallyNot]), "{answers:?}");
+                assert_eq!((need, effect), (Need::NotSent, Effect::Protects), "{answers:?}");
+            }
         }
     });
-    for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder] {
-        let effects = effects(priority);
-        everywhere(Fields::of(effects), |situation| {
-            let effect = situation.rule(effects, Way::SelfPay).expect("a row decides");
-            // Never against the visitor. Where a public payer may limit private pay, it depends; a
-            // notice about one's own plan, or about none, concerns nobody else.
-            let fine = [Effect::Protects, Effect::Depends, Effect::NotConcerned];
-            assert!(fine.contains(&effect.then), "{}: {:?}", effect.id, situation.answers);
+}
+
+#[test]
+fn no_way_to_pay_hides_a_visit_for_sure_from_somebody_who_may_see_the_record() {
+    let owner: Vec<_> = DISCLOSURES
+        .rows
+        .iter()
+        .filter(|row| row.outcome.audience == Audience::Policyholder)
+        .collect();
+    let hidden = effects(Priority::Policyholder);
+    let who = CLIENT | PAYER | POLICYHOLDER;
+    everywhere(looked_at(&owner) | Fields::of(hidden) | who, |situation| {
+        let (facts, answers) = (situation.facts(who), &situation.answers);
+        if !situation.insured() || facts.policyholder == Policyholder::Me {
+            return;
+        }
+        for way in Way::ALL {
+            let mut cells = owner.iter().filter(|row| situation.holds(row.when, *way));
+            let learns = cells.next().expect("the owner of a plan has a cell").outcome.extent;
+            let effect = decided(situation, hidden, *way);
+            // Money leaves a trail, whoever is treated.
+            assert_ne!(effect, Effect::Protects, "{}: {answers:?}", way.id());
+            assert_ne!(learns, Extent::No, "{}: {answers:?}", way.id());
+            // Of a client who is or may be young, a parent can see the record.
+            if facts.client != Client::Adult {
+                let fine = matches!(learns, Extent::Possible | Extent::Usually);
+                assert!(fine, "{}: {learns:?}: {answers:?}", way.id());
+            }
+            let is_parent = facts.policyholder == Policyholder::Parent
+                && matches!(facts.client, Client::Teen | Client::Child)
+                && !TO_PLAN.contains(way);
+            assert!(!is_parent || learns == Extent::Usually, "{}: {answers:?}", way.id());
+        }
+    });
+}
+
+#[test]
+fn every_verdict_that_looks_at_the_clients_age_is_held_against_each_age() {
+    let by_age: Vec<_> =
+        Decision::all().filter(|decision| decision.fields().include(CLIENT)).collect();
+    for decision in &by_age {
+        let mut known = BTreeSet::new();
+        for profile in &Practice::ALL.map(Practice::profile) {
+            each_pair(profile, decision.fields(), |pair| {
+                if pair.parted == QuestionId::Client {
+                    known.insert(pair.known.facts(CLIENT).client);
+                }
+            });
+        }
+        assert!(known.into_iter().eq([Client::Adult, Client::Teen, Client::Child]), "{decision:?}");
+    }
+    // What is said of a plan's file, of its owner and of few records turns on who may see the chart.
+    for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder, Priority::FewRecords] {
+        assert!(effects(priority).rows.iter().any(|row| row.when.iter().any(looks_at_age)));
+    }
+}
+
+fn looks_at_age(condition: &Condition) -> bool {
+    condition.question() == Some(QuestionId::Client)
+}
+
+#[test]
+fn a_price_in_writing_is_nobodys_right_in_a_federal_program() {
+    let promises: Vec<_> = every_rule()
+        .into_iter()
+        .filter(|rule| rule.cites("gfe-timing") || rule.cites("gfe-400"))
+        .collect();
+    assert!(!promises.is_empty());
+    for rule in promises {
+        everywhere(Fields::of_tests(rule.when) | PAYER, |situation| {
+            let federal = [Payer::Medicare, Payer::Medicaid, Payer::Tricare];
+            let said = Way::ALL.iter().any(|way| situation.holds(rule.when, *way));
+            let promised = said && federal.contains(&situation.facts(PAYER).payer);
+            assert!(!promised, "{}: {:?}", rule.id, situation.answers);
         });
     }
+    let estimates: Vec<_> =
+        RIGHTS.rows.iter().filter(|row| row.outcome == Right::GoodFaithEstimate).collect();
+    everywhere(looked_at(&estimates) | PAYER, |situation| {
+        let federal = match situation.facts(PAYER).payer {
+            Payer::Medicare | Payer::Medicaid | Payer::Tricare => vec![true],
+            Payer::NotSure => vec![true, false, false, false],
+            _ => return,
+        };
+        let said: Vec<_> = estimates
+            .iter()
+            .filter(|row| {
+                situation.holds(row.when, Way::Claim) && row.id != "rights.estimate-superbill"
+            })
+            .map(|row| row.sources.contains(&Cited::of("gfe-federal")))
+            .collect();
+        assert_eq!(said, federal, "{:?}", situation.answers);
+    });
 }
 
 #[test]
 fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
-    everywhere(Fields::of(&OPEN) | SERVICE, |situation| {
+    everywhere(Fields::of(&AVAILABILITY) | SERVICE, |situation| {
         let answers = &situation.answers;
-        let open = |way| decided(situation, &OPEN, way);
+        let open = |way| decided(situation, &AVAILABILITY, way);
         match situation.facts(SERVICE).policy {
             Policy::Offered(Billing::Never) => {
                 let claim = open(Way::Claim);
-                assert!(matches!(claim, Open::NotHere | Open::NotForYou), "{claim:?}: {answers:?}");
-                assert_ne!(open(Way::Superbill), Open::Open, "{answers:?}");
+                assert!(
+                    matches!(claim, Availability::NotHere | Availability::NotForYou),
+                    "{claim:?}: {answers:?}"
+                );
+                assert_ne!(open(Way::Superbill), Availability::Available, "{answers:?}");
             }
             Policy::NotOffered => {
-                assert!(Way::ALL.iter().all(|way| open(*way) == Open::NotHere), "{answers:?}");
+                assert!(
+                    Way::ALL.iter().all(|way| open(*way) == Availability::NotHere),
+                    "{answers:?}"
+                );
             }
             Policy::Offered(_) | Policy::KindOpen => {}
         }
@@ -223,13 +302,13 @@ fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
 
 #[test]
 fn whoever_has_a_plan_and_nobody_else_is_told_to_call_it_and_of_rights_against_it() {
-    let calls: Vec<_> = ASK.rows.iter().filter(|row| row.then == Whom::Plan).collect();
+    let calls: Vec<_> = ASK.rows.iter().filter(|row| row.outcome == Whom::Plan).collect();
     everywhere(looked_at(&calls) | PAYER, |situation| {
         let calls = any_applies(&calls, situation);
         assert_eq!(calls, situation.insured(), "{:?}", situation.answers);
     });
     for right in [Right::PaidInFull, Right::Appeal] {
-        let rights: Vec<_> = RIGHTS.rows.iter().filter(|row| row.then == right).collect();
+        let rights: Vec<_> = RIGHTS.rows.iter().filter(|row| row.outcome == right).collect();
         everywhere(looked_at(&rights) | PAYER, |situation| {
             let has = any_applies(&rights, situation);
             assert_eq!(has, situation.insured(), "{}: {:?}", right.id(), situation.answers);
@@ -268,8 +347,8 @@ fn how_the_kind_was_found_changes_no_verdict() {
         assert!(walked.situations.iter().all(named), "a kind led to cannot be named");
     }
     for part in parts().iter().filter(|part| part.fields.include(UNSURE)) {
-        for profile in &profiles() {
-            let mut said = QuickMap::default();
+        for profile in &Practice::ALL.map(Practice::profile) {
+            let mut said = FastMap::default();
             each_situation(profile, part.fields | SERVICE, |situation| {
                 let rules: Vec<_> =
                     Way::ALL.iter().map(|way| part.counting(&situation, *way)).collect();
@@ -326,7 +405,7 @@ fn any_applies<T>(rows: &[&'static Rule<T>], situation: &Situation) -> bool {
 fn answers_come_back_from_their_text_as_they_were() {
     for Walked { profile, samples, .. } in WALKED.iter() {
         for (number, answers) in samples.iter().enumerate() {
-            let answers = carried::visit(answers, profile, number);
+            let answers = shared_answers::visit(answers, profile, number);
             let text = encode(&answers);
             assert_eq!(decode(&text, profile), Ok(answers), "{text}");
         }
@@ -337,8 +416,8 @@ fn answers_come_back_from_their_text_as_they_were() {
 fn one_wrong_letter_is_noticed() {
     for Walked { profile, samples, .. } in WALKED.iter() {
         for (number, answers) in samples.iter().enumerate().step_by(97) {
-            let answers = carried::visit(answers, profile, number);
-            for text in carried::damaged(&encode(&answers)) {
+            let answers = shared_answers::visit(answers, profile, number);
+            for text in shared_answers::damaged(&encode(&answers)) {
                 // Letters that stand for a digit are no damage.
                 let read = decode(&text, profile);
                 assert!(read.is_err() || read == Ok(answers), "{text}: {read:?}");

@@ -81,40 +81,40 @@ impl Answers {
     }
 
     /// Replaces the answer to this question. [`Picks::NONE`] takes it away.
-    pub const fn put(&mut self, question: QuestionId, picks: Picks) {
+    pub const fn insert(&mut self, question: QuestionId, picks: Picks) {
         self.0[question as usize] = picks;
     }
 
-    fn one<T: Copy>(&self, question: QuestionId, list: &[T]) -> Option<T> {
+    fn picked<T: Copy>(&self, question: QuestionId, list: &[T]) -> Option<T> {
         self.picks(question).first().and_then(|at| list.get(at).copied())
     }
 
     fn known(&self, question: QuestionId) -> Known {
-        self.one(question, Known::ALL).unwrap_or(Known::Unknown)
+        self.picked(question, Known::ALL).unwrap_or(Known::Unknown)
     }
 
     /// The kind of therapy picked.
     #[must_use]
     pub fn service(&self) -> Option<ServiceChoice> {
-        self.one(QuestionId::Service, ServiceChoice::ALL)
+        self.picked(QuestionId::Service, ServiceChoice::ALL)
     }
 
     /// Who would come.
     #[must_use]
     pub fn room(&self) -> Option<Room> {
-        self.one(QuestionId::Room, Room::ALL)
+        self.picked(QuestionId::Room, Room::ALL)
     }
 
     /// What help is wanted with.
     #[must_use]
     pub fn focus(&self) -> Option<Focus> {
-        self.one(QuestionId::Focus, Focus::ALL)
+        self.picked(QuestionId::Focus, Focus::ALL)
     }
 
     /// What brings them.
     #[must_use]
     pub fn reason(&self) -> Option<Reason> {
-        self.one(QuestionId::Reason, Reason::ALL)
+        self.picked(QuestionId::Reason, Reason::ALL)
     }
 
     /// Whether sessions would treat one person's own condition.
@@ -126,25 +126,25 @@ impl Answers {
     /// How they expect to pay.
     #[must_use]
     pub fn payer(&self) -> Option<Payer> {
-        self.one(QuestionId::Payment, Payer::ALL)
+        self.picked(QuestionId::Payment, Payer::ALL)
     }
 
     /// Alone or in a group.
     #[must_use]
     pub fn setting(&self) -> Option<Setting> {
-        self.one(QuestionId::Setting, Setting::ALL)
+        self.picked(QuestionId::Setting, Setting::ALL)
     }
 
     /// The type of plan.
     #[must_use]
     pub fn plan_type(&self) -> Option<PlanType> {
-        self.one(QuestionId::PlanType, PlanType::ALL)
+        self.picked(QuestionId::PlanType, PlanType::ALL)
     }
 
     /// Where the plan comes from.
     #[must_use]
     pub fn plan_source(&self) -> Option<PlanSource> {
-        self.one(QuestionId::PlanSource, PlanSource::ALL)
+        self.picked(QuestionId::PlanSource, PlanSource::ALL)
     }
 
     /// Whether the practice is in the plan's network.
@@ -156,19 +156,19 @@ impl Answers {
     /// Whose plan it is.
     #[must_use]
     pub fn policyholder(&self) -> Option<Policyholder> {
-        self.one(QuestionId::Policyholder, Policyholder::ALL)
+        self.picked(QuestionId::Policyholder, Policyholder::ALL)
     }
 
     /// Who the client is.
     #[must_use]
     pub fn client(&self) -> Option<Client> {
-        self.one(QuestionId::Client, Client::ALL)
+        self.picked(QuestionId::Client, Client::ALL)
     }
 
     /// The state.
     #[must_use]
     pub fn state(&self) -> Option<State> {
-        self.one(QuestionId::State, State::ALL)
+        self.picked(QuestionId::State, State::ALL)
     }
 
     /// Whether an employee assistance program is there.
@@ -195,7 +195,7 @@ impl Answers {
     #[must_use]
     pub fn most_important(&self) -> Option<Priority> {
         let marked = self
-            .one(QuestionId::MostImportant, Priority::ALL)
+            .picked(QuestionId::MostImportant, Priority::ALL)
             .filter(|marked| *marked != Priority::NoConcern);
         let mut picked = self.priorities();
         let only = picked.next().filter(|_| picked.next().is_none());

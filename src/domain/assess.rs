@@ -6,12 +6,12 @@ use super::facts::{Facts, Policy};
 use super::outlook::Outlook;
 use super::profile::Profile;
 use super::rules::ask::{ASK, Whom};
-use super::rules::availability::{OPEN, Open};
+use super::rules::availability::{AVAILABILITY, Availability};
 use super::rules::care::CARE;
 use super::rules::common::{COMMON, Common};
 use super::rules::costs::{COSTS, CostNote};
 use super::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
-use super::rules::disclosure::{Audience, Learns, Seen, WHO};
+use super::rules::disclosure::{Audience, DISCLOSURES, Disclosure, Extent};
 use super::rules::network::NETWORK;
 use super::rules::notes::{NOTES, Note};
 use super::rules::plan::PLAN;
@@ -26,14 +26,14 @@ use super::suggested_kind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finding<T> {
     /// What follows.
-    pub is: T,
+    pub value: T,
     /// The rule that says so.
     pub rule: Fired,
 }
 
 impl<T: Copy> From<&Rule<T>> for Finding<T> {
     fn from(rule: &Rule<T>) -> Self {
-        Self { is: rule.then, rule: rule.into() }
+        Self { value: rule.outcome, rule: rule.into() }
     }
 }
 
@@ -60,10 +60,10 @@ impl CoverageFinding {
 /// One way to pay, as it looks for this visitor at this practice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WayToPay {
-    /// Which.
+    /// The way that all this is about.
     pub way: Way,
-    /// Whether it stands open here.
-    pub open: Finding<Open>,
+    /// Whether it is available here.
+    pub availability: Finding<Availability>,
     /// How often plans pay this way. `None` where no plan is asked to.
     pub coverage: Option<CoverageFinding>,
     /// Whether it needs a diagnosis.
@@ -71,28 +71,28 @@ pub struct WayToPay {
     /// What it costs, gives and takes.
     pub points: Vec<Finding<Point>>,
     /// Who would learn of it.
-    pub who: Vec<Finding<Seen>>,
+    pub disclosures: Vec<Finding<Disclosure>>,
     /// What it does for each priority picked, in the order of the list.
     pub effects: Vec<(Priority, Finding<Effect>)>,
 }
 
 impl WayToPay {
-    /// Whether it stands open, or may: something has to be asked first.
+    /// Whether it is available, or may: something has to be asked first.
     #[must_use]
-    pub fn is_open(&self) -> bool {
-        matches!(self.open.is, Open::Open | Open::Ask)
+    pub const fn may_be_available(&self) -> bool {
+        self.availability.value.is_usable()
     }
 
     /// The row for an audience. `None`: it is not concerned.
     #[must_use]
-    pub fn seen_by(&self, audience: Audience) -> Option<&Finding<Seen>> {
-        self.who.iter().find(|seen| seen.is.audience == audience)
+    pub fn disclosure_to(&self, audience: Audience) -> Option<&Finding<Disclosure>> {
+        self.disclosures.iter().find(|disclosure| disclosure.value.audience == audience)
     }
 
     /// Whether an audience learns of it. `None`: it is not concerned.
     #[must_use]
-    pub fn learns(&self, audience: Audience) -> Option<Learns> {
-        self.seen_by(audience).map(|seen| seen.is.learns)
+    pub fn extent(&self, audience: Audience) -> Option<Extent> {
+        self.disclosure_to(audience).map(|disclosure| disclosure.value.extent)
     }
 
     /// The row for a priority. `None`: it was not picked.
@@ -105,7 +105,7 @@ impl WayToPay {
     /// What it does for a priority. `None`: it was not picked.
     #[must_use]
     pub fn effect_on(&self, priority: Priority) -> Option<Effect> {
-        self.effect_for(priority).map(|effect| effect.is)
+        self.effect_for(priority).map(|effect| effect.value)
     }
 
     /// How often plans pay this way, if a plan is asked and there is one.
@@ -158,6 +158,13 @@ impl Assessment {
         &self.ways[way as usize]
     }
 
+    /// One way to pay, if it stands open or may. A closed way has its reason and no verdict, so how
+    /// often plans pay, what is needed and who learns of it is asked of these.
+    #[must_use]
+    pub fn usable(&self, way: Way) -> Option<&WayToPay> {
+        Some(self.way(way)).filter(|way| way.may_be_available())
+    }
+
     /// What matters to the visitor, what matters most first.
     #[must_use]
     pub fn priorities(&self) -> Vec<Priority> {
@@ -168,8 +175,9 @@ impl Assessment {
 
     /// Whom any way to pay concerns.
     pub fn audiences(&self) -> impl Iterator<Item = Audience> {
-        let concerned =
-            |audience: &Audience| self.ways.iter().any(|way| way.seen_by(*audience).is_some());
+        let concerned = |audience: &Audience| {
+            self.ways.iter().any(|way| way.disclosure_to(*audience).is_some())
+        };
         Audience::ALL.iter().copied().filter(concerned)
     }
 
@@ -194,9 +202,9 @@ impl Assessment {
         add(self.person.rule);
         for way in &self.ways {
             add(way.diagnosis.rule);
-            add(way.open.rule);
+            add(way.availability.rule);
             way.points.iter().for_each(|point| add(point.rule));
-            way.who.iter().for_each(|seen| add(seen.rule));
+            way.disclosures.iter().for_each(|disclosure| add(disclosure.rule));
             way.effects.iter().for_each(|(_, effect)| add(effect.rule));
         }
         self.notes.iter().for_each(|note| add(note.rule));
@@ -237,11 +245,11 @@ fn kind_rule(answers: &Answers) -> Option<&'static str> {
 fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
     WayToPay {
         way,
-        open: OPEN.decide(facts, way).into(),
+        availability: AVAILABILITY.decide(facts, way).into(),
         coverage: coverage(way, facts),
-        diagnosis: DIAGNOSIS.decide(facts, way).into(),
+        diagnosis: need(way, facts),
         points: collect(&POINTS, facts, way),
-        who: collect(&WHO, facts, way),
+        disclosures: collect(&DISCLOSURES, facts, way),
         effects: answers
             .priorities()
             .filter_map(|priority| {
@@ -249,6 +257,18 @@ fn way_to_pay(way: Way, facts: &Facts, answers: &Answers) -> WayToPay {
                 Some((priority, table.decide(facts, way).into()))
             })
             .collect(),
+    }
+}
+
+/// Whether this way needs a diagnosis. A closed way needs none, for the reason that it is closed.
+#[must_use]
+pub fn need(way: Way, facts: &Facts) -> Finding<Need> {
+    let availability = AVAILABILITY.decide(facts, way);
+    let need = DIAGNOSIS.decide(facts, way);
+    if availability.outcome.is_usable() || need.outcome == Need::NoPlan {
+        need.into()
+    } else {
+        Finding { value: Need::Closed, rule: availability.into() }
     }
 }
 
@@ -263,9 +283,9 @@ pub fn coverage(way: Way, facts: &Facts) -> Option<CoverageFinding> {
     let care = CARE.decide(facts, way);
     let plan = PLAN.decide(facts, way);
     let network = superbill.then(|| NETWORK.decide(facts, way));
-    let after_plan = plan.then.apply(care.then);
+    let after_plan = plan.outcome.apply(care.outcome);
     let outlook = match network {
-        Some(network) => after_plan.and_then(|outlook| network.then.apply(outlook)),
+        Some(network) => after_plan.and_then(|outlook| network.outcome.apply(outlook)),
         None => after_plan,
     };
     Some(CoverageFinding {
@@ -276,12 +296,13 @@ pub fn coverage(way: Way, facts: &Facts) -> Option<CoverageFinding> {
     })
 }
 
-/// What is said of costs, as far as it speaks of a way that stands open.
+/// What is said of costs, as far as it speaks of a way that is available.
 fn costs(facts: &Facts, ways: &[WayToPay]) -> Vec<Finding<CostNote>> {
     let mut notes = collect(&COSTS, facts, Way::Claim);
-    let left_out: Vec<Way> = notes.iter().flat_map(|note| note.is.leaves_out()).copied().collect();
-    let open = |way: &Way| ways[*way as usize].is_open();
-    notes.retain(|note| match note.is {
+    let left_out: Vec<Way> =
+        notes.iter().flat_map(|note| note.value.leaves_out()).copied().collect();
+    let open = |way: &Way| ways[*way as usize].may_be_available();
+    notes.retain(|note| match note.value {
         CostNote::LeftOut(ways) => ways.iter().any(open),
         CostNote::Beside(ways) => ways.iter().any(|way| open(way) && !left_out.contains(way)),
         CostNote::Tax => open(&Way::SelfPay),

@@ -19,7 +19,7 @@ use super::known::Known;
 use super::outlook::Outlook;
 use super::profile::Profile;
 use super::rules::Fired;
-use super::rules::availability::{OPEN, Open};
+use super::rules::availability::{AVAILABILITY, Availability};
 use super::topic::Topic;
 
 pub use next_step::{Action, NextStep, next_step};
@@ -124,14 +124,14 @@ pub struct Situation<'a> {
 
 impl Situation<'_> {
     /// Whether a way to pay stands open, with the rule that says so.
-    fn open(&self, way: Way) -> (Open, Fired) {
-        let row = OPEN.decide(self.facts, way);
-        (row.then, row.into())
+    fn open(&self, way: Way) -> (Availability, Fired) {
+        let row = AVAILABILITY.decide(self.facts, way);
+        (row.outcome, row.into())
     }
 
     /// Whether a way to pay stands open, or may.
     fn usable(&self, way: Way) -> bool {
-        matches!(self.open(way).0, Open::Open | Open::Ask)
+        matches!(self.open(way).0, Availability::Available | Availability::Ask)
     }
 
     /// Whether the practice does not offer this kind of therapy: then whatever is said of plans holds

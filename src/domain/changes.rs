@@ -5,24 +5,23 @@ use super::choices::{Priority, Way};
 use super::facts::Policy;
 use super::outlook::Outlook;
 use super::rules::Fired;
-use super::rules::availability::Open;
+use super::rules::availability::Availability;
 use super::rules::diagnosis::Need;
-use super::rules::disclosure::{Audience, Learns};
+use super::rules::disclosure::{Audience, Extent};
 use super::rules::priorities::Effect;
 
 /// One difference, from what was to what is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Difference {
     /// What the practice does for this kind of therapy.
     Policy(Policy),
     /// How often plans pay this way. `None`: no plan.
     Outlook(Way, Option<Outlook>, Option<Outlook>),
-    /// Whether the way stands open.
-    Open(Way, Open, Open),
-    /// Whether it needs a diagnosis.
+    Availability(Way, Availability, Availability),
     Need(Way, Need, Need),
     /// Whether somebody learns of it, for all ways with the same change. `None`: not concerned.
-    Who(Audience, Vec<Way>, Option<Learns>, Option<Learns>),
+    Disclosure(Audience, Vec<Way>, Option<Extent>, Option<Extent>),
     /// What it does for a priority that was picked before and after, for all ways with the same change.
     Effect(Priority, Vec<Way>, Effect, Effect),
     /// A statement that was not there before.
@@ -36,9 +35,9 @@ impl Difference {
         match self {
             Self::Policy(_) => "policy",
             Self::Outlook(..) => "outlook",
-            Self::Open(..) => "open",
+            Self::Availability(..) => "open",
             Self::Need(..) => "need",
-            Self::Who(..) => "who",
+            Self::Disclosure(..) => "who",
             Self::Effect(..) => "effect",
             Self::Note(_) => "note",
         }
@@ -59,11 +58,15 @@ pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Difference> {
         {
             found.push(Difference::Outlook(way, was.outlook, is.outlook));
         }
-        if old.open.is != new.open.is {
-            found.push(Difference::Open(way, old.open.is, new.open.is));
+        if old.availability.value != new.availability.value {
+            found.push(Difference::Availability(
+                way,
+                old.availability.value,
+                new.availability.value,
+            ));
         }
-        if old.diagnosis.is != new.diagnosis.is {
-            found.push(Difference::Need(way, old.diagnosis.is, new.diagnosis.is));
+        if old.diagnosis.value != new.diagnosis.value {
+            found.push(Difference::Need(way, old.diagnosis.value, new.diagnosis.value));
         }
     }
     for priority in Priority::ALL {
@@ -75,9 +78,11 @@ pub fn changes(before: &Assessment, after: &Assessment) -> Vec<Difference> {
         );
     }
     for audience in Audience::ALL {
-        let shifts = shifts(before, after, |way| way.learns(*audience));
+        let shifts = shifts(before, after, |way| way.extent(*audience));
         found.extend(
-            shifts.into_iter().map(|(ways, was, is)| Difference::Who(*audience, ways, was, is)),
+            shifts
+                .into_iter()
+                .map(|(ways, was, is)| Difference::Disclosure(*audience, ways, was, is)),
         );
     }
     let fresh =

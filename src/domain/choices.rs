@@ -19,13 +19,9 @@ named! {
 named! {
     /// The first question: which kind of therapy.
     pub enum ServiceChoice {
-        /// See [`Service::Individual`].
         Individual = "individual",
-        /// See [`Service::Couples`].
         Couples = "couples",
-        /// See [`Service::Family`].
         Family = "family",
-        /// See [`Service::SexTherapy`].
         SexTherapy = "sex-therapy",
         /// Leads through two plain questions to a kind.
         NotSure = "not-sure",
@@ -35,13 +31,11 @@ named! {
 named! {
     /// Who would come to the sessions.
     pub enum Room {
-        /// Only the visitor.
         JustMe = "just-me",
         /// The visitor and one or more partners.
         Partners = "partners",
         /// The visitor and relatives.
         Family = "family",
-        /// Not decided.
         NotSure = "not-sure",
     }
 }
@@ -57,7 +51,6 @@ named! {
         Sex = "sex",
         /// A child or teen.
         Child = "child",
-        /// Not decided.
         NotSure = "not-sure",
     }
 }
@@ -91,19 +84,13 @@ named! {
     pub enum Payer {
         /// A plan through work, or bought on the marketplace.
         Commercial = "commercial",
-        /// Medicare.
         Medicare = "medicare",
-        /// Medicaid.
         Medicaid = "medicaid",
-        /// TRICARE.
         Tricare = "tricare",
-        /// A student plan.
         Student = "student",
         /// Another kind of plan, such as a short-term plan or a sharing ministry.
         Other = "other",
-        /// No insurance.
         Nobody = "none",
-        /// Not sure.
         NotSure = "not-sure",
     }
 }
@@ -125,11 +112,9 @@ named! {
         Court = "court",
         /// What a partner says stays out of one person's record.
         PartnersWords = "partners-words",
-        /// As few records as possible.
         FewRecords = "few-records",
         /// Freedom of pace, length and topic.
         Freedom = "freedom",
-        /// Cost matters most.
         Cost = "cost",
         /// No particular concern. Excludes all others.
         NoConcern = "no-concern",
@@ -143,7 +128,6 @@ named! {
         OneToOne = "one-to-one",
         /// A therapy group led by a clinician.
         Group = "group",
-        /// Not decided.
         NotSure = "not-sure",
     }
 }
@@ -159,11 +143,9 @@ named! {
         Ppo = "ppo",
         /// Point of service.
         Pos = "pos",
-        /// A short-term plan.
         ShortTerm = "short-term",
         /// A health care sharing ministry, which is not insurance.
         Ministry = "sharing-ministry",
-        /// Not sure.
         NotSure = "not-sure",
     }
 }
@@ -177,7 +159,6 @@ named! {
         SelfInsured = "self-insured",
         /// Bought on the marketplace or straight from an insurer: no employer has a part in it.
         Bought = "bought",
-        /// Not sure.
         NotSure = "not-sure",
     }
 }
@@ -185,11 +166,9 @@ named! {
 named! {
     /// Whose plan it is.
     pub enum Policyholder {
-        /// The visitor's own.
         Me = "me",
         /// A spouse's or partner's.
         Partner = "partner",
-        /// A parent's.
         Parent = "parent",
         /// Not sure, or rather not say.
         NotSure = "not-sure",
@@ -199,9 +178,7 @@ named! {
 named! {
     /// Who the client is, by age.
     pub enum Client {
-        /// An adult.
         Adult = "adult",
-        /// A teen.
         Teen = "teen",
         /// A younger child.
         Child = "child",
@@ -225,7 +202,6 @@ named! {
         Washington = "wa",
         /// Wisconsin: no notice where nothing is owed.
         Wisconsin = "wi",
-        /// Any other state.
         Other = "other",
         /// Rather not say.
         NotSure = "not-sure",

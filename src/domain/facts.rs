@@ -11,12 +11,11 @@ use super::suggested_kind;
 
 /// What the practice does about billing this visitor's kind of therapy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
 pub enum Policy {
     /// It offers the service, and this is how it bills it.
     Offered(Billing),
-    /// It does not offer the service.
     NotOffered,
-    /// The kind of therapy is still open.
     KindOpen,
 }
 
@@ -115,7 +114,9 @@ fn service(answers: &Answers) -> Option<Service> {
         ServiceChoice::Couples => Some(Service::Couples),
         ServiceChoice::Family => Some(Service::Family),
         ServiceChoice::SexTherapy => Some(Service::SexTherapy),
-        ServiceChoice::NotSure => suggested_kind::suggest(answers.room()?, answers.focus()?).service,
+        ServiceChoice::NotSure => {
+            suggested_kind::suggest(answers.room()?, answers.focus()?).service
+        }
     }
 }
 

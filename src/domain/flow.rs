@@ -15,7 +15,7 @@ pub fn applies(question: &Question, answers: &Answers, profile: &Profile) -> boo
         return answers.picks(other).without(also).count() > 1;
     }
     let facts = Facts::of(answers, profile);
-    question.asked.iter().any(|tests| all_hold(tests, &facts, Way::Claim))
+    question.asked.iter().any(|conditions| all_hold(conditions, &facts, Way::Claim))
 }
 
 /// Whether an option is offered, given the other answers.
@@ -26,7 +26,7 @@ pub fn offers(question: &Question, option: usize, answers: &Answers, profile: &P
         Options::When(rows) => rows
             .iter()
             .filter(|(at, _)| *at == option)
-            .all(|(_, tests)| all_hold(tests, &Facts::of(answers, profile), Way::Claim)),
+            .all(|(_, conditions)| all_hold(conditions, &Facts::of(answers, profile), Way::Claim)),
     }
 }
 
@@ -67,14 +67,14 @@ pub fn toggle(form: Form, picks: Picks, option: usize) -> Picks {
 /// Puts an answer, and takes away every other answer that no longer applies. All the rest stays.
 ///
 /// Returns the questions whose answers were dropped, in order.
-pub fn put(
+pub fn insert(
     answers: &mut Answers,
     profile: &Profile,
     id: QuestionId,
     picks: Picks,
 ) -> Vec<QuestionId> {
     let before = *answers;
-    answers.put(id, picks);
+    answers.insert(id, picks);
     drop_what_no_longer_applies(answers, profile);
     QuestionId::ALL
         .iter()
@@ -103,7 +103,7 @@ fn drop_what_no_longer_applies(answers: &mut Answers, profile: &Profile) {
             } else {
                 Picks::NONE
             };
-            answers.put(question.id, kept);
+            answers.insert(question.id, kept);
         }
         if *answers == before {
             return;

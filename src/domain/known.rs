@@ -5,9 +5,7 @@ use super::named::named;
 named! {
     /// What is known of a yes-or-no matter.
     pub enum Known {
-        /// It holds.
         Yes = "yes",
-        /// It does not hold.
         No = "no",
         /// Not asked, not sure, or rather not said.
         Unknown = "not-sure",

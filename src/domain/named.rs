@@ -11,7 +11,8 @@ macro_rules! named {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $vis enum $name {
-            $( $(#[$member_meta])* $member ),+
+            // A member whose name says it needs no words.
+            $( $(#[$member_meta])* #[allow(missing_docs)] $member ),+
         }
 
         impl $name {

@@ -5,11 +5,8 @@ use super::named::named;
 named! {
     /// The only words for likelihood. None of them says "covered".
     pub enum Likelihood {
-        /// Plans rarely pay.
         Rarely = "rarely",
-        /// Plans sometimes pay.
         Sometimes = "sometimes",
-        /// Plans often pay.
         Often = "often",
     }
 }
@@ -23,17 +20,13 @@ pub struct Outlook {
     pub high: Likelihood,
 }
 
+#[allow(missing_docs)]
 impl Outlook {
-    /// Rarely.
     pub const RARELY: Self = Self { low: Likelihood::Rarely, high: Likelihood::Rarely };
-    /// Sometimes.
     pub const SOMETIMES: Self = Self { low: Likelihood::Sometimes, high: Likelihood::Sometimes };
-    /// Often.
     pub const OFTEN: Self = Self { low: Likelihood::Often, high: Likelihood::Often };
-    /// Rarely to sometimes.
     pub const RARELY_TO_SOMETIMES: Self =
         Self { low: Likelihood::Rarely, high: Likelihood::Sometimes };
-    /// Sometimes to often.
     pub const SOMETIMES_TO_OFTEN: Self =
         Self { low: Likelihood::Sometimes, high: Likelihood::Often };
     /// Anything from rarely to often: it depends.
@@ -60,10 +53,9 @@ impl Outlook {
 
 /// What a plan or a network does to an outlook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Change {
-    /// There is no plan.
     NoPlan,
-    /// Nothing.
     Same,
     /// Never better than this.
     AtMost(Likelihood),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::answers::{Answers, Picks};
-use super::assess::coverage;
+use super::assess::{coverage, need};
 use super::choices::Way;
 use super::facts::Facts;
 use super::flow;
@@ -12,41 +12,40 @@ use super::outlook::Outlook;
 use super::profile::Profile;
 use super::question_id::QuestionId;
 use super::questions::{Stage, question};
-use super::rules::availability::{OPEN, Open};
-use super::rules::diagnosis::{DIAGNOSIS, Need};
+use super::rules::availability::{AVAILABILITY, Availability};
+use super::rules::diagnosis::Need;
 
 /// A verdict that another answer might alter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Verdict {
-    /// How often plans pay this way.
     Outlook(Way),
-    /// Whether this way needs a diagnosis.
     Need(Way),
-    /// Whether this way stands open.
-    Open(Way),
+    Availability(Way),
 }
 
 /// What a verdict comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+#[allow(missing_docs)]
+pub enum VerdictValue {
     /// `None`: no plan pays this way.
     Outlook(Option<Outlook>),
-    /// Whether a diagnosis is needed.
     Need(Need),
-    /// Whether the way stands open.
-    Open(Open),
+    Availability(Availability),
 }
 
 impl Verdict {
     /// What it comes to in a situation.
     #[must_use]
-    pub fn outcome(self, facts: &Facts) -> Outcome {
+    pub fn value(self, facts: &Facts) -> VerdictValue {
         match self {
             Self::Outlook(way) => {
-                Outcome::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
+                VerdictValue::Outlook(coverage(way, facts).and_then(|coverage| coverage.outlook))
             }
-            Self::Need(way) => Outcome::Need(DIAGNOSIS.decide(facts, way).then),
-            Self::Open(way) => Outcome::Open(OPEN.decide(facts, way).then),
+            Self::Need(way) => VerdictValue::Need(need(way, facts).value),
+            Self::Availability(way) => {
+                VerdictValue::Availability(AVAILABILITY.decide(facts, way).outcome)
+            }
         }
     }
 }
@@ -64,7 +63,7 @@ pub struct Instead {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pivot {
     /// What the verdict would be.
-    pub to: Outcome,
+    pub to: VerdictValue,
     /// What would have to be answered, one question or two.
     pub answers: Vec<Instead>,
 }
@@ -78,9 +77,9 @@ type Pick = (QuestionId, usize);
 /// "Not sure" is no change of the facts and is never among them; priorities change no verdict.
 #[must_use]
 pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Pivot> {
-    let now = verdict.outcome(&Facts::of(answers, profile));
+    let now = verdict.value(&Facts::of(answers, profile));
     let alters = |answers: &Answers| {
-        let outcome = verdict.outcome(&Facts::of(answers, profile));
+        let outcome = verdict.value(&Facts::of(answers, profile));
         (outcome != now).then_some(outcome)
     };
     let others = alternatives(answers, profile);
@@ -117,10 +116,9 @@ fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
             continue;
         }
         for option in flow::options(question(id), answers, profile) {
-            let unsure = question(id).list[option] == "not-sure";
-            if !unsure && !answers.picks(id).has(option) {
+            if !question(id).is_unsure(option) && !answers.picks(id).has(option) {
                 let mut other = *answers;
-                flow::put(&mut other, profile, id, Picks::only(option));
+                flow::insert(&mut other, profile, id, Picks::only(option));
                 all.push(((id, option), other));
             }
         }
@@ -129,7 +127,7 @@ fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
 }
 
 /// Adds a change, together with those that differ from it in the option of the last question only.
-fn add(found: &mut Vec<Pivot>, to: Outcome, picks: &[Pick]) {
+fn add(found: &mut Vec<Pivot>, to: VerdictValue, picks: &[Pick]) {
     let answers = || {
         picks.iter().map(|(question, option)| Instead {
             question: *question,

@@ -14,6 +14,6 @@ pub use model::{
     Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
     Wording,
 };
-pub use parse::read;
+pub use parse::parse;
 pub use problem::{Problem, ProfileError};
 pub use shape::Shape;

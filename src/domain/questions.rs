@@ -8,8 +8,9 @@ use super::choices::{
 };
 use super::known::Known;
 use super::question_id::QuestionId;
-use super::rules::Test::{
-    self, ClientIs, Is, Not, NotPlan, NotReason, Pays, PlanFrom, PolicyholderIs, ReasonIs,
+use super::rules::Condition::{
+    self, ClientIs, PayerIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ReasonIs, ReasonIsNot,
+    ServiceIs, ServiceIsNot,
 };
 
 /// When a question comes up.
@@ -23,8 +24,8 @@ pub enum Stage {
 
 /// How a question is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Form {
-    /// One option.
     One,
     /// Several options; the option at `alone`, if picked, excludes the others.
     Several {
@@ -36,8 +37,8 @@ pub enum Form {
 /// Where a question's options come from.
 #[derive(Clone, Copy, Debug)]
 pub enum Options {
-    /// All of the list, each while its tests hold.
-    When(&'static [(usize, &'static [Test])]),
+    /// All of the list, each while its conditions hold.
+    When(&'static [(usize, &'static [Condition])]),
     /// Those picked for another question, and the one at `also`.
     PickedFor(QuestionId, usize),
 }
@@ -57,11 +58,13 @@ pub struct Question {
     pub options: Options,
     /// Options that stand together under a name, by their place in the list. Those in no group come last.
     pub groups: &'static [(&'static str, &'static [usize])],
-    /// The question is asked while all tests of one of these lines hold.
-    pub asked: &'static [&'static [Test]],
+    /// Place of the option that says "not sure", if there is one.
+    pub unsure: Option<usize>,
+    /// The question is asked while all conditions of one of these lines hold.
+    pub asked: &'static [&'static [Condition]],
 }
 
-const ALWAYS: &[&[Test]] = &[&[]];
+const ALWAYS: &[&[Condition]] = &[&[]];
 const ALL_OPTIONS: Options = Options::When(&[]);
 
 /// Payers whose plans come in the usual network types.
@@ -72,48 +75,70 @@ const SHARED_PLANS: &[Payer] =
 /// Payers with a yearly deductible that is worth asking about.
 const DEDUCTIBLE_PLANS: &[Payer] = &[Payer::Commercial, Payer::Student, Payer::Other];
 
-const fn one(
+const fn single_choice(
     id: QuestionId,
     stage: Stage,
     list: &'static [&'static str],
-    asked: &'static [&'static [Test]],
+    unsure: usize,
+    asked: &'static [&'static [Condition]],
 ) -> Question {
-    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, groups: &[], asked }
+    let unsure = Some(unsure);
+    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, groups: &[], unsure, asked }
 }
 
 /// All questions, in the order of [`QuestionId`].
 pub const QUESTIONS: &[Question] = &[
-    one(QuestionId::Service, Stage::Core, ServiceChoice::IDS, ALWAYS),
-    one(QuestionId::Room, Stage::Core, Room::IDS, &[&[Test::ServiceUnsure]]),
-    one(QuestionId::Focus, Stage::Core, Focus::IDS, &[&[Test::ServiceUnsure]]),
+    single_choice(
+        QuestionId::Service,
+        Stage::Core,
+        ServiceChoice::IDS,
+        ServiceChoice::NotSure as usize,
+        ALWAYS,
+    ),
+    single_choice(
+        QuestionId::Room,
+        Stage::Core,
+        Room::IDS,
+        Room::NotSure as usize,
+        &[&[Condition::ServiceUnsure]],
+    ),
+    single_choice(
+        QuestionId::Focus,
+        Stage::Core,
+        Focus::IDS,
+        Focus::NotSure as usize,
+        &[&[Condition::ServiceUnsure]],
+    ),
     Question {
         id: QuestionId::Reason,
         stage: Stage::Core,
         form: Form::One,
         list: Reason::IDS,
         options: Options::When(&[
-            (Reason::Relationship as usize, &[Not(&[Service::Family])]),
-            (Reason::Premarital as usize, &[Is(&[Service::Couples])]),
-            (Reason::Child as usize, &[Is(&[Service::Family])]),
-            (Reason::FamilyDynamics as usize, &[Is(&[Service::Family])]),
-            (Reason::SexualDifficulty as usize, &[Not(&[Service::Family])]),
-            (Reason::Exploring as usize, &[Not(&[Service::Family])]),
+            (Reason::Relationship as usize, &[ServiceIsNot(&[Service::Family])]),
+            (Reason::Premarital as usize, &[ServiceIs(&[Service::Couples])]),
+            (Reason::Child as usize, &[ServiceIs(&[Service::Family])]),
+            (Reason::FamilyDynamics as usize, &[ServiceIs(&[Service::Family])]),
+            (Reason::SexualDifficulty as usize, &[ServiceIsNot(&[Service::Family])]),
+            (Reason::Exploring as usize, &[ServiceIsNot(&[Service::Family])]),
             (
                 Reason::Growth as usize,
-                &[Not(&[Service::Couples, Service::Family, Service::SexTherapy])],
+                &[ServiceIsNot(&[Service::Couples, Service::Family, Service::SexTherapy])],
             ),
         ]),
         groups: &[],
+        unsure: Some(Reason::NotSure as usize),
         asked: ALWAYS,
     },
-    one(
+    single_choice(
         QuestionId::TreatsOne,
         Stage::Core,
         Known::IDS,
+        Known::Unknown as usize,
         // Premarital work has no condition to treat.
-        &[&[Is(&[Service::Couples, Service::Family]), NotReason(&[Reason::Premarital])]],
+        &[&[ServiceIs(&[Service::Couples, Service::Family]), ReasonIsNot(&[Reason::Premarital])]],
     ),
-    one(QuestionId::Payment, Stage::Core, Payer::IDS, ALWAYS),
+    single_choice(QuestionId::Payment, Stage::Core, Payer::IDS, Payer::NotSure as usize, ALWAYS),
     Question {
         id: QuestionId::Priorities,
         stage: Stage::Core,
@@ -141,6 +166,7 @@ pub const QUESTIONS: &[Question] = &[
             ),
             ("freedom", &[Priority::Cost as usize, Priority::Freedom as usize]),
         ],
+        unsure: None,
         asked: ALWAYS,
     },
     Question {
@@ -150,48 +176,69 @@ pub const QUESTIONS: &[Question] = &[
         list: Priority::IDS,
         options: Options::PickedFor(QuestionId::Priorities, Priority::NoConcern as usize),
         groups: &[],
+        unsure: None,
         asked: ALWAYS,
     },
-    one(QuestionId::Network, Stage::Sharpen, Known::IDS, &[&[Test::NetworkOpen]]),
+    single_choice(
+        QuestionId::Network,
+        Stage::Sharpen,
+        Known::IDS,
+        Known::Unknown as usize,
+        &[&[Condition::NetworkOpen]],
+    ),
     Question {
         id: QuestionId::PlanType,
         stage: Stage::Sharpen,
         form: Form::One,
         list: PlanType::IDS,
         options: Options::When(&[
-            (PlanType::Hmo as usize, &[Pays(NETWORK_PLANS)]),
-            (PlanType::Epo as usize, &[Pays(NETWORK_PLANS)]),
-            (PlanType::Ppo as usize, &[Pays(NETWORK_PLANS)]),
-            (PlanType::Pos as usize, &[Pays(NETWORK_PLANS)]),
-            (PlanType::ShortTerm as usize, &[Pays(&[Payer::Other])]),
-            (PlanType::Ministry as usize, &[Pays(&[Payer::Other])]),
+            (PlanType::Hmo as usize, &[PayerIs(NETWORK_PLANS)]),
+            (PlanType::Epo as usize, &[PayerIs(NETWORK_PLANS)]),
+            (PlanType::Ppo as usize, &[PayerIs(NETWORK_PLANS)]),
+            (PlanType::Pos as usize, &[PayerIs(NETWORK_PLANS)]),
+            (PlanType::ShortTerm as usize, &[PayerIs(&[Payer::Other])]),
+            (PlanType::Ministry as usize, &[PayerIs(&[Payer::Other])]),
         ]),
         groups: &[],
-        asked: &[&[Pays(&[Payer::Commercial, Payer::Student, Payer::Other])]],
+        unsure: Some(PlanType::NotSure as usize),
+        asked: &[&[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])]],
     },
-    one(QuestionId::PlanSource, Stage::Sharpen, PlanSource::IDS, &[&[Pays(&[Payer::Commercial])]]),
-    one(QuestionId::Policyholder, Stage::Sharpen, Policyholder::IDS, &[&[Pays(SHARED_PLANS)]]),
-    one(
+    single_choice(
+        QuestionId::PlanSource,
+        Stage::Sharpen,
+        PlanSource::IDS,
+        PlanSource::NotSure as usize,
+        &[&[PayerIs(&[Payer::Commercial])]],
+    ),
+    single_choice(
+        QuestionId::Policyholder,
+        Stage::Sharpen,
+        Policyholder::IDS,
+        Policyholder::NotSure as usize,
+        &[&[PayerIs(SHARED_PLANS)]],
+    ),
+    single_choice(
         QuestionId::State,
         Stage::Sharpen,
         State::IDS,
+        State::NotSure as usize,
         &[
             // Who is sent a notice about a claim.
             &[
                 PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]),
-                Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]),
+                PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]),
             ],
             // Family therapy under Medi-Cal.
             &[
-                Pays(&[Payer::Medicaid]),
-                Is(&[Service::Family]),
+                PayerIs(&[Payer::Medicaid]),
+                ServiceIs(&[Service::Family]),
                 ClientIs(&[Client::Teen, Client::Child]),
             ],
             // A yearly mental health check-up where no condition is treated.
             &[
-                Pays(&[Payer::Commercial]),
-                PlanFrom(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]),
-                Is(&[Service::Individual]),
+                PayerIs(&[Payer::Commercial]),
+                PlanSourceIs(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]),
+                ServiceIs(&[Service::Individual]),
                 ReasonIs(&[Reason::Relationship, Reason::Exploring, Reason::Growth]),
             ],
         ],
@@ -201,19 +248,35 @@ pub const QUESTIONS: &[Question] = &[
         stage: Stage::Sharpen,
         form: Form::One,
         list: Client::IDS,
-        options: Options::When(&[(Client::Adult as usize, &[NotReason(&[Reason::Child])])]),
+        options: Options::When(&[(Client::Adult as usize, &[ReasonIsNot(&[Reason::Child])])]),
         groups: &[],
-        asked: &[&[Not(&[Service::Couples, Service::SexTherapy])]],
+        unsure: Some(Client::NotSure as usize),
+        asked: &[&[ServiceIsNot(&[Service::Couples, Service::SexTherapy])]],
     },
-    one(QuestionId::Setting, Stage::Sharpen, Setting::IDS, &[&[Is(&[Service::Individual])]]),
-    one(QuestionId::Program, Stage::Sharpen, Known::IDS, ALWAYS),
-    one(
+    single_choice(
+        QuestionId::Setting,
+        Stage::Sharpen,
+        Setting::IDS,
+        Setting::NotSure as usize,
+        &[&[ServiceIs(&[Service::Individual])]],
+    ),
+    single_choice(QuestionId::Program, Stage::Sharpen, Known::IDS, Known::Unknown as usize, ALWAYS),
+    single_choice(
         QuestionId::Deductible,
         Stage::Sharpen,
         Known::IDS,
-        &[&[Pays(DEDUCTIBLE_PLANS), NotPlan(&[PlanType::Ministry])]],
+        Known::Unknown as usize,
+        &[&[PayerIs(DEDUCTIBLE_PLANS), PlanIsNot(&[PlanType::Ministry])]],
     ),
 ];
+
+impl Question {
+    /// Whether this option says "not sure": it leaves open what it was asked for.
+    #[must_use]
+    pub fn is_unsure(&self, option: usize) -> bool {
+        self.unsure == Some(option)
+    }
+}
 
 /// The row of a question.
 #[must_use]

@@ -19,6 +19,6 @@ pub mod rights;
 mod table;
 mod vocabulary;
 
-pub use condition::Test;
+pub use condition::Condition;
 pub use listed::{Listed, Outcome, every_rule, every_table};
 pub use table::{Fired, Hit, Rule, Table, all_hold};

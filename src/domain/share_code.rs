@@ -22,7 +22,7 @@ const PRIME: u64 = 1_048_573;
 
 /// Why a text holds no answers of a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
+pub enum DecodeError {
     /// It is written in a way that is not known here.
     UnknownVersion,
     /// Something in it is wrong or missing, or it was made by a guide with other questions.
@@ -49,22 +49,22 @@ pub fn encode(answers: &Answers) -> String {
 /// # Errors
 ///
 /// What is wrong with it.
-pub fn decode(text: &str, profile: &Profile) -> Result<Answers, Unreadable> {
-    let (version, digits) = text.as_bytes().split_first().ok_or(Unreadable::Damaged)?;
+pub fn decode(text: &str, profile: &Profile) -> Result<Answers, DecodeError> {
+    let (version, digits) = text.as_bytes().split_first().ok_or(DecodeError::Damaged)?;
     if version.to_ascii_uppercase() != VERSION {
-        return Err(Unreadable::UnknownVersion);
+        return Err(DecodeError::UnknownVersion);
     }
     if digits.len() != (LONG + CHECK) as usize {
-        return Err(Unreadable::Damaged);
+        return Err(DecodeError::Damaged);
     }
     let (number, checked) = digits.split_at(LONG as usize);
-    let (Some(number), Some(checked)) = (read(number), read(checked)) else {
-        return Err(Unreadable::Damaged);
+    let (Some(number), Some(checked)) = (parse_digits(number), parse_digits(checked)) else {
+        return Err(DecodeError::Damaged);
     };
     let answers =
-        answers(number).filter(|_| checked == check(number)).ok_or(Unreadable::Damaged)?;
+        answers(number).filter(|_| checked == check(number)).ok_or(DecodeError::Damaged)?;
     let is_possible = is_consistent(&answers, profile) && next_open(&answers, profile).is_none();
-    if is_possible { Ok(answers) } else { Err(Unreadable::Impossible) }
+    if is_possible { Ok(answers) } else { Err(DecodeError::Impossible) }
 }
 
 /// How many answers a question can have, none among them.
@@ -95,7 +95,7 @@ fn answers(mut number: u64) -> Option<Answers> {
                 .filter(|at| digit >> at & 1 == 1)
                 .fold(Picks::NONE, Picks::with),
         };
-        answers.put(question.id, picks);
+        answers.insert(question.id, picks);
     }
     (number == 0).then_some(answers)
 }
@@ -110,7 +110,7 @@ fn write(text: &mut String, number: u64, digits: u32) {
     text.extend((0..digits).rev().map(|at| char::from(DIGITS[place(at)])));
 }
 
-fn read(digits: &[u8]) -> Option<u64> {
+fn parse_digits(digits: &[u8]) -> Option<u64> {
     digits.iter().try_fold(0, |number, digit| {
         // What a hand may have written for what it saw.
         let digit = match digit.to_ascii_uppercase() {

@@ -48,6 +48,10 @@ impl Source {
     const fn at(self, url: &'static str) -> Self {
         Self { url, ..self }
     }
+
+    const fn read_on(self, reviewed: &'static str) -> Self {
+        Self { reviewed, ..self }
+    }
 }
 
 const fn says(authority: &'static str, id: &'static str, confidence: Confidence) -> Source {
@@ -327,6 +331,8 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 164.502(g)(3)")
         .at("https://www.hhs.gov/hipaa/for-individuals/personal-representatives/index.html"),
     says("California and Illinois law", "minors-states", Secondary),
+    // Practices' own pages: no links.
+    says(PRACTICES, "payment-trail", Secondary).cite("Card on file").read_on("2026-11-26"),
     // Limits that apply however somebody pays
     says("HIPAA rules (HHS); state law", "limits-any-payer", Mixed)
         .cite("45 CFR 164.512(b), (c), (e), (f), (j); 42 USC 5106a(b)(2)(B)(i)"),
@@ -388,6 +394,10 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 149.620")
         .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
     says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
+    says(APA_SERVICES, "gfe-federal", Secondary)
+        .cite("Good Faith Estimate compliance")
+        .at("https://www.apaservices.org/practice/legal/managed/good-faith-estimate-compliance")
+        .read_on("2026-11-26"),
     // Self-pay: tax-favored money
     says(IRS, "tax-medical-care", Primary)
         .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")

@@ -9,12 +9,12 @@ use super::topic::Topic;
 
 /// What the visitor is looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Screen {
     /// A question on the way to the first answer.
     Ask(QuestionId),
     /// A question taken up from the answer, to change or to sharpen it.
     Revisit(QuestionId),
-    /// The answer.
     Answer,
     /// More on one part of the answer.
     Detail(Topic),
@@ -78,7 +78,7 @@ impl Visit {
         if self.unanswered {
             return;
         }
-        self.dropped = flow::put(&mut self.answers, profile, id, picks);
+        self.dropped = flow::insert(&mut self.answers, profile, id, picks);
         self.screen = match self.screen {
             Screen::Ask(_) => after(id, &self.answers, profile).map_or(Screen::Answer, Screen::Ask),
             _ => self.after_change(profile),

@@ -4,7 +4,7 @@ use web_sys::{Document, UrlSearchParams, Window};
 
 use crate::domain::answers::Answers;
 use crate::domain::profile::Profile;
-use crate::domain::share_code::{Unreadable, decode};
+use crate::domain::share_code::{DecodeError, decode};
 
 /// Set by the start script when the element `<coverage-guide>` is around.
 const IN_ELEMENT: &str = "data-framed";
@@ -17,7 +17,7 @@ pub fn is_in_element(document: &Document) -> bool {
 }
 
 /// The answers behind the `#` of the address, if there are any. The address stays as it is.
-pub fn prefilled(document: &Document, profile: &Profile) -> Option<Result<Answers, Unreadable>> {
+pub fn prefilled(document: &Document, profile: &Profile) -> Option<Result<Answers, DecodeError>> {
     if is_in_element(document) {
         return None;
     }

@@ -2,7 +2,7 @@
 // on the page stay, and say so. The sealing step writes the function `loadGlue`, and kiosk.js, in front of
 // this file.
 
-const guide = document.getElementById("guide");
+const guide = document.querySelector("[data-guide]");
 
 // What the guide was asked to be. By the element around the frame, if there is one: that is in the frame's
 // name, which no server sees. By whoever wrote the address otherwise: that is behind its `#`, which no
@@ -61,9 +61,9 @@ function apply({ profile, theme, kiosk }) {
   if (profile !== undefined) {
     // Another element in its place: trusted types allow nobody to write into a script, even of data.
     const block = document.createElement("template");
-    block.id = "guide-profile";
+    block.dataset.guideProfile = "";
     block.textContent = JSON.stringify(profile);
-    document.getElementById("guide-profile").replaceWith(block);
+    document.querySelector("[data-guide-profile]").replaceWith(block);
   }
   if (kiosk || isKioskByProfile()) {
     root.dataset.kiosk = "";
@@ -80,7 +80,7 @@ function apply({ profile, theme, kiosk }) {
 // The page around has to know before the program has started. What is wrong with a profile, the program says.
 function isKioskByProfile() {
   try {
-    return "kiosk" in JSON.parse(document.getElementById("guide-profile").textContent);
+    return "kiosk" in JSON.parse(document.querySelector("[data-guide-profile]").textContent);
   } catch {
     return false;
   }
@@ -121,6 +121,16 @@ function follow() {
   new ResizeObserver(measure).observe(guide);
 }
 
+// A new screen begins at the top of a frame of any other kind too: the page around it moves to that top, never to
+// a place inside, which would tell how much stands above it. (The element does it for its own frame.)
+function beginAtTop() {
+  new MutationObserver(() => {
+    scrollTo(0, 0);
+    const first = guide.querySelector(".bar > *") ?? guide.querySelector(".guide__head");
+    first.scrollIntoView({ block: "nearest" });
+  }).observe(guide.querySelector(".guide__screen"), { childList: true });
+}
+
 function giveUp(error) {
   tell({ type: "error", reason: "wasm" });
   // A program that stopped later has taken the words away: bring them back above what it had shown. The
@@ -142,7 +152,7 @@ function watch(event) {
 
 // The text begins with its alphabet: the letter of each byte from 0 to 255.
 function unpack() {
-  const packed = document.getElementById("guide-wasm");
+  const packed = document.querySelector("[data-guide-wasm]");
   const text = packed.textContent;
   packed.remove();
   const byte = [];
@@ -162,6 +172,7 @@ async function start() {
   const started = guide.querySelector("[data-screen]");
   if (!started) tell({ type: "error", reason: settings.profile === undefined ? "page" : "profile" });
   if (started && "kiosk" in root.dataset) keepKiosk(started, tell);
+  if (started && !framed && parent !== window) beginAtTop();
   if (started && framed) {
     // A kiosk fills what it is given and scrolls inside.
     if (!("kiosk" in root.dataset)) follow();

@@ -1,9 +1,6 @@
 //! Leaving at once: the key that does it, and the way out of the page.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::time::Duration;
-
+use gloo_timers::callback::Timeout;
 use js_sys::{Date, Object, Reflect};
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
@@ -11,39 +8,34 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 
 use super::address::is_in_element;
 use super::shifts::{PATIENCE, Pressed, Shifts};
-use crate::view::Session;
 use crate::view::screens::exit;
+use crate::view::{Session, listen_to_window};
 
 /// Listens for the key that leaves, if the practice has named a page to leave to.
 pub fn listen(session: Session) {
     if session.profile().quick_exit.is_none() {
         return;
     }
-    let shifts = Rc::new(RefCell::new(Shifts::default()));
-    let listener = window_event_listener_untyped("keyup", move |event| {
+    let mut shifts = Shifts::default();
+    let mut patience = None;
+    listen_to_window("keyup", move |event| {
         // Filling in a field from a list sends a plain event of this name.
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if session.is_kiosk() {
             return;
         }
         let is_shift = event.key() == "Shift";
-        let pressed = shifts.borrow_mut().released(is_shift, event.shift_key(), Date::now());
-        match pressed {
+        // Each press begins the time again.
+        drop(patience.take());
+        match shifts.released(is_shift, event.shift_key(), Date::now()) {
             Pressed::Nothing => session.set_presses(0),
             Pressed::More(more) => {
                 session.set_presses(more);
-                let shifts = Rc::clone(&shifts);
-                let forget = move || {
-                    if shifts.borrow().is_over(Date::now()) {
-                        session.set_presses(0);
-                    }
-                };
-                set_timeout(forget, Duration::from_millis(PATIENCE as u64));
+                patience = Some(Timeout::new(PATIENCE as u32, move || session.set_presses(0)));
             }
             Pressed::Leave => exit::leave(session),
         }
     });
-    on_cleanup(move || listener.remove());
 }
 
 /// Goes to another page, in place of this one. In the element's frame the element does it; in any

@@ -15,8 +15,8 @@ pub struct Idle {
 
 /// What that means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Quiet {
-    /// Somebody is at it.
     Active,
     /// Perhaps nobody is: the visit is forgotten soon.
     Warning {

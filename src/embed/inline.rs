@@ -61,7 +61,7 @@ pub fn style() -> String {
 /// ```
 ///
 /// A profile is read from JSON with [`embed::json::parse`](super::json::parse) and
-/// [`domain::profile::read`](crate::domain::profile::read). For rendering in the browser (`csr`) only:
+/// [`domain::profile::parse`](crate::domain::profile::parse). For rendering in the browser (`csr`) only:
 /// the guide is never made on a server, where its answers have no business.
 ///
 /// # What is given up
@@ -75,6 +75,10 @@ pub fn style() -> String {
 /// - The guide itself still sends and stores nothing, but that nothing leaves rests on the
 ///   application, and a visitor has to take its word.
 /// - The style of the application reaches in; only the guide's own stays inside.
+/// - The sealed page's program overwrites memory when it gives it back, so that nothing typed is found in
+///   it later. An application does if its global allocator does, such as that of the crate `zeroizing-alloc`.
+/// - Firefox looks up the names of the sites that are linked on a page over http, unless the page says
+///   `<meta http-equiv="x-dns-prefetch-control" content="off">`.
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///

@@ -3,14 +3,14 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
+use gloo_timers::callback::Interval;
 use js_sys::Date;
 use leptos::prelude::*;
 use web_sys::Document;
 
 use super::idle::{Idle, Quiet};
-use crate::view::{Session, follow};
+use crate::view::{Session, follow, listen_to_window, until_cleanup};
 
 /// Set by the start script when a kiosk is asked for, and as long as it is one.
 const KIOSK: &str = "data-kiosk";
@@ -19,8 +19,8 @@ const SIZE: &str = "data-size";
 
 /// What shows that somebody is there.
 const SIGNS: [&str; 5] = ["pointerdown", "keydown", "input", "wheel", "scroll"];
-/// How often the clock is looked at.
-const GLANCE: Duration = Duration::from_secs(1);
+/// How often the clock is looked at, in milliseconds.
+const GLANCE: u32 = 1000;
 
 /// Whether the element or the address asks for a kiosk.
 pub fn is_asked_for(document: &Document) -> bool {
@@ -37,10 +37,10 @@ pub fn watch(session: Session) {
     let idle = Rc::new(RefCell::new(Idle::new(limits, Date::now())));
     for sign in SIGNS {
         let idle = Rc::clone(&idle);
-        drop(window_event_listener_untyped(sign, move |_| {
+        listen_to_window(sign, move |_| {
             let mut idle = idle.borrow_mut();
             if session.is_kiosk() { idle.touch(Date::now()) } else { idle.stay(Date::now()) }
-        }));
+        });
     }
     // The time begins again whenever a warning goes away.
     let again = Rc::clone(&idle);
@@ -52,8 +52,8 @@ pub fn watch(session: Session) {
     let look = Rc::new(move || check_idle(session, &mut idle.borrow_mut()));
     let on_waking = Rc::clone(&look);
     // A tablet that slept has not looked at its clock: nobody may see the old visit when it wakes.
-    drop(window_event_listener_untyped("visibilitychange", move |_| on_waking()));
-    set_interval(move || look(), GLANCE);
+    listen_to_window("visibilitychange", move |_| on_waking());
+    until_cleanup(Interval::new(GLANCE, move || look()));
 }
 
 fn check_idle(session: Session, idle: &mut Idle) {

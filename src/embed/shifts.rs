@@ -17,12 +17,12 @@ pub struct Shifts {
 
 /// What a key means for leaving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Pressed {
     /// Nothing, and any presses before it do not count any more.
     Nothing,
     /// The visitor leaves after this many more presses.
     More(u32),
-    /// Leave now.
     Leave,
 }
 
@@ -48,8 +48,7 @@ impl Shifts {
     }
 
     /// Whether presses before this no longer count.
-    #[must_use]
-    pub fn is_over(&self, now: f64) -> bool {
+    fn is_over(&self, now: f64) -> bool {
         now - self.last >= PATIENCE
     }
 }

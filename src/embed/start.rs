@@ -14,11 +14,11 @@ use crate::text::Locale;
 use crate::view::{CoverageGuide, Host, Languages, Session};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
-const GUIDE_ID: &str = "guide";
+const GUIDE: &str = "[data-guide]";
 /// The data block with the practice's profile.
-const PROFILE_ID: &str = "guide-profile";
-/// The data blocks with the texts, each with its language as `lang`. Their ids end in it.
-const WORDS: &str = "guide-words-";
+const PROFILE: &str = "[data-guide-profile]";
+/// The data blocks with the texts, each with its language as `lang`.
+const WORDS: &str = "[data-guide-words]";
 /// Marks the sentence that says what to do when the guide cannot start.
 const FAILED: &str = "[data-guide-failed]";
 /// Marks the sentence that asks for a moment's patience.
@@ -31,8 +31,8 @@ pub fn start() {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     let document = document();
-    let problems = match (document.get_element_by_id(GUIDE_ID), read(&document)) {
-        (Some(place), Ok(Started { profile, localizer, languages })) => {
+    let problems = match (document.query_selector(GUIDE), startup_data(&document)) {
+        (Ok(Some(place)), Ok(StartupData { profile, localizer, languages })) => {
             let place: HtmlElement = place.unchecked_into();
             place.set_text_content(None);
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
@@ -53,8 +53,8 @@ pub fn start() {
             .forget();
             return;
         }
-        (None, _) => vec![["the page has no element with the id ", GUIDE_ID].concat()],
         (_, Err(problems)) => problems,
+        _ => vec![["the page has no element ", GUIDE].concat()],
     };
     fail(&document, &problems);
 }
@@ -66,14 +66,14 @@ fn on_start(session: Session) {
 }
 
 /// What a guide starts with.
-struct Started {
+struct StartupData {
     profile: Rc<Profile>,
     localizer: Localizer,
     languages: Languages,
 }
 
-fn read(document: &Document) -> Result<Started, Vec<String>> {
-    let profile = profile::read(&block(document, PROFILE_ID)?)
+fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
+    let profile = profile::parse(&block(document, PROFILE)?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let list = languages(document);
     // The start script has chosen one of them; a page without it begins with its first.
@@ -83,7 +83,7 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
         .copied()
         .find(|locale| Some(locale.tag()) == chosen.as_deref())
         .or(list.first().copied())
-        .ok_or_else(|| vec![["the page has no data block with the id ", WORDS, "…"].concat()])?;
+        .ok_or_else(|| vec![["the page has no data block ", WORDS].concat()])?;
     let localizer = localizer_of(document, first, &profile)?;
     let profile = Rc::new(profile);
     let (page, practice) = (document.clone(), Rc::clone(&profile));
@@ -92,7 +92,7 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
         set_page_language(&page, locale);
         Some(localizer)
     };
-    Ok(Started {
+    Ok(StartupData {
         profile,
         localizer,
         languages: Languages { list: list.into(), load: Rc::new(load) },
@@ -102,7 +102,7 @@ fn read(document: &Document) -> Result<Started, Vec<String>> {
 /// The languages that the page carries, in its order.
 fn languages(document: &Document) -> Vec<Locale> {
     let mut list = Vec::new();
-    if let Ok(blocks) = document.query_selector_all(&["[id^=", WORDS, "]"].concat()) {
+    if let Ok(blocks) = document.query_selector_all(WORDS) {
         for at in 0..blocks.length() {
             let block = blocks.get(at).and_then(|block| block.dyn_into::<Element>().ok());
             let tag = block.and_then(|block| block.get_attribute("lang"));
@@ -118,8 +118,8 @@ fn localizer_of(
     locale: Locale,
     profile: &Profile,
 ) -> Result<Localizer, Vec<String>> {
-    let block = block(document, &[WORDS, locale.tag()].concat())?;
-    let words = words::read(locale, &block, profile).map_err(|why| vec![why])?;
+    let block = block(document, &[WORDS, "[lang=", locale.tag(), "]"].concat())?;
+    let words = words::parse(locale, &block, profile).map_err(|why| vec![why])?;
     Ok(Localizer::new(words, formats::browser(locale)))
 }
 
@@ -133,12 +133,11 @@ fn set_page_language(document: &Document, locale: Locale) {
 }
 
 /// A data block of the page.
-fn block(document: &Document, id: &str) -> Result<Json, Vec<String>> {
-    let block = document
-        .get_element_by_id(id)
-        .ok_or_else(|| vec![["the page has no data block with the id ", id].concat()])?;
+fn block(document: &Document, selector: &str) -> Result<Json, Vec<String>> {
+    let block = document.query_selector(selector).ok().flatten();
+    let block = block.ok_or_else(|| vec![["the page has no data block ", selector].concat()])?;
     json::parse(&block.text_content().unwrap_or_default())
-        .map_err(|why| vec![[id, ": ", &why].concat()])
+        .map_err(|why| vec![[selector, ": ", &why].concat()])
 }
 
 fn fail(document: &Document, problems: &[String]) {

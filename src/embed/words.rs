@@ -7,7 +7,7 @@ use crate::text::{Locale, Words};
 ///
 /// # Errors
 /// If the block is not what the sealing step writes for this program.
-pub fn read(locale: Locale, block: &Json, profile: &Profile) -> Result<Words, String> {
+pub fn parse(locale: Locale, block: &Json, profile: &Profile) -> Result<Words, String> {
     let texts = match field(block, "texts") {
         Some(Json::List(texts)) => texts,
         _ => return Err("the words in the page are no list".to_owned()),

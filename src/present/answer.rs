@@ -24,8 +24,8 @@ use crate::t;
 pub use ask::BLANKS;
 pub use base::Answer;
 pub use block::{
-    Answered, Asked, Block, Compared, Comparison, Content, Detail, Fold, Letter, OnDemand, Part, Refine,
-    WayCell,
+    Answered, Asked, Block, Compared, Comparison, Content, Detail, Fold, Letter, OnDemand, Part,
+    Refine, WayCell,
 };
 pub use short_model::{
     MatterCell, NextStepWords, RefinementWords, Short, ShortChange, ShortMatter, ShortRow,
@@ -71,7 +71,9 @@ impl Answer<'_> {
     #[must_use]
     pub fn on_demand(&self, which: OnDemand) -> Vec<Block> {
         match which {
-            OnDemand::WhereFrom(topic) => vec![Block::Traced(self.traced(&self.detail(topic).rules()))],
+            OnDemand::WhereFrom(topic) => {
+                vec![Block::Traced(self.traced(&self.detail(topic).rules()))]
+            }
             OnDemand::Rules => vec![Block::Traced(self.traced(&self.assessment.trace()))],
             OnDemand::Sources => vec![Block::Sources(self.sources(&self.assessment.trace()))],
             OnDemand::Terms => vec![self.terms()],

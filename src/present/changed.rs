@@ -24,7 +24,7 @@ impl Localizer {
                 let (from, to) = (self.outlook(*from), self.outlook(*to));
                 (t!("changed.outlook"), String::new(), vec![*way], from, to)
             }
-            Difference::Open(way, from, to) => {
+            Difference::Availability(way, from, to) => {
                 let (from, to) = (self.id("open.", from.id()), self.id("open.", to.id()));
                 (t!("changed.open"), String::new(), vec![*way], from, to)
             }
@@ -32,9 +32,9 @@ impl Localizer {
                 let (from, to) = (self.id("need.", from.id()), self.id("need.", to.id()));
                 (t!("changed.need"), String::new(), vec![*way], from, to)
             }
-            Difference::Who(audience, ways, from, to) => {
+            Difference::Disclosure(audience, ways, from, to) => {
                 let audience = self.id("audience.", audience.id());
-                (t!("changed.who"), audience, ways.clone(), self.learns(*from), self.learns(*to))
+                (t!("changed.who"), audience, ways.clone(), self.extent(*from), self.extent(*to))
             }
             Difference::Effect(priority, ways, from, to) => {
                 let (from, to) = (self.id("effect.", from.id()), self.id("effect.", to.id()));
@@ -48,8 +48,9 @@ impl Localizer {
     /// What to say where an answer changed and no verdict did.
     pub fn no_difference(&self, before: &Answers, now: &Answers) -> String {
         let unsure = QuestionId::ALL.iter().any(|id| {
-            let picked = now.picks(*id).first().map(|at| question(*id).list[at]);
-            now.picks(*id) != before.picks(*id) && picked == Some("not-sure")
+            let picked = now.picks(*id);
+            let is_unsure = picked.first().is_some_and(|option| question(*id).is_unsure(option));
+            picked != before.picks(*id) && is_unsure
         });
         self.get(if unsure { t!("changed.nothing_unsure") } else { t!("changed.nothing") })
     }

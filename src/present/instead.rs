@@ -13,7 +13,7 @@ impl Localizer {
         // An option may read differently once another answer is given.
         let mut other = *answers;
         for one in instead {
-            other.put(one.question, one.options);
+            other.insert(one.question, one.options);
         }
         let facts = Facts::of(&other, profile);
         let each = instead.iter().map(|one| {

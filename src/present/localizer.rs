@@ -11,7 +11,7 @@ use crate::domain::profile::{Billing, Profile};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question;
 use crate::domain::rules::Fired;
-use crate::domain::rules::disclosure::Learns;
+use crate::domain::rules::disclosure::Extent;
 use crate::t;
 use crate::text::{Key, Locale, Words};
 
@@ -121,8 +121,8 @@ impl Localizer {
     }
 
     /// What somebody learns.
-    pub fn learns(&self, learns: Option<Learns>) -> String {
-        self.id("learns.", learns.map_or("none", Learns::id))
+    pub fn extent(&self, extent: Option<Extent>) -> String {
+        self.id("learns.", extent.map_or("none", Extent::id))
     }
 
     /// What the practice does.

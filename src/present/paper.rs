@@ -110,7 +110,7 @@ impl Paper<'_> {
         let glosses = Way::ALL.iter().map(|way| self.answer.localizer.id("way.gloss.", way.id()));
         self.parts.push(Part::Text(glosses.collect::<Vec<_>>().join(" ")));
         for way in self.answer.assessment.ways.iter() {
-            self.rules.push(way.open.rule);
+            self.rules.push(way.availability.rule);
         }
         let rows = comparison.rows.into_iter().map(|row| {
             let Compared { question, cells, .. } = row;
@@ -126,8 +126,9 @@ impl Paper<'_> {
         let mut rows = Vec::new();
         for (audience, name, cells) in self.answer.people_and_cells() {
             rows.push([name].into_iter().chain(all_ways(&cells)).collect());
-            let open = self.answer.assessment.ways.iter().filter(|way| way.is_open());
-            self.rules.extend(open.filter_map(|way| way.seen_by(audience)).map(|seen| seen.rule));
+            let open = self.answer.assessment.ways.iter().filter(|way| way.may_be_available());
+            self.rules
+                .extend(open.filter_map(|way| way.disclosure_to(audience)).map(|seen| seen.rule));
         }
         self.heading(t!("topic.seen-by"));
         let table = self.table(t!("who.caption"), t!("who.audience"), rows);

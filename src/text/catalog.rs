@@ -36,7 +36,6 @@ pub enum Review {
     Unsaid,
     /// `null`: nobody yet.
     NotYet,
-    /// Somebody has.
     Done {
         /// Name and role.
         by: String,
@@ -141,7 +140,7 @@ impl Display for Fault {
 
 impl Catalog {
     /// Flattens a file to dotted names and checks every text.
-    pub fn read(file: &str, json: &str) -> Result<Self, Vec<Fault>> {
+    pub fn parse(file: &str, json: &str) -> Result<Self, Vec<Fault>> {
         let fault =
             |name: &str, problem| Fault { file: file.to_owned(), name: name.to_owned(), problem };
         let mut members = match serde_json::from_str(json) {
@@ -153,7 +152,7 @@ impl Catalog {
         let mut faults = Vec::new();
         let mut leaves = Vec::new();
         let review = match members.iter().position(|(name, _)| name == REVIEW) {
-            Some(at) => Review::read(members.remove(at).1),
+            Some(at) => Review::parse(members.remove(at).1),
             None => Some(Review::Unsaid),
         };
         if review.is_none() {
@@ -257,7 +256,7 @@ impl Catalog {
 }
 
 impl Review {
-    fn read(node: Node) -> Option<Self> {
+    fn parse(node: Node) -> Option<Self> {
         let members = match node {
             Node::Null => return Some(Self::NotYet),
             Node::Group(members) => members,

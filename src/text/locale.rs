@@ -95,10 +95,9 @@ impl Locale {
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Direction {
-    /// Like English.
     LeftToRight,
-    /// Like Arabic.
     RightToLeft,
 }
 

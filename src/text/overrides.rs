@@ -8,12 +8,10 @@ use std::fmt::{self, Display, Formatter};
 
 /// Why a practice's wording of one text cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum OverrideError {
-    /// The guide does not speak the language with this tag.
     UnknownLanguage(String),
-    /// The guide has no text with this key.
     UnknownKey(String),
-    /// There are no words.
     Empty(String),
     /// There is markup, or what looks like it.
     Html(String),

@@ -8,7 +8,7 @@ mod root;
 pub(crate) mod screens;
 mod state;
 
-pub use dom::element::follow;
+pub use dom::lifetime::{follow, listen_to_window, until_cleanup};
 pub use root::CoverageGuide;
 pub use state::host::Host;
 pub use state::kiosk::KioskState;

@@ -84,12 +84,16 @@ fn a_verdict_on_what_plans_do_and_its_reason_belong_together() {
             let plan = PLAN.decide(&one.facts, Way::Claim);
             match line.key.0 {
                 "brief." if line.rule.id == care.id => {
-                    assert_eq!(care.then, outlook, "{:?}", one.answers)
+                    assert_eq!(care.outcome, outlook, "{:?}", one.answers)
                 }
                 "brief." => {
                     assert_eq!(line.rule.id, plan.id, "{:?}", one.answers);
-                    assert_eq!(plan.then.apply(care.then), Some(outlook));
-                    assert_ne!(care.then, outlook, "the plan changes nothing: {:?}", one.answers);
+                    assert_eq!(plan.outcome.apply(care.outcome), Some(outlook));
+                    assert_ne!(
+                        care.outcome, outlook,
+                        "the plan changes nothing: {:?}",
+                        one.answers
+                    );
                 }
                 _ => {}
             }

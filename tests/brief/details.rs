@@ -10,10 +10,11 @@ use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Block, Content, Detail, WayCell};
 use coverage_guide::text::Locale;
+use test_fixtures::{localizer, localizer_for};
 
 use crate::phrases::closed;
 use crate::visits::VISITS;
-use crate::wording::{LANGUAGES, say, words};
+use crate::wording::{LANGUAGES, words};
 
 /// The most words of one fold, in English and in Spanish. The goal is 120 in English: these are the
 /// longest of today, and may only shrink.
@@ -23,7 +24,7 @@ const GOAL: usize = 120;
 
 fn each_answer(locale: Locale, mut see: impl FnMut(&Answer)) {
     for visit in VISITS.iter() {
-        let say = say(locale, &visit.profile.name);
+        let say = localizer_for(locale, visit.profile);
         see(&Answer::of(&say, &visit.answers, visit.profile));
     }
 }
@@ -50,25 +51,27 @@ fn of_usable_ways(assessment: &Assessment) -> BTreeSet<&'static str> {
         let mut rules: Vec<Fired> = vec![way.diagnosis.rule];
         rules.extend(way.coverage.iter().flat_map(|coverage| coverage.rules()));
         rules.extend(way.points.iter().map(|point| point.rule));
-        rules.extend(way.who.iter().map(|seen| seen.rule));
+        rules.extend(way.disclosures.iter().map(|seen| seen.rule));
         rules.extend(way.effects.iter().map(|(_, effect)| effect.rule));
         rules
     };
     let usable: BTreeSet<_> = assessment
         .ways
         .iter()
-        .filter(|way| way.is_open())
+        .filter(|way| way.may_be_available())
         .flat_map(of_way)
         .map(|rule| rule.id)
         .collect();
     let mut all: BTreeSet<_> = assessment.trace().into_iter().map(|rule| rule.id).collect();
-    for rule in assessment.ways.iter().filter(|way| !way.is_open()).flat_map(of_way) {
+    for rule in assessment.ways.iter().filter(|way| !way.may_be_available()).flat_map(of_way) {
         if !usable.contains(rule.id) {
             all.remove(rule.id);
         }
     }
     // Nobody's diagnosis goes anywhere.
-    if !assessment.way(Way::Claim).is_open() && !assessment.way(Way::Superbill).is_open() {
+    if !assessment.way(Way::Claim).may_be_available()
+        && !assessment.way(Way::Superbill).may_be_available()
+    {
         all.remove(assessment.person.rule.id);
     }
     all
@@ -205,7 +208,8 @@ fn a_closed_way_says_why_and_nothing_else() {
                             assert!(
                                 table.ways.iter().map(|(way, _)| *way).eq(Way::ALL.iter().copied())
                             );
-                            let usable = |way: &&Way| answer.assessment.way(**way).is_open();
+                            let usable =
+                                |way: &&Way| answer.assessment.way(**way).may_be_available();
                             let open: Vec<_> = Way::ALL.iter().filter(usable).copied().collect();
                             let closed: Vec<_> =
                                 Way::ALL.iter().filter(|way| !usable(way)).copied().collect();
@@ -246,10 +250,10 @@ fn a_closed_way_says_why_and_nothing_else() {
 }
 
 fn cell_is_right(cell: &WayCell, answer: &Answer, payer: Payer, locale: Locale) {
-    let open = answer.assessment.way(cell.way).open.is;
+    let open = answer.assessment.way(cell.way).availability.value;
     match closed(open, cell.way, payer) {
         Some(why) => {
-            let words = say(locale, "").id("brief.closed.", why);
+            let words = localizer(locale).id("brief.closed.", why);
             assert_eq!((cell.is_usable, cell.id, &cell.words), (false, why, &words));
         }
         None => {
@@ -263,19 +267,19 @@ fn in_full_a_closed_way_has_its_reason_only(detail: &Detail, assessment: &Assess
     if assessment.policy() == Policy::NotOffered {
         // One reason for all four.
         let [Block::Statement(reason)] = &full.blocks[..] else { panic!("{:?}", full.blocks) };
-        assert_eq!(reason.rule, assessment.ways[0].open.rule);
+        assert_eq!(reason.rule, assessment.ways[0].availability.rule);
         return;
     }
     let mut blocks = full.blocks.iter().peekable();
     for way in &assessment.ways {
         assert!(matches!(blocks.next(), Some(Block::Name(_))), "each begins with its name");
         let Some(Block::Statement(reason)) = blocks.next() else { panic!("then comes the reason") };
-        assert_eq!(reason.rule, way.open.rule);
+        assert_eq!(reason.rule, way.availability.rule);
         let mut more = 0;
         while blocks.next_if(|block| !matches!(block, Block::Name(_))).is_some() {
             more += 1;
         }
-        assert_eq!(more > 0, way.is_open(), "{}", way.way.id());
+        assert_eq!(more > 0, way.may_be_available(), "{}", way.way.id());
     }
     assert!(blocks.next().is_none());
 }

@@ -9,14 +9,14 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
 
+use crate::fast_map::FastMap;
 use crate::fields::{CLIENT, Fields, Key, PAYER, POLICYHOLDER};
 use crate::pairs::each_pair;
 use crate::phrases::open_fields;
 use crate::practices::at_each_practice;
-use crate::quick::QuickMap;
 use crate::reached::{LOOKED_AT, id};
 use crate::situation as walked;
 
@@ -44,7 +44,7 @@ fn to_plan() -> Fields {
 struct Said {
     id: Rc<str>,
     outlook: Option<Outlook>,
-    self_pay: Open,
+    self_pay: Availability,
 }
 
 impl Said {
@@ -52,7 +52,7 @@ impl Said {
         Self {
             id: id(&row.verdict).into(),
             outlook: row.outlook,
-            self_pay: OPEN.decide(facts, Way::SelfPay).then,
+            self_pay: AVAILABILITY.decide(facts, Way::SelfPay).outcome,
         }
     }
 
@@ -111,9 +111,9 @@ fn seen_by_allows(unsure: &Said, known: &Said) -> bool {
 }
 
 fn self_pay_allows(unsure: &Said, known: &Said) -> bool {
-    let full = |said: &Said| said.self_pay == Open::Open;
+    let full = |said: &Said| said.self_pay == Availability::Available;
     match unsure.self_pay {
-        Open::Ask => true,
+        Availability::Ask => true,
         _ => full(unsure) && full(known) || unsure.id == known.id,
     }
 }
@@ -128,7 +128,7 @@ fn firmer(profile: &'static Profile) -> Vec<String> {
     let mut found = BTreeMap::new();
     for (at, (fields, allows)) in ROWS.iter().enumerate() {
         // Each situation stands in many pairs.
-        let mut told: QuickMap<Key, Said> = QuickMap::default();
+        let mut told: FastMap<Key, Said> = FastMap::default();
         let mut tell = |situation: &walked::Situation| {
             let of = || {
                 let facts = Facts::of(&situation.answers, profile);

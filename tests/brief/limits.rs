@@ -9,12 +9,13 @@ use coverage_guide::present::answer::{Answer, Short};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
 use coverage_guide::text::{Key, Locale};
+use test_fixtures::{localizer, localizer_for};
 
 use crate::phrases::{PHRASES, Place, SAME_FOR_ALL};
 use crate::practices::PRACTICES;
 use crate::reached::{IN_ROWS, REACHED, Reached, id};
 use crate::visits::VISITS;
-use crate::wording::{LANGUAGES, Lexicon, Size, found, say, words};
+use crate::wording::{LANGUAGES, Lexicon, Size, found, words};
 
 const PROGRAMS: [&str; 3] = ["Medicare", "Medicaid", "TRICARE"];
 
@@ -237,7 +238,7 @@ struct Matters {
 
 impl Matters {
     fn new(locale: Locale) -> Self {
-        let say = say(locale, "");
+        let say = localizer(locale);
         let longest = |keys: &BTreeSet<String>| {
             keys.iter()
                 .fold(Size::default(), |most, key| most.max(Size::of(&say.id(key, ""), locale)))
@@ -307,7 +308,7 @@ fn the_lead_the_frame_and_the_doors_are_short() {
     for locale in LANGUAGES {
         let limits = limits(locale);
         for profile in PRACTICES.iter() {
-            let say = say(locale, &profile.name);
+            let say = localizer_for(locale, profile);
             for payer in Payer::ALL {
                 for service in ["individual", "couples", "family", "sex-therapy", "open"] {
                     let service = say.id("service.", service);
@@ -350,7 +351,7 @@ fn half_of_all_visits_read_even_less() {
         let mut sizes: Vec<usize> = VISITS
             .iter()
             .map(|visit| {
-                let say = say(locale, &visit.profile.name);
+                let say = localizer_for(locale, visit.profile);
                 let answer = Answer::of(&say, &visit.answers, visit.profile);
                 whole(&answer.short(), &say)
             })
@@ -369,7 +370,7 @@ fn half_of_all_visits_read_even_less() {
 fn a_one_tap_question_has_ten_words_at_most() {
     for locale in LANGUAGES {
         for visit in VISITS.iter() {
-            let say = say(locale, &visit.profile.name);
+            let say = localizer_for(locale, visit.profile);
             let short = Answer::of(&say, &visit.answers, visit.profile).short();
             let Some(question) = short.refinement else { continue };
             let options: usize = question.options.iter().map(|(_, text)| words(text)).sum();

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use coverage_guide::domain::choices::{Payer, Policyholder, Priority, Way};
+use coverage_guide::domain::rules::Condition::WayIs;
 use coverage_guide::domain::rules::Rule;
-use coverage_guide::domain::rules::Test::By;
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::priorities;
 
@@ -62,7 +62,8 @@ pub static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
                 };
                 let fields = open_fields(*way) | of_way(table.rows, *way) | PAYER | whose;
                 each_situation(profile, fields, |situation| {
-                    let open = situation.rules(&OPEN, *way).next().expect("a row decides").then;
+                    let open =
+                        situation.rules(&AVAILABILITY, *way).next().expect("a row decides").outcome;
                     let facts = situation.facts(PAYER | whose);
                     let closed = closed(open, *way, facts.payer);
                     let key = match closed {
@@ -94,12 +95,13 @@ pub static POINTS_FIRST: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let mut found = BTreeSet::new();
         for way in Way::ALL {
             each_situation(profile, open_fields(*way) | of_way(POINTS.rows, *way), |situation| {
-                let open = situation.rules(&OPEN, *way).next().expect("a row decides").then;
-                if !matches!(open, Open::Open | Open::Ask) {
+                let open =
+                    situation.rules(&AVAILABILITY, *way).next().expect("a row decides").outcome;
+                if !matches!(open, Availability::Available | Availability::Ask) {
                     return;
                 }
                 for point in [Point::Gain, Point::Drawback] {
-                    let first = situation.rules(&POINTS, *way).find(|rule| rule.then == point);
+                    let first = situation.rules(&POINTS, *way).find(|rule| rule.outcome == point);
                     found.extend(first.map(|rule| ["brief.point.", rule.id].concat()));
                 }
             });
@@ -110,25 +112,25 @@ pub static POINTS_FIRST: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 });
 
 /// Why a way is closed.
-pub fn closed(open: Open, way: Way, payer: Payer) -> Option<&'static str> {
+pub fn closed(open: Availability, way: Way, payer: Payer) -> Option<&'static str> {
     match (open, way) {
-        (Open::Open | Open::Ask, _) => None,
-        (Open::NotHere, _) => Some("not-here"),
-        (Open::NotForYou, Way::Program) => Some("no-program"),
-        (Open::NotForYou, _) if payer == Payer::Nobody => Some("no-plan"),
-        (Open::NotForYou, _) => Some("not-your-plan"),
+        (Availability::Available | Availability::Ask, _) => None,
+        (Availability::NotHere, _) => Some("not-here"),
+        (Availability::NotForYou, Way::Program) => Some("no-program"),
+        (Availability::NotForYou, _) if payer == Payer::Nobody => Some("no-plan"),
+        (Availability::NotForYou, _) => Some("not-your-plan"),
     }
 }
 
 /// The facts that say whether a way can be used.
 pub fn open_fields(way: Way) -> Fields {
-    of_way(OPEN.rows, way)
+    of_way(AVAILABILITY.rows, way)
 }
 
 /// The facts that the rows look at which can apply to a way.
 fn of_way<T>(rows: &'static [Rule<T>], way: Way) -> Fields {
     let speaks_of = |row: &&Rule<T>| {
-        row.when.iter().all(|test| !matches!(test, By(ways) if !ways.contains(&way)))
+        row.when.iter().all(|test| !matches!(test, WayIs(ways) if !ways.contains(&way)))
     };
     Fields::of_rows(rows.iter().filter(speaks_of).map(|row| row.when))
 }

@@ -3,9 +3,8 @@
 use std::sync::LazyLock;
 use std::thread;
 
-use coverage_guide::domain::profile::{Profile, read};
-
-use crate::profiles::profiles;
+use coverage_guide::domain::profile::Profile;
+use test_fixtures::{Practice, parse_profile};
 
 /// What these do not share with the three: no way that sends to a plan; no network and no receipts;
 /// kinds of therapy that are not offered; each standing to Medicare with and without claims.
@@ -41,10 +40,8 @@ const OTHERS: [&str; 5] = [
 ];
 
 pub static PRACTICES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
-    let others = OTHERS.iter().map(|json| {
-        read(&serde_json::from_str(json).expect("a profile is JSON")).expect("a profile is right")
-    });
-    profiles().into_iter().chain(others).collect()
+    let others = OTHERS.iter().map(|json| parse_profile(json));
+    Practice::ALL.into_iter().map(Practice::profile).chain(others).collect()
 });
 
 /// Does this for every practice, two at a time.

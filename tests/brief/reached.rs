@@ -9,13 +9,13 @@ use coverage_guide::domain::choices::{Payer, Priority, Service, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 
+use crate::fast_map::FastSet;
 use crate::fields::{
     CLIENT, Fields, NETWORK, PAYER, PLAN, POLICYHOLDER, REASON, SERVICE, SETTING, TREATS_ONE,
 };
 use crate::practices::at_each_practice;
-use crate::quick::QuickSet;
 use crate::situations::each_situation;
 use crate::visits::{Chance, visit};
 
@@ -63,7 +63,7 @@ impl Reached {
 }
 
 pub fn usable(facts: &Facts, way: Way) -> bool {
-    matches!(OPEN.decide(facts, way).then, Open::Open | Open::Ask)
+    matches!(AVAILABILITY.decide(facts, way).outcome, Availability::Available | Availability::Ask)
 }
 
 /// The id of a line: its key without `brief.`.
@@ -76,7 +76,7 @@ pub fn id(line: &Line) -> String {
 pub fn caring(answers: &Answers, priorities: &[Priority]) -> Answers {
     let mut answers = *answers;
     let picks = priorities.iter().fold(Picks::NONE, |picks, one| picks.with(*one as usize));
-    answers.put(QuestionId::Priorities, picks);
+    answers.insert(QuestionId::Priorities, picks);
     answers
 }
 
@@ -85,9 +85,9 @@ pub static REACHED: LazyLock<Vec<Reached>> =
     LazyLock::new(|| at_each_practice(reached).into_iter().flatten().collect());
 
 fn reached(profile: &'static Profile) -> Vec<Reached> {
-    let mut alike = QuickSet::default();
+    let mut alike = FastSet::default();
     let mut found = Vec::new();
-    let mut seen = QuickSet::default();
+    let mut seen = FastSet::default();
     let fields = LOOKED_AT.into_iter().fold(Fields::NONE, |all, one| all | one);
     each_situation(profile, fields, |situation| {
         let plain = Reached::of(situation.answers, profile);

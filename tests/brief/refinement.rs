@@ -80,7 +80,7 @@ fn changed(id: QuestionId, answers: &Answers, profile: &Profile) -> [bool; 4] {
             continue;
         }
         let mut other = *answers;
-        flow::put(&mut other, profile, id, Picks::only(option));
+        flow::insert(&mut other, profile, id, Picks::only(option));
         for (changed, (now, other)) in changed.iter_mut().zip(now.iter().zip(rows(&other))) {
             *changed |= *now != read(&other);
         }

@@ -4,17 +4,16 @@ use std::env;
 use std::fmt::Write;
 use std::fs;
 
-use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::brief::Cells;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::question;
 use coverage_guide::present::answer::Answer;
 use coverage_guide::text::Locale;
+use test_fixtures::{answers, localizer_for};
 
 use crate::practices::PRACTICES;
 use crate::reached::id;
-use crate::wording::say;
 
 const FILE: &str = "tests/brief/visitors.txt";
 /// Set to write the file anew. Then read the difference.
@@ -139,18 +138,9 @@ fn the_visitors_of_the_design_are_told_what_it_says() {
     assert_eq!(text.lines().count(), expected.lines().count());
 }
 
-fn answers(picks: &[(QuestionId, &str)]) -> Answers {
-    let mut answers = Answers::default();
-    for (id, picked) in picks {
-        let option = question(*id).list.iter().position(|option| option == picked);
-        answers.put(*id, Picks::only(option.expect("the question has this option")));
-    }
-    answers
-}
-
 /// Each line with its id: what it says in English, and what it follows from.
 fn tell(text: &mut String, name: &str, profile: &Profile, answers: &Answers) {
-    let say = say(Locale::English, &profile.name);
+    let say = localizer_for(Locale::English, profile);
     let answer = Answer::of(&say, answers, profile);
     let (short, brief) = (answer.short(), &answer.brief);
     let mut lines = vec![(short.lead.clone(), ["lead.", brief.facts.payer.id()].concat())];

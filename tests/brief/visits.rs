@@ -76,16 +76,16 @@ pub fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
         if offered.is_empty() || question(id).stage == Stage::Sharpen && chance.below(4) == 0 {
             continue;
         }
-        answers.put(id, Picks::only(offered[chance.below(offered.len())]));
+        answers.insert(id, Picks::only(offered[chance.below(offered.len())]));
     }
     let mut picks = Picks::NONE;
     for _ in 0..=chance.below(3) {
         picks = picks.with(chance.below(Priority::ALL.len() - 1));
     }
-    answers.put(QuestionId::Priorities, picks);
+    answers.insert(QuestionId::Priorities, picks);
     if picks.count() > 1 && chance.below(2) == 0 {
         let marked = chance.below(picks.count());
-        answers.put(
+        answers.insert(
             QuestionId::MostImportant,
             picks.iter().nth(marked).map_or(Picks::NONE, Picks::only),
         );

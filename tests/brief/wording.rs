@@ -6,18 +6,11 @@ use coverage_guide::domain::brief::{Line, ShortAnswer};
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::{Locale, Plural, Words};
+use coverage_guide::text::Locale;
+use test_fixtures::localizer_for;
 
 pub const LANGUAGES: [Locale; 2] = [Locale::English, Locale::Spanish];
-
-pub fn say(locale: Locale, practice: &str) -> Localizer {
-    let constants = vec![("practice", practice.to_owned())];
-    let formats =
-        Formats::new(|_| None, |count| if count == 1 { Plural::One } else { Plural::Other });
-    Localizer::new(Words::new(locale, &[], constants), formats)
-}
 
 pub fn words(text: &str) -> usize {
     text.split_whitespace().count()
@@ -113,7 +106,7 @@ pub struct Lexicon {
 
 impl Lexicon {
     pub fn new(locale: Locale, profile: &Profile) -> Self {
-        Self { say: say(locale, &profile.name), locale, known: HashMap::new() }
+        Self { say: localizer_for(locale, profile), locale, known: HashMap::new() }
     }
 
     pub fn line(&mut self, row: &ShortAnswer, line: &Line, service: Option<Service>) -> &Text {

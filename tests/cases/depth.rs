@@ -34,7 +34,11 @@ fn a_teen_on_a_parents_plan_in_california_hears_of_consent_and_of_the_states_own
             Subject::Minors,
             &["privacy.minors-parent", "privacy.minors-california", "privacy.minors-agree"],
         );
-        a.says(Subject::Notices, &["privacy.notices-california", "privacy.notices-danger"]);
+        a.says(
+            Subject::Notices,
+            &["privacy.notices-california", "privacy.notices-young", "privacy.notices-danger"],
+        );
+        a.rests_on("privacy.notices-young", &["minors-states"]);
         a.answers(Common::Parents, &["common.parents-teen", "common.parents-teen-plan"]);
         a.rests_on("common.parents-teen-plan", &["eob-policyholder", "minors-states"]);
     });

@@ -54,17 +54,18 @@ fn the_policyholder_matters_by_state_and_by_who_pays_the_claims() {
             .with_plan_from(source)
             .on_the_plan_of("parent")
             .living_in("ca")
+            .for_client("adult")
     };
     adds(
         &plan("bought"),
         Priority::Policyholder,
-        [Partly, Partly, Protects, Partly],
+        [Partly, Partly, Partly, Partly],
         &["policyholder.california", "policyholder.self-pay", "policyholder.program"],
     );
     adds(
         &plan("self-insured"),
         Priority::Policyholder,
-        [Depends, Depends, Protects, Partly],
+        [Depends, Depends, Partly, Partly],
         &["policyholder.self-insured", "policyholder.self-pay", "policyholder.program"],
     );
 }

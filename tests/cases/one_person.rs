@@ -15,8 +15,8 @@ fn symptoms_and_a_therapist_in_network_are_often_paid_for() {
         .for_client("adult")
         .expects(|a| {
             a.outlook(Claim, Outlook::OFTEN);
-            a.open(Claim, Open::Open);
-            a.open(Superbill, Open::NotHere);
+            a.open(Claim, Availability::Available);
+            a.open(Superbill, Availability::NotHere);
             a.diagnosis(Claim, Need::Required);
             a.diagnosis_of(Person::You);
             a.rests_on("care.individual-symptoms", &["mhpaea-what", "aca-ehb"]);
@@ -49,7 +49,7 @@ fn a_sharing_ministry_is_no_insurance_and_rarely_pays() {
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
             a.outlook(Superbill, Outlook::RARELY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.rests_on("plan.sharing-ministry", &["hcsm"]);
             a.effect(Priority::Cost, Superbill, Effect::Depends);
         });
@@ -64,7 +64,7 @@ fn growth_goals_make_a_claim_rarely_work() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
         });
 }
 
@@ -81,9 +81,9 @@ fn without_a_disorder_an_employee_program_needs_no_claim_and_as_a_rule_no_diagno
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
             a.diagnosis(Claim, Need::Required);
-            a.open(Program, Open::Open);
+            a.open(Program, Availability::Available);
             a.diagnosis(Program, Need::UsuallyNotSent);
-            a.learns(Audience::Plan, Program, Learns::UsuallyNot);
+            a.learns(Audience::Plan, Program, Extent::UsuallyNot);
             a.effect(Priority::Cost, Program, Effect::Protects);
             a.rules(&[
                 "points.program-free-yours",
@@ -131,7 +131,7 @@ fn one_person_who_comes_about_a_relationship_brings_a_z_code_that_plans_rarely_p
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.rests_on("care.individual-relationship", &["dx-f-vs-z", "dx-z-secondary"]);
             a.note(Note::MeansNot, "notes.not-relationship");
         });
@@ -146,7 +146,7 @@ fn whoever_will_not_say_what_brings_them_gets_no_firm_outlook() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::ANY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.rules(&["care.individual-unsure"]);
         });
 }
@@ -215,7 +215,7 @@ fn sex_therapy_to_explore_rests_on_a_code_that_plans_rarely_pay() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Superbill, Need::Required);
             a.rests_on("care.sex-exploring", &["dx-z70", "dx-kink-not-disorder"]);
         });
 }
@@ -256,7 +256,7 @@ fn a_distressing_sexual_difficulty_is_sometimes_paid_for_with_or_without_the_nam
             .paying_with("commercial")
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES);
-                a.diagnosis(Claim, Need::Required);
+                a.diagnosis(Superbill, Need::Required);
                 a.diagnosis_of(Person::OnePerson);
             });
     }

@@ -10,9 +10,9 @@ fn nobody_out_of_network_gets_a_claim_sent() {
     visitor("open_door").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
             a.never_asks("network");
-            a.open(Claim, Open::NotForYou);
+            a.open(Claim, Availability::NotForYou);
             a.rules(&["open.claim-out-of-network"]);
-            a.open(SelfPay, Open::Open);
+            a.open(SelfPay, Availability::Available);
             a.rules(&["open.self-pay-out-of-network"]);
             a.note(Note::World, "notes.gap-exception");
         },
@@ -29,7 +29,7 @@ fn a_superbill_to_a_ppo_sometimes_brings_money_back() {
             .with_plan(plan)
             .caring_about(&["cost"])
             .expects(|a| {
-                a.open(Superbill, Open::Open);
+                a.open(Superbill, Availability::Available);
                 a.outlook(Superbill, Outlook::SOMETIMES);
                 a.effect(Priority::Cost, Superbill, Effect::Partly);
                 a.rests_on("network.ppo-pos", &["plan-hmo-epo-ppo", "net-out"]);
@@ -47,7 +47,7 @@ fn a_superbill_to_an_hmo_or_epo_rarely_brings_money_back() {
             .with_plan(plan)
             .caring_about(&["cost"])
             .expects(|a| {
-                a.open(Superbill, Open::Ask);
+                a.open(Superbill, Availability::Ask);
                 a.outlook(Superbill, Outlook::RARELY);
                 a.effect(Priority::Cost, Superbill, Effect::DoesNot);
                 a.rules(&["points.superbill-nothing-back", "open.superbill-ask-plan"]);
@@ -60,7 +60,7 @@ fn an_unknown_plan_type_leaves_out_of_network_money_open() {
     visitor("open_door").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
             a.outlook(Superbill, Outlook::RARELY_TO_SOMETIMES);
-            a.open(Superbill, Open::Ask);
+            a.open(Superbill, Availability::Ask);
         },
     );
 }
@@ -90,7 +90,7 @@ fn a_superbill_puts_the_diagnosis_on_file_just_like_a_claim() {
         .with_plan("ppo")
         .expects(|a| {
             a.diagnosis(Superbill, Need::Required);
-            a.learns(Audience::Plan, Superbill, Learns::Yes);
+            a.learns(Audience::Plan, Superbill, Extent::Yes);
             a.effect(Priority::NoDiagnosisOnFile, Superbill, Effect::DoesNot);
             a.rules(&["points.superbill-on-file", "points.superbill-deadline"]);
         });
@@ -104,7 +104,7 @@ fn nobody_in_network_sends_a_superbill() {
         .paying_with("commercial")
         .in_network("yes")
         .expects(|a| {
-            a.open(Superbill, Open::NotForYou);
+            a.open(Superbill, Availability::NotForYou);
             a.rests_on("open.superbill-in-network", &["net-in"]);
         });
 }
@@ -117,7 +117,7 @@ fn whoever_pays_a_therapist_of_their_own_network_can_keep_it_from_the_plan_by_as
         .paying_with("commercial")
         .in_network("yes")
         .expects(|a| {
-            a.open(SelfPay, Open::Open);
+            a.open(SelfPay, Availability::Available);
             a.rests_on("open.self-pay", &["paid-in-full-restriction", "network-contract"]);
         });
 }
@@ -133,7 +133,7 @@ fn medicare_often_pays_an_enrolled_practice_for_one_persons_symptoms() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::OFTEN);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.note(Note::World, "notes.medicare-therapists");
             a.rests_on("plan.medicare", &["medicare-partb"]);
             a.rules(&["points.claim-medicare"]);
@@ -144,9 +144,9 @@ fn medicare_often_pays_an_enrolled_practice_for_one_persons_symptoms() {
 fn a_practice_that_opted_out_sees_medicare_members_privately_and_nobody_claims() {
     visitor("open_door").wants("individual").because("symptoms").paying_with("medicare").expects(
         |a| {
-            a.open(Claim, Open::NotForYou);
-            a.open(Superbill, Open::NotForYou);
-            a.open(SelfPay, Open::Open);
+            a.open(Claim, Availability::NotForYou);
+            a.open(Superbill, Availability::NotForYou);
+            a.open(SelfPay, Availability::Available);
             a.outlook(Superbill, Outlook::RARELY);
             a.rests_on("open.self-pay-medicare-opted-out", &["medicare-optout"]);
         },
@@ -160,7 +160,7 @@ fn paying_privately_is_no_simple_choice_for_a_medicare_member_elsewhere() {
     {
         visitor(practice).wants("individual").because("symptoms").paying_with("medicare").expects(
             |a| {
-                a.open(SelfPay, Open::Ask);
+                a.open(SelfPay, Availability::Ask);
                 a.rests_on(rule, &["medicare-optout"]);
             },
         );
@@ -178,7 +178,7 @@ fn medicaid_differs_by_state_so_its_outlook_is_wider() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.rests_on("plan.medicaid", &["medicaid-varies"]);
             a.rules(&["points.claim-medicaid"]);
         });
@@ -199,7 +199,7 @@ fn a_medicaid_member_must_ask_before_paying_privately_anywhere() {
     for practice in PRACTICES {
         visitor(practice).wants("individual").because("symptoms").paying_with("medicaid").expects(
             |a| {
-                a.open(SelfPay, Open::Ask);
+                a.open(SelfPay, Availability::Ask);
                 a.rests_on("open.self-pay-medicaid", &["medicaid-varies"]);
             },
         );
@@ -214,7 +214,7 @@ fn whether_medicaid_takes_a_superbill_has_to_be_asked() {
         .paying_with("medicaid")
         .caring_about(&["cost"])
         .expects(|a| {
-            a.open(Superbill, Open::Ask);
+            a.open(Superbill, Availability::Ask);
             a.rests_on("open.superbill-public", &["medicaid-varies"]);
             a.outlook(Superbill, Outlook::RARELY_TO_SOMETIMES);
             a.effect(Priority::Cost, Superbill, Effect::Depends);
@@ -260,7 +260,7 @@ fn a_student_hears_of_campus_counseling() {
     visitor("open_door").wants("individual").because("symptoms").paying_with("student").expects(
         |a| {
             a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
-            a.open(Program, Open::Ask);
+            a.open(Program, Availability::Ask);
             a.rests_on("open.program-campus", &["student"]);
             a.rules(&["points.program-campus"]);
         },
@@ -274,8 +274,8 @@ fn an_unknown_plan_may_be_one_that_leaves_therapy_out() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("not-sure").expects(
         |a| {
             a.outlook(Claim, Outlook::ANY);
-            a.open(Claim, Open::Ask);
-            a.open(SelfPay, Open::Ask);
+            a.open(Claim, Availability::Ask);
+            a.open(SelfPay, Availability::Ask);
             a.diagnosis(Claim, Need::Usually);
             a.rests_on("open.self-pay-plan-unsure", &["medicare-optout", "medicaid-varies"]);
         },
@@ -284,16 +284,16 @@ fn an_unknown_plan_may_be_one_that_leaves_therapy_out() {
 
 #[test]
 fn an_unknown_plan_may_be_medicaid_for_a_child() {
-    visitor("harbor")
-        .wants("family")
-        .because("family-dynamics")
-        .treating_one("no")
-        .paying_with("not-sure")
-        .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.diagnosis(Claim, Need::Usually);
-            a.rules(&["plan.unsure-young-family"]);
-        });
+    let family = |treated| {
+        let visit = visitor("harbor").wants("family").because("family-dynamics");
+        visit.treating_one(treated).paying_with("not-sure")
+    };
+    family("no").expects(|a| {
+        a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+        a.diagnosis(Claim, Need::Closed);
+        a.rules(&["plan.unsure-young-family"]);
+    });
+    family("not-sure").expects(|a| a.diagnosis(Claim, Need::Usually));
 }
 
 #[test]
@@ -315,13 +315,13 @@ fn an_employee_program_is_open_where_both_sides_have_one() {
             .paying_with("commercial")
             .with_employee_program(has)
     };
-    therapy("harbor", "yes").expects(|a| a.open(Program, Open::Open));
-    therapy("open_door", "yes").expects(|a| a.open(Program, Open::NotHere));
+    therapy("harbor", "yes").expects(|a| a.open(Program, Availability::Available));
+    therapy("open_door", "yes").expects(|a| a.open(Program, Availability::NotHere));
     // Its profile does not say.
-    therapy("steffen", "yes").expects(|a| a.open(Program, Open::Ask));
+    therapy("steffen", "yes").expects(|a| a.open(Program, Availability::Ask));
     for practice in PRACTICES {
-        therapy(practice, "no").expects(|a| a.open(Program, Open::NotForYou));
-        therapy(practice, "not-sure").expects(|a| a.open(Program, Open::Ask));
+        therapy(practice, "no").expects(|a| a.open(Program, Availability::NotForYou));
+        therapy(practice, "not-sure").expects(|a| a.open(Program, Availability::Ask));
     }
 }
 
@@ -332,7 +332,7 @@ fn an_unknown_plan_may_come_with_a_military_or_campus_program() {
         .because("symptoms")
         .paying_with("not-sure")
         .with_employee_program("no")
-        .expects(|a| a.open(Program, Open::Ask));
+        .expects(|a| a.open(Program, Availability::Ask));
 }
 
 // What is left of the deductible.

@@ -15,7 +15,7 @@ fn therapy_for_symptoms_that_disturb_daily_life_is_what_plans_often_pay_for() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::OFTEN);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.diagnosis(Claim, Need::Required);
             a.diagnosis_of(Person::You);
             a.rules(&["care.individual-symptoms", "diagnosis.claim", "open.claim"]);
@@ -33,7 +33,7 @@ fn without_a_condition_to_treat_a_plan_rarely_pays() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.diagnosis(Claim, Need::Required);
             a.rules(&["care.individual-growth", "open.claim-no-condition"]);
         });
@@ -43,14 +43,49 @@ fn without_a_condition_to_treat_a_plan_rarely_pays() {
 
 #[test]
 fn every_claim_and_every_superbill_carries_a_diagnosis() {
-    for kind in ["individual", "sex-therapy"] {
-        visitor("steffen").wants(kind).because("symptoms").paying_with("commercial").expects(|a| {
+    visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
+        |a| {
             a.diagnosis(Claim, Need::Required);
             a.diagnosis(Superbill, Need::Required);
             a.rests_on("diagnosis.claim", &["dx-claim-needs-code"]);
             a.rests_on("diagnosis.superbill", &["superbill", "dx-claim-needs-code"]);
+        },
+    );
+}
+
+#[test]
+fn where_no_claim_is_ever_sent_nobody_is_told_that_one_needs_a_diagnosis() {
+    for kind in ["couples", "family", "sex-therapy"] {
+        let visit = visitor("steffen").wants(kind).because("symptoms");
+        let visit = if kind == "sex-therapy" { visit } else { visit.treating_one("yes") };
+        visit.paying_with("commercial").caring_about(&["no-diagnosis-on-file"]).expects(|a| {
+            a.diagnosis(Claim, Need::Closed);
+            a.diagnosis(Superbill, Need::Required);
+            a.no_rules(&["diagnosis.claim"]);
+            // There is no claim before which something could be asked in writing.
+            a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
+            a.rests_on("no-diagnosis.self-pay-never", &["practice-policy", "superbill"]);
+            a.no_rules(&["no-diagnosis.self-pay"]);
         });
     }
+}
+
+#[test]
+fn a_closed_way_says_nothing_of_a_diagnosis_whatever_closed_it() {
+    let one = |practice, payer| {
+        visitor(practice).wants("individual").because("symptoms").paying_with(payer)
+    };
+    one("open_door", "commercial").expects(|a| {
+        a.open(Claim, Availability::NotForYou);
+        a.diagnosis(Claim, Need::Closed);
+        a.diagnosis(Superbill, Need::Required);
+    });
+    one("steffen", "commercial").in_network("yes").with_employee_program("no").expects(|a| {
+        a.diagnosis(Claim, Need::Required);
+        a.diagnosis(Superbill, Need::Closed);
+        a.diagnosis(SelfPay, Need::NotSent);
+        a.diagnosis(Program, Need::Closed);
+    });
 }
 
 #[test]
@@ -58,9 +93,9 @@ fn whoever_has_no_insurance_has_no_claim_to_put_a_diagnosis_on() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("none").expects(|a| {
         a.no_plan_pays(Claim);
         a.no_plan_pays(Superbill);
-        a.open(Claim, Open::NotForYou);
-        a.open(Superbill, Open::NotForYou);
-        a.open(SelfPay, Open::Open);
+        a.open(Claim, Availability::NotForYou);
+        a.open(Superbill, Availability::NotForYou);
+        a.open(SelfPay, Availability::Available);
         a.diagnosis(Claim, Need::NoPlan);
         a.diagnosis(SelfPay, Need::NotSent);
         a.not_concerned(Audience::Plan, Claim);
@@ -189,7 +224,7 @@ fn couples_family_and_sex_therapy_are_never_billed_to_insurance_here() {
     for visitor in [couples, family, sex_therapy] {
         for payer in ["commercial", "medicare", "medicaid", "tricare", "student"] {
             visitor.clone().paying_with(payer).expects(|a| {
-                a.open(Claim, Open::NotHere);
+                a.open(Claim, Availability::NotHere);
                 a.rests_on("open.claim-never", &["practice-policy"]);
                 a.no_rules(&["notes.practice-duties"]);
             });

@@ -15,7 +15,7 @@ fn what_this_practice_never_bills_is_still_sometimes_paid_for_in_the_world() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES);
-            a.open(Claim, Open::NotHere);
+            a.open(Claim, Availability::NotHere);
             a.note(Note::World, "notes.joint-billed-elsewhere");
         });
 }
@@ -30,7 +30,7 @@ fn a_childs_family_therapy_is_not_billed_here_and_sometimes_to_often_paid_for_el
         .for_client("child")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
-            a.open(Claim, Open::NotHere);
+            a.open(Claim, Availability::NotHere);
             a.note(Note::World, "notes.joint-billed-elsewhere");
             a.rests_on("notes.joint-billed-elsewhere", &["family-child", "cpt-90847-meaning"]);
         });
@@ -45,7 +45,7 @@ fn sex_therapy_for_a_dysfunction_is_not_billed_here_and_sometimes_paid_for_elsew
             .paying_with("commercial")
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES);
-                a.open(Claim, Open::NotHere);
+                a.open(Claim, Availability::NotHere);
                 a.note(Note::World, "notes.sex-therapy-billed-elsewhere");
             });
     }
@@ -71,8 +71,8 @@ fn not_billing_a_service_does_not_close_paying_privately_for_it() {
         .treating_one("no")
         .paying_with("commercial")
         .expects(|a| {
-            a.open(SelfPay, Open::Open);
-            a.open(Superbill, Open::Ask);
+            a.open(SelfPay, Availability::Available);
+            a.open(Superbill, Availability::Ask);
             a.rules(&["open.superbill-never"]);
         });
 }
@@ -87,14 +87,14 @@ fn with_an_identified_patient_this_practice_bills_couples_and_family_sessions() 
         let treating =
             |known| visitor.clone().treating_one(known).paying_with("commercial").in_network("yes");
         treating("yes").expects(|a| {
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.no_rules(&["notes.joint-billed-elsewhere"]);
         });
         treating("no").expects(|a| {
-            a.open(Claim, Open::NotHere);
+            a.open(Claim, Availability::NotHere);
             a.rests_on("open.claim-nobody-treated", &["practice-policy", "cpt-90847-meaning"]);
         });
-        treating("not-sure").expects(|a| a.open(Claim, Open::Ask));
+        treating("not-sure").expects(|a| a.open(Claim, Availability::Ask));
     }
 }
 
@@ -107,7 +107,7 @@ fn an_identified_patient_whose_sessions_turn_on_the_relationship_has_to_ask() {
         .paying_with("commercial")
         .in_network("yes")
         .expects(|a| {
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.rules(&["open.claim-condition-and-more"]);
         });
 }
@@ -118,17 +118,17 @@ fn one_payer_sells_many_networks_so_the_visitor_has_to_say_or_ask() {
         || visitor("harbor").wants("individual").because("symptoms").paying_with("commercial");
     therapy().expects(|a| {
         a.could_ask("network");
-        a.open(Claim, Open::Ask);
+        a.open(Claim, Availability::Ask);
     });
-    therapy().in_network("no").expects(|a| a.open(Claim, Open::NotForYou));
-    therapy().in_network("not-sure").expects(|a| a.open(Claim, Open::Ask));
+    therapy().in_network("no").expects(|a| a.open(Claim, Availability::NotForYou));
+    therapy().in_network("not-sure").expects(|a| a.open(Claim, Availability::Ask));
 }
 
 #[test]
 fn a_practice_that_does_not_take_tricare_sends_it_no_claim_but_the_outlook_stands() {
     visitor("harbor").wants("individual").because("symptoms").paying_with("tricare").expects(|a| {
         a.never_asks("network");
-        a.open(Claim, Open::NotForYou);
+        a.open(Claim, Availability::NotForYou);
         a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
     });
 }
@@ -144,8 +144,8 @@ fn a_practice_that_gives_superbills_leaves_the_claim_to_the_visitor() {
         .paying_with("commercial")
         .with_plan("ppo")
         .expects(|a| {
-            a.open(Claim, Open::NotForYou);
-            a.open(Superbill, Open::Open);
+            a.open(Claim, Availability::NotForYou);
+            a.open(Superbill, Availability::Available);
             a.outlook(Superbill, Outlook::SOMETIMES);
             a.diagnosis(Superbill, Need::Required);
             a.diagnosis_of(Person::OnePartner);
@@ -156,12 +156,12 @@ fn a_practice_that_gives_superbills_leaves_the_claim_to_the_visitor() {
 fn a_superbill_without_a_condition_to_name_has_to_be_asked_about() {
     let couple = visitor("open_door").wants("couples").because("relationship").treating_one("no");
     couple.paying_with("commercial").with_plan("ppo").expects(|a| {
-        a.open(Superbill, Open::Ask);
+        a.open(Superbill, Availability::Ask);
         a.rules(&["open.superbill-joint-not-treating"]);
     });
     let growth = visitor("open_door").wants("individual").because("growth");
     growth.paying_with("commercial").with_plan("ppo").expects(|a| {
-        a.open(Superbill, Open::Ask);
+        a.open(Superbill, Availability::Ask);
         a.rules(&["open.superbill-no-condition"]);
     });
 }
@@ -176,7 +176,7 @@ fn a_kind_of_therapy_that_is_not_offered_here_cannot_be_paid_for_here() {
         .for_client("child")
         .expects(|a| {
             for way in [Claim, Superbill, SelfPay, Program] {
-                a.open(way, Open::NotHere);
+                a.open(way, Availability::NotHere);
             }
             a.rests_on("open.not-offered", &["practice-policy"]);
             a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
@@ -187,9 +187,9 @@ fn a_kind_of_therapy_that_is_not_offered_here_cannot_be_paid_for_here() {
 fn what_the_profile_does_not_say_stays_a_question() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
-            a.open(Claim, Open::Ask);
-            a.open(Superbill, Open::Ask);
-            a.open(Program, Open::Ask);
+            a.open(Claim, Availability::Ask);
+            a.open(Superbill, Availability::Ask);
+            a.open(Program, Availability::Ask);
             a.rules(&["open.claim-network-unsure", "open.superbill-not-said"]);
         },
     );

@@ -28,7 +28,7 @@ fn a_program_keeps_it_from_the_policyholder_in_part() {
     worker_who_cares_about(&["policyholder"])
         .on_the_plan_of("parent")
         .living_in("other")
-        .expects(|a| a.effects(Priority::Policyholder, [DoesNot, DoesNot, Protects, Partly]));
+        .expects(|a| a.effects(Priority::Policyholder, [DoesNot, DoesNot, Partly, Partly]));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn no_way_to_pay_changes_the_honest_answer_to_a_life_insurer() {
     worker_who_cares_about(&["life-insurance"]).expects(|a| {
         a.effects(Priority::LifeInsurance, [DoesNot; 4]);
         a.rests_on("life-insurance.asks-about-treatment", &["life-di-ltc", "preexisting"]);
-        a.learns(Audience::LifeInsurer, SelfPay, Learns::Possible);
+        a.learns(Audience::LifeInsurer, SelfPay, Extent::Possible);
     });
 }
 
@@ -85,7 +85,7 @@ fn forms_for_clearances_pilots_and_licenses_ask_what_they_ask_however_one_pays()
             "clearance.form",
             &["clearance-2016", "clearance-not-disqualifying", "pilot", "licensure"],
         );
-        a.learns(Audience::Forms, SelfPay, Learns::Possible);
+        a.learns(Audience::Forms, SelfPay, Extent::Possible);
     });
 }
 

@@ -47,7 +47,7 @@ fn an_employer_has_no_part_in_a_plan_that_somebody_bought() {
                 Priority::Employer,
                 [Effect::Protects, Effect::Protects, Effect::Protects, Effect::Partly],
             );
-            a.learns(Audience::Employer, Claim, Learns::UsuallyNot);
+            a.learns(Audience::Employer, Claim, Extent::UsuallyNot);
             a.rules(&["employer.bought", "who.employer-bought"]);
             a.no_rules(&["who.employer-plan"]);
         });
@@ -61,7 +61,7 @@ fn an_employer_that_pays_the_claims_still_sees_only_what_the_plans_papers_allow(
         .expects(|a| {
             for way in [Claim, Superbill] {
                 a.effect(Priority::Employer, way, Effect::Partly);
-                a.learns(Audience::Employer, way, Learns::UsuallyNot);
+                a.learns(Audience::Employer, way, Extent::UsuallyNot);
             }
             a.rests_on("employer.self-insured", &["employer-selfinsured"]);
             a.rests_on("who.employer-self-insured", &["employer-selfinsured"]);
@@ -147,6 +147,7 @@ fn on_a_spouses_plan(source: &str, state: &str) -> Visitor {
         .with_plan_from(source)
         .on_the_plan_of("partner")
         .living_in(state)
+        .for_client("adult")
 }
 
 #[test]
@@ -161,14 +162,14 @@ fn californias_rule_on_notices_reaches_plans_that_an_insurer_pays_for() {
 
 #[test]
 fn a_state_rule_on_notices_may_not_reach_a_plan_whose_claims_an_employer_pays() {
-    for state in ["ca", "ma", "wa"] {
+    for state in ["ca", "ma", "ny", "wa", "wi"] {
         on_a_spouses_plan("self-insured", state).expects(|a| {
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
-            a.learns(Audience::Policyholder, Claim, Learns::Possible);
+            a.learns(Audience::Policyholder, Claim, Extent::Possible);
             a.rests_on("policyholder.self-insured", &["eob-ca", "confidential-comms"]);
             a.rests_on("who.policyholder-self-insured", &["eob-policyholder"]);
             a.no_rules(&["who.policyholder-california", "who.policyholder-washington"]);
-            a.no_rules(&["who.policyholder-massachusetts"]);
+            a.no_rules(&["who.policyholder-massachusetts", "who.policyholder-nothing-owed"]);
         });
     }
 }
@@ -188,6 +189,8 @@ fn not_knowing_who_pays_the_claims_leaves_a_state_rule_open() {
     for (state, rule) in [
         ("ca", "policyholder.california-plan-unsure"),
         ("ma", "policyholder.massachusetts-plan-unsure"),
+        ("ny", "policyholder.nothing-owed-plan-unsure"),
+        ("wi", "policyholder.nothing-owed-plan-unsure"),
     ] {
         on_a_spouses_plan("not-sure", state).expects(|a| {
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
@@ -205,14 +208,14 @@ fn not_knowing_who_pays_the_claims_leaves_a_state_rule_open() {
 }
 
 #[test]
-fn a_notice_that_a_plan_may_skip_does_not_depend_on_who_pays_the_claims() {
-    for (state, source) in
-        ["ny", "wi"].into_iter().flat_map(|state| SOURCES.map(|from| (state, from)))
-    {
-        on_a_spouses_plan(source, state).expects(|a| {
-            a.effect(Priority::Policyholder, Claim, Effect::Partly);
-            a.rules(&["policyholder.nothing-owed", "who.policyholder-nothing-owed"]);
-        });
+fn new_york_and_wisconsin_let_plans_that_an_insurer_pays_for_skip_a_notice() {
+    for state in ["ny", "wi"] {
+        for source in ["employer-insured", "bought"] {
+            on_a_spouses_plan(source, state).expects(|a| {
+                a.effect(Priority::Policyholder, Claim, Effect::Partly);
+                a.rules(&["policyholder.nothing-owed", "who.policyholder-nothing-owed"]);
+            });
+        }
     }
 }
 
@@ -331,7 +334,7 @@ fn rules_on_surprise_bills_do_not_help_those_who_pick_a_therapist_out_of_network
 #[test]
 fn a_practice_that_takes_medicare_cannot_simply_take_a_members_own_money() {
     one_person("harbor", "medicare").expects(|a| {
-        a.open(SelfPay, Open::Ask);
+        a.open(SelfPay, Availability::Ask);
         a.rests_on(
             "open.self-pay-medicare-enrolled",
             &["medicare-optout", "restriction-vs-contract"],
@@ -345,14 +348,14 @@ fn a_practice_that_takes_medicare_cannot_simply_take_a_members_own_money() {
 fn medicare_members_may_pay_for_what_medicare_does_not_but_have_to_ask() {
     for practice in ["steffen", "harbor"] {
         couple(practice, "no", "medicare").expects(|a| {
-            a.open(SelfPay, Open::Ask);
+            a.open(SelfPay, Availability::Ask);
             a.rests_on("open.self-pay-medicare-nobody-treated", &["medicare-family"]);
         });
         couple(practice, "yes", "medicare")
             .expects(|a| a.no_rules(&["open.self-pay-medicare-nobody-treated"]));
     }
     // With a private contract the way is open whatever the sessions treat.
-    couple("open_door", "no", "medicare").expects(|a| a.open(SelfPay, Open::Open));
+    couple("open_door", "no", "medicare").expects(|a| a.open(SelfPay, Availability::Available));
 }
 
 #[test]
@@ -365,7 +368,7 @@ fn medicare_pays_for_family_counseling_that_treats_the_patient() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.rests_on("plan.medicare-family", &["medicare-family"]);
             a.diagnosis(Claim, Need::Required);
             a.note(Note::World, "notes.medicare-therapists");
@@ -398,7 +401,7 @@ fn medicare_has_its_own_share_to_pay_and_no_plan_type() {
 #[test]
 fn medicaid_members_may_pay_for_what_medicaid_does_not_but_have_to_ask() {
     couple("harbor", "no", "medicaid").expects(|a| {
-        a.open(SelfPay, Open::Ask);
+        a.open(SelfPay, Availability::Ask);
         a.rests_on("open.self-pay-medicaid-nobody-treated", &["medicaid-varies"]);
     });
     couple("harbor", "yes", "medicaid").expects(|a| a.rules(&["open.self-pay-medicaid"]));
@@ -416,7 +419,7 @@ fn a_young_familys_sessions_may_be_paid_by_medicaid_so_its_limit_on_private_pay_
     };
     for client in ["teen", "child", "not-sure"] {
         family(client).expects(|a| {
-            a.open(SelfPay, Open::Ask);
+            a.open(SelfPay, Availability::Ask);
             a.rules(&["open.self-pay-medicaid"]);
         });
     }
@@ -471,7 +474,7 @@ fn what_tricare_leaves_out_other_plans_sometimes_pay_for() {
 fn military_families_have_a_program_without_a_claim_at_every_practice() {
     for practice in PRACTICES {
         couple(practice, "no", "tricare").with_employee_program("no").expects(|a| {
-            a.open(Program, Open::Ask);
+            a.open(Program, Availability::Ask);
             a.rests_on("open.program-military", &["mil-onesource"]);
             a.rules(&["points.program-military", "points.program-relationships"]);
             a.diagnosis(Program, Need::UsuallyNotSent);
@@ -501,7 +504,7 @@ fn campus_counseling_records_may_stand_under_other_laws() {
 #[test]
 fn a_student_without_a_job_program_still_has_the_campus() {
     one_person("open_door", "student").with_employee_program("no").expects(|a| {
-        a.open(Program, Open::Ask);
+        a.open(Program, Availability::Ask);
         a.rules(&["open.program-campus", "points.program-campus"]);
         a.no_rules(&["points.program-none"]);
     });
@@ -543,7 +546,7 @@ fn a_sharing_ministry_has_no_network_price_no_deductible_and_its_own_rules() {
             a.no_rules(&["points.claim-rate", "points.claim-deductible-unsure"]);
             a.rules(&["points.sharing-ministry"]);
             a.diagnosis(Claim, Need::Usually);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
         });
 }
 
@@ -559,14 +562,14 @@ fn an_employee_program_is_short_and_leaves_records_of_its_own() {
             a.effect(Priority::FewRecords, Program, Effect::Partly);
             a.rests_on("points.program-short", &["eap"]);
             a.rests_on("points.program-records", &["eap"]);
-            a.learns(Audience::Employer, Program, Learns::UsuallyNot);
+            a.learns(Audience::Employer, Program, Extent::UsuallyNot);
         });
 }
 
 #[test]
 fn whoever_has_no_insurance_may_still_have_a_program_at_work() {
     one_person("harbor", "none").with_employee_program("yes").expects(|a| {
-        a.open(Program, Open::Open);
+        a.open(Program, Availability::Available);
         a.rules(&["points.program-free-yours"]);
         a.not_concerned(Audience::Plan, Program);
     });

@@ -24,7 +24,7 @@ fn family_of(client: &str, payer: &str) -> Visitor {
 
 /// Somebody on a parent's plan.
 fn dependent_in(state: &str) -> Visitor {
-    one_person("harbor", "commercial").on_the_plan_of("parent").living_in(state)
+    one_person("harbor", "commercial").on_the_plan_of("parent").living_in(state).for_client("adult")
 }
 
 const FROM_A_PRACTICE: [Right; 4] =
@@ -46,7 +46,10 @@ fn whoever_has_no_insurance_has_the_rights_that_need_no_plan() {
                     "rights.estimate-dispute",
                 ],
             );
-            a.says_of(Right::Access, &["rights.access", "rights.access-hipaa"]);
+            a.says_of(
+                Right::Access,
+                &["rights.access", "rights.access-young", "rights.access-hipaa"],
+            );
         });
     }
 }
@@ -56,7 +59,7 @@ fn whoever_has_a_plan_has_every_right() {
     for payer in ["commercial", "medicare", "medicaid", "tricare", "student", "other", "not-sure"] {
         one_person("steffen", payer).expects(|a| {
             a.has_rights(Right::ALL);
-            a.rules(&["rights.estimate-insured", "rights.access-plan"]);
+            a.rules(&["rights.access-plan"]);
             a.no_rules(&["rights.estimate-uninsured"]);
         });
     }
@@ -71,6 +74,7 @@ fn paying_in_full_keeps_a_visit_from_the_plan_only_if_one_asks_and_no_contract_o
                 "rights.paid-in-full",
                 "rights.paid-in-full-ask",
                 "rights.paid-in-full-limits",
+                "rights.paid-in-full-young",
                 "rights.paid-in-full-contract",
                 "rights.paid-in-full-tax-free",
             ],
@@ -171,6 +175,7 @@ fn a_sharing_ministry_is_no_health_plan_that_these_laws_bind() {
                 "rights.paid-in-full-ministry",
                 "rights.paid-in-full-ask",
                 "rights.paid-in-full-limits",
+                "rights.paid-in-full-young",
             ],
         );
         a.says_of(Right::Appeal, &["rights.appeal-other"]);
@@ -216,6 +221,7 @@ fn each_state_with_a_rule_on_plan_mail_has_its_own_and_the_others_are_told_to_as
             one_person("harbor", "commercial")
                 .on_the_plan_of(holder)
                 .living_in(state)
+                .for_client("adult")
                 .expects(|a| a.says_of(Right::PlanMail, &["rights.plan-mail", rule]));
         }
     }
@@ -227,6 +233,24 @@ fn each_state_with_a_rule_on_plan_mail_has_its_own_and_the_others_are_told_to_as
             .living_in(state)
             .expects(|a| a.says_of(Right::PlanMail, &[]));
     }
+}
+
+#[test]
+fn a_states_rule_on_plan_mail_may_not_hold_for_a_client_under_18() {
+    for state in ["ca", "ma", "wa"] {
+        for client in ["teen", "child", "not-sure"] {
+            one_person("harbor", "commercial")
+                .on_the_plan_of("parent")
+                .living_in(state)
+                .for_client(client)
+                .expects(|a| a.rests_on("rights.plan-mail-young", &["minors-states"]));
+        }
+    }
+    one_person("harbor", "commercial")
+        .on_the_plan_of("parent")
+        .living_in("other")
+        .for_client("teen")
+        .expects(|a| a.no_rules(&["rights.plan-mail-young"]));
 }
 
 #[test]
@@ -264,6 +288,7 @@ fn for_a_client_under_18_a_parent_usually_asks_for_the_record() {
             a.asks(&["ask.practice-young"]);
         });
     }
+    one_person("harbor", "commercial").expects(|a| a.rules(&["rights.access-young"]));
     one_person("harbor", "commercial").for_client("adult").expects(|a| {
         a.no_rules(&["rights.access-young"]);
         a.does_not_ask(&["ask.practice-young"]);
@@ -271,14 +296,65 @@ fn for_a_client_under_18_a_parent_usually_asks_for_the_record() {
 }
 
 #[test]
-fn the_estimate_has_its_days_its_form_and_its_dispute_for_everybody() {
-    for payer in ["none", "commercial", "medicare", "tricare"] {
+fn the_estimate_has_its_days_its_form_and_its_dispute() {
+    for payer in ["none", "commercial", "student", "other", "not-sure"] {
         one_person("open_door", payer).expects(|a| {
             a.rests_on("rights.estimate-days", &["gfe-timing"]);
             a.rests_on("rights.estimate-form", &["gfe-recurring", "gfe-diagnosis"]);
             a.rests_on("rights.estimate-dispute", &["gfe-400"]);
         });
     }
+}
+
+#[test]
+fn the_estimate_is_owed_beside_a_private_plan() {
+    for payer in ["commercial", "student", "other"] {
+        one_person("steffen", payer).expects(|a| {
+            a.rests_on("rights.estimate-insured", &["gfe-right"]);
+            a.no_rules(&["rights.estimate-public", "rights.estimate-plan-unsure"]);
+            a.rules(&["points.self-pay-fee"]);
+            a.no_rules(&["points.self-pay-fee-public"]);
+        });
+    }
+}
+
+#[test]
+fn in_a_federal_program_nobody_is_promised_a_price_in_writing_but_may_ask() {
+    for payer in ["medicare", "medicaid", "tricare"] {
+        for practice in PRACTICES {
+            one_person(practice, payer).expects(|a| {
+                a.says_of(Right::GoodFaithEstimate, &["rights.estimate-public"]);
+                a.rests_on("rights.estimate-public", &["gfe-federal"]);
+                a.rests_on("points.self-pay-fee-public", &["gfe-federal"]);
+                a.no_rules(&["points.self-pay-fee"]);
+                a.asks(&["ask.practice-price"]);
+            });
+        }
+    }
+}
+
+#[test]
+fn an_unknown_plan_may_be_a_federal_program_that_owes_no_price_in_writing() {
+    one_person("open_door", "not-sure").expects(|a| {
+        a.rests_on("rights.estimate-plan-unsure", &["gfe-right", "gfe-federal"]);
+        a.no_rules(&["rights.estimate-insured", "rights.estimate-public"]);
+        a.rules(&["points.self-pay-fee-public"]);
+    });
+}
+
+#[test]
+fn for_a_client_under_18_a_parent_asks_that_a_visit_be_kept_from_the_plan() {
+    for client in ["teen", "child", "not-sure"] {
+        one_person("harbor", "commercial")
+            .for_client(client)
+            .expects(|a| a.rests_on("rights.paid-in-full-young", &["minors", "access"]));
+    }
+    one_person("harbor", "commercial")
+        .for_client("adult")
+        .expects(|a| a.no_rules(&["rights.paid-in-full-young"]));
+    one_person("harbor", "none")
+        .for_client("teen")
+        .expects(|a| a.no_rules(&["rights.paid-in-full-young"]));
 }
 
 // What to ask a plan

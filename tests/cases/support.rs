@@ -9,19 +9,20 @@ pub use coverage_guide::domain::choices::Priority;
 pub use coverage_guide::domain::choices::Way::{self, Claim, Program, SelfPay, Superbill};
 use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::profile::{Profile, read};
+use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::ask::Whom;
-pub use coverage_guide::domain::rules::availability::Open;
+pub use coverage_guide::domain::rules::availability::Availability;
 pub use coverage_guide::domain::rules::common::Common;
 pub use coverage_guide::domain::rules::diagnosis::{Need, Person};
-pub use coverage_guide::domain::rules::disclosure::{Audience, Learns};
+pub use coverage_guide::domain::rules::disclosure::{Audience, Extent};
 pub use coverage_guide::domain::rules::notes::Note;
 pub use coverage_guide::domain::rules::priorities::Effect;
 pub use coverage_guide::domain::rules::privacy::Subject;
 pub use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::{Fired, every_rule};
+use test_fixtures::Practice;
 
 /// The practices that a case can visit. The first is real; the others have other policies.
 pub const PRACTICES: [&str; 3] = ["steffen", "harbor", "open_door"];
@@ -40,15 +41,13 @@ pub struct Visitor {
 /// Opens the guide at a practice.
 #[track_caller]
 pub fn visitor(practice: &str) -> Visitor {
-    let text = match practice {
-        "steffen" => include_str!("../../profiles/steffen-counseling-services.json"),
-        "harbor" => include_str!("../../profiles/harbor-family-therapy.json"),
-        "open_door" => include_str!("../../profiles/open-door-psychotherapy.json"),
+    let practice = match practice {
+        "steffen" => Practice::Steffen,
+        "harbor" => Practice::Harbor,
+        "open_door" => Practice::OpenDoor,
         other => panic!("no practice is called `{other}`"),
     };
-    let json = serde_json::from_str(text).expect("a profile is JSON");
-    let profile = read(&json).expect("a profile can be read");
-    Visitor { profile, answers: Answers::default(), dropped: Vec::new() }
+    Visitor { profile: practice.profile(), answers: Answers::default(), dropped: Vec::new() }
 }
 
 /// Each method answers one question. A second answer to the same question is a change of mind.
@@ -185,7 +184,7 @@ impl Visitor {
             );
             picks = flow::toggle(row.form, picks, at);
         }
-        self.dropped = flow::put(&mut self.answers, &self.profile, id, picks);
+        self.dropped = flow::insert(&mut self.answers, &self.profile, id, picks);
         self
     }
 
@@ -193,7 +192,7 @@ impl Visitor {
     fn reach_the_answer(&mut self) {
         if flow::next_open(&self.answers, &self.profile) == Some(QuestionId::Priorities) {
             let nothing = Picks::only(Priority::NoConcern as usize);
-            flow::put(&mut self.answers, &self.profile, QuestionId::Priorities, nothing);
+            flow::insert(&mut self.answers, &self.profile, QuestionId::Priorities, nothing);
         }
         let open = flow::next_open(&self.answers, &self.profile);
         assert!(open.is_none(), "no answer yet: `{}` is open", open.map_or("", QuestionId::id));
@@ -225,8 +224,8 @@ impl Answer {
 
     /// Whether the way to pay stands open.
     #[track_caller]
-    pub fn open(&self, way: Way, open: Open) {
-        is(&self.assessment.way(way).open, open, way.id());
+    pub fn open(&self, way: Way, open: Availability) {
+        is(&self.assessment.way(way).availability, open, way.id());
     }
 
     /// Whether this way needs a diagnosis.
@@ -243,15 +242,15 @@ impl Answer {
 
     /// What this audience learns if paid this way.
     #[track_caller]
-    pub fn learns(&self, audience: Audience, way: Way, learns: Learns) {
-        let told = self.assessment.way(way).learns(audience);
+    pub fn learns(&self, audience: Audience, way: Way, learns: Extent) {
+        let told = self.assessment.way(way).extent(audience);
         assert_eq!(told, Some(learns), "{} of {}", audience.id(), way.id());
     }
 
     /// This audience has nothing to do with paying this way.
     #[track_caller]
     pub fn not_concerned(&self, audience: Audience, way: Way) {
-        let told = self.assessment.way(way).learns(audience);
+        let told = self.assessment.way(way).extent(audience);
         assert_eq!(told, None, "{} of {}", audience.id(), way.id());
     }
 
@@ -320,7 +319,8 @@ impl Answer {
     /// These rights, in this order, and no others.
     #[track_caller]
     pub fn has_rights(&self, rights: &[Right]) {
-        let mut found: Vec<_> = self.assessment.rights.iter().map(|finding| finding.is).collect();
+        let mut found: Vec<_> =
+            self.assessment.rights.iter().map(|finding| finding.value).collect();
         found.dedup();
         assert_eq!(found, rights);
     }
@@ -422,7 +422,7 @@ impl Answer {
     }
 
     fn asked_of(&self, whom: Whom) -> Vec<&'static str> {
-        let asked = self.assessment.ask.iter().filter(|finding| finding.is == whom);
+        let asked = self.assessment.ask.iter().filter(|finding| finding.value == whom);
         asked.map(|finding| finding.rule.id).collect()
     }
 
@@ -437,13 +437,13 @@ impl Answer {
 
 #[track_caller]
 fn is<T: PartialEq + std::fmt::Debug>(found: &Finding<T>, expected: T, what: &str) {
-    assert_eq!(found.is, expected, "{what}, by `{}`", found.rule.id);
+    assert_eq!(found.value, expected, "{what}, by `{}`", found.rule.id);
 }
 
 #[track_caller]
 fn says_just<T: PartialEq + std::fmt::Debug>(found: &[Finding<T>], on: T, rules: &[&str]) {
     rules.iter().for_each(|rule| assert_exists(rule));
-    let said = found.iter().filter(|finding| finding.is == on).map(|finding| finding.rule);
+    let said = found.iter().filter(|finding| finding.value == on).map(|finding| finding.rule);
     assert_eq!(ids(said), rules, "{on:?}");
 }
 

@@ -14,8 +14,8 @@ fn couples_who_want_to_talk_better_rarely_get_a_plan_to_pay_and_this_practice_do
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::NotHere);
-            a.diagnosis(Claim, Need::Required);
+            a.open(Claim, Availability::NotHere);
+            a.diagnosis(Claim, Need::Closed);
             a.diagnosis_of(Person::OnePartner);
             a.rules(&["care.couples-relationship", "open.claim-never"]);
             a.rests_on(
@@ -48,7 +48,7 @@ fn an_employee_program_takes_relationship_concerns() {
         .paying_with("commercial")
         .with_employee_program("yes")
         .expects(|a| {
-            a.open(Program, Open::Open);
+            a.open(Program, Availability::Available);
             a.rests_on("points.program-relationships", &["eap"]);
         });
 }
@@ -63,7 +63,7 @@ fn military_onesource_takes_relationship_concerns_that_tricare_leaves_out() {
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
             a.rests_on("plan.tricare-nobody-treated", &["tricare-family"]);
-            a.open(Program, Open::Ask);
+            a.open(Program, Availability::Ask);
             a.rests_on("open.program-military", &["mil-onesource"]);
             a.rests_on("points.program-relationships", &["mil-onesource"]);
         });
@@ -95,7 +95,7 @@ fn couples_sessions_that_treat_one_partners_condition_are_sometimes_paid_for() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.diagnosis(Claim, Need::Required);
             a.diagnosis_of(Person::OnePartner);
             a.rests_on("care.couples-one-treated", &["cpt-90847-meaning", "cpt-misuse"]);
@@ -113,7 +113,7 @@ fn a_couple_unsure_whether_one_is_treated_gets_the_range_of_both() {
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
             a.rules(&["care.couples-unsure", "open.claim-patient-unsure"]);
         });
 }
@@ -127,7 +127,7 @@ fn symptoms_alone_do_not_help_a_couple_whose_sessions_treat_nobody() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.open(Claim, Open::NotHere);
+            a.open(Claim, Availability::NotHere);
             a.rules(&["care.couples-nobody-treated", "open.claim-nobody-treated"]);
         });
 }
@@ -169,8 +169,8 @@ fn premarital_work_may_go_through_an_employee_program() {
         .paying_with("commercial")
         .with_employee_program("yes")
         .expects(|a| {
-            a.open(Claim, Open::NotHere);
-            a.open(Program, Open::Open);
+            a.open(Claim, Availability::NotHere);
+            a.open(Program, Availability::Available);
             a.rules(&["points.program-relationships"]);
         });
 }
@@ -199,7 +199,7 @@ fn family_sessions_that_treat_a_childs_condition_are_sometimes_to_often_paid_for
             .for_client(client)
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
-                a.open(Claim, Open::Open);
+                a.open(Claim, Availability::Available);
                 a.diagnosis(Claim, Need::Required);
                 a.diagnosis_of(Person::Young);
                 // Some plans pay with the child there and not for the parents alone.
@@ -264,7 +264,7 @@ fn a_parent_who_cannot_tell_whether_the_child_has_a_condition_gets_no_firm_outlo
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::ANY);
-            a.open(Claim, Open::Ask);
+            a.open(Claim, Availability::Ask);
         });
 }
 
@@ -284,38 +284,39 @@ fn a_grown_family_unsure_whether_one_is_treated_gets_the_range_of_both() {
 
 // Row: family therapy, no diagnosis. Unlikely; possible in some Medicaid.
 
-#[test]
-fn medi_cal_sometimes_pays_for_a_family_without_a_diagnosis() {
+fn teens_family_on_medicaid(treated: &str, state: &str) -> Visitor {
     visitor("harbor")
         .wants("family")
         .because("family-dynamics")
-        .treating_one("no")
+        .treating_one(treated)
         .paying_with("medicaid")
         .for_client("teen")
-        .living_in("ca")
-        .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.diagnosis(Claim, Need::NotAlways);
-            a.rests_on("plan.medi-cal-family", &["medicaid-ca-family"]);
-            a.rests_on("diagnosis.medi-cal-family", &["medicaid-ca-family"]);
-        });
+        .living_in(state)
+}
+
+#[test]
+fn medi_cal_sometimes_pays_for_a_family_without_a_diagnosis() {
+    teens_family_on_medicaid("no", "ca").expects(|a| {
+        a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+        a.rests_on("plan.medi-cal-family", &["medicaid-ca-family"]);
+        // Others may bill it, and this practice does not.
+        a.diagnosis(Claim, Need::Closed);
+    });
+    teens_family_on_medicaid("not-sure", "ca").expects(|a| {
+        a.diagnosis(Claim, Need::NotAlways);
+        a.rests_on("diagnosis.medi-cal-family", &["medicaid-ca-family"]);
+    });
 }
 
 #[test]
 fn medicaid_in_other_states_may_or_may_not() {
     for state in ["other", "not-sure"] {
-        visitor("harbor")
-            .wants("family")
-            .because("family-dynamics")
-            .treating_one("no")
-            .paying_with("medicaid")
-            .for_client("teen")
-            .living_in(state)
-            .expects(|a| {
-                a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-                a.diagnosis(Claim, Need::NotAlways);
-                a.rests_on("plan.medicaid-young-family", &["medicaid-epsdt"]);
-            });
+        teens_family_on_medicaid("no", state).expects(|a| {
+            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.rests_on("plan.medicaid-young-family", &["medicaid-epsdt"]);
+        });
+        teens_family_on_medicaid("not-sure", state)
+            .expects(|a| a.diagnosis(Claim, Need::NotAlways));
     }
 }
 
@@ -342,7 +343,7 @@ fn a_commercial_plan_rarely_pays_for_family_dynamics() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Closed);
             a.diagnosis_of(Person::OneRelative);
         });
 }

@@ -9,7 +9,7 @@ use crate::support::*;
 fn a_claim_tells_the_plan_the_diagnosis_and_the_visit_and_it_may_ask_for_more() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
-            a.learns(Audience::Plan, Claim, Learns::Yes);
+            a.learns(Audience::Plan, Claim, Extent::Yes);
             a.rests_on(
                 "who.plan-claim",
                 &["claim-contents", "plan-can-ask-more", "min-necessary", "psych-notes"],
@@ -26,6 +26,8 @@ fn the_practice_asks_before_it_shares_and_the_law_says_where_it_need_not() {
             a.note(Note::Practice, "notes.practice-permission");
             a.note(Note::SeenBy, "notes.permission-limits");
             a.rests_on("notes.permission-limits", &["tpo", "psych-notes"]);
+            // Its promises do not bind a parent, and the age was not said.
+            a.rests_on("notes.permission-young", &["minors", "minors-states"]);
         },
     );
 }
@@ -35,9 +37,9 @@ fn danger_courts_and_other_clinicians_do_not_depend_on_who_pays() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
             for way in [Claim, Superbill, SelfPay, Program] {
-                a.learns(Audience::Safety, way, Learns::Possible);
-                a.learns(Audience::Court, way, Learns::Possible);
-                a.learns(Audience::OtherClinicians, way, Learns::Possible);
+                a.learns(Audience::Safety, way, Extent::Possible);
+                a.learns(Audience::Court, way, Extent::Possible);
+                a.learns(Audience::OtherClinicians, way, Extent::Possible);
             }
             a.rests_on("who.safety", &["limits-any-payer"]);
             a.rests_on("who.other-clinicians", &["hie", "tpo"]);
@@ -70,11 +72,12 @@ fn paying_privately_sends_no_diagnosis_to_a_plan() {
         .because("symptoms")
         .paying_with("commercial")
         .caring_about(&["no-diagnosis-on-file"])
+        .with_plan("ppo")
         .expects(|a| {
-            a.open(SelfPay, Open::Open);
+            a.open(SelfPay, Availability::Available);
             a.no_plan_pays(SelfPay);
             a.diagnosis(SelfPay, Need::NotSent);
-            a.learns(Audience::Plan, SelfPay, Learns::No);
+            a.learns(Audience::Plan, SelfPay, Extent::No);
             a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
             a.note(Note::Practice, "notes.practice-private-pay");
             // Only where the client asks, and only while no superbill is sent.
@@ -90,7 +93,7 @@ fn paying_privately_still_leaves_a_chart_in_the_practice() {
         .paying_with("commercial")
         .caring_about(&["few-records"])
         .expects(|a| {
-            a.learns(Audience::Practice, SelfPay, Learns::Yes);
+            a.learns(Audience::Practice, SelfPay, Extent::Yes);
             a.rests_on("who.practice-self-pay", &["retention", "self-pay-still-diagnosed"]);
             a.effect(Priority::FewRecords, SelfPay, Effect::Partly);
             a.rules(&["points.self-pay-chart"]);
@@ -169,7 +172,7 @@ fn must_i_accept_a_diagnosis_to_use_insurance_yes_and_there_is_a_choice() {
                 [Effect::DoesNot, Effect::DoesNot, Effect::Protects, Effect::Partly],
             );
             a.diagnosis(Claim, Need::Required);
-            a.open(SelfPay, Open::Open);
+            a.open(SelfPay, Availability::Available);
         });
 }
 
@@ -206,7 +209,7 @@ fn can_i_work_on_relationships_and_sex_under_another_diagnosis_yes_if_it_is_true
         .in_network("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::OFTEN);
-            a.open(Claim, Open::Open);
+            a.open(Claim, Availability::Available);
             a.note(Note::MeansNot, "notes.not-topics");
             a.rests_on("notes.only-clinician", &["dx-only-clinician", "cpt-misuse"]);
         });

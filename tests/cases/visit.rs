@@ -87,8 +87,8 @@ fn a_kind_that_stays_open_gets_no_firm_answer_at_all() {
         .expects(|a| {
             a.taken_for(None, "kind.open");
             a.outlook(Claim, Outlook::ANY);
-            a.open(Claim, Open::Ask);
-            a.open(SelfPay, Open::Ask);
+            a.open(Claim, Availability::Ask);
+            a.open(SelfPay, Availability::Ask);
             a.diagnosis_of(Person::OnePerson);
             a.effects(Priority::PartnersWords, [Effect::Depends; 4]);
             a.rules(&["care.kind-open", "open.claim-kind-open"]);

@@ -1,6 +1,6 @@
 //! How far a year can be said, and where one way begins to cost more than another.
 
-use coverage_guide::domain::costs::amounts::{Claim, Meter, Superbill, read};
+use coverage_guide::domain::costs::amounts::{Claim, Meter, Superbill, parse};
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::{
     BreakEven, Comparison, Estimate, in_network, out_of_network,
@@ -10,9 +10,9 @@ use coverage_guide::domain::costs::year::{Pace, Plan, Year};
 use proptest::option;
 use proptest::prelude::*;
 
-use crate::support::{
-    HARBOR, INSURED, amount, dollars, entries, form, pace, share, whole_form, yearly,
-};
+use test_fixtures::Practice;
+
+use crate::support::{INSURED, amount, dollars, entries, form, pace, share, whole_form, yearly};
 
 #[test]
 fn an_unknown_allowed_amount_is_asked_for_and_never_taken_to_be_the_fee() {
@@ -94,9 +94,9 @@ fn a_known_price_with_an_unknown_deductible_gives_both_ends() {
 
 #[test]
 fn a_reduced_fee_counts_for_self_pay_alone() {
-    let form = form(HARBOR, INSURED).expect("the practice offers it");
+    let form = form(Practice::Harbor, INSURED).expect("the practice offers it");
     let typed = [("sessions", "4"), ("reduced-fee", "90")];
-    let amounts = read(&form, &entries(&typed)).expect("nothing is wrong with it");
+    let amounts = parse(&form, &entries(&typed)).expect("nothing is wrong with it");
     assert_eq!(amounts.fee, dollars("140"));
     let given = Comparison::of(&amounts);
     assert_eq!(given.self_pay.total().you, dollars("4320"));
@@ -319,5 +319,5 @@ fn ends(estimate: Option<Estimate<Year>>) -> (Cents, Cents, Vec<Field>) {
 
 #[track_caller]
 fn compare(typed: &[(&str, &str)]) -> Comparison {
-    Comparison::of(&read(&whole_form(), &entries(typed)).expect("nothing is wrong with it"))
+    Comparison::of(&parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it"))
 }

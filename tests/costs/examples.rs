@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use coverage_guide::domain::costs::amounts::read;
+use coverage_guide::domain::costs::amounts::parse;
 use coverage_guide::domain::costs::entries::{Entries, Field};
 use coverage_guide::domain::costs::estimate::{Estimate, in_network, out_of_network};
 use coverage_guide::domain::costs::thresholds::{MEDICAL_FLOOR, can_dispute, deductible_part};
@@ -179,7 +179,7 @@ fn check_visits(example: &Example, plan: &Plan, pace: Pace) {
 }
 
 fn estimate(example: &Example, entries: &Entries) -> (Estimate<Plan>, Pace) {
-    let amounts = read(&whole_form(), entries)
+    let amounts = parse(&whole_form(), entries)
         .unwrap_or_else(|problems| panic!("{}: {problems:?}", example.id));
     let estimate = match example.way {
         Some(By::OutOfNetwork) => {
@@ -204,7 +204,7 @@ fn variants(typed: &BTreeMap<String, Typed>) -> Vec<Entries> {
         };
         let with = |entries: &Entries, text: &String| {
             let mut entries = entries.clone();
-            entries.put(field, text.clone());
+            entries.insert(field, text.clone());
             entries
         };
         all = all.iter().flat_map(|before| texts.iter().map(|text| with(before, text))).collect();

@@ -5,12 +5,14 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::costs::entries::{Entries, Field, Part};
 use coverage_guide::domain::costs::form::Form;
 
-use crate::support::{HARBOR, INSURED, OPEN_DOOR, STEFFEN, answers, form, practice, whole_form};
+use test_fixtures::{Practice, answers};
+
+use crate::support::{INSURED, form, whole_form};
 
 #[test]
 fn without_a_plan_there_is_only_self_pay() {
     let given = [INSURED[0], INSURED[1], ("payment", "none")];
-    let form = form(STEFFEN, &given).expect("the practice offers it");
+    let form = form(Practice::Steffen, &given).expect("the practice offers it");
     assert_eq!(form.ways, [Way::SelfPay]);
     assert_eq!(form.fields(Part::Visits), [Field::Fee, Field::Sessions]);
     for part in [Part::Claim, Part::Superbill, Part::Restart] {
@@ -27,7 +29,7 @@ fn what_the_practice_never_bills_has_no_column_in_network_and_says_so() {
         ("treats-one", "no"),
         ("payment", "commercial"),
     ];
-    let form = form(STEFFEN, &given).expect("the practice offers it");
+    let form = form(Practice::Steffen, &given).expect("the practice offers it");
     assert_eq!(form.ways, [Way::Superbill, Way::SelfPay]);
     assert_eq!(left_out(&form), ["open.claim-never"]);
     assert!(!form.has(Field::InAllowed) && !form.has(Field::InMaximumYear));
@@ -37,12 +39,12 @@ fn what_the_practice_never_bills_has_no_column_in_network_and_says_so() {
 #[test]
 fn plans_that_pay_in_network_only_have_no_column_out_of_network_and_say_so() {
     for plan in ["hmo", "epo"] {
-        let form = form(STEFFEN, &[INSURED, &[("plan-type", plan)]].concat());
+        let form = form(Practice::Steffen, &[INSURED, &[("plan-type", plan)]].concat());
         let form = form.expect("the practice offers it");
         assert_eq!(form.ways, [Way::Claim, Way::SelfPay]);
         assert_eq!(left_out(&form), ["costs.in-network-only"]);
     }
-    let form = form(STEFFEN, &[INSURED, &[("plan-type", "ppo")]].concat());
+    let form = form(Practice::Steffen, &[INSURED, &[("plan-type", "ppo")]].concat());
     assert_eq!(form.expect("the practice offers it").ways, whole_form().ways);
 }
 
@@ -50,12 +52,12 @@ fn plans_that_pay_in_network_only_have_no_column_out_of_network_and_say_so() {
 fn public_plans_and_ministries_are_not_worked_out_as_if_they_were_like_others() {
     for payer in ["medicare", "medicaid"] {
         let given = [INSURED[0], INSURED[1], ("payment", payer)];
-        let form = form(STEFFEN, &given).expect("the practice offers it");
+        let form = form(Practice::Steffen, &given).expect("the practice offers it");
         assert_eq!(form.ways, [Way::Claim, Way::SelfPay]);
         assert_eq!(left_out(&form), ["costs.public"]);
     }
     let given = [INSURED[0], INSURED[1], ("payment", "other"), ("plan-type", "sharing-ministry")];
-    let form = form(STEFFEN, &given).expect("the practice offers it");
+    let form = form(Practice::Steffen, &given).expect("the practice offers it");
     assert_eq!(form.ways, [Way::SelfPay]);
     assert_eq!(left_out(&form), ["costs.sharing-ministry", "costs.sharing-ministry"]);
 }
@@ -63,19 +65,19 @@ fn public_plans_and_ministries_are_not_worked_out_as_if_they_were_like_others() 
 #[test]
 fn what_the_practice_does_not_offer_has_no_price_here() {
     let given = [("service", "family"), ("reason", "family-dynamics"), ("payment", "commercial")];
-    assert_eq!(form(OPEN_DOOR, &given), None);
+    assert_eq!(form(Practice::OpenDoor, &given), None);
 }
 
 #[test]
 fn the_fee_of_the_profile_stands_in_its_field_until_the_visitor_types_another() {
-    let form = form(HARBOR, INSURED).expect("the practice offers it");
+    let form = form(Practice::Harbor, INSURED).expect("the practice offers it");
     let mut entries = Entries::default();
     assert_eq!(form.text(&entries, Field::Fee), "140");
     assert_eq!(form.fees.iter().map(|fee| fee.minutes).collect::<Vec<_>>(), [45, 60]);
-    entries.put(Field::Fee, "155".to_owned());
+    entries.insert(Field::Fee, "155".to_owned());
     assert_eq!(form.text(&entries, Field::Fee), "155");
     // Emptied on purpose is empty.
-    entries.put(Field::Fee, String::new());
+    entries.insert(Field::Fee, String::new());
     assert_eq!(form.text(&entries, Field::Fee), "");
 }
 
@@ -90,7 +92,9 @@ fn a_practice_that_names_no_fee_leaves_the_field_empty() {
 
 #[test]
 fn reduced_fees_are_asked_for_where_there_are_any() {
-    for (profile, has) in [(HARBOR, true), (OPEN_DOOR, false), (STEFFEN, false)] {
+    for (profile, has) in
+        [(Practice::Harbor, true), (Practice::OpenDoor, false), (Practice::Steffen, false)]
+    {
         let form = form(profile, INSURED).expect("the practice offers it");
         assert_eq!(form.has(Field::ReducedFee), has);
     }
@@ -99,7 +103,7 @@ fn reduced_fees_are_asked_for_where_there_are_any() {
 #[test]
 fn a_deductible_that_is_met_is_not_asked_for_twice() {
     for (said, stands) in [("yes", "0"), ("no", ""), ("not-sure", "")] {
-        let form = form(STEFFEN, &[INSURED, &[("deductible", said)]].concat());
+        let form = form(Practice::Steffen, &[INSURED, &[("deductible", said)]].concat());
         let form = form.expect("the practice offers it");
         assert_eq!(form.text(&Entries::default(), Field::InDeductible), stands);
         // Out of network there is usually another one.
@@ -109,7 +113,7 @@ fn a_deductible_that_is_met_is_not_asked_for_twice() {
 
 #[test]
 fn what_matters_of_one_way_is_asked_for_only_with_that_way() {
-    let form = form(OPEN_DOOR, INSURED).expect("the practice offers it");
+    let form = form(Practice::OpenDoor, INSURED).expect("the practice offers it");
     assert_eq!(form.ways, [Way::Superbill, Way::SelfPay]);
     let restart = [Field::Restart, Field::OutDeductibleYear, Field::OutMaximumYear];
     assert_eq!(form.fields(Part::Restart), restart);
@@ -119,7 +123,7 @@ fn what_matters_of_one_way_is_asked_for_only_with_that_way() {
 #[test]
 fn what_is_said_beside_speaks_only_of_what_is_worked_out() {
     let said = |given: &[(&str, &str)]| -> Vec<_> {
-        let assessment = assess(&answers(given), &practice(STEFFEN));
+        let assessment = assess(&answers(given), &Practice::Steffen.profile());
         assessment.costs.iter().map(|note| note.rule.id).collect()
     };
     assert!(said(INSURED).contains(&"costs.separate-totals"));

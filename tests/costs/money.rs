@@ -1,6 +1,6 @@
 //! What people type as money, shares and counts.
 
-use coverage_guide::domain::costs::money::{Cents, NotRead, Share, whole};
+use coverage_guide::domain::costs::money::{Cents, ParseAmountError, Share, whole};
 use proptest::prelude::*;
 
 #[test]
@@ -19,8 +19,9 @@ fn money_is_read_as_people_type_it() {
         ("007", 700),
         ("1000000", 100_000_000),
     ] {
-        let expected = if cents > Cents::MOST.0 { Err(NotRead::TooBig) } else { Ok(Cents(cents)) };
-        assert_eq!(Cents::read(text), expected, "{text:?}");
+        let expected =
+            if cents > Cents::MOST.0 { Err(ParseAmountError::TooBig) } else { Ok(Cents(cents)) };
+        assert_eq!(Cents::parse(text), expected, "{text:?}");
     }
 }
 
@@ -52,19 +53,19 @@ fn what_is_no_money_is_refused() {
         "٣",
         "1 000",
     ] {
-        assert_eq!(Cents::read(text), Err(NotRead::NotANumber), "{text:?}");
+        assert_eq!(Cents::parse(text), Err(ParseAmountError::NotANumber), "{text:?}");
     }
 }
 
 #[test]
 fn less_than_nothing_and_more_than_can_be_meant_are_told_apart() {
     for text in ["-5", "-$5", "$-5", "\u{2212}5", "-0.01", "-1,000"] {
-        assert_eq!(Cents::read(text), Err(NotRead::Negative), "{text:?}");
+        assert_eq!(Cents::parse(text), Err(ParseAmountError::Negative), "{text:?}");
     }
     for text in ["1000000.01", "99999999999999999999999999", "1,000,001"] {
-        assert_eq!(Cents::read(text), Err(NotRead::TooBig), "{text:?}");
+        assert_eq!(Cents::parse(text), Err(ParseAmountError::TooBig), "{text:?}");
     }
-    assert_eq!(Cents::read("-abc"), Err(NotRead::NotANumber));
+    assert_eq!(Cents::parse("-abc"), Err(ParseAmountError::NotANumber));
 }
 
 #[test]
@@ -79,24 +80,24 @@ fn a_share_is_read_as_people_type_it() {
         ("100.0", 1_000_000),
         (".5", 5_000),
     ] {
-        assert_eq!(Share::read(text), Ok(Share::millionths(millionths)), "{text:?}");
+        assert_eq!(Share::parse(text), Ok(Share::millionths(millionths)), "{text:?}");
     }
     for text in ["", "%", "a lot", "20%%", "1/5", "$20", "33.33333"] {
-        assert_eq!(Share::read(text), Err(NotRead::NotANumber), "{text:?}");
+        assert_eq!(Share::parse(text), Err(ParseAmountError::NotANumber), "{text:?}");
     }
     for text in ["100.0001", "101", "5000000000"] {
-        assert_eq!(Share::read(text), Err(NotRead::TooBig), "{text:?}");
+        assert_eq!(Share::parse(text), Err(ParseAmountError::TooBig), "{text:?}");
     }
-    assert_eq!(Share::read("-20%"), Err(NotRead::Negative));
+    assert_eq!(Share::parse("-20%"), Err(ParseAmountError::Negative));
 }
 
 #[test]
 fn a_count_is_a_whole_number() {
     assert_eq!(whole(" 4 "), Ok(4));
     assert_eq!(whole("12"), Ok(12));
-    assert_eq!(whole("-4"), Err(NotRead::Negative));
+    assert_eq!(whole("-4"), Err(ParseAmountError::Negative));
     for text in ["", "4.5", "four", "4x"] {
-        assert_eq!(whole(text), Err(NotRead::NotANumber), "{text:?}");
+        assert_eq!(whole(text), Err(ParseAmountError::NotANumber), "{text:?}");
     }
 }
 
@@ -111,12 +112,12 @@ proptest! {
     #[test]
     fn an_amount_reads_back_as_it_is_written(cents in 0..=Cents::MOST.0) {
         let written = Cents(cents).plain();
-        prop_assert_eq!(Cents::read(&written), Ok(Cents(cents)));
+        prop_assert_eq!(Cents::parse(&written), Ok(Cents(cents)));
         prop_assert!(!written.ends_with(".00"));
     }
 
     #[test]
     fn no_text_is_too_odd_to_be_looked_at(text in "\\PC*") {
-        let _ = (Cents::read(&text), Share::read(&text), whole(&text));
+        let _ = (Cents::parse(&text), Share::parse(&text), whole(&text));
     }
 }

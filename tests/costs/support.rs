@@ -1,66 +1,42 @@
 //! Visitors at a practice where every way to pay can be worked out, and random plans.
 
-use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::costs::entries::{Entries, Field};
 use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::costs::money::{Cents, Share};
 use coverage_guide::domain::costs::visit::{Left, Owed, Terms};
 use coverage_guide::domain::costs::year::{Pace, Plan};
-use coverage_guide::domain::profile::{Profile, read};
-use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::question;
 use proptest::option;
 use proptest::prelude::*;
-
-pub const STEFFEN: &str = include_str!("../../profiles/steffen-counseling-services.json");
-pub const HARBOR: &str = include_str!("../../profiles/harbor-family-therapy.json");
-pub const OPEN_DOOR: &str = include_str!("../../profiles/open-door-psychotherapy.json");
+use test_fixtures::{Practice, answers};
 
 /// One person with symptoms and a plan through work, who knows no more yet.
 pub const INSURED: &[(&str, &str)] =
     &[("service", "individual"), ("reason", "symptoms"), ("payment", "commercial")];
 
 #[track_caller]
-pub fn form(profile: &str, given: &[(&str, &str)]) -> Option<Form> {
-    let profile = practice(profile);
+pub fn form(practice: Practice, given: &[(&str, &str)]) -> Option<Form> {
+    let profile = practice.profile();
     Form::of(&assess(&answers(given), &profile), &profile)
 }
 
 /// The form with fields for every way to pay, and nothing in them.
 pub fn whole_form() -> Form {
-    form(STEFFEN, INSURED).expect("the practice offers it")
-}
-
-#[track_caller]
-pub fn practice(text: &str) -> Profile {
-    let json = serde_json::from_str(text).expect("a profile is JSON");
-    read(&json).expect("a profile can be read")
-}
-
-#[track_caller]
-pub fn answers(given: &[(&str, &str)]) -> Answers {
-    let mut answers = Answers::default();
-    for (id, option) in given {
-        let id = QuestionId::from_id(id).expect("a question");
-        let at = question(id).list.iter().position(|known| known == option).expect("an option");
-        answers.put(id, Picks::only(at));
-    }
-    answers
+    form(Practice::Steffen, INSURED).expect("the practice offers it")
 }
 
 #[track_caller]
 pub fn entries(typed: &[(&str, &str)]) -> Entries {
     let mut entries = Entries::default();
     for (field, text) in typed {
-        entries.put(Field::from_id(field).expect("a field"), (*text).to_owned());
+        entries.insert(Field::from_id(field).expect("a field"), (*text).to_owned());
     }
     entries
 }
 
 #[track_caller]
 pub fn dollars(text: &str) -> Cents {
-    Cents::read(text).expect("an amount")
+    Cents::parse(text).expect("an amount")
 }
 
 /// Amounts of a visit, odd cents included.

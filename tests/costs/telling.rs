@@ -1,7 +1,7 @@
 //! What is said of a comparison: each way once, with its sums, and what would settle what is open.
 
 use coverage_guide::domain::choices::Way;
-use coverage_guide::domain::costs::amounts::read;
+use coverage_guide::domain::costs::amounts::parse;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::present::costs::CostStatement;
@@ -9,19 +9,13 @@ use coverage_guide::present::formats::{Formats, dollars};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::{Locale, Plural, Words};
 
-use crate::support::{entries, whole_form};
+use test_fixtures::visitors::PUBLISHED_COSTS;
 
-const PUBLISHED: &[(&str, &str)] = &[
-    ("fee", "220"),
-    ("sessions", "1"),
-    ("out-allowed", "150"),
-    ("out-coinsurance", "30"),
-    ("out-deductible", "800"),
-];
+use crate::support::{entries, whole_form};
 
 #[test]
 fn every_way_is_told_once_with_its_sums() {
-    let (told, _) = tell(&[PUBLISHED, &[("copay", "25"), ("in-deductible", "0")]].concat());
+    let (told, _) = tell(&[PUBLISHED_COSTS, &[("copay", "25"), ("in-deductible", "0")]].concat());
     let ways: Vec<_> = told.iter().map(|told| (told.way, told.estimate)).collect();
     let expected = [(Way::Claim, "at-most"), (Way::Superbill, "exact"), (Way::SelfPay, "exact")];
     assert_eq!(ways, expected);
@@ -33,7 +27,8 @@ fn every_way_is_told_once_with_its_sums() {
 #[test]
 fn what_is_open_is_named_by_its_field() {
     let say = say();
-    let (told, _) = tell(&[PUBLISHED, &[("out-allowed", ""), ("in-coinsurance", "20")]].concat());
+    let (told, _) =
+        tell(&[PUBLISHED_COSTS, &[("out-allowed", ""), ("in-coinsurance", "20")]].concat());
     assert_eq!((told[0].estimate, told[1].estimate), ("cannot-say", "range"));
     for (told, fields) in [
         (&told[0], [Field::InAllowed, Field::InDeductible]),
@@ -58,7 +53,7 @@ fn no_sentence_has_a_gap() {
         &[("out-allowed", "150"), ("out-coinsurance", "40"), ("out-deductible-year", "450")],
         &[("out-coinsurance", "40"), ("out-deductible", "0")],
     ] {
-        let (told, assumed) = tell(&[&PUBLISHED[..2], typed].concat());
+        let (told, assumed) = tell(&[&PUBLISHED_COSTS[..2], typed].concat());
         for line in told.iter().flat_map(|told| &told.lines).chain(&assumed) {
             assert!(!line.is_empty() && !line.contains(['[', '{']), "{line}");
         }
@@ -67,17 +62,17 @@ fn no_sentence_has_a_gap() {
 
 #[test]
 fn what_was_taken_for_granted_is_said_only_where_it_was() {
-    let all = tell(PUBLISHED).1.len();
+    let all = tell(PUBLISHED_COSTS).1.len();
     assert_eq!(all, 2, "no restart and no limit");
     let limits = [("in-maximum", "5000"), ("out-maximum", "9000")];
-    assert_eq!(tell(&[PUBLISHED, &limits].concat()).1.len(), 1);
+    assert_eq!(tell(&[PUBLISHED_COSTS, &limits].concat()).1.len(), 1);
     let restart = [
         ("restart", "3"),
         ("out-deductible-year", "900"),
         ("in-maximum-year", "5000"),
         ("out-maximum-year", "9000"),
     ];
-    assert_eq!(tell(&[PUBLISHED, &limits, &restart].concat()).1.len(), 0);
+    assert_eq!(tell(&[PUBLISHED_COSTS, &limits, &restart].concat()).1.len(), 0);
 }
 
 #[test]
@@ -91,7 +86,7 @@ fn an_amount_that_is_known_is_one_amount() {
 
 #[track_caller]
 fn tell(typed: &[(&str, &str)]) -> (Vec<CostStatement>, Vec<String>) {
-    let amounts = read(&whole_form(), &entries(typed)).expect("nothing is wrong with it");
+    let amounts = parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it");
     let say = say();
     (say.costs(&Comparison::of(&amounts)), say.assumed(&amounts))
 }

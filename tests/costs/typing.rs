@@ -1,10 +1,12 @@
 //! What is typed into the form: every problem at once, each at its field, and nothing made up.
 
-use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem, read};
+use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem, parse};
 use coverage_guide::domain::costs::entries::{Entries, Field, Part, Unit};
 use coverage_guide::domain::costs::money::{Cents, Share};
 
-use crate::support::{HARBOR, INSURED, dollars, entries, form, whole_form};
+use test_fixtures::Practice;
+
+use crate::support::{INSURED, dollars, entries, form, whole_form};
 
 const PLAIN: &[(&str, &str)] = &[("fee", "150"), ("sessions", "4")];
 
@@ -102,7 +104,7 @@ fn each_kind_of_field_says_what_it_wants() {
             Unit::Count(_) => (Problem::NotCount, "1.5"),
         };
         for text in ["soon", least_wrong] {
-            let mut found = problems_in(HARBOR, &[(field.id(), text)]);
+            let mut found = problems_in(Practice::Harbor, &[(field.id(), text)]);
             // The practice of the whole form has no reduced fees.
             found.extend(problems(&[(field.id(), text)]));
             assert!(found.contains(&(*field, wrong)), "{}: {text:?} is {found:?}", field.id());
@@ -120,7 +122,7 @@ fn counts_have_bounds() {
         }
         for text in ["1", &most.to_string()] {
             let typed = [PLAIN[0], PLAIN[1], (field.id(), text)];
-            assert!(read(&whole_form(), &entries(&typed)).is_ok(), "{text}");
+            assert!(parse(&whole_form(), &entries(&typed)).is_ok(), "{text}");
         }
     }
 }
@@ -171,7 +173,7 @@ fn a_plan_year_that_starts_over_needs_what_it_starts_with() {
 #[test]
 fn a_reduced_fee_is_no_more_than_the_fee() {
     let typed = [("fee", "150"), ("sessions", "4"), ("reduced-fee", "160")];
-    assert_eq!(problems_in(HARBOR, &typed), [(Field::ReducedFee, Problem::MoreThanFee)]);
+    assert_eq!(problems_in(Practice::Harbor, &typed), [(Field::ReducedFee, Problem::MoreThanFee)]);
     // A practice without reduced fees has no such field.
     assert_eq!(reads(&typed).reduced, None);
 }
@@ -180,11 +182,11 @@ fn a_reduced_fee_is_no_more_than_the_fee() {
 fn what_is_typed_stays_as_it_was_typed() {
     let mut entries = Entries::default();
     assert!(Field::ALL.iter().all(|field| entries.typed(*field).is_none()));
-    entries.put(Field::Fee, " 12o ".to_owned());
-    entries.put(Field::Copay, String::new());
+    entries.insert(Field::Fee, " 12o ".to_owned());
+    entries.insert(Field::Copay, String::new());
     assert_eq!(entries.typed(Field::Fee), Some(" 12o "));
     assert_eq!(entries.typed(Field::Copay), Some(""));
-    assert!(read(&whole_form(), &entries).is_err());
+    assert!(parse(&whole_form(), &entries).is_err());
     assert_eq!(entries.typed(Field::Fee), Some(" 12o "));
 }
 
@@ -198,15 +200,15 @@ fn every_field_is_in_one_part_of_the_page() {
 
 #[track_caller]
 fn reads(typed: &[(&str, &str)]) -> Amounts {
-    read(&whole_form(), &entries(typed)).expect("nothing is wrong with it")
+    parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it")
 }
 
 fn problems(typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
-    told(read(&whole_form(), &entries(typed)))
+    told(parse(&whole_form(), &entries(typed)))
 }
 
-fn problems_in(profile: &str, typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
-    told(read(&form(profile, INSURED).expect("the practice offers it"), &entries(typed)))
+fn problems_in(practice: Practice, typed: &[(&str, &str)]) -> Vec<(Field, Problem)> {
+    told(parse(&form(practice, INSURED).expect("the practice offers it"), &entries(typed)))
 }
 
 fn told(read: Result<Amounts, Vec<EntryError>>) -> Vec<(Field, Problem)> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::{Client, Policyholder, Service, Way};
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::common::{COMMON, Common};
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::privacy::{PRIVACY, Subject};
@@ -27,7 +27,8 @@ const MOST_PIECES: usize = 2;
 #[test]
 fn the_four_questions_of_the_source_policy_are_answered_in_every_situation() {
     everywhere(Fields::of(&COMMON), |situation| {
-        let answered: Vec<_> = situation.rules(&COMMON, Way::Claim).map(|rule| rule.then).collect();
+        let answered: Vec<_> =
+            situation.rules(&COMMON, Way::Claim).map(|rule| rule.outcome).collect();
         for question in POLICY {
             let answers = &situation.answers;
             assert!(answered.contains(&question), "{} is open: {answers:?}", question.id());
@@ -42,7 +43,7 @@ fn nobody_gets_more_questions_or_longer_answers_than_can_be_read() {
         let answers = &situation.answers;
         let mut pieces = [0; Common::ALL.len()];
         for rule in situation.rules(&COMMON, Way::Claim) {
-            pieces[rule.then as usize] += 1;
+            pieces[rule.outcome as usize] += 1;
         }
         for (question, pieces) in Common::ALL.iter().zip(pieces) {
             assert!(pieces <= MOST_PIECES, "{}: {pieces} pieces: {answers:?}", question.id());
@@ -57,10 +58,10 @@ fn nobody_gets_more_questions_or_longer_answers_than_can_be_read() {
 
 #[test]
 fn rows_stand_together_by_question_and_by_subject_in_the_order_of_the_page() {
-    assert!(COMMON.rows.is_sorted_by_key(|row| row.then));
-    assert!(PRIVACY.rows.is_sorted_by_key(|row| row.then));
-    let questions: BTreeSet<_> = COMMON.rows.iter().map(|row| row.then).collect();
-    let subjects: BTreeSet<_> = PRIVACY.rows.iter().map(|row| row.then).collect();
+    assert!(COMMON.rows.is_sorted_by_key(|row| row.outcome));
+    assert!(PRIVACY.rows.is_sorted_by_key(|row| row.outcome));
+    let questions: BTreeSet<_> = COMMON.rows.iter().map(|row| row.outcome).collect();
+    let subjects: BTreeSet<_> = PRIVACY.rows.iter().map(|row| row.outcome).collect();
     assert!(questions.iter().eq(Common::ALL), "a question without an answer");
     assert!(subjects.iter().eq(Subject::ALL), "a subject without a statement");
 }
@@ -77,7 +78,7 @@ fn what_no_way_to_pay_changes_is_said_in_every_situation() {
         Subject::Checks,
     ];
     everywhere(Fields::of(&PRIVACY), |situation| {
-        let said: Vec<_> = situation.rules(&PRIVACY, Way::Claim).map(|rule| rule.then).collect();
+        let said: Vec<_> = situation.rules(&PRIVACY, Way::Claim).map(|rule| rule.outcome).collect();
         for subject in unchanged {
             assert!(said.contains(&subject), "{}: {:?}", subject.id(), situation.answers);
         }
@@ -95,7 +96,7 @@ fn a_subject_comes_up_only_where_somebody_could_be_meant() {
         let others_plan = insured && facts.policyholder != Policyholder::Me;
         let mut said = [false; Subject::ALL.len()];
         for rule in situation.rules(&PRIVACY, Way::Claim) {
-            said[rule.then as usize] = true;
+            said[rule.outcome as usize] = true;
         }
         for (subject, meant) in [
             (Subject::Claim, insured),
@@ -143,14 +144,17 @@ fn the_practice_speaks_for_itself_only_where_it_has_said_so() {
 
 #[test]
 fn every_way_that_may_be_open_shows_gains_and_drawbacks_in_like_detail() {
-    everywhere(Fields::of(&OPEN) | Fields::of(&POINTS), |situation| {
+    everywhere(Fields::of(&AVAILABILITY) | Fields::of(&POINTS), |situation| {
         for way in Way::ALL {
-            if !matches!(decided(situation, &OPEN, *way), Open::Open | Open::Ask) {
+            if !matches!(
+                decided(situation, &AVAILABILITY, *way),
+                Availability::Available | Availability::Ask
+            ) {
                 continue;
             }
             let mut points = [0_i32; Point::ALL.len()];
             for rule in situation.rules(&POINTS, *way) {
-                points[rule.then as usize] += 1;
+                points[rule.outcome as usize] += 1;
             }
             let [cost, gains, drawbacks] =
                 [Point::Cost, Point::Gain, Point::Drawback].map(|kind| points[kind as usize]);

@@ -4,7 +4,7 @@ use std::ops::BitOr;
 
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::facts::Facts;
-use coverage_guide::domain::rules::{Table, Test};
+use coverage_guide::domain::rules::{Condition, Table};
 
 /// A situation at one practice in one number.
 pub type Key = u64;
@@ -42,43 +42,46 @@ impl Fields {
         Self::of_rows(table.rows.iter().map(|row| row.when))
     }
 
-    pub fn of_rows<'a>(rows: impl IntoIterator<Item = &'a [Test]>) -> Self {
+    pub fn of_rows<'a>(rows: impl IntoIterator<Item = &'a [Condition]>) -> Self {
         rows.into_iter().map(Self::of_tests).fold(Self::NONE, Self::bitor)
     }
 
-    pub fn of_tests(tests: &[Test]) -> Self {
+    pub fn of_tests(tests: &[Condition]) -> Self {
         tests.iter().map(Self::of_test).fold(Self::NONE, Self::bitor)
     }
 
-    pub fn of_test(test: &Test) -> Self {
+    pub fn of_test(test: &Condition) -> Self {
         match test {
-            Test::By(_)
-            | Test::Superbills(_)
-            | Test::Medicare(_)
-            | Test::NotMedicare(_)
-            | Test::PracticePrograms(_)
-            | Test::SlidingScale(_)
-            | Test::Says(_) => Self::NONE,
-            Test::Is(_)
-            | Test::Not(_)
-            | Test::KindOpen
-            | Test::Bills(_)
-            | Test::NotOffered
-            | Test::MayOffer
-            | Test::MayBill => SERVICE,
-            Test::ServiceUnsure => UNSURE,
-            Test::ReasonIs(_) | Test::NotReason(_) => REASON,
-            Test::TreatsOne(_) => TREATS_ONE,
-            Test::In(_) => SETTING,
-            Test::Pays(_) | Test::PlanIfNeeded | Test::NetworkOpen => PAYER,
-            Test::PlanIs(_) | Test::NotPlan(_) => PLAN,
-            Test::PlanFrom(_) => PLAN_SOURCE,
-            Test::InNetwork(_) => NETWORK,
-            Test::PolicyholderIs(_) => POLICYHOLDER,
-            Test::ClientIs(_) => CLIENT,
-            Test::StateIs(_) => STATE,
-            Test::HasProgram(_) => PROGRAM,
-            Test::DeductibleMet(_) => DEDUCTIBLE,
+            Condition::WayIs(_)
+            | Condition::Superbills(_)
+            | Condition::MedicareIs(_)
+            | Condition::MedicareIsNot(_)
+            | Condition::PracticePrograms(_)
+            | Condition::SlidingScale(_)
+            | Condition::PracticeStates(_) => Self::NONE,
+            Condition::ServiceIs(_)
+            | Condition::ServiceIsNot(_)
+            | Condition::ServiceOpen
+            | Condition::BillingIs(_)
+            | Condition::NotOffered
+            | Condition::MayOffer
+            | Condition::MayBill => SERVICE,
+            Condition::ServiceUnsure => UNSURE,
+            Condition::ReasonIs(_) | Condition::ReasonIsNot(_) => REASON,
+            Condition::TreatsOne(_) => TREATS_ONE,
+            Condition::SettingIs(_) => SETTING,
+            Condition::PayerIs(_)
+            | Condition::PayerIsNot(_)
+            | Condition::PlanIfNeeded
+            | Condition::NetworkOpen => PAYER,
+            Condition::PlanIs(_) | Condition::PlanIsNot(_) => PLAN,
+            Condition::PlanSourceIs(_) => PLAN_SOURCE,
+            Condition::InNetwork(_) => NETWORK,
+            Condition::PolicyholderIs(_) => POLICYHOLDER,
+            Condition::ClientIs(_) => CLIENT,
+            Condition::StateIs(_) => STATE,
+            Condition::HasProgram(_) => PROGRAM,
+            Condition::DeductibleMet(_) => DEDUCTIBLE,
         }
     }
 

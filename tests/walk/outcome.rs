@@ -5,10 +5,10 @@ use std::fmt::Debug;
 use coverage_guide::domain::choices::{Priority, Way};
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::rules::Table;
-use coverage_guide::domain::rules::availability::{OPEN, Open};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
-use coverage_guide::domain::rules::disclosure::{Audience, Learns, WHO};
+use coverage_guide::domain::rules::disclosure::{Audience, DISCLOSURES, Extent};
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::rules::priorities::{self, Effect};
@@ -24,16 +24,16 @@ pub const PRIORITIES: &[Priority] = Priority::ALL.split_at(Priority::ALL.len() -
 pub enum Decision {
     Person,
     Outlook,
-    Open,
+    Availability,
     Need,
-    Learns,
+    Extent,
     Effect(Priority),
 }
 
 impl Decision {
     pub fn all() -> impl Iterator<Item = Self> {
         let effects = PRIORITIES.iter().map(|priority| Self::Effect(*priority));
-        [Self::Person, Self::Outlook, Self::Open, Self::Need, Self::Learns]
+        [Self::Person, Self::Outlook, Self::Availability, Self::Need, Self::Extent]
             .into_iter()
             .chain(effects)
     }
@@ -43,9 +43,9 @@ impl Decision {
         match self {
             Self::Person => Fields::of(&PERSON),
             Self::Outlook => Fields::of(&CARE) | Fields::of(&PLAN) | Fields::of(&NETWORK),
-            Self::Open => Fields::of(&OPEN),
+            Self::Availability => Fields::of(&AVAILABILITY),
             Self::Need => Fields::of(&DIAGNOSIS),
-            Self::Learns => Fields::of(&WHO) | PAYER,
+            Self::Extent => Fields::of(&DISCLOSURES) | PAYER,
             Self::Effect(priority) => Fields::of(effects(priority)),
         }
     }
@@ -60,11 +60,15 @@ impl Decision {
                 let outlook = |at: &_, way| outlook(at, way).unwrap_or(Outlook::RARELY);
                 firmer(pair, outlook, Outlook::allows)
             }
-            Self::Open => firmer(pair, |at, way| decided(at, &OPEN, way), open_allows),
+            Self::Availability => {
+                firmer(pair, |at, way| decided(at, &AVAILABILITY, way), open_allows)
+            }
+            // Of ways that are open: a closed one has no verdict, and what is closed while something is
+            // unknown stays closed (`open_allows`).
             Self::Need => firmer(pair, |at, way| decided(at, &DIAGNOSIS, way), need_allows),
             // Without a plan there is nobody at a plan to learn anything.
-            Self::Learns if !known.insured() => None,
-            Self::Learns => firmer(pair, learns, |unsure, known| {
+            Self::Extent if !known.insured() => None,
+            Self::Extent => firmer(pair, learns, |unsure, known| {
                 unsure.iter().zip(known).all(|(unsure, known)| unsure.allows(known))
             }),
             Self::Effect(priority) => {
@@ -94,13 +98,13 @@ pub fn effects(priority: Priority) -> &'static Table<Effect> {
 /// What a table decides. Panics where it is silent.
 pub fn decided<T: Copy>(situation: &Situation, table: &'static Table<T>, way: Way) -> T {
     let rule = situation.rule(table, way);
-    rule.unwrap_or_else(|| panic!("`{}` is silent: {:?}", table.id, situation.answers)).then
+    rule.unwrap_or_else(|| panic!("`{}` is silent: {:?}", table.id, situation.answers)).outcome
 }
 
-fn learns(situation: &Situation, way: Way) -> [Learns; Audience::ALL.len()] {
-    let mut learns = [Learns::No; Audience::ALL.len()];
-    for rule in situation.rules(&WHO, way) {
-        learns[rule.then.audience as usize] = rule.then.learns;
+fn learns(situation: &Situation, way: Way) -> [Extent; Audience::ALL.len()] {
+    let mut learns = [Extent::No; Audience::ALL.len()];
+    for rule in situation.rules(&DISCLOSURES, way) {
+        learns[rule.outcome.audience as usize] = rule.outcome.extent;
     }
     learns
 }
@@ -125,15 +129,16 @@ fn person_allows(unsure: Person, known: Person) -> bool {
         }
 }
 
-fn open_allows(unsure: Open, known: Open) -> bool {
-    let closed = |open| matches!(open, Open::NotHere | Open::NotForYou);
-    unsure == Open::Ask || unsure == known || closed(unsure) && closed(known)
+fn open_allows(unsure: Availability, known: Availability) -> bool {
+    let closed = |open| matches!(open, Availability::NotHere | Availability::NotForYou);
+    unsure == Availability::Ask || unsure == known || closed(unsure) && closed(known)
 }
 
 fn need_allows(unsure: Need, known: Need) -> bool {
     unsure == known
         || known == Need::NoPlan
         || unsure == Need::Usually && matches!(known, Need::Required | Need::NotAlways)
+        || unsure == Need::UsuallyNotSent && known == Need::NotSent
 }
 
 fn effect_allows(unsure: Effect, known: Effect) -> bool {

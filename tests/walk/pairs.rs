@@ -5,12 +5,12 @@ use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 
+use crate::dependencies::Matter;
+use crate::fast_map::FastSet;
 use crate::fields::{Fields, Key, key};
 use crate::order::{KIND, ORDER, offered};
-use crate::quick::QuickSet;
 use crate::situation::Situation;
 use crate::situations::not_sure;
-use crate::ties::Matter;
 
 /// Two situations: in the second, one "not sure" of the first has given way to something known, and
 /// every other answer of the first still applies.
@@ -41,7 +41,7 @@ struct Descent<'a, See> {
     fields: Fields,
     matter: Matter,
     /// What was met at each place in the order.
-    seen: [QuickSet<[Key; 2]>; ORDER.len() + 1],
+    seen: [FastSet<[Key; 2]>; ORDER.len() + 1],
     see: See,
 }
 
@@ -83,11 +83,11 @@ impl<See: FnMut(Pair)> Descent<'_, See> {
         let not_sure = not_sure(id);
         for option in options {
             let mut next = pair;
-            next.unsure.put(id, Picks::only(*option));
+            next.unsure.insert(id, Picks::only(*option));
             next.known = next.unsure;
             self.descend(at + 1, next);
             if let Some(not_sure) = not_sure.filter(|not_sure| not_sure != option) {
-                next.unsure.put(id, Picks::only(not_sure));
+                next.unsure.insert(id, Picks::only(not_sure));
                 next.parted = Some(id);
                 self.descend(at + 1, next);
             }
@@ -98,9 +98,9 @@ impl<See: FnMut(Pair)> Descent<'_, See> {
         let for_known = offered(id, &pair.known, self.profile);
         for option in options {
             let mut next = pair;
-            next.unsure.put(id, Picks::only(*option));
+            next.unsure.insert(id, Picks::only(*option));
             if for_known.contains(option) {
-                next.known.put(id, Picks::only(*option));
+                next.known.insert(id, Picks::only(*option));
             } else if not_sure(id) != Some(*option) {
                 // A known answer would be dropped, so more than one answer would differ.
                 continue;

@@ -3,7 +3,7 @@
 use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::facts::Facts;
-use coverage_guide::domain::rules::{Hit, Rule, Table, Test};
+use coverage_guide::domain::rules::{Condition, Hit, Rule, Table};
 
 use crate::fields::{Fields, Key, PAYER, key};
 
@@ -40,7 +40,7 @@ impl Situation {
     }
 
     /// Whether all of these hold.
-    pub fn holds(&self, tests: &[Test], way: Way) -> bool {
+    pub fn holds(&self, tests: &[Condition], way: Way) -> bool {
         tests.iter().all(|test| test.holds(self.facts(Fields::of_test(test)), way))
     }
 

@@ -5,13 +5,13 @@ use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
+use test_fixtures::Practice;
 
+use crate::dependencies::Matter;
+use crate::fast_map::FastSet;
 use crate::fields::{Fields, Key, key};
 use crate::order::{KIND, ORDER, offered};
-use crate::profiles::profiles;
-use crate::quick::QuickSet;
 use crate::situation::Situation;
-use crate::ties::Matter;
 
 /// The place of the option that says "not sure" or "rather not say", if the question has one.
 pub fn not_sure(id: QuestionId) -> Option<usize> {
@@ -28,7 +28,7 @@ pub fn each_situation(profile: &Profile, fields: Fields, see: impl FnMut(Situati
 
 /// The same at every practice.
 pub fn everywhere(fields: Fields, mut see: impl FnMut(&Situation)) {
-    for profile in &profiles() {
+    for profile in &Practice::ALL.map(Practice::profile) {
         each_situation(profile, fields, |situation| see(&situation));
     }
 }
@@ -38,7 +38,7 @@ struct Descent<'a, See> {
     fields: Fields,
     matter: Matter,
     /// What was met at each place in the order.
-    seen: [QuickSet<Key>; ORDER.len() + 1],
+    seen: [FastSet<Key>; ORDER.len() + 1],
     see: See,
 }
 
@@ -56,10 +56,10 @@ impl<See: FnMut(Situation)> Descent<'_, See> {
         };
         let offered = offered(id, answers, self.profile);
         for option in &offered {
-            answers.put(id, Picks::only(*option));
+            answers.insert(id, Picks::only(*option));
             self.descend(at + 1, answers);
         }
-        answers.put(id, Picks::NONE);
+        answers.insert(id, Picks::NONE);
         if offered.is_empty() {
             self.descend(at + 1, answers);
         }

@@ -1,18 +1,19 @@
 //! Whether the walk is whole: what it leaves out changes nothing, and it says what visitors are told.
 
 use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::assess::{Assessment, assess};
-use coverage_guide::domain::choices::{Priority, Setting, Way};
+use coverage_guide::domain::assess::{Assessment, Finding, assess};
+use coverage_guide::domain::choices::{Payer, Priority, Setting, Way};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow::{is_consistent, next_open};
+use coverage_guide::domain::pivots::{Verdict, VerdictValue};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::ask::ASK;
-use coverage_guide::domain::rules::availability::OPEN;
+use coverage_guide::domain::rules::availability::AVAILABILITY;
 use coverage_guide::domain::rules::common::COMMON;
-use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
-use coverage_guide::domain::rules::disclosure::WHO;
+use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON};
+use coverage_guide::domain::rules::disclosure::DISCLOSURES;
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::points::POINTS;
 use coverage_guide::domain::rules::privacy::PRIVACY;
@@ -21,7 +22,7 @@ use coverage_guide::domain::rules::rights::RIGHTS;
 use crate::fields::key;
 use crate::order::{ORDER, offered};
 use crate::outcome::{PRIORITIES, effects};
-use crate::shown::Shown;
+use crate::representatives::Representatives;
 use crate::situations::not_sure;
 use crate::walked::{WALKED, for_each};
 
@@ -33,7 +34,7 @@ fn the_order_of_the_walk_puts_dependencies_first() {
             let offered_here = offered(id, &so_far, profile);
             assert_eq!(offered_here, offered(id, answers, profile), "{}: {answers:?}", id.id());
             assert_eq!(answers.has(id), !offered_here.is_empty(), "{}: {answers:?}", id.id());
-            so_far.put(id, answers.picks(id));
+            so_far.insert(id, answers.picks(id));
         }
         assert_eq!(so_far, *answers);
     }
@@ -68,7 +69,7 @@ fn leaving_a_question_open_means_the_same_as_not_sure() {
             };
             let [open, said] = [Picks::NONE, Picks::only(means)].map(|picks| {
                 let mut answers = *answers;
-                answers.put(id, picks);
+                answers.insert(id, picks);
                 Facts::of(&answers, profile)
             });
             assert_eq!(open, said, "{}: {answers:?}", id.id());
@@ -99,33 +100,68 @@ fn priorities_change_nothing_but_their_own_effects() {
 }
 
 #[test]
+fn a_closed_way_has_its_reason_and_no_verdict_on_a_diagnosis() {
+    let mut closed = 0;
+    for (answers, profile) in samples() {
+        let said = assess(answers, profile);
+        for way in &said.ways {
+            let usable = said.usable(way.way);
+            assert_eq!(usable.is_some(), way.may_be_available(), "{answers:?}");
+            let need = way.diagnosis;
+            match need.value {
+                Need::Closed => {
+                    assert_eq!((usable, need.rule), (None, way.availability.rule), "{answers:?}");
+                    closed += 1;
+                }
+                Need::NoPlan => assert_eq!(said.facts.payer, Payer::Nobody, "{answers:?}"),
+                _ => assert!(usable.is_some(), "{need:?}: {answers:?}"),
+            }
+            let pivot = Verdict::Need(way.way).value(&said.facts);
+            assert_eq!(pivot, VerdictValue::Need(need.value), "{answers:?}");
+        }
+    }
+    assert!(closed > 0, "no way was closed");
+}
+
+#[test]
 fn the_walk_says_what_assess_says() {
     for_each(&WALKED, |walked| {
-        let mut shown = Shown::new(&walked.profile);
+        let mut representatives = Representatives::new(&walked.profile);
         for answers in &walked.samples {
             let said = assess(&with(answers, PRIORITIES), &walked.profile);
-            shown.key = key(&said.facts);
+            representatives.key = key(&said.facts);
             let by = Way::Claim;
-            assert!(shown.says(&PERSON, by, [said.person]), "{answers:?}");
-            assert!(shown.says(&NOTES, by, said.notes), "{answers:?}");
-            assert!(shown.says(&PRIVACY, by, said.privacy), "{answers:?}");
-            assert!(shown.says(&COMMON, by, said.common), "{answers:?}");
-            assert!(shown.says(&RIGHTS, by, said.rights), "{answers:?}");
-            assert!(shown.says(&ASK, by, said.ask), "{answers:?}");
+            assert!(representatives.says(&PERSON, by, [said.person]), "{answers:?}");
+            assert!(representatives.says(&NOTES, by, said.notes), "{answers:?}");
+            assert!(representatives.says(&PRIVACY, by, said.privacy), "{answers:?}");
+            assert!(representatives.says(&COMMON, by, said.common), "{answers:?}");
+            assert!(representatives.says(&RIGHTS, by, said.rights), "{answers:?}");
+            assert!(representatives.says(&ASK, by, said.ask), "{answers:?}");
             for way in said.ways {
                 let by = way.way;
                 let outlook = way.coverage.and_then(|coverage| coverage.outlook);
-                assert_eq!(outlook, shown.outlook(by), "{answers:?}");
+                assert_eq!(outlook, representatives.outlook(by), "{answers:?}");
                 let coverage: Vec<_> =
                     way.coverage.iter().flat_map(|coverage| coverage.rules()).collect();
-                assert_eq!(coverage, shown.coverage(by), "{answers:?}");
-                assert!(shown.says(&OPEN, by, [way.open]), "{answers:?}");
-                assert!(shown.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
-                assert!(shown.says(&POINTS, by, way.points), "{answers:?}");
-                assert!(shown.says(&WHO, by, way.who), "{answers:?}");
+                assert_eq!(coverage, representatives.coverage(by), "{answers:?}");
+                assert!(representatives.says(&AVAILABILITY, by, [way.availability]), "{answers:?}");
+                if way.diagnosis.value == Need::Closed {
+                    assert!(
+                        representatives.says(
+                            &AVAILABILITY,
+                            by,
+                            [Finding { value: way.availability.value, rule: way.diagnosis.rule }]
+                        ),
+                        "{answers:?}"
+                    );
+                } else {
+                    assert!(representatives.says(&DIAGNOSIS, by, [way.diagnosis]), "{answers:?}");
+                }
+                assert!(representatives.says(&POINTS, by, way.points), "{answers:?}");
+                assert!(representatives.says(&DISCLOSURES, by, way.disclosures), "{answers:?}");
                 assert!(way.effects.iter().map(|(priority, _)| priority).eq(PRIORITIES));
                 for (priority, effect) in way.effects {
-                    assert!(shown.says(effects(priority), by, [effect]), "{answers:?}");
+                    assert!(representatives.says(effects(priority), by, [effect]), "{answers:?}");
                 }
             }
         }
@@ -142,7 +178,7 @@ fn with(answers: &Answers, priorities: &[Priority]) -> Answers {
     let mut answers = *answers;
     let picks =
         priorities.iter().fold(Picks::NONE, |picks, priority| picks.with(*priority as usize));
-    answers.put(QuestionId::Priorities, picks);
+    answers.insert(QuestionId::Priorities, picks);
     answers
 }
 

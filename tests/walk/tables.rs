@@ -2,12 +2,12 @@
 
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::rules::ask::ASK;
-use coverage_guide::domain::rules::availability::OPEN;
+use coverage_guide::domain::rules::availability::AVAILABILITY;
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::common::COMMON;
 use coverage_guide::domain::rules::costs::COSTS;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
-use coverage_guide::domain::rules::disclosure::WHO;
+use coverage_guide::domain::rules::disclosure::DISCLOSURES;
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::plan::PLAN;
@@ -16,9 +16,9 @@ use coverage_guide::domain::rules::privacy::PRIVACY;
 use coverage_guide::domain::rules::rights::RIGHTS;
 use coverage_guide::domain::rules::{Fired, Hit, Table};
 
+use crate::fast_map::FastMap;
 use crate::fields::Fields;
 use crate::outcome::{PRIORITIES, effects};
-use crate::quick::QuickMap;
 use crate::situation::Situation;
 
 /// A table without its outcomes.
@@ -47,9 +47,9 @@ pub fn tables() -> Vec<Rows> {
         (&NETWORK).into(),
         (&PERSON).into(),
         (&DIAGNOSIS).into(),
-        (&OPEN).into(),
+        (&AVAILABILITY).into(),
         (&POINTS).into(),
-        (&WHO).into(),
+        (&DISCLOSURES).into(),
         (&NOTES).into(),
         (&PRIVACY).into(),
         (&RIGHTS).into(),
@@ -70,6 +70,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// The ids of all rows.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.rows.iter().map(|row| row.id)
+    }
+
     /// The ids of the rows that count.
     pub fn counting(&self, situation: &Situation, way: Way) -> Vec<&'static str> {
         let most = if self.first { 1 } else { usize::MAX };
@@ -81,7 +86,7 @@ impl Part {
 pub fn parts() -> Vec<Part> {
     let (collected, first): (Vec<_>, Vec<_>) =
         tables().into_iter().partition(|table| table.hit == Hit::Collect);
-    let mut by_fields = QuickMap::<Fields, Vec<Fired>>::default();
+    let mut by_fields = FastMap::<Fields, Vec<Fired>>::default();
     for row in collected.into_iter().flat_map(|table| table.rows) {
         by_fields.entry(Fields::of_tests(row.when)).or_default().push(row);
     }

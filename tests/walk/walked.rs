@@ -5,12 +5,12 @@ use std::thread;
 
 use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::profile::Profile;
+use test_fixtures::Practice;
 
-use crate::every::{Walker, walk_every_situation};
+use crate::dependency_check::DependencyCheck;
+use crate::exhaustive::{Walker, walk_every_situation};
 use crate::fields::Key;
-use crate::kept::Kept;
-use crate::profiles::profiles;
-use crate::watch::Watch;
+use crate::key_set::KeySet;
 
 /// One of so many situations is kept with its answers, for tests that cost more. A prime, so that
 /// the last questions are sampled at changing options.
@@ -19,11 +19,12 @@ const SAMPLE: usize = 499;
 /// What was seen at one practice.
 pub struct Walked {
     pub profile: Profile,
-    pub situations: Kept,
+    pub situations: KeySet,
     pub samples: Vec<Answers>,
 }
 
-pub static WALKED: LazyLock<Vec<Walked>> = LazyLock::new(|| for_each(&profiles(), walk));
+pub static WALKED: LazyLock<Vec<Walked>> =
+    LazyLock::new(|| for_each(&Practice::ALL.map(Practice::profile), walk));
 
 /// Does this for each, one thread each.
 pub fn for_each<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
@@ -35,15 +36,18 @@ pub fn for_each<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R 
 }
 
 fn walk(profile: &Profile) -> Walked {
-    let mut notebook =
-        Notebook { watch: Watch::new(), situations: Kept::default(), samples: Vec::new() };
+    let mut notebook = Notebook {
+        dependencies: DependencyCheck::new(),
+        situations: KeySet::default(),
+        samples: Vec::new(),
+    };
     walk_every_situation(profile, &mut notebook);
     Walked { profile: profile.clone(), situations: notebook.situations, samples: notebook.samples }
 }
 
 struct Notebook {
-    watch: Watch,
-    situations: Kept,
+    dependencies: DependencyCheck,
+    situations: KeySet,
     samples: Vec<Answers>,
 }
 
@@ -56,10 +60,10 @@ impl Walker for Notebook {
     }
 
     fn is_offered(&mut self, at: usize, so_far: Key, options: &[usize]) {
-        self.watch.offers(at, so_far, options);
+        self.dependencies.offers(at, so_far, options);
     }
 
     fn answers(&mut self, at: usize, option: usize, from: Key, to: Key) {
-        self.watch.leads(at, option, from, to);
+        self.dependencies.leads(at, option, from, to);
     }
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::run;
-use crate::trouble::Result;
+use anyhow::Result;
 
 /// The pure layers, natively.
 const PURE: [&str; 5] =

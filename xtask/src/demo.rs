@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use anyhow::{Context, Result};
 use coverage_guide::text::Locale;
+use reports::practice::Practice;
+use reports::static_guide;
 
-use crate::dist::{read, write};
-use crate::page::Practice;
-use crate::static_guide;
-use crate::tools;
-use crate::trouble::{Result, trouble};
+use crate::files::{read_file, write_for_servers};
+use crate::paths;
 
 /// Where the pages are, in the project and in `dist/`.
 const FOLDER: &str = "demo";
@@ -26,17 +26,16 @@ pub type Headers = BTreeMap<String, BTreeMap<String, String>>;
 /// Writes the pages for a practice, with the static guide in this language.
 pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
     let inner = static_guide::inner(practice, locale);
-    let folder = tools::root().join(FOLDER);
-    let files = fs::read_dir(&folder)
-        .map_err(|error| trouble!("Could not look into {FOLDER}/: {error}."))?;
+    let folder = paths::root().join(FOLDER);
+    let files = fs::read_dir(&folder).with_context(|| format!("Could not look into {FOLDER}/"))?;
     for file in files {
-        let name = file.map_err(|error| trouble!("Could not look into {FOLDER}/: {error}."))?;
+        let name = file.with_context(|| format!("Could not look into {FOLDER}/"))?;
         let name = name.file_name().to_string_lossy().into_owned();
-        let text = read(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, &inner);
+        let text = read_file(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, &inner);
         if name == INDEX {
-            write(INDEX, text.as_bytes())?;
+            write_for_servers(INDEX, text.as_bytes())?;
         } else {
-            write(&format!("{FOLDER}/{name}"), text.as_bytes())?;
+            write_for_servers(&format!("{FOLDER}/{name}"), text.as_bytes())?;
         }
     }
     Ok(())
@@ -44,8 +43,8 @@ pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
 
 /// The headers that go with the pages.
 pub fn headers() -> Result<Headers> {
-    let headers: Headers = serde_json::from_str(&read(&format!("{FOLDER}/{HEADERS}"))?)
-        .map_err(|error| trouble!("{FOLDER}/{HEADERS} cannot be read: {error}."))?;
+    let headers: Headers = serde_json::from_str(&read_file(&format!("{FOLDER}/{HEADERS}"))?)
+        .with_context(|| format!("{FOLDER}/{HEADERS} cannot be read"))?;
     Ok(headers.into_iter().map(|(page, more)| (format!("/{FOLDER}/{page}"), more)).collect())
 }
 
@@ -58,7 +57,7 @@ mod tests {
         let headers = headers().unwrap();
         assert!(headers.contains_key("/demo/portal.html"));
         for page in headers.keys() {
-            assert!(tools::root().join(page.trim_start_matches('/')).is_file(), "{page}");
+            assert!(paths::root().join(page.trim_start_matches('/')).is_file(), "{page}");
         }
     }
 }

@@ -1,65 +1,66 @@
-//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each packed for servers too.
+//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each compressed for servers too.
 
 use std::env;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
+use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
+use reports::static_guide;
 
+use crate::browser_build;
+use crate::build_std;
+use crate::compress::brotli;
 use crate::demo;
-use crate::embed;
+use crate::element;
+use crate::files::{absolute, read_file, write_file, write_for_servers};
 use crate::kiosk;
-use crate::lean;
-use crate::page::{self, Practice};
+use crate::minify::minify;
+use crate::paths;
+use crate::profiles::{PROFILE_VARIABLE, read_practice};
 use crate::rulebook;
 use crate::run;
 use crate::seal::{self, Parts};
+use crate::size_report::{BUDGET, Table};
 use crate::snippets;
-use crate::static_guide;
-use crate::tools;
-use crate::trouble::{Result, trouble};
-use crate::weigh::{self, Table};
+use crate::static_pages;
+use crate::template;
 
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";
 
-/// Three years of browsers.
-const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
-
 /// Builds everything for a practice's profile, in these languages. The set-up has been done.
 pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
-    let practice = Practice::read(profile)?;
+    let practice = read_practice(profile)?;
     let rulebook = rulebook::make(false)?;
     trunk_build(profile)?;
 
-    let template = read("index.html")?;
+    let template = read_file("index.html")?;
     let parts = Parts {
         style: minify("css", &style(&template)?, &[])?,
         script: minify("js", &script()?, &[])?,
         wasm: wasm()?,
-        page: page::fill(&template, &practice, languages)?,
+        page: template::fill(&template, &practice, languages)?,
     };
     let sealed = seal::seal(&parts)?;
 
-    let dist = tools::dist();
+    let dist = paths::dist();
     if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(|error| trouble!("Could not empty dist/: {error}."))?;
+        fs::remove_dir_all(&dist).context("Could not empty dist/")?;
     }
-    write("coverage-guide.html", sealed.as_bytes())?;
-    let element = embed::element(&sealed)?;
-    write(embed::FILE, element.alone.as_bytes())?;
-    write(embed::FILE_WITH_PAGE, element.with_page.as_bytes())?;
+    write_for_servers("coverage-guide.html", sealed.as_bytes())?;
+    let element = element::element(&sealed)?;
+    write_for_servers(element::FILE, element.alone.as_bytes())?;
+    write_for_servers(element::FILE_WITH_PAGE, element.with_page.as_bytes())?;
     for (name, text) in kiosk::files(&sealed, &practice, languages[0])? {
-        write(name, text.as_bytes())?;
+        write_for_servers(name, text.as_bytes())?;
     }
     for (name, picture) in kiosk::pictures()? {
-        put(name, &picture)?;
+        write_file(name, &picture)?;
     }
     demo::demo(&practice, languages[0])?;
-    write(rulebook::FILE, rulebook.page.as_bytes())?;
-    static_guide::write(&practice, languages)?;
+    write_for_servers(rulebook::FILE, rulebook.page.as_bytes())?;
+    static_pages::write(&practice, languages)?;
     snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
 
     let mut table = Table::default();
@@ -67,60 +68,51 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     table.add("glue and start script", parts.script.as_bytes())?;
     table.add("style", parts.style.as_bytes())?;
     for locale in languages {
-        table.add(&format!("words in {}", locale.name()), page::texts(*locale).as_bytes())?;
+        table.add(&format!("words in {}", locale.name()), template::texts(*locale).as_bytes())?;
     }
     table.add("words, profile and the page around them", parts.page.as_bytes())?;
     table.add("whole page", sealed.as_bytes())?;
     table.add("element", element.alone.as_bytes())?;
     print!("\n{table}");
 
-    let weight = weigh::brotli(sealed.as_bytes())?.len();
-    let share = weight * 100 / weigh::BUDGET;
-    println!(
-        "{share} % of the budget of {} bytes\n\ndist/coverage-guide.html is ready.",
-        weigh::BUDGET
-    );
+    let weight = brotli(sealed.as_bytes())?.len();
+    let share = weight * 100 / BUDGET;
+    println!("{share} % of the budget of {} bytes\n\ndist/coverage-guide.html is ready.", BUDGET);
     Ok(())
 }
 
 /// Where Trunk puts its own build.
 fn trunk_dist() -> PathBuf {
-    tools::target().join("trunk")
+    paths::target().join("trunk")
 }
 
 fn trunk_build(profile: &Path) -> Result<()> {
     println!("Building the program in release mode (two minutes the first time) …");
-    let mut trunk = run::trunk()?;
+    let mut trunk = browser_build::trunk()?;
     trunk
         .args(["build", "--release", "--offline", "--dist"])
         .arg(trunk_dist())
-        .env(page::PROFILE_VARIABLE, absolute(profile)?);
-    if lean::is_possible() {
-        lean::set(&mut trunk)?;
+        .env(PROFILE_VARIABLE, absolute(profile)?);
+    if build_std::is_possible() {
+        build_std::enable(&mut trunk)?;
     } else {
         println!(
-            "This compiler cannot build the lean program: the page will weigh about 18 kB more."
+            "This compiler cannot build the standard library for size: the page will weigh about 18 kB more."
         );
     }
-    run::run(&mut trunk).map_err(|error| trouble!("{error} The message above says why."))
-}
-
-/// The path as seen from the project's folder too.
-pub fn absolute(path: &Path) -> Result<PathBuf> {
-    std::path::absolute(path)
-        .map_err(|error| trouble!("Could not find {}: {error}.", path.display()))
+    run::run(&mut trunk).map_err(|error| anyhow!("{error:#} The message above says why."))
 }
 
 fn wasm() -> Result<Vec<u8>> {
     let file = trunk_dist().join(format!("{PROGRAM}_bg.wasm"));
     let wasm = fs::read(&file)
-        .map_err(|error| trouble!("Could not read the program {}: {error}.", file.display()))?;
+        .with_context(|| format!("Could not read the program {}", file.display()))?;
     let home = env::var("HOME").unwrap_or_default();
-    let places = [tools::root().display().to_string(), home, env::temp_dir().display().to_string()];
+    let places = [paths::root().display().to_string(), home, env::temp_dir().display().to_string()];
     // A very short path, such as that of a root folder, would be found by chance.
     let places: Vec<_> = places.into_iter().filter(|place| place.len() > 4).collect();
-    match seal::readable(&wasm, &places) {
-        Some(place) => Err(trouble!("The program names `{place}`, a path on this machine.")),
+    match seal::find_text(&wasm, &places) {
+        Some(place) => bail!("The program names `{place}`, a path on this machine."),
         None => Ok(wasm),
     }
 }
@@ -128,63 +120,12 @@ fn wasm() -> Result<Vec<u8>> {
 fn script() -> Result<String> {
     let file = trunk_dist().join(format!("{PROGRAM}.js"));
     let glue = fs::read_to_string(&file)
-        .map_err(|error| trouble!("Could not read the glue {}: {error}.", file.display()))?;
-    let boot = [read("src/embed/kiosk.js")?, read("src/embed/boot.js")?].concat();
+        .with_context(|| format!("Could not read the glue {}", file.display()))?;
+    let boot = [read_file("src/embed/kiosk.js")?, read_file("src/embed/boot.js")?].concat();
     // In a function, so that an error in the glue is one that the start script can catch.
     Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
 }
 
 fn style(template: &str) -> Result<String> {
-    seal::style_files(template).iter().map(|file| read(file)).collect()
-}
-
-/// Makes a text smaller. `define` puts values in place of names: `NAME=value`.
-pub fn minify(kind: &str, text: &str, define: &[String]) -> Result<String> {
-    let mut esbuild = run::command("esbuild");
-    esbuild.args([&format!("--loader={kind}"), "--minify", "--legal-comments=none", BROWSERS]);
-    esbuild.args(define.iter().map(|pair| format!("--define:{pair}")));
-    if kind == "js" {
-        // Leaves no names behind in the page's global scope.
-        esbuild.arg("--format=iife");
-    }
-    let mut child = esbuild
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| trouble!("Could not start esbuild: {error}."))?;
-    if let Some(mut input) = child.stdin.take() {
-        // If esbuild stops early, its exit status says so.
-        let _ = input.write_all(text.as_bytes());
-    }
-    let output =
-        child.wait_with_output().map_err(|error| trouble!("Could not run esbuild: {error}."))?;
-    if !output.status.success() {
-        return Err(trouble!(
-            "esbuild could not make the page's {kind} smaller; its message is above."
-        ));
-    }
-    let minified = String::from_utf8(output.stdout)
-        .map_err(|error| trouble!("esbuild gave back something that is not text: {error}."))?;
-    Ok(minified.trim_end().to_owned())
-}
-
-/// The text of a file of the project.
-pub fn read(name: &str) -> Result<String> {
-    fs::read_to_string(tools::root().join(name))
-        .map_err(|error| trouble!("Could not read {name}: {error}."))
-}
-
-/// Writes a file, and beside it the packed forms that servers hand out.
-pub fn write(name: &str, bytes: &[u8]) -> Result<()> {
-    put(name, bytes)?;
-    put(&format!("{name}.br"), &weigh::brotli(bytes)?)?;
-    put(&format!("{name}.gz"), &weigh::gzip(bytes)?)
-}
-
-/// Writes a file of which there is no packed form: no server hands it out, or it is packed already.
-pub fn put(name: &str, bytes: &[u8]) -> Result<()> {
-    let file = tools::dist().join(name);
-    fs::create_dir_all(file.parent().unwrap_or(&file))
-        .and_then(|()| fs::write(&file, bytes))
-        .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))
+    seal::style_files(template).iter().map(|file| read_file(file)).collect()
 }

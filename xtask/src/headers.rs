@@ -1,31 +1,22 @@
-//! Tries the header samples of the document as they stand: in the web servers that they are for, and
+//! Tries the header samples of the document unchanged: in the web servers that they are for, and
 //! in Netlify's own reader.
 
 mod kind;
 mod netlify;
+mod responses;
 mod server;
 
-use std::collections::BTreeMap;
+use anyhow::{Result, anyhow, bail};
 
-use crate::dist::read;
+use crate::files::read_file;
 use crate::snippets;
-use crate::trouble::{Result, Trouble, trouble};
 use kind::Kind;
+use responses::{PATHS, Responses, SEALED};
 
 /// The document with the samples.
 const DOCUMENT: &str = "docs/security.md";
 /// The name of the sample that has no server to be run in.
 const NETLIFY: &str = "netlify";
-
-/// The page that the headers are for.
-const SEALED: &str = "/coverage-guide/coverage-guide.html";
-/// What is asked for: the page, and files that are none of the samples' business.
-const PATHS: [&str; 4] = [
-    SEALED,
-    "/coverage-guide/coverage-guide.js",
-    "/coverage-guide/guide-static.html",
-    "/index.html",
-];
 
 /// What goes with the page.
 const WANTED: [(&str, &str); 4] = [
@@ -35,53 +26,47 @@ const WANTED: [(&str, &str); 4] = [
     ("x-content-type-options", "nosniff"),
 ];
 
-/// The headers of an answer: names in small letters, and every value that was sent.
-type Headers = BTreeMap<String, Vec<String>>;
-
-/// The answers to requests for the page and the files beside it, by path.
-type Answers = BTreeMap<&'static str, Headers>;
-
 /// Tries every sample, and says all that is wrong with them.
-pub fn try_them() -> Result<()> {
-    let document = read(DOCUMENT)?;
-    let samples = snippets::read(&document)?;
+pub fn try_samples() -> Result<()> {
+    let document = read_file(DOCUMENT)?;
+    let samples = snippets::parse(&document)?;
     let known = Kind::ALL.map(Kind::name);
     let mut wrong = Vec::new();
     for name in known.into_iter().chain([NETLIFY]) {
         if !samples.iter().any(|(sample, _)| *sample == name) {
-            wrong.push(trouble!("{DOCUMENT} has no sample for {name}."));
+            wrong.push(format!("{DOCUMENT} has no sample for {name}."));
         }
     }
     for (name, sample) in samples {
         let answers = match Kind::ALL.into_iter().find(|kind| kind.name() == name) {
             Some(kind) => server::answers(kind, sample),
             None if name == NETLIFY => netlify::answers(sample),
-            None => Err(trouble!("There is no server for the sample `{name}`.")),
+            None => Err(anyhow!("There is no server for the sample `{name}`.")),
         };
         match answers.map(|answers| complaints(name, &answers)) {
             Ok(complaints) => wrong.extend(complaints),
-            Err(error) => wrong.push(error),
+            Err(error) => wrong.push(format!("{error:#}")),
         }
     }
     if wrong.is_empty() {
         return Ok(());
     }
-    Err(Trouble(wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")))
+    bail!("{}", wrong.join(" "))
 }
 
 /// What is wrong with these answers: all four headers have to be with the page, none with other files.
-fn complaints(name: &str, answers: &Answers) -> Vec<Trouble> {
+fn complaints(name: &str, answers: &Responses) -> Vec<String> {
     let mut wrong = Vec::new();
     for path in PATHS {
         let Some(headers) = answers.get(path) else {
-            wrong.push(trouble!("{name} did not answer for {path}."));
+            wrong.push(format!("{name} did not answer for {path}."));
             continue;
         };
         for (header, value) in WANTED {
             let sent = headers.get(header).map(Vec::as_slice).unwrap_or_default();
             let right = if path == SEALED { sent == [value] } else { sent.is_empty() };
             if !right {
-                wrong.push(trouble!("{name} sends {path} with {header}: {sent:?}."));
+                wrong.push(format!("{name} sends {path} with {header}: {sent:?}."));
             }
         }
     }
@@ -90,9 +75,10 @@ fn complaints(name: &str, answers: &Answers) -> Vec<Trouble> {
 
 #[cfg(test)]
 mod tests {
+    use super::responses::Headers;
     use super::*;
 
-    fn right() -> Answers {
+    fn right() -> Responses {
         let wanted = WANTED.map(|(name, value)| (name.to_owned(), vec![value.to_owned()]));
         PATHS
             .into_iter()
@@ -102,12 +88,12 @@ mod tests {
 
     #[test]
     fn all_headers_with_the_page_and_none_with_others_are_right() {
-        assert_eq!(complaints("a", &right()), []);
+        assert_eq!(complaints("a", &right()), [""; 0]);
     }
 
     #[test]
     fn each_kind_of_mistake_is_noticed() {
-        let mistakes: [fn(&mut Answers); 5] = [
+        let mistakes: [fn(&mut Responses); 5] = [
             |answers| drop(answers.get_mut(SEALED).unwrap().remove("cache-control")),
             |answers| answers.get_mut(SEALED).unwrap().get_mut("referrer-policy").unwrap().clear(),
             |answers| {

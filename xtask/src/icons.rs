@@ -1,9 +1,8 @@
 //! The kiosk's icon as pictures, for home screens that take no drawing.
 
+use anyhow::{Context, Result};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
-
-use crate::trouble::{Result, trouble};
 
 /// A square picture of the icon.
 #[derive(Clone, Copy)]
@@ -33,15 +32,15 @@ impl Icon {
     pub fn draw(self, drawing: &str) -> Result<Vec<u8>> {
         self.pixmap(drawing)?
             .encode_png()
-            .map_err(|error| trouble!("{} cannot be written: {error}.", self.name))
+            .with_context(|| format!("{} cannot be written", self.name))
     }
 
     fn pixmap(self, drawing: &str) -> Result<Pixmap> {
         let tree = Tree::from_str(drawing, &Options::default())
-            .map_err(|error| trouble!("The kiosk's icon cannot be read: {error}."))?;
+            .context("The kiosk's icon cannot be read")?;
         let side = u32::from(self.pixels);
         let mut picture = Pixmap::new(side, side)
-            .ok_or_else(|| trouble!("There is no picture {side} pixels wide."))?;
+            .with_context(|| format!("There is no picture {side} pixels wide."))?;
         let size = tree.size();
         let pixels = f32::from(self.pixels);
         let scale = Transform::from_scale(pixels / size.width(), pixels / size.height());
@@ -53,10 +52,10 @@ impl Icon {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dist::read;
+    use crate::files::read_file;
 
     fn drawing() -> String {
-        read("kiosk/icon.svg").unwrap()
+        read_file("kiosk/icon.svg").unwrap()
     }
 
     #[test]

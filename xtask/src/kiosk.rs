@@ -1,16 +1,18 @@
 //! What a tablet needs to start without a network: a page that frames the sealed page, the worker that
 //! keeps both, and a manifest with its icons.
 
+use anyhow::{Context, Result, anyhow};
 use coverage_guide::t;
 use coverage_guide::text::Locale;
+use reports::csp::hash;
+use reports::html::escape;
+use reports::practice::Practice;
 use serde_json::{Map, json};
 
-use crate::dist::{minify, read};
-use crate::embed::integrity;
+use crate::element::integrity;
+use crate::files::read_file;
 use crate::icons;
-use crate::page::{Practice, escape};
-use crate::seal::hash;
-use crate::trouble::{Result, trouble};
+use crate::minify::minify;
 
 /// The page to open on the tablet.
 pub const PAGE: &str = "kiosk.html";
@@ -39,7 +41,7 @@ pub fn files(sealed: &str, practice: &Practice, locale: Locale) -> Result<Vec<Fi
         hashes.insert((*name).to_owned(), integrity(text.as_bytes()).into());
     }
     let hashes = format!("FILES={}", serde_json::Value::Object(hashes));
-    files.push((WORKER, minify("js", &read("kiosk/worker.js")?, &[hashes])?));
+    files.push((WORKER, minify("js", &read_file("kiosk/worker.js")?, &[hashes])?));
     Ok(files)
 }
 
@@ -50,19 +52,19 @@ pub fn pictures() -> Result<Vec<(&'static str, Vec<u8>)>> {
 }
 
 fn drawing() -> Result<String> {
-    read("kiosk/icon.svg")
+    read_file("kiosk/icon.svg")
 }
 
 fn page(sealed: &str, practice: &Practice, locale: Locale) -> Result<String> {
-    let style = minify("css", &read("kiosk/page.css")?, &[])?;
-    let script = minify("js", &read("kiosk/page.js")?, &[])?;
+    let style = minify("css", &read_file("kiosk/page.css")?, &[])?;
+    let script = minify("js", &read_file("kiosk/page.js")?, &[])?;
     let words = practice.words(locale);
     let get = |key| escape(&words.get(key));
     let crisis =
         [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("crisis.emergency")]
             .map(get)
             .join(" ");
-    let page = read("kiosk/page.html")?
+    let page = read_file("kiosk/page.html")?
         .replace("{lang}", locale.tag())
         .replace("{title}", &get(t!("static.title")))
         .replace("{heading}", &get(t!("static.heading")))
@@ -88,7 +90,7 @@ fn policy(style: &str, script: &str, sealed: &str) -> Result<String> {
         let (_, after) = sealed.split_once(&open)?;
         Some(hash(after.split_once(&close)?.0))
     };
-    let missing = || trouble!("The sealed page has not the script and the style that it should.");
+    let missing = || anyhow!("The sealed page has not the script and the style that it should.");
     Ok(format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'; \
@@ -126,8 +128,7 @@ fn manifest(practice: &Practice, locale: Locale) -> Result<String> {
         "theme_color": "#0b4a4d",
         "icons": icons,
     });
-    serde_json::to_string_pretty(&manifest)
-        .map_err(|error| trouble!("The kiosk's manifest cannot be written: {error}."))
+    serde_json::to_string_pretty(&manifest).context("The kiosk's manifest cannot be written")
 }
 
 #[cfg(test)]

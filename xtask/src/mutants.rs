@@ -5,13 +5,13 @@ use std::fmt::{self, Display, Formatter};
 use std::fs;
 use std::path::Path;
 
+use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::paths;
 use crate::run;
-use crate::tools;
-use crate::trouble::{Result, trouble};
 
-/// So many of a hundred may live, and not one more.
+/// The percentage of living mutants at which the run fails.
 const MOST_ALIVE: usize = 5;
 
 /// What is mutated unless the options name files.
@@ -19,7 +19,7 @@ const DOMAIN: &str = "src/domain/**/*.rs";
 
 /// Runs cargo-mutants over the domain, or over the files that `options` name. The set-up has been done.
 pub fn mutants(options: &[OsString]) -> Result<()> {
-    let folder = tools::target();
+    let folder = paths::target();
     let report = folder.join("mutants.out/outcomes.json");
     // What an earlier run left would be taken for this one's, should this one never start.
     let _ = fs::remove_file(&report);
@@ -30,18 +30,15 @@ pub fn mutants(options: &[OsString]) -> Result<()> {
     }
     // It builds a copy of the project: that must not share what is built here.
     mutants.args(options).env_remove("CARGO_TARGET_DIR");
-    let status =
-        mutants.status().map_err(|error| trouble!("Could not start cargo-mutants: {error}."))?;
+    let status = mutants.status().context("Could not start cargo-mutants")?;
     // It ends in 2 where mutants live and in 3 where one never came to an end: both are counted below.
     if !matches!(status.code(), Some(0 | 2 | 3)) {
-        return Err(trouble!("cargo-mutants could not do its work ({status}); see above."));
+        bail!("cargo-mutants could not do its work ({status}); see above.");
     }
-    let count = Count::read(&report)?;
+    let count = Count::of_report(&report)?;
     print!("\n{count}");
     if count.too_many_alive() {
-        return Err(trouble!(
-            "{MOST_ALIVE} % or more are alive: write the test that notices them."
-        ));
+        bail!("{MOST_ALIVE} % or more are alive: write the test that notices them.");
     }
     Ok(())
 }
@@ -80,15 +77,14 @@ enum Scenario {
 }
 
 impl Count {
-    fn read(report: &Path) -> Result<Self> {
-        let json = fs::read_to_string(report)
-            .map_err(|error| trouble!("cargo-mutants left no report: {error}."))?;
+    fn of_report(report: &Path) -> Result<Self> {
+        let json = fs::read_to_string(report).context("cargo-mutants left no report")?;
         Self::parse(&json)
     }
 
     fn parse(json: &str) -> Result<Self> {
-        let report: Report = serde_json::from_str(json)
-            .map_err(|error| trouble!("The report of cargo-mutants cannot be read: {error}."))?;
+        let report: Report =
+            serde_json::from_str(json).context("The report of cargo-mutants cannot be read")?;
         let alive: Vec<_> = report
             .outcomes
             .into_iter()

@@ -4,18 +4,18 @@
 use std::fs;
 use std::path::PathBuf;
 
+use anyhow::{Context, Result};
+use reports::static_guide;
 use serde_json::{Map, Value};
 
-use crate::dist::read;
-use crate::embed::integrity;
+use crate::compress;
+use crate::element::integrity;
+use crate::files::read_file;
 use crate::icons;
 use crate::kiosk;
+use crate::paths;
 use crate::run;
 use crate::snippets;
-use crate::static_guide;
-use crate::tools;
-use crate::trouble::{Result, trouble};
-use crate::weigh;
 
 /// What `dist` makes for every practice, beside the icon's pictures.
 const BUILT: [&str; 9] = [
@@ -46,27 +46,27 @@ type File = (String, Vec<u8>);
 /// Writes the package of what is in `dist/`, and says where it is.
 pub fn package() -> Result<()> {
     let bytes = archive(&files()?)?;
-    let path = place();
+    let path = path();
     fs::create_dir_all(path.parent().unwrap_or(&path))
         .and_then(|()| fs::write(&path, &bytes))
-        .map_err(|error| trouble!("Could not write {}: {error}.", path.display()))?;
+        .with_context(|| format!("Could not write {}", path.display()))?;
     println!("{} is ready ({} bytes).", path.display(), bytes.len());
     Ok(())
 }
 
 /// Where the package is written.
-pub fn place() -> PathBuf {
-    tools::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
+pub fn path() -> PathBuf {
+    paths::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
 }
 
 /// Installs the package into an empty project and builds a page with it, as somebody would who found
 /// it. A story then opens that page.
-pub fn try_it() -> Result<()> {
+pub fn try_with_vite() -> Result<()> {
     package()?;
-    let project = tools::target().join("page-with-package");
+    let project = paths::target().join("page-with-package");
     let gone = if project.exists() { fs::remove_dir_all(&project) } else { Ok(()) };
     gone.and_then(|()| fs::create_dir_all(&project))
-        .and_then(|()| fs::read_dir(tools::root().join(PROJECT)))
+        .and_then(|()| fs::read_dir(paths::root().join(PROJECT)))
         .and_then(|files| {
             files.into_iter().try_for_each(|file| {
                 let file = file?;
@@ -74,11 +74,11 @@ pub fn try_it() -> Result<()> {
                 if file.path().is_file() { fs::copy(file.path(), to).map(|_| ()) } else { Ok(()) }
             })
         })
-        .map_err(|error| trouble!("Could not set up {}: {error}.", project.display()))?;
+        .with_context(|| format!("Could not set up {}", project.display()))?;
     println!("Building a page with the package and Vite (half a minute) …");
     for args in [
         &["ci", "--no-audit", "--no-fund"][..],
-        &["install", "--no-save", "--no-audit", "--no-fund", &place().display().to_string()],
+        &["install", "--no-save", "--no-audit", "--no-fund", &path().display().to_string()],
         &["run", "build"],
     ] {
         run::run(run::command("npm").args(args).current_dir(&project))?;
@@ -93,16 +93,16 @@ fn loaded(is_there: impl Fn(&str) -> bool) -> Vec<String> {
 }
 
 fn built(name: &str) -> Result<Vec<u8>> {
-    let path = tools::dist().join(name);
-    fs::read(&path).map_err(|error| {
-        trouble!("Could not read {}: {error}. Run `cargo xtask dist` first.", path.display())
+    let path = paths::dist().join(name);
+    fs::read(&path).with_context(|| {
+        format!("Could not read {}, which `cargo xtask dist` makes", path.display())
     })
 }
 
 fn files() -> Result<Vec<File>> {
     let mut files = Vec::new();
     let mut hashes = Map::new();
-    for name in loaded(|name| tools::dist().join(name).exists()) {
+    for name in loaded(|name| paths::dist().join(name).exists()) {
         let bytes = built(&name)?;
         hashes.insert(name.clone(), integrity(&bytes).into());
         files.push((name, bytes));
@@ -113,9 +113,9 @@ fn files() -> Result<Vec<File>> {
     }
     files.push((HASHES.to_owned(), pretty(&Value::Object(hashes))?));
     for name in WRITTEN {
-        files.push((name.to_owned(), read(&format!("package/{name}"))?.into_bytes()));
+        files.push((name.to_owned(), read_file(&format!("package/{name}"))?.into_bytes()));
     }
-    files.push(("LICENSE".to_owned(), read("LICENSE")?.into_bytes()));
+    files.push(("LICENSE".to_owned(), read_file("LICENSE")?.into_bytes()));
     files.push((DESCRIPTION.to_owned(), description()?));
     files.sort();
     Ok(files)
@@ -123,22 +123,21 @@ fn files() -> Result<Vec<File>> {
 
 fn description() -> Result<Vec<u8>> {
     let mut description: Map<String, Value> =
-        serde_json::from_str(&read(&format!("package/{DESCRIPTION}"))?)
-            .map_err(|error| trouble!("package/{DESCRIPTION} cannot be read: {error}."))?;
+        serde_json::from_str(&read_file(&format!("package/{DESCRIPTION}"))?)
+            .with_context(|| format!("package/{DESCRIPTION} cannot be read"))?;
     description.insert("version".to_owned(), VERSION.into());
     pretty(&Value::Object(description))
 }
 
 fn pretty(value: &Value) -> Result<Vec<u8>> {
     let text = serde_json::to_string_pretty(value)
-        .map_err(|error| trouble!("A file of the package cannot be written as JSON: {error}."))?;
+        .context("A file of the package cannot be written as JSON")?;
     Ok(format!("{text}\n").into_bytes())
 }
 
 /// The same bytes for the same files, on every machine and every day.
 fn archive(files: &[File]) -> Result<Vec<u8>> {
-    let failed =
-        |error: std::io::Error| trouble!("The package could not be put together: {error}.");
+    const FAILED: &str = "The package could not be put together";
     let mut archive = tar::Builder::new(Vec::new());
     for (name, bytes) in files {
         let mut header = tar::Header::new_ustar();
@@ -148,9 +147,9 @@ fn archive(files: &[File]) -> Result<Vec<u8>> {
         header.set_uid(0);
         header.set_gid(0);
         let name = format!("package/{name}");
-        archive.append_data(&mut header, name, bytes.as_slice()).map_err(failed)?;
+        archive.append_data(&mut header, name, bytes.as_slice()).context(FAILED)?;
     }
-    weigh::gzip(&archive.into_inner().map_err(failed)?)
+    compress::gzip(&archive.into_inner().context(FAILED)?)
 }
 
 #[cfg(test)]
@@ -160,12 +159,12 @@ mod tests {
     use super::*;
 
     fn written(name: &str) -> String {
-        read(&format!("package/{name}")).unwrap()
+        read_file(&format!("package/{name}")).unwrap()
     }
 
     #[test]
     fn the_lock_file_of_the_project_names_no_registry() {
-        let lock = read(&format!("{PROJECT}/package-lock.json")).unwrap();
+        let lock = read_file(&format!("{PROJECT}/package-lock.json")).unwrap();
         assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
     }
 
@@ -220,7 +219,7 @@ mod tests {
         let names = names();
         let mut spoken_of = BTreeSet::new();
         for document in ["docs/embed.md", "docs/kiosk.md", "package/README.md"] {
-            let text = read(document).unwrap();
+            let text = read_file(document).unwrap();
             let code = text.split('`').skip(1).step_by(2);
             // What stands behind the `#` of an address is no part of the file's name.
             let files = code.filter_map(|code| code.split('#').next());
@@ -238,7 +237,7 @@ mod tests {
 
     #[test]
     fn manifest_and_types_have_the_attributes_of_the_element() {
-        let source = read("src/embed/element.js").unwrap();
+        let source = read_file("src/embed/element.js").unwrap();
         let list = |after: &str| -> BTreeSet<String> {
             let (_, rest) = source.split_once(after).unwrap();
             let inside = rest.split_once(']').unwrap().0;

@@ -1,72 +1,38 @@
-//! The rulebook: all questions, rules and sources on one page, for a clinician to read and sign.
+//! Writes the rulebook into `dist/`.
 
-mod calendar;
-mod check;
-mod collect;
-pub mod day;
-mod lexicon;
-mod map;
-mod page;
-mod review;
-mod words;
+use std::fs;
+use std::io::ErrorKind;
 
-use collect::Book;
-use coverage_guide::domain::questions::Question;
-use lexicon::Lexicon;
-use words::Speaker;
+use anyhow::{Context, Result};
+use reports::date;
+use reports::rulebook::review::{self, Review};
+use reports::rulebook::{Rulebook, rulebook};
 
-use crate::dist;
-use crate::trouble::{Result, trouble};
+use crate::files::write_for_servers;
+use crate::graphviz;
+use crate::paths;
 
 /// The page's name in `dist/`.
 pub const FILE: &str = "rulebook.html";
 
 /// Writes the rulebook. The set-up has been done.
-///
-/// `strict`: sources that were reviewed over 12 months ago are as wrong as those that never were.
-pub fn rulebook(strict: bool) -> Result<()> {
+pub fn write(strict: bool) -> Result<()> {
     let written = make(strict)?;
-    dist::write(FILE, written.page.as_bytes())?;
+    write_for_servers(FILE, written.page.as_bytes())?;
     println!("{}\ndist/{FILE} is ready.", written.summary);
     Ok(())
 }
 
-/// A rulebook, ready to be written.
-pub struct Written {
-    pub page: String,
-    /// Its size in a line.
-    pub summary: String,
+/// The rulebook of today. `strict`: no source may be overdue for a review.
+pub fn make(strict: bool) -> Result<Rulebook> {
+    rulebook(&reviews()?, date::today(), strict, &graphviz::draw)
 }
 
-/// Makes the rulebook, or says all that keeps it from being one.
-pub fn make(strict: bool) -> Result<Written> {
-    let today = day::today();
-    let book = Book::of_the_guide();
-    let mut faults = check::faults(&book);
-    let overdue = check::overdue(&book, today);
-    let late = overdue.len();
-    if strict {
-        faults.extend(overdue);
+/// All reviews. No file: none yet.
+fn reviews() -> Result<Vec<Review>> {
+    match fs::read_to_string(paths::root().join(review::FILE)) {
+        Ok(text) => review::parse(&text),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error).with_context(|| format!("Could not read {}", review::FILE)),
     }
-    if !faults.is_empty() {
-        let list: Vec<_> = faults.iter().map(|fault| format!("  {fault}")).collect();
-        return Err(trouble!("The rulebook cannot be written:\n{}", list.join("\n")));
-    }
-    let page = page::page(&book, &map::draw(&book)?, &review::read()?, today);
-    let summary = format!(
-        "Edition {}: {} questions, {} tables, {} rules, {} sources, {late} of them overdue.",
-        book.edition(),
-        book.questions.len(),
-        book.tables.len(),
-        book.rules().count(),
-        book.sources.len(),
-    );
-    Ok(Written { page, summary })
-}
-
-/// When a question is asked, in words. Empty: always.
-pub fn when_asked(question: &Question) -> String {
-    let lexicon = Lexicon::english();
-    let lines = Speaker { lexicon: &lexicon }.asked(question);
-    lines.iter().map(|line| line.join(", and ")).collect::<Vec<_>>().join("; or ")
 }

@@ -1,47 +1,23 @@
 //! Starting other programs.
 
-use std::env;
 use std::io::{BufRead, BufReader, ErrorKind};
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::tools;
-use crate::trouble::{Result, Trouble, trouble};
+use crate::paths;
+use anyhow::{Error, Result, anyhow, ensure};
 
 /// A command in the project's folder that finds the pinned tools first.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(tools::root()).env("PATH", tools::search_path());
+    command.current_dir(paths::root()).env("PATH", paths::search_path());
     command
-}
-
-/// A command that compiles for the browser.
-pub fn browser_command(program: &str) -> Result<Command> {
-    let mut command = command(program);
-    // Goes with `--target` only: nothing native is compiled anew because of it.
-    command.env("CARGO_ENCODED_RUSTFLAGS", tools::browser_rustflags()?);
-    Ok(command)
-}
-
-/// Trunk, with the flags and the hook of this project.
-pub fn trunk() -> Result<Command> {
-    let mut trunk = browser_command("trunk")?;
-    // Its hook is this very program. Calling cargo there would compile it anew, with the browser's flags.
-    let here =
-        env::current_exe().map_err(|error| trouble!("Could not find this program: {error}."))?;
-    let folder = here.parent().map(Path::to_owned).unwrap_or_default();
-    let pinned = tools::search_path();
-    let path = env::join_paths([folder].into_iter().chain(env::split_paths(&pinned)));
-    let path = path.map_err(|error| trouble!("Could not extend the PATH: {error}."))?;
-    // Trunk takes NO_COLOR for a yes-or-no option and stops at most values of it.
-    trunk.env("PATH", path).env_remove("NO_COLOR");
-    Ok(trunk)
 }
 
 /// Runs a command to its end and lets its output through.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(()) } else { Err(trouble!("`{}` failed ({status}).", named(command))) }
+    ensure!(status.success(), "`{}` failed ({status}).", command_line(command));
+    Ok(())
 }
 
 /// Runs a command to its end, shows each line of its output at once and hands it to `line`.
@@ -59,7 +35,8 @@ pub fn run_with_lines(command: &mut Command, mut line: impl FnMut(&str)) -> Resu
         }
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;
-    if status.success() { Ok(()) } else { Err(trouble!("`{}` failed ({status}).", named(command))) }
+    ensure!(status.success(), "`{}` failed ({status}).", command_line(command));
+    Ok(())
 }
 
 /// What a command prints.
@@ -67,9 +44,7 @@ pub fn output(program: &str, args: &[&str]) -> Result<String> {
     let mut command = command(program);
     command.args(args).stderr(Stdio::null());
     let output = command.output().map_err(|error| not_started(&command, &error))?;
-    if !output.status.success() {
-        return Err(trouble!("`{}` failed ({}).", named(&command), output.status));
-    }
+    ensure!(output.status.success(), "`{}` failed ({}).", command_line(&command), output.status);
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
@@ -78,16 +53,16 @@ pub fn succeeds(program: &str, args: &[&str]) -> bool {
     output(program, args).is_ok()
 }
 
-fn not_started(command: &Command, error: &std::io::Error) -> Trouble {
+fn not_started(command: &Command, error: &std::io::Error) -> Error {
     let program = command.get_program().to_string_lossy();
     if error.kind() == ErrorKind::NotFound {
-        trouble!("`{program}` is not installed, or not on the PATH.")
+        anyhow!("`{program}` is not installed, or not on the PATH.")
     } else {
-        trouble!("Could not start `{program}`: {error}.")
+        anyhow!("Could not start `{program}`: {error}.")
     }
 }
 
-fn named(command: &Command) -> String {
+fn command_line(command: &Command) -> String {
     let words = [command.get_program()].into_iter().chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

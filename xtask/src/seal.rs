@@ -2,13 +2,15 @@
 //!
 //! What goes in is text and bytes, what comes out is text: the same in, the same out.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
+use anyhow::{Context, Result, bail};
 use html5gum::{Token, Tokenizer};
-use sha2::{Digest, Sha256};
+use reports::csp::hash;
 
-use crate::pack::pack;
-use crate::trouble::{Result, trouble};
+use crate::encode::encode;
+
+/// Says whether browsers may look up the names of linked sites before anybody follows a link. The policy
+/// does not reach these look-ups.
+const NO_LOOK_UPS: &str = "x-dns-prefetch-control";
 
 /// A start tag; where it stood does not matter here.
 type StartTag = html5gum::StartTag<()>;
@@ -31,9 +33,9 @@ pub fn seal(parts: &Parts) -> Result<String> {
     must_stay_inside("style", style)?;
     must_stay_inside("script", script)?;
 
-    let program = pack(wasm);
+    let program = encode(wasm);
     let program = format!(
-        "<script type=\"application/octet-stream\" id=\"guide-wasm\">{program}</script>\n\
+        "<script type=\"application/octet-stream\" data-guide-wasm>{program}</script>\n\
          <script>{script}</script>"
     );
     let page = replace_links(page, "css", &format!("<style>{style}</style>"))?;
@@ -54,15 +56,9 @@ fn policy(style: &str, script: &str) -> String {
     )
 }
 
-/// The text as a policy names it.
-pub fn hash(text: &str) -> String {
-    format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)))
-}
-
 /// A policy in a page holds for what comes after it, so it comes first.
 fn insert_policy(page: &str, policy: &str) -> Result<String> {
-    let (before, after) =
-        page.split_once("<head>").ok_or_else(|| trouble!("index.html has no plain `<head>`."))?;
+    let (before, after) = page.split_once("<head>").context("index.html has no plain `<head>`.")?;
     Ok(format!(
         "{before}<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
     ))
@@ -72,7 +68,7 @@ fn insert_policy(page: &str, policy: &str) -> Result<String> {
 fn replace_links(page: &str, kind: &str, instead: &str) -> Result<String> {
     let links = trunk_links(page, kind);
     if links.is_empty() {
-        return Err(trouble!("index.html has no Trunk link of the kind `{kind}`."));
+        bail!("index.html has no Trunk link of the kind `{kind}`.");
     }
     let mut replaced = page.to_owned();
     for (at, link) in links.iter().enumerate() {
@@ -117,7 +113,7 @@ fn must_stay_inside(element: &str, text: &str) -> Result<()> {
     };
     match outside.iter().find(|way| lower.contains(**way)) {
         Some(way) => {
-            Err(trouble!("The {element} of the page has `{way}` in it, so it cannot be sealed."))
+            bail!("The {element} of the page has `{way}` in it, so it cannot be sealed.")
         }
         None => Ok(()),
     }
@@ -126,16 +122,20 @@ fn must_stay_inside(element: &str, text: &str) -> Result<()> {
 /// The check at the end, on what a browser will read. It trusts nothing that was done above.
 fn check(page: &str) -> Result<()> {
     if page.find("<meta charset").is_none_or(|at| at > 1000) {
-        return Err(trouble!("Browsers look for the character set in the first 1024 bytes only."));
+        bail!("Browsers look for the character set in the first 1024 bytes only.");
     }
     let tags = start_tags(page);
     let head: Vec<_> = tags.iter().skip_while(|tag| name(tag) != "head").skip(1).take(2).collect();
     let first = head.first().and_then(|tag| value(tag, "http-equiv"));
     if first.as_deref() != Some("Content-Security-Policy") {
-        return Err(trouble!("The policy is not the first thing in the head."));
+        bail!("The policy is not the first thing in the head.");
     }
     if head.get(1).and_then(|tag| value(tag, "charset")).is_none() {
-        return Err(trouble!("The character set does not follow the policy."));
+        bail!("The character set does not follow the policy.");
+    }
+    let look_ups = tags.iter().find(|tag| value(tag, "http-equiv").as_deref() == Some(NO_LOOK_UPS));
+    if look_ups.and_then(|tag| value(tag, "content")).as_deref() != Some("off") {
+        bail!("The page lets browsers look up the names of the sites it links to.");
     }
 
     let (mut scripts, mut styles) = (0, 0);
@@ -151,9 +151,7 @@ fn check(page: &str) -> Result<()> {
         refuse_what_reaches_out(tag)?;
     }
     if (scripts, styles) != (1, 1) {
-        return Err(trouble!(
-            "The page has {scripts} scripts and {styles} styles in place of one each."
-        ));
+        bail!("The page has {scripts} scripts and {styles} styles in place of one each.");
     }
     Ok(())
 }
@@ -180,29 +178,29 @@ fn refuse_what_reaches_out(tag: &StartTag) -> Result<()> {
 
     let element = name(tag);
     if REACH_OUT.contains(&element.as_str()) {
-        return Err(trouble!(
-            "The page has an element `{element}`: it must hold everything itself."
-        ));
+        bail!("The page has an element `{element}`: it must hold everything itself.");
     }
     for (key, value) in &tag.attributes {
         let (key, value) = (String::from_utf8_lossy(key), String::from_utf8_lossy(value));
         if ADDRESSES.contains(&&*key) {
-            return Err(trouble!(
-                "An element `{element}` has `{key}`: it must hold everything itself."
-            ));
+            bail!("An element `{element}` has `{key}`: it must hold everything itself.");
         }
         // The policy makes both of these do nothing.
         if key == "style" || key.starts_with("on") {
-            return Err(trouble!("An element `{element}` has `{key}`, which the policy forbids."));
+            bail!("An element `{element}` has `{key}`, which the policy forbids.");
         }
         if key.ends_with("href") {
             let link = element == "a" && LINKS.iter().any(|scheme| value.starts_with(scheme));
             if !link && !value.starts_with('#') {
-                return Err(trouble!("An element `{element}` refers to `{value}`."));
+                bail!("An element `{element}` refers to `{value}`.");
             }
         }
-        if key == "http-equiv" && value != "Content-Security-Policy" {
-            return Err(trouble!("The page has `http-equiv={value}`, which it does not need."));
+        if key == "http-equiv" && !["Content-Security-Policy", NO_LOOK_UPS].contains(&&*value) {
+            bail!("The page has `http-equiv={value}`, which it does not need.");
+        }
+        // A page around it can send it to any name that it knows, and learns whether that is there.
+        if key == "id" || key == "name" && element != "meta" {
+            bail!("An element `{element}` has the fixed {key} `{value}`.");
         }
     }
     Ok(())
@@ -227,7 +225,7 @@ fn value(tag: &StartTag, attribute: &str) -> Option<String> {
 }
 
 /// The first of these texts that a program has in it, with anything around it that can be read.
-pub fn readable<'a>(wasm: &[u8], texts: &'a [String]) -> Option<&'a str> {
+pub fn find_text<'a>(wasm: &[u8], texts: &'a [String]) -> Option<&'a str> {
     texts
         .iter()
         .map(String::as_str)
@@ -239,10 +237,11 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
         <title>Guide</title>\n\
         <link data-trunk rel=\"css\" href=\"style/a.css\">\n\
         <link data-trunk rel=\"css\" href=\"style/b.css\">\n</head>\n<body>\n\
-        <main id=\"guide\"><a href=\"tel:988\">988</a></main>\n\
+        <main data-guide><a href=\"tel:988\">988</a></main>\n\
         <link data-trunk rel=\"rust\" data-bin=\"guide\">\n</body>\n</html>\n";
 
     fn parts(page: &str) -> Parts {
@@ -284,12 +283,6 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_is_spelled_as_browsers_do() {
-        // The published hash of nothing.
-        assert_eq!(hash(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
-    }
-
-    #[test]
     fn the_same_parts_make_the_same_page() {
         assert_eq!(seal(&parts(PAGE)).unwrap(), seal(&parts(PAGE)).unwrap());
     }
@@ -301,11 +294,11 @@ mod tests {
     }
 
     #[test]
-    fn the_program_is_packed_into_an_element_that_is_not_run() {
+    fn the_program_is_encoded_into_an_element_that_is_not_run() {
         let page = seal(&parts(PAGE)).unwrap();
-        let packed =
-            inside(&page, "<script type=\"application/octet-stream\" id=\"guide-wasm\">", "<");
-        assert_eq!(packed, pack(b"\0asm"));
+        let encoded =
+            inside(&page, "<script type=\"application/octet-stream\" data-guide-wasm>", "<");
+        assert_eq!(encoded, encode(b"\0asm"));
     }
 
     #[test]
@@ -331,11 +324,22 @@ mod tests {
             "<meta http-equiv=\"refresh\" content=\"0;url=https://example.com\">",
             "<p style=\"color:red\">a</p>",
             "<p onclick=\"a()\">a</p>",
+            "<p id=\"a\">a</p>",
+            "<a name=\"a\">a</a>",
             "<style>a{}</style>",
         ] {
             assert!(sealed_with(element).is_err(), "{element}");
         }
         assert!(sealed_with("<a href=\"https://example.com/\">a</a>").is_ok());
+    }
+
+    #[test]
+    fn a_page_that_lets_names_be_looked_up_is_refused() {
+        let meta = "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">";
+        assert!(PAGE.contains(meta));
+        for instead in ["", "<meta http-equiv=\"x-dns-prefetch-control\" content=\"on\">"] {
+            assert!(seal(&parts(&PAGE.replace(meta, instead))).is_err(), "{instead}");
+        }
     }
 
     #[test]
@@ -351,7 +355,10 @@ mod tests {
     #[test]
     fn a_path_in_the_program_is_found() {
         let paths = ["/elsewhere".to_owned(), "/home/someone".to_owned()];
-        assert_eq!(readable(b"\0asm..at /home/someone/src/main.rs", &paths), Some("/home/someone"));
-        assert_eq!(readable(b"\0asm..at /guide/src/main.rs", &paths), None);
+        assert_eq!(
+            find_text(b"\0asm..at /home/someone/src/main.rs", &paths),
+            Some("/home/someone")
+        );
+        assert_eq!(find_text(b"\0asm..at /guide/src/main.rs", &paths), None);
     }
 }

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
 
+use anyhow::{Context, Result, anyhow, bail};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, X_CONTENT_TYPE_OPTIONS};
@@ -14,13 +15,14 @@ use coverage_guide::text::Locale;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::browser_build;
 use crate::demo::{self, Headers};
 use crate::dist;
-use crate::page;
+use crate::files;
+use crate::paths;
+use crate::profiles::PROFILE_VARIABLE;
 use crate::run;
 use crate::setup;
-use crate::tools;
-use crate::trouble::{Result, trouble};
 
 /// Builds, then serves `dist/` until it is stopped.
 pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Result<()> {
@@ -29,11 +31,11 @@ pub fn serve(port: u16, profile: &Path, languages: &[Locale], build: bool) -> Re
     if build {
         setup::for_build()?;
         dist::dist(profile, languages)?;
-    } else if !tools::dist().join("index.html").is_file() {
-        return Err(trouble!("There is no dist/ yet: leave out `--no-build`."));
+    } else if !paths::dist().join("index.html").is_file() {
+        bail!("There is no dist/ yet: leave out `--no-build`.");
     }
     println!("Coverage Guide: http://127.0.0.1:{port}/  (Ctrl+C stops it)");
-    answer(listener, &tools::dist(), demo::headers()?)
+    serve_folder(listener, &paths::dist(), demo::headers()?)
 }
 
 /// Lets Trunk build, serve, and reload on changes.
@@ -41,31 +43,31 @@ pub fn serve_dev(port: u16, profile: &Path) -> Result<()> {
     drop(listen(port)?);
     setup::for_build()?;
     let port = port.to_string();
-    let mut trunk = run::trunk()?;
+    let mut trunk = browser_build::trunk()?;
     trunk
         .args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port, "--dist"])
-        .arg(tools::target().join("trunk-dev"))
-        .env(page::PROFILE_VARIABLE, dist::absolute(profile)?);
+        .arg(paths::target().join("trunk-dev"))
+        .env(PROFILE_VARIABLE, files::absolute(profile)?);
     run::run(&mut trunk)
 }
 
 fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
-            trouble!("Port {port} is in use: choose another one, for example `--port {}`.", other(port))
+            anyhow!("Port {port} is in use: choose another one, for example `--port {}`.", next_port(port))
         }
         ErrorKind::PermissionDenied => {
-            trouble!("Port {port} is not for everyone: choose one from 1024 up, for example `--port 8080`.")
+            anyhow!("Port {port} is not for everyone: choose one from 1024 up, for example `--port 8080`.")
         }
-        _ => trouble!("Could not listen on port {port}: {error}."),
+        _ => anyhow!("Could not listen on port {port}: {error}."),
     })
 }
 
-fn other(port: u16) -> u16 {
+fn next_port(port: u16) -> u16 {
     port.checked_add(1).unwrap_or(8080)
 }
 
-fn answer(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> {
+fn serve_folder(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> {
     let headers = Arc::new(headers);
     let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
     let app = Router::new()
@@ -96,7 +98,7 @@ fn answer(listener: TcpListener, folder: &Path, headers: Headers) -> Result<()> 
         .enable_all()
         .build()
         .and_then(|runtime| runtime.block_on(serve))
-        .map_err(|error| trouble!("The server stopped: {error}."))
+        .context("The server stopped")
 }
 
 fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
@@ -131,9 +133,9 @@ mod tests {
         let served = folder.clone();
         let headers = [("content-security-policy".to_owned(), "frame-src 'none'".to_owned())];
         let headers = Headers::from([("/a.html".to_owned(), headers.into())]);
-        thread::spawn(move || answer(listener, &served, headers));
+        thread::spawn(move || serve_folder(listener, &served, headers));
 
-        let packed = ask(port, "/a.html", "Accept-Encoding: gzip, br\r\n");
+        let packed = get(port, "/a.html", "Accept-Encoding: gzip, br\r\n");
         for line in [
             "200 ok",
             "content-type: text/html",
@@ -145,13 +147,13 @@ mod tests {
         ] {
             assert!(packed.contains(line), "{line} is not in {packed}");
         }
-        assert!(ask(port, "/a.html", "").ends_with("plain"));
-        let other = ask(port, "/b.html", "");
+        assert!(get(port, "/a.html", "").ends_with("plain"));
+        let other = get(port, "/b.html", "");
         assert!(other.contains("404") && !other.contains("security-policy"));
         fs::remove_dir_all(folder).unwrap();
     }
 
-    fn ask(port: u16, path: &str, headers: &str) -> String {
+    fn get(port: u16, path: &str, headers: &str) -> String {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
         let request =
             format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{headers}\r\n");

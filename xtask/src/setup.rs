@@ -2,11 +2,13 @@
 
 use std::process::Command;
 
-use crate::debian;
-use crate::lean;
+use crate::apt;
+use crate::build_std;
+use crate::paths;
+use crate::progress::announce;
 use crate::run;
-use crate::tools::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
-use crate::trouble::{Result, Trouble, trouble};
+use crate::versions::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
+use anyhow::{Error, Result, anyhow, bail};
 
 /// Everything that a build of the sealed page needs.
 pub fn for_build() -> Result<()> {
@@ -28,18 +30,18 @@ pub fn for_checks() -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    say(&format!("Adding {} to the Rust toolchain (a few seconds)", missing.join(" and ")));
+    announce(&format!("Adding {} to the Rust toolchain (a few seconds)", missing.join(" and ")));
     run::run(run::command("rustup").args(["component", "add"]).args(&missing))
-        .map_err(|error| trouble!("{error} Install {} and run this again.", missing.join(" and ")))
+        .map_err(|error| anyhow!("{error:#} Install {} and run this again.", missing.join(" and ")))
 }
 
 /// What the checks in browsers need.
 pub fn for_browser() -> Result<()> {
-    debian::browsers()?;
+    apt::browsers()?;
     if has_version("geckodriver", GECKODRIVER) {
         return Ok(());
     }
-    say(&format!("Building geckodriver {GECKODRIVER} (about two minutes, only once)"));
+    announce(&format!("Building geckodriver {GECKODRIVER} (about two minutes, only once)"));
     install(&["geckodriver", "--version", GECKODRIVER, "--locked"])
 }
 
@@ -49,14 +51,14 @@ pub fn for_mutants() -> Result<()> {
     if says_version("cargo-mutants", &["mutants", "--version"], CARGO_MUTANTS) {
         return Ok(());
     }
-    say(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
+    announce(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
     install(&["cargo-mutants", "--version", CARGO_MUTANTS, "--locked"])
 }
 
 /// What trying the header samples needs.
 pub fn for_servers() -> Result<()> {
     packages()?;
-    debian::servers()
+    apt::servers()
 }
 
 /// Everything that `test` needs.
@@ -72,33 +74,34 @@ fn wasm_target() -> Result<()> {
     if here {
         return Ok(());
     }
-    if tools::find(&["rustup"]).is_none() {
-        return Err(trouble!(
+    if paths::find(&["rustup"]).is_none() {
+        bail!(
             "This Rust cannot compile for browsers and rustup is not there to add that: \
              install Rust from https://rustup.rs, then run this again."
-        ));
+        );
     }
-    say("Adding the browser target to the Rust toolchain (a few seconds)");
-    run::run(run::command("rustup").args(["target", "add", WASM])).map_err(no_network)
+    announce("Adding the browser target to the Rust toolchain (a few seconds)");
+    run::run(run::command("rustup").args(["target", "add", WASM])).map_err(with_network_hint)
 }
 
-/// The source of the standard library, from which the program is built lean. Not there: built plain.
+/// The source of the standard library, for a smaller program. Without it the program is built the usual way.
 fn standard_library() -> Result<()> {
-    if lean::has_source() || tools::find(&["rustup"]).is_none() {
+    if build_std::has_source() || paths::find(&["rustup"]).is_none() {
         return Ok(());
     }
-    say("Adding the source of Rust's standard library (a few seconds)");
-    run::run(run::command("rustup").args(["component", "add", "rust-src"])).map_err(no_network)
+    announce("Adding the source of Rust's standard library (a few seconds)");
+    run::run(run::command("rustup").args(["component", "add", "rust-src"]))
+        .map_err(with_network_hint)
 }
 
 /// Trunk builds offline, so that it downloads no tools of its own: the crates have to be here before.
 fn crates() -> Result<()> {
     let mut cargo = run::command("cargo");
     cargo.args(["fetch", "--target", WASM]);
-    run::run(&mut cargo).map_err(no_network)?;
-    if lean::is_possible() {
-        lean::set_variables(&mut cargo);
-        run::run(&mut cargo).map_err(no_network)?;
+    run::run(&mut cargo).map_err(with_network_hint)?;
+    if build_std::is_possible() {
+        build_std::set_variables(&mut cargo);
+        run::run(&mut cargo).map_err(with_network_hint)?;
     }
     Ok(())
 }
@@ -107,24 +110,24 @@ fn trunk() -> Result<()> {
     if has_version("trunk", TRUNK) {
         return Ok(());
     }
-    say(&format!("Building Trunk {TRUNK} (about six minutes, only once)"));
+    announce(&format!("Building Trunk {TRUNK} (about six minutes, only once)"));
     install(&["trunk", "--version", TRUNK, "--locked"])
 }
 
 fn wasm_bindgen() -> Result<()> {
-    let version = tools::wasm_bindgen()?;
+    let version = versions::wasm_bindgen()?;
     if has_version("wasm-bindgen", &version) {
         return Ok(());
     }
-    say(&format!("Building wasm-bindgen {version} (about three minutes, only once)"));
+    announce(&format!("Building wasm-bindgen {version} (about three minutes, only once)"));
     // Without `--locked`: its lock file names a crate version that was withdrawn.
     install(&["wasm-bindgen-cli", "--version", &version])
 }
 
 fn install(what: &[&str]) -> Result<()> {
     let mut cargo = run::command("cargo");
-    cargo.args(["install", "--force", "--root"]).arg(tools::installed()).args(what);
-    run::run(&mut cargo).map_err(no_network)
+    cargo.args(["install", "--force", "--root"]).arg(paths::installed()).args(what);
+    run::run(&mut cargo).map_err(with_network_hint)
 }
 
 fn has_version(tool: &str, version: &str) -> bool {
@@ -132,7 +135,7 @@ fn has_version(tool: &str, version: &str) -> bool {
 }
 
 fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
-    let program = tools::installed().join("bin").join(tool);
+    let program = paths::installed().join("bin").join(tool);
     Command::new(program).args(args).output().is_ok_and(|output| {
         String::from_utf8_lossy(&output.stdout).split_whitespace().nth(1) == Some(version)
     })
@@ -142,25 +145,19 @@ fn says_version(tool: &str, args: &[&str], version: &str) -> bool {
 pub fn packages() -> Result<()> {
     let mut complete = true;
     for package in PACKAGES {
-        complete &= tools::installed_package(package) == Some(tools::pinned_package(package)?);
+        complete &=
+            versions::installed_package(package) == Some(versions::pinned_package(package)?);
     }
     if complete {
         return Ok(());
     }
-    if tools::find(&["npm"]).is_none() || tools::find(&["node"]).is_none() {
-        return Err(trouble!(
-            "Building takes Node.js and npm: install Node.js 18 or later, then run this again."
-        ));
+    if paths::find(&["npm"]).is_none() || paths::find(&["node"]).is_none() {
+        bail!("Building takes Node.js and npm: install Node.js 18 or later, then run this again.");
     }
-    say(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
-    run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(no_network)
+    announce(&format!("Installing {} from npm (a few seconds)", PACKAGES.join(", ")));
+    run::run(run::command("npm").args(["ci", "--no-audit", "--no-fund"])).map_err(with_network_hint)
 }
 
-fn no_network(error: Trouble) -> Trouble {
-    trouble!("{error} If the message above speaks of the network, get online and run this again.")
-}
-
-/// Says what is about to take a while.
-pub fn say(what: &str) {
-    println!("{what} …");
+fn with_network_hint(error: Error) -> Error {
+    anyhow!("{error:#} If the message above speaks of the network, get online and run this again.")
 }

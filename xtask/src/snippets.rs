@@ -1,8 +1,8 @@
 //! The snippets of the documents. Those for websites are written into `dist/` too, ready to paste.
 
-use crate::dist;
-use crate::embed::integrity;
-use crate::trouble::{Result, trouble};
+use crate::element::integrity;
+use crate::files;
+use anyhow::{Result, anyhow};
 
 /// The document with the snippets for websites.
 const DOCUMENT: &str = "docs/embed.md";
@@ -14,18 +14,18 @@ const STATIC_HERE: &str = "<!-- static guide -->";
 /// Writes the snippets for websites with nothing left to fill in. `element` is the script they refer
 /// to, `inner` the static guide.
 pub fn write(element: &str, inner: &str) -> Result<()> {
-    let document = dist::read(DOCUMENT)?;
-    for (name, text) in read(&document)? {
+    let document = files::read_file(DOCUMENT)?;
+    for (name, text) in parse(&document)? {
         let text = fill(text, element, inner);
-        dist::put(&file(name), text.as_bytes())?;
+        files::write_file(&file(name), text.as_bytes())?;
     }
     Ok(())
 }
 
 /// The files that [`write`] writes.
 pub fn files() -> Result<Vec<String>> {
-    let document = dist::read(DOCUMENT)?;
-    Ok(read(&document)?.into_iter().map(|(name, _)| file(name)).collect())
+    let document = files::read_file(DOCUMENT)?;
+    Ok(parse(&document)?.into_iter().map(|(name, _)| file(name)).collect())
 }
 
 fn file(name: &str) -> String {
@@ -34,7 +34,7 @@ fn file(name: &str) -> String {
 
 /// The snippets of a document, name and text, in order. Each is a block of code that begins with a
 /// line such as ```` ```html snippet=NAME ````.
-pub fn read(document: &str) -> Result<Vec<(&str, &str)>> {
+pub fn parse(document: &str) -> Result<Vec<(&str, &str)>> {
     let blocks = document.split("```").skip(1).step_by(2);
     blocks
         .filter_map(|block| {
@@ -47,7 +47,7 @@ pub fn read(document: &str) -> Result<Vec<(&str, &str)>> {
             if plain {
                 Ok((name, text))
             } else {
-                Err(trouble!("`{name}` is no name for a snippet."))
+                Err(anyhow!("`{name}` is no name for a snippet."))
             }
         })
         .collect()
@@ -68,14 +68,14 @@ mod tests {
     fn a_snippet_has_its_name_and_ends_where_it_ends() {
         let document =
             "A.\n```\nnot one\n```\nB.\n```html snippet=a-b\n<p>\n</p>\n```\n```sh\nls\n```\n";
-        assert_eq!(read(document).unwrap(), [("a-b", "<p>\n</p>\n")]);
-        assert!(read("```html snippet=../a\n```\n").is_err());
+        assert_eq!(parse(document).unwrap(), [("a-b", "<p>\n</p>\n")]);
+        assert!(parse("```html snippet=../a\n```\n").is_err());
     }
 
     #[test]
     fn no_snippet_keeps_a_gap() {
-        let document = dist::read(DOCUMENT).unwrap();
-        let snippets = read(&document).unwrap();
+        let document = files::read_file(DOCUMENT).unwrap();
+        let snippets = parse(&document).unwrap();
         assert_eq!(snippets.len(), document.matches("```html").count());
         let mut with_guide = 0;
         for (name, text) in snippets {

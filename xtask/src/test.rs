@@ -3,17 +3,19 @@
 use std::process::Command;
 use std::time::Instant;
 
+use anyhow::{Result, anyhow};
 use coverage_guide::text::Locale;
 
+use crate::browser_build;
 use crate::dist;
 use crate::example;
 use crate::headers;
 use crate::package;
-use crate::page;
+use crate::paths;
+use crate::profiles;
 use crate::run;
 use crate::setup;
-use crate::tools::{self, WASM};
-use crate::trouble::{Result, Trouble, trouble};
+use crate::versions::WASM;
 use crate::words;
 
 /// Runs the checks. The last line of output is the count.
@@ -32,13 +34,13 @@ pub fn test(quick: bool) -> Result<()> {
         ))
     });
     report.check("clippy: for the browser", || {
-        let mut clippy = run::browser_command("cargo")?;
+        let mut clippy = browser_build::browser_command("cargo")?;
         run::run(
             clippy.args(["clippy", "--target", WASM, "--lib", "--bins", "--", "-D", "warnings"]),
         )
     });
     report.check("the example: another Leptos application", || {
-        let mut build = run::browser_command("cargo")?;
+        let mut build = browser_build::browser_command("cargo")?;
         run::run(build.args([
             "clippy",
             "--target",
@@ -57,13 +59,16 @@ pub fn test(quick: bool) -> Result<()> {
         ),
     );
     // With the profile of everyday builds, what these two need is compiled already.
-    report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
+    report.tests(
+        "tests: the reports and the chores",
+        cargo("test --no-fail-fast --profile dev --package reports --package xtask"),
+    );
     report.check("words: plain, and every term explained", words::check);
-    let profile = tools::root().join(page::DEFAULT_PROFILE);
+    let profile = paths::root().join(profiles::DEFAULT_PROFILE);
     let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
 
     if built {
-        report.check("the package, in a page built with Vite", package::try_it);
+        report.check("the package, in a page built with Vite", package::try_with_vite);
     }
 
     if quick {
@@ -71,14 +76,14 @@ pub fn test(quick: bool) -> Result<()> {
         return report.finish();
     }
     if report.check("set-up for the web servers", setup::for_servers) {
-        report.check("the header samples, in web servers", headers::try_them);
+        report.check("the header samples, in web servers", headers::try_samples);
     }
     report.check("the example, as Trunk builds it", example::build);
     if built && report.check("set-up for the browsers", setup::for_browser) {
         let mut tests =
             cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
-        tests.env("COVERAGE_GUIDE_DIST", tools::dist());
-        tests.env(example::PLACE_VARIABLE, example::place());
+        tests.env("COVERAGE_GUIDE_DIST", paths::dist());
+        tests.env(example::PATH_VARIABLE, example::path());
         report.tests("tests: in browsers", tests);
     }
     report.finish()
@@ -120,7 +125,7 @@ impl Report {
             }
         });
         if result.is_ok() && failed > 0 {
-            result = Err(trouble!("{failed} tests failed."));
+            result = Err(anyhow!("{failed} tests failed."));
         }
         // What does not compile, or dies half way, has no count of its own.
         self.count(passed, if result.is_err() { failed.max(1) } else { 0 });
@@ -136,8 +141,8 @@ impl Report {
         let seconds = started.elapsed().as_secs();
         match result {
             Ok(()) => println!("-- {name}: fine ({seconds} s)"),
-            Err(Trouble(sentence)) => {
-                println!("-- {name}: FAILED ({seconds} s). {sentence}");
+            Err(error) => {
+                println!("-- {name}: FAILED ({seconds} s). {error:#}");
                 self.failures.push(name.to_owned());
             }
         }
@@ -184,7 +189,7 @@ mod tests {
     #[test]
     fn every_failure_is_counted_and_the_checks_go_on() {
         let mut report = Report::default();
-        assert!(!report.check("one", || Err(trouble!("No."))));
+        assert!(!report.check("one", || Err(anyhow!("No."))));
         assert!(report.check("two", || Ok(())));
         report.tests("three", run::command("false"));
         assert_eq!((report.passed, report.failed), (1, 2));

@@ -24,7 +24,7 @@ fn App() -> impl IntoView {
 
 /// Reads the profile. `Err` holds all that is wrong with it.
 fn practice() -> Result<Profile, String> {
-    profile::read(&json::parse(PROFILE)?)
+    profile::parse(&json::parse(PROFILE)?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 

@@ -13,7 +13,7 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
     let self_pay = DIAGNOSIS.decide(facts, Way::SelfPay);
     let chart = |id| Line { key: ("brief.on-file.because.", id), rule: self_pay.into() };
     let person = PERSON.decide(facts, Way::Claim);
-    let named = Line { key: ("brief.person.", person.then.id()), rule: person.into() };
+    let named = Line { key: ("brief.person.", person.outcome.id()), rule: person.into() };
 
     let (verdict, rule, sentence) = if !situation.is_insured() {
         ("no-plan", self_pay.into(), chart("your-chart"))
@@ -23,7 +23,7 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
         ("not-offered", closed, Line { key: ("brief.on-file.because.", "elsewhere"), rule: need })
     } else if claim {
         let need = DIAGNOSIS.decide(facts, Way::Claim);
-        (need.then.id(), need.into(), named)
+        (need.outcome.id(), need.into(), named)
     } else if superbill {
         ("receipt-only", DIAGNOSIS.decide(facts, Way::Superbill).into(), named)
     } else {

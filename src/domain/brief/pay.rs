@@ -101,7 +101,7 @@ fn care_reason(situation: &Situation) -> Line {
 fn lead_reason(situation: &Situation) -> Line {
     let care = CARE.decide(situation.facts, Way::Claim);
     let plan = PLAN.decide(situation.facts, Way::Claim);
-    if plan.then.apply(care.then) == Some(care.then) {
+    if plan.outcome.apply(care.outcome) == Some(care.outcome) {
         care_reason(situation)
     } else {
         Line { key: ("brief.", plan.id), rule: plan.into() }

@@ -2,7 +2,7 @@
 
 use super::{Line, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
-use crate::domain::rules::availability::Open;
+use crate::domain::rules::availability::Availability;
 use crate::domain::rules::priorities;
 
 /// One thing that matters, and what each way to pay does for it.
@@ -73,9 +73,11 @@ fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
         let (open, closed) = situation.open(way);
         let row = table.decide(situation.facts, way);
         let phrase = match open {
-            Open::Open | Open::Ask => Line { key: ("brief.effect.", row.id), rule: row.into() },
-            Open::NotHere => Line { key: ("brief.closed.", "not-here"), rule: closed },
-            Open::NotForYou => {
+            Availability::Available | Availability::Ask => {
+                Line { key: ("brief.effect.", row.id), rule: row.into() }
+            }
+            Availability::NotHere => Line { key: ("brief.closed.", "not-here"), rule: closed },
+            Availability::NotForYou => {
                 let id = match way {
                     Way::Program => "no-program",
                     _ if situation.facts.payer == Payer::Nobody => "no-plan",
@@ -84,7 +86,7 @@ fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
                 Line { key: ("brief.closed.", id), rule: closed }
             }
         };
-        Cell { way, is_usable: matches!(open, Open::Open | Open::Ask), phrase }
+        Cell { way, is_usable: matches!(open, Availability::Available | Availability::Ask), phrase }
     };
     Some(Cells::Each(Way::ALL.iter().map(cell).collect()))
 }

@@ -10,8 +10,6 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questions::{Stage, question};
 use crate::domain::topic::Topic;
 
-const UNSURE: &str = "not-sure";
-
 /// A question to ask beside a short answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refinement {
@@ -57,10 +55,11 @@ fn open(situation: &Situation, profile: &Profile) -> Vec<QuestionId> {
     let answers = situation.answers;
     let mut open = flow::asked(Stage::Sharpen, answers, profile);
     open.retain(|id| {
-        let unsure = question(*id).list.iter().position(|option| *option == UNSURE);
+        let question = question(*id);
+        let unsure = (0..question.list.len()).find(|option| question.is_unsure(*option));
         let is_unknown = unsure.is_none_or(|unsure| {
             let mut said = *answers;
-            said.put(*id, Picks::only(unsure));
+            said.insert(*id, Picks::only(unsure));
             Facts::of(&said, profile) == *situation.facts
         });
         !answers.has(*id) && is_unknown
@@ -77,11 +76,11 @@ fn changed(
 ) -> [bool; 4] {
     let mut changed = [false; 4];
     for option in flow::options(question(id), situation.answers, profile) {
-        if question(id).list[option] == UNSURE {
+        if question(id).is_unsure(option) {
             continue;
         }
         let mut answers = *situation.answers;
-        flow::put(&mut answers, profile, id, Picks::only(option));
+        flow::insert(&mut answers, profile, id, Picks::only(option));
         let facts = Facts::of(&answers, profile);
         let other = short_answers(&Situation { facts: &facts, answers: &answers });
         for (at, (now, other)) in now.iter().zip(&other).enumerate() {

@@ -3,7 +3,7 @@
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
-use crate::domain::rules::disclosure::{Audience, WHO};
+use crate::domain::rules::disclosure::{Audience, DISCLOSURES};
 use crate::domain::topic::Topic;
 
 /// How many sentences stand with the verdict.
@@ -72,7 +72,10 @@ fn line(id: &'static str, rule: Fired) -> Line {
 
 /// The rule on what somebody learns, if they are concerned.
 fn rule_on(situation: &Situation, audience: Audience, way: Way) -> Option<Fired> {
-    WHO.matches(situation.facts, way).find(|row| row.then.audience == audience).map(Into::into)
+    DISCLOSURES
+        .matches(situation.facts, way)
+        .find(|row| row.outcome.audience == audience)
+        .map(Into::into)
 }
 
 /// A parent of a young client. Where the age is not known, only those are told who want it kept from

@@ -2,7 +2,7 @@
 
 use super::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Priority, Way};
-use crate::domain::rules::availability::{OPEN, Open};
+use crate::domain::rules::availability::{AVAILABILITY, Availability};
 use crate::domain::rules::{Fired, all_hold};
 use crate::domain::topic::Topic;
 
@@ -33,9 +33,10 @@ fn rules(situation: &Situation) -> (Fired, Fired) {
         return (decided, decided);
     }
     let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
-    let mut others = OPEN.rows.iter().filter(|row| row.id != KIND_OPEN && applies(row.when));
+    let mut others =
+        AVAILABILITY.rows.iter().filter(|row| row.id != KIND_OPEN && applies(row.when));
     match others.next() {
-        Some(row) if row.then == Open::Open => (decided, row.into()),
+        Some(row) if row.outcome == Availability::Available => (decided, row.into()),
         Some(row) => (row.into(), row.into()),
         None => (decided, decided),
     }

@@ -2,7 +2,7 @@
 
 use super::entries::{Entries, Field, Unit};
 use super::form::Form;
-use super::money::{Cents, NotRead, Share, whole};
+use super::money::{Cents, ParseAmountError, Share, whole};
 use super::year::{MONTHS, Pace};
 use crate::domain::choices::Way;
 use crate::domain::named::named;
@@ -12,13 +12,10 @@ named! {
     pub enum Problem {
         /// It is empty, and nothing can be worked out without it.
         Empty = "empty",
-        /// It is no amount of money.
         NotMoney = "not-money",
-        /// It is no percentage.
         NotPercent = "not-percent",
         /// It is no whole number within its bounds.
         NotCount = "not-count",
-        /// It is less than nothing.
         Negative = "negative",
         /// It is more than a million dollars.
         TooBig = "too-big",
@@ -28,7 +25,6 @@ named! {
         Fraction = "fraction",
         /// More than the fee. That can be so, but it is more often a slip.
         MoreThanFee = "more-than-fee",
-        /// More is left than there is in a whole year.
         MoreThanYear = "more-than-year",
         /// Empty, though the plan's year starts over within the twelve months.
         NeededForRestart = "needed-for-restart",
@@ -38,9 +34,9 @@ named! {
 /// A problem with its field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EntryError {
-    /// Where.
+    /// The field that cannot be taken as it is.
     pub field: Field,
-    /// What.
+    /// What is wrong with it.
     pub problem: Problem,
 }
 
@@ -100,7 +96,7 @@ pub struct Amounts {
 ///
 /// # Errors
 /// Every problem, in the order of the fields.
-pub fn read(form: &Form, entries: &Entries) -> Result<Amounts, Vec<EntryError>> {
+pub fn parse(form: &Form, entries: &Entries) -> Result<Amounts, Vec<EntryError>> {
     let mut reader = Reader { form, entries, errors: Vec::new() };
     // Holds stand-ins where something is wrong, so it counts only if nothing is.
     let amounts = reader.amounts();
@@ -164,21 +160,21 @@ impl<'a> Reader<'a> {
     }
 
     fn money(&mut self, field: Field) -> Option<Cents> {
-        match Cents::read(self.text(field)?) {
+        match Cents::parse(self.text(field)?) {
             Ok(cents) => Some(cents),
             Err(why) => self.refuse(
                 field,
                 match why {
-                    NotRead::NotANumber => Problem::NotMoney,
-                    NotRead::Negative => Problem::Negative,
-                    NotRead::TooBig => Problem::TooBig,
+                    ParseAmountError::NotANumber => Problem::NotMoney,
+                    ParseAmountError::Negative => Problem::Negative,
+                    ParseAmountError::TooBig => Problem::TooBig,
                 },
             ),
         }
     }
 
     fn share(&mut self, field: Field) -> Option<Share> {
-        match Share::read(self.text(field)?) {
+        match Share::parse(self.text(field)?) {
             Ok(share) if share > Share::NONE && share < Share::PERCENT => {
                 self.refuse(field, Problem::Fraction)
             }
@@ -186,9 +182,9 @@ impl<'a> Reader<'a> {
             Err(why) => self.refuse(
                 field,
                 match why {
-                    NotRead::NotANumber => Problem::NotPercent,
-                    NotRead::Negative => Problem::Negative,
-                    NotRead::TooBig => Problem::AboveWhole,
+                    ParseAmountError::NotANumber => Problem::NotPercent,
+                    ParseAmountError::Negative => Problem::Negative,
+                    ParseAmountError::TooBig => Problem::AboveWhole,
                 },
             ),
         }

@@ -32,13 +32,9 @@ named! {
         OutMaximum = "out-maximum",
         /// Months until the plan's year starts over.
         Restart = "restart",
-        /// The deductible of a whole year.
         InDeductibleYear = "in-deductible-year",
-        /// The out-of-pocket maximum of a whole year.
         InMaximumYear = "in-maximum-year",
-        /// The out-of-network deductible of a whole year.
         OutDeductibleYear = "out-deductible-year",
-        /// The out-of-network maximum of a whole year.
         OutMaximumYear = "out-maximum-year",
     }
 }
@@ -59,10 +55,9 @@ named! {
 
 /// What can be typed into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Unit {
-    /// Dollars.
     Money,
-    /// Percent.
     Percent,
     /// A whole number from 1 to this.
     Count(u32),
@@ -135,7 +130,7 @@ impl Entries {
     }
 
     /// Takes what is typed into a field. An emptied field is touched too.
-    pub fn put(&mut self, field: Field, text: String) {
+    pub fn insert(&mut self, field: Field, text: String) {
         self.0[field as usize] = Some(text);
     }
 }

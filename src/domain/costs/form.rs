@@ -49,10 +49,10 @@ impl Form {
         };
         let mut given = Entries::default();
         if let Some(fee) = fees.first() {
-            given.put(Field::Fee, Cents(u64::from(fee.cents)).plain());
+            given.insert(Field::Fee, Cents(u64::from(fee.cents)).plain());
         }
         if facts.deductible_met == Known::Yes && facts.payer != Payer::Nobody {
-            given.put(Field::InDeductible, Cents::ZERO.plain());
+            given.insert(Field::InDeductible, Cents::ZERO.plain());
         }
         Some(Self {
             fields: Field::ALL.iter().copied().filter(has).collect(),
@@ -83,10 +83,9 @@ impl Form {
 }
 
 fn left_out_by(way: Way, assessment: &Assessment) -> Option<Fired> {
-    let way_to_pay = assessment.way(way);
-    if !way_to_pay.is_open() {
-        return Some(way_to_pay.open.rule);
+    if assessment.usable(way).is_none() {
+        return Some(assessment.way(way).availability.rule);
     }
-    let left_out = assessment.costs.iter().find(|note| note.is.leaves_out().contains(&way));
+    let left_out = assessment.costs.iter().find(|note| note.value.leaves_out().contains(&way));
     left_out.map(|note| note.rule)
 }

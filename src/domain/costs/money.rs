@@ -13,10 +13,10 @@ pub struct Share(u32);
 
 /// Why a text is no amount and no share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotRead {
+#[allow(missing_docs)]
+pub enum ParseAmountError {
     /// It is no number in the way in which people write them.
     NotANumber,
-    /// It is less than nothing.
     Negative,
     /// It is more than can be meant.
     TooBig,
@@ -38,14 +38,14 @@ impl Cents {
     ///
     /// # Errors
     /// If it is none, or more than [`Self::MOST`].
-    pub fn read(text: &str) -> Result<Self, NotRead> {
+    pub fn parse(text: &str) -> Result<Self, ParseAmountError> {
         // The minus may stand before the sign or after it.
         let (text, before) = without_minus(text.trim());
         let (text, after) = without_minus(text.strip_prefix('$').unwrap_or(text).trim_start());
-        let cents = number(text.as_bytes(), 2).ok_or(NotRead::NotANumber)?;
+        let cents = number(text.as_bytes(), 2).ok_or(ParseAmountError::NotANumber)?;
         match Self(cents) {
-            _ if before || after => Err(NotRead::Negative),
-            amount if amount > Self::MOST => Err(NotRead::TooBig),
+            _ if before || after => Err(ParseAmountError::Negative),
+            amount if amount > Self::MOST => Err(ParseAmountError::TooBig),
             amount => Ok(amount),
         }
     }
@@ -108,14 +108,14 @@ impl Share {
     ///
     /// # Errors
     /// If it is none, or more than 100.
-    pub fn read(text: &str) -> Result<Self, NotRead> {
+    pub fn parse(text: &str) -> Result<Self, ParseAmountError> {
         let text = text.trim();
         let (text, negative) = without_minus(text.strip_suffix('%').unwrap_or(text).trim_end());
-        let millionths = number(text.as_bytes(), 4).ok_or(NotRead::NotANumber)?;
+        let millionths = number(text.as_bytes(), 4).ok_or(ParseAmountError::NotANumber)?;
         match u32::try_from(millionths) {
-            _ if negative => Err(NotRead::Negative),
+            _ if negative => Err(ParseAmountError::Negative),
             Ok(millionths) if millionths <= Self::WHOLE.0 => Ok(Self(millionths)),
-            _ => Err(NotRead::TooBig),
+            _ => Err(ParseAmountError::TooBig),
         }
     }
 }
@@ -124,10 +124,10 @@ impl Share {
 ///
 /// # Errors
 /// If it is none.
-pub fn whole(text: &str) -> Result<u64, NotRead> {
+pub fn whole(text: &str) -> Result<u64, ParseAmountError> {
     let (text, negative) = without_minus(text.trim());
-    let number = number(text.as_bytes(), 0).ok_or(NotRead::NotANumber)?;
-    if negative { Err(NotRead::Negative) } else { Ok(number) }
+    let number = number(text.as_bytes(), 0).ok_or(ParseAmountError::NotANumber)?;
+    if negative { Err(ParseAmountError::Negative) } else { Ok(number) }
 }
 
 /// The text without the minus in front, and whether there was one. Phones also type the long one.

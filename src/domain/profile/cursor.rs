@@ -1,12 +1,12 @@
-//! A place in a profile: a value, and the way to it. The way is written out only for a problem.
+//! A place in a profile: a value, and the path to it. The path is written out only for a problem.
 
 use super::json::Json;
 
-/// A value, and the way to it from the root.
-pub(super) struct At<'a> {
+/// A value, and the path to it from the root.
+pub(super) struct JsonCursor<'a> {
     pub(super) json: &'a Json,
     step: Step<'a>,
-    up: Option<&'a At<'a>>,
+    up: Option<&'a JsonCursor<'a>>,
 }
 
 enum Step<'a> {
@@ -17,7 +17,7 @@ enum Step<'a> {
 
 static NOTHING: Json = Json::Object(Vec::new());
 
-impl<'a> At<'a> {
+impl<'a> JsonCursor<'a> {
     pub(super) const fn root(json: &'a Json) -> Self {
         Self { json, step: Step::Root, up: None }
     }

@@ -2,35 +2,25 @@
 
 /// A JSON value. An object keeps its fields in order, and any that come twice.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
 pub enum Json {
-    /// `null`.
     Null,
-    /// `true` or `false`.
     Bool(bool),
-    /// A number.
     Number(f64),
-    /// A string.
     Text(String),
-    /// An array.
     List(Vec<Json>),
-    /// An object.
     Object(Vec<(String, Json)>),
 }
 
 /// What sort of value a [`Json`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Kind {
-    /// `null`.
     Null,
-    /// `true` or `false`.
     Bool,
-    /// A number.
     Number,
-    /// A string.
     Text,
-    /// An array.
     List,
-    /// An object.
     Object,
 }
 

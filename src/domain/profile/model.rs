@@ -15,7 +15,6 @@ named! {
         WithDiagnosis = "with-diagnosis",
         /// It bills when sessions treat one identified patient's diagnosis.
         WithIdentifiedPatient = "with-identified-patient",
-        /// It never bills for this service.
         Never = "never",
     }
 }
@@ -23,11 +22,9 @@ named! {
 named! {
     /// How the practice stands to Medicare.
     pub enum MedicareStatus {
-        /// Bills Medicare.
         Enrolled = "enrolled",
         /// Has opted out: sees members under a private contract, and nobody may claim.
         OptedOut = "opted-out",
-        /// Neither.
         NotEnrolled = "not-enrolled",
     }
 }

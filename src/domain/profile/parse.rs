@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::cursor::At;
+use super::cursor::JsonCursor;
 use super::json::{Json, Kind, whole};
 use super::model::{
     Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
@@ -47,10 +47,10 @@ const REVIEW: &[&str] = &["reviewer", "date"];
 /// # Errors
 ///
 /// Every problem found, in no order to rely on. Whether wording keys exist is not checked here.
-pub fn read(json: &Json) -> Result<Profile, Vec<ProfileError>> {
+pub fn parse(json: &Json) -> Result<Profile, Vec<ProfileError>> {
     let mut reader = Reader { errors: Vec::new() };
     // Holds stand-ins where something is wrong, so it counts only if nothing is.
-    let profile = reader.profile(&At::root(json));
+    let profile = reader.profile(&JsonCursor::root(json));
     if reader.errors.is_empty() { Ok(profile) } else { Err(reader.errors) }
 }
 
@@ -59,7 +59,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn profile(&mut self, at: &At) -> Profile {
+    fn profile(&mut self, at: &JsonCursor) -> Profile {
         self.object(at, Some(PROFILE));
         self.version(at);
         let name = self.required(at, "name").and_then(|name| self.text(&name, None));
@@ -81,7 +81,7 @@ impl Reader {
         }
     }
 
-    fn version(&mut self, at: &At) {
+    fn version(&mut self, at: &JsonCursor) {
         if let Some(version) = at.field("profile")
             && let Some(number) = self.number(&version)
             && whole(number) != Some(VERSION)
@@ -90,7 +90,7 @@ impl Reader {
         }
     }
 
-    fn services(&mut self, at: &At) -> Vec<Offer> {
+    fn services(&mut self, at: &JsonCursor) -> Vec<Offer> {
         let Some(services) = self.required(at, "services") else { return Vec::new() };
         let is_object = self.object(&services, Some(Service::IDS));
         let mut offers = Vec::new();
@@ -112,7 +112,7 @@ impl Reader {
         offers
     }
 
-    fn fees(&mut self, at: &At) -> Vec<Fee> {
+    fn fees(&mut self, at: &JsonCursor) -> Vec<Fee> {
         let mut fees: Vec<Fee> = Vec::new();
         let Some(list) = self.list(at, "fees") else { return fees };
         for item in list.items() {
@@ -130,7 +130,7 @@ impl Reader {
         fees
     }
 
-    fn insurance(&mut self, at: &At) -> Insurance {
+    fn insurance(&mut self, at: &JsonCursor) -> Insurance {
         let at = &self.section(at, "insurance", INSURANCE);
         let medicare = at.field("medicare");
         let medicare = medicare.and_then(|medicare| self.choice(&medicare, MedicareStatus::IDS));
@@ -144,7 +144,7 @@ impl Reader {
         }
     }
 
-    fn contact(&mut self, at: &At) -> Contact {
+    fn contact(&mut self, at: &JsonCursor) -> Contact {
         let at = &self.section(at, "contact", CONTACT);
         Contact {
             website: self.text_field(at, "website", Shape::Https),
@@ -155,7 +155,7 @@ impl Reader {
         }
     }
 
-    fn commitments(&mut self, at: &At) -> Vec<Commitment> {
+    fn commitments(&mut self, at: &JsonCursor) -> Vec<Commitment> {
         let mut commitments = Vec::new();
         let Some(list) = self.list(at, "commitments") else { return commitments };
         for item in list.items() {
@@ -169,7 +169,7 @@ impl Reader {
         commitments
     }
 
-    fn wording(&mut self, at: &At) -> Vec<Wording> {
+    fn wording(&mut self, at: &JsonCursor) -> Vec<Wording> {
         let mut wording = Vec::new();
         let Some(languages) = at.field("wording") else { return wording };
         self.object(&languages, None);
@@ -190,7 +190,7 @@ impl Reader {
         wording
     }
 
-    fn kiosk(&mut self, at: &At) -> Option<Kiosk> {
+    fn kiosk(&mut self, at: &JsonCursor) -> Option<Kiosk> {
         let kiosk = at.field("kiosk")?;
         self.object(&kiosk, Some(KIOSK));
         let usual = Kiosk::default();
@@ -214,7 +214,7 @@ impl Reader {
         })
     }
 
-    fn review(&mut self, at: &At) -> Option<Review> {
+    fn review(&mut self, at: &JsonCursor) -> Option<Review> {
         let review = at.field("review")?;
         self.object(&review, Some(REVIEW));
         let reviewer = self.required(&review, "reviewer");
@@ -224,16 +224,16 @@ impl Reader {
         Some(Review { reviewer: reviewer?, date: date? })
     }
 
-    fn report(&mut self, at: &At, problem: Problem) {
+    fn report(&mut self, at: &JsonCursor, problem: Problem) {
         self.errors.push(ProfileError { path: at.path(), problem });
     }
 
-    fn wrong_type(&mut self, at: &At, expected: Kind) {
+    fn wrong_type(&mut self, at: &JsonCursor, expected: Kind) {
         self.report(at, Problem::WrongType { expected, found: at.json.kind() });
     }
 
     /// Whether this is an object. Reports fields that come twice, or are none of those allowed.
-    fn object(&mut self, at: &At, allowed: Option<&'static [&'static str]>) -> bool {
+    fn object(&mut self, at: &JsonCursor, allowed: Option<&'static [&'static str]>) -> bool {
         let Json::Object(fields) = at.json else {
             self.wrong_type(at, Kind::Object);
             return false;
@@ -255,17 +255,17 @@ impl Reader {
     /// An object that may be absent; then, or if it is none, it counts as empty.
     fn section<'a>(
         &mut self,
-        at: &'a At,
+        at: &'a JsonCursor,
         name: &'a str,
         allowed: &'static [&'static str],
-    ) -> At<'a> {
+    ) -> JsonCursor<'a> {
         at.field(name)
             .filter(|section| self.object(section, Some(allowed)))
             .unwrap_or_else(|| at.absent(name))
     }
 
     /// A field that has to be there. In what is no object it is not missed: that is reported already.
-    fn required<'a>(&mut self, at: &'a At, name: &'a str) -> Option<At<'a>> {
+    fn required<'a>(&mut self, at: &'a JsonCursor, name: &'a str) -> Option<JsonCursor<'a>> {
         let field = at.field(name);
         if field.is_none() && at.json.kind() == Kind::Object {
             self.report(&at.absent(name), Problem::Missing);
@@ -273,7 +273,7 @@ impl Reader {
         field
     }
 
-    fn list<'a>(&mut self, at: &'a At, name: &'a str) -> Option<At<'a>> {
+    fn list<'a>(&mut self, at: &'a JsonCursor, name: &'a str) -> Option<JsonCursor<'a>> {
         let list = at.field(name)?;
         if list.json.kind() == Kind::List {
             return Some(list);
@@ -282,7 +282,7 @@ impl Reader {
         None
     }
 
-    fn text(&mut self, at: &At, shape: Option<Shape>) -> Option<String> {
+    fn text(&mut self, at: &JsonCursor, shape: Option<Shape>) -> Option<String> {
         let Json::Text(text) = at.json else {
             self.wrong_type(at, Kind::Text);
             return None;
@@ -297,11 +297,11 @@ impl Reader {
         Some(text.clone())
     }
 
-    fn text_field(&mut self, at: &At, name: &str, shape: Shape) -> Option<String> {
+    fn text_field(&mut self, at: &JsonCursor, name: &str, shape: Shape) -> Option<String> {
         at.field(name).and_then(|field| self.text(&field, Some(shape)))
     }
 
-    fn texts(&mut self, at: &At, name: &str, shape: Option<Shape>) -> Option<Vec<String>> {
+    fn texts(&mut self, at: &JsonCursor, name: &str, shape: Option<Shape>) -> Option<Vec<String>> {
         let list = self.list(at, name)?;
         let mut texts: Vec<String> = Vec::new();
         for item in list.items() {
@@ -315,7 +315,7 @@ impl Reader {
     }
 
     /// Where in a closed list of ids this one stands.
-    fn choice(&mut self, at: &At, ids: &'static [&'static str]) -> Option<usize> {
+    fn choice(&mut self, at: &JsonCursor, ids: &'static [&'static str]) -> Option<usize> {
         let Json::Text(text) = at.json else {
             self.wrong_type(at, Kind::Text);
             return None;
@@ -327,9 +327,9 @@ impl Reader {
         choice
     }
 
-    fn known(&mut self, at: &At, name: &str) -> Known {
+    fn known(&mut self, at: &JsonCursor, name: &str) -> Known {
         match at.field(name) {
-            Some(At { json: Json::Bool(value), .. }) => Known::of(Some(*value)),
+            Some(JsonCursor { json: Json::Bool(value), .. }) => Known::of(Some(*value)),
             Some(field) => {
                 self.wrong_type(&field, Kind::Bool);
                 Known::Unknown
@@ -338,7 +338,7 @@ impl Reader {
         }
     }
 
-    fn number(&mut self, at: &At) -> Option<f64> {
+    fn number(&mut self, at: &JsonCursor) -> Option<f64> {
         if let Json::Number(number) = at.json {
             return Some(*number);
         }
@@ -349,7 +349,7 @@ impl Reader {
     /// A required whole number within a range.
     fn whole(
         &mut self,
-        at: &At,
+        at: &JsonCursor,
         name: &str,
         range: RangeInclusive<u32>,
         otherwise: Problem,

@@ -16,8 +16,8 @@ pub struct ProfileError {
 
 /// What is wrong at one place of a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Problem {
-    /// There is no such field.
     UnknownField {
         /// The field probably meant, if one is near.
         meant: Option<&'static str>,
@@ -54,7 +54,6 @@ pub enum Problem {
     IdleOutOfRange,
     /// The warning of a kiosk may not stand this long, or this short.
     WarningOutOfRange,
-    /// The practice offers nothing.
     NoServices,
     /// The profile is written in a format that is not known here.
     UnknownVersion,

@@ -2,6 +2,7 @@
 
 /// What a text has to look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Shape {
     /// A link that starts with `https:` and has a host.
     Https,
@@ -17,7 +18,6 @@ pub enum Shape {
     Color,
     /// The postal code of a US state, DC or a territory, in capitals.
     State,
-    /// A language tag.
     Language,
 }
 

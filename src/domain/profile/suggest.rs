@@ -1,17 +1,17 @@
 //! Guesses which of a few names somebody meant.
 
-/// The nearest of the names, if it is two slips of the pen away at most.
+/// The nearest of the names, if it is within an edit distance of two.
 pub(super) fn nearest(typed: &str, names: &[&'static str]) -> Option<&'static str> {
     // A cap, because the time grows with the length and no name is as long.
     if typed.len() > 32 {
         return None;
     }
-    let (slips, name) = names.iter().map(|name| (slips(typed, name), *name)).min()?;
-    (slips <= 2 && slips * 2 <= typed.len()).then_some(name)
+    let (distance, name) = names.iter().map(|name| (edit_distance(typed, name), *name)).min()?;
+    (distance <= 2 && distance * 2 <= typed.len()).then_some(name)
 }
 
-/// The Levenshtein distance, in bytes; capitals and other separators count as slips.
-fn slips(one: &str, other: &str) -> usize {
+/// The Levenshtein distance, in bytes; capitals and other separators count.
+fn edit_distance(one: &str, other: &str) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (line, a) in one.bytes().enumerate() {
         let mut corner = line;

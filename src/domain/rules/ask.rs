@@ -3,17 +3,18 @@
 //! A visitor asks what a plan pays for, never how to be diagnosed. What the practice's policy
 //! answers is not asked.
 
-use super::condition::Test;
-use super::condition::Test::{
-    Bills, ClientIs, DeductibleMet, HasProgram, In, InNetwork, Is, KindOpen, MayBill, MayOffer,
-    Medicare, Not, NotMedicare, NotOffered, NotPlan, Pays, PlanIs, PolicyholderIs,
-    PracticePrograms, ReasonIs, SlidingScale, StateIs, Superbills, TreatsOne,
+use super::condition::Condition::{
+    self, BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
+    MedicareIsNot, NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms,
+    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
 };
 use super::table::{Hit, Rule, Table};
-use super::vocabulary::{INSURED, PRIVATE};
-use crate::domain::choices::{
-    Client, Payer, PlanType, Policyholder, Reason, Service, Setting, State,
+use super::vocabulary::{
+    INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
+    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE,
+    YOUNG,
 };
+use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting, State};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -29,24 +30,20 @@ named! {
     }
 }
 
-const JOINT: Test = Is(&[Service::Couples, Service::Family]);
-const MINISTRY: Test = PlanIs(&[PlanType::Ministry]);
-const NO_MINISTRY: Test = NotPlan(&[PlanType::Ministry]);
-/// There is a plan, then: nobody else has a network.
-const MAYBE_IN_NETWORK: Test = InNetwork(&[Known::Yes, Known::Unknown]);
-const MAYBE_OUT_OF_NETWORK: Test = InNetwork(&[Known::No, Known::Unknown]);
-const MAYBE_SUPERBILL: Test = Superbills(&[Known::Yes, Known::Unknown]);
-
-const fn plan(id: &'static str, when: &'static [Test], sources: &'static [Cited]) -> Rule<Whom> {
-    Rule { id, when, then: Whom::Plan, sources }
+const fn plan(
+    id: &'static str,
+    when: &'static [Condition],
+    sources: &'static [Cited],
+) -> Rule<Whom> {
+    Rule { id, when, outcome: Whom::Plan, sources }
 }
 
 const fn practice(
     id: &'static str,
-    when: &'static [Test],
+    when: &'static [Condition],
     sources: &'static [Cited],
 ) -> Rule<Whom> {
-    Rule { id, when, then: Whom::Practice, sources }
+    Rule { id, when, outcome: Whom::Practice, sources }
 }
 
 /// The table: all rows that apply are asked, in this order, which is that of a call.
@@ -57,124 +54,109 @@ pub static ASK: Table<Whom> = Table {
         // Which plan, and who stands behind it
         plan(
             "ask.which-plan",
-            &[Pays(&[Payer::NotSure])],
+            &[PayerIs(&[Payer::NotSure])],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         plan(
             "ask.plan-type",
-            &[Pays(&[Payer::Commercial, Payer::Student]), PlanIs(&[PlanType::NotSure])],
+            &[NETWORK_PLANS, PlanIs(&[PlanType::NotSure])],
             cite!["plan-hmo-epo-ppo"],
         ),
         plan(
             "ask.other-kind",
-            &[Pays(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+            &[PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
             cite!["hcsm", "stldi"],
         ),
-        plan("ask.medicare-plan", &[Pays(&[Payer::Medicare])], cite!["medicare-partb"]),
-        plan("ask.medicaid-plan", &[Pays(&[Payer::Medicaid])], cite!["medicaid-varies"]),
-        plan("ask.tricare-plan", &[Pays(&[Payer::Tricare])], cite!["tricare-family"]),
-        plan("ask.student-plan", &[Pays(&[Payer::Student])], cite!["student"]),
+        plan("ask.medicare-plan", &[PayerIs(&[Payer::Medicare])], cite!["medicare-partb"]),
+        plan("ask.medicaid-plan", &[PayerIs(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        plan("ask.tricare-plan", &[PayerIs(&[Payer::Tricare])], cite!["tricare-family"]),
+        plan("ask.student-plan", &[PayerIs(&[Payer::Student])], cite!["student"]),
         plan(
             "ask.self-funded",
-            &[Pays(&[Payer::Commercial])],
+            &[PayerIs(&[Payer::Commercial])],
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
-        plan("ask.mental-health", &[INSURED, NO_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
+        plan("ask.mental-health", &[INSURED, NOT_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
         plan("ask.short-term", &[PlanIs(&[PlanType::ShortTerm])], cite!["stldi"]),
         // Whether this practice is within it
         plan(
             "ask.network",
-            &[NO_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+            &[NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
             cite!["net-in", "claim-contents"],
         ),
         plan(
             "ask.elsewhere",
-            &[Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare]), InNetwork(&[Known::No])],
+            &[
+                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare]),
+                InNetwork(&[Known::No]),
+            ],
             cite!["medicare-optout", "medicaid-varies"],
         ),
         plan(
             "ask.referral",
-            &[
-                Pays(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-                NO_MINISTRY,
-            ],
+            &[PayerIsNot(&[Payer::Tricare, Payer::Nobody]), NOT_MINISTRY],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         // What it pays for: the kind of visit, and then the diagnosis, as a yes to one is no yes to both
         plan(
             "ask.codes-individual",
-            &[
-                INSURED,
-                NO_MINISTRY,
-                Not(&[Service::Couples, Service::Family]),
-                In(&[Setting::OneToOne, Setting::NotSure]),
-            ],
+            &[INSURED, NOT_MINISTRY, NOT_JOINT, SettingIs(&[Setting::OneToOne, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-group",
-            &[INSURED, NO_MINISTRY, In(&[Setting::Group, Setting::NotSure])],
+            &[INSURED, NOT_MINISTRY, SettingIs(&[Setting::Group, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-joint",
-            &[INSURED, NO_MINISTRY, Not(&[Service::Individual, Service::SexTherapy])],
+            &[INSURED, NOT_MINISTRY, ServiceIsNot(&[Service::Individual, Service::SexTherapy])],
             cite!["cpt-90847-meaning", "cpt-no-couples-code", "family-child"],
         ),
         plan(
             "ask.diagnosis",
-            &[INSURED, NO_MINISTRY],
+            &[INSURED, NOT_MINISTRY],
             cite!["dx-claim-needs-code", "dx-f-vs-z", "cpt-no-couples-code"],
         ),
         plan(
             "ask.diagnosis-young",
-            &[Pays(&[Payer::Medicaid]), ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            &[PayerIs(&[Payer::Medicaid]), MAYBE_YOUNG],
             cite!["medicaid-epsdt", "medicaid-ca-family"],
         ),
         plan("ask.exclusion-joint", &[INSURED, JOINT], cite!["couples-commercial"]),
         plan(
             "ask.exclusion-medicare",
-            &[Pays(&[Payer::Medicare]), JOINT],
+            &[PayerIs(&[Payer::Medicare]), JOINT],
             cite!["medicare-family"],
         ),
-        plan("ask.exclusion-tricare", &[Pays(&[Payer::Tricare]), JOINT], cite!["tricare-family"]),
+        plan(
+            "ask.exclusion-tricare",
+            &[PayerIs(&[Payer::Tricare]), JOINT],
+            cite!["tricare-family"],
+        ),
         plan(
             "ask.exclusion-sex",
-            &[INSURED, Is(&[Service::SexTherapy])],
+            &[INSURED, ServiceIs(&[Service::SexTherapy])],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
         plan(
             "ask.exclusion-sexual-difficulty",
-            &[INSURED, Not(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
+            &[INSURED, ServiceIsNot(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
-        plan("ask.limits", &[INSURED, NO_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
+        plan("ask.limits", &[INSURED, NOT_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
         plan(
             "ask.wellness-exam",
-            &[Pays(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
+            &[PayerIs(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
             cite!["state-wellness-exam"],
         ),
         // What it costs, inside the network and outside
         plan(
             "ask.share",
             &[
-                Pays(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Tricare,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-                NO_MINISTRY,
+                PayerIsNot(&[Payer::Medicaid, Payer::Nobody]),
+                NOT_MINISTRY,
                 MAYBE_IN_NETWORK,
                 MayBill,
                 DeductibleMet(&[Known::No, Known::Unknown]),
@@ -188,30 +170,26 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.out-of-network",
-            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["net-out", "plan-hmo-epo-ppo"],
         ),
         plan(
             "ask.allowed-amount",
-            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["net-out"],
         ),
         plan(
             "ask.superbill",
-            &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["superbill", "oon-timing"],
         ),
-        plan(
-            "ask.gap",
-            &[Pays(&[Payer::Commercial, Payer::Student]), InNetwork(&[Known::No]), MayBill],
-            cite!["gap-exception"],
-        ),
+        plan("ask.gap", &[NETWORK_PLANS, InNetwork(&[Known::No]), MayBill], cite!["gap-exception"]),
         plan("ask.ministry-bill", &[MINISTRY], cite!["hcsm"]),
         // Afterwards
         plan(
             "ask.plan-notices",
             &[
-                NO_MINISTRY,
+                NOT_MINISTRY,
                 PolicyholderIs(&[
                     Policyholder::Partner,
                     Policyholder::Parent,
@@ -225,49 +203,39 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-not-offered", &[NotOffered], cite!["practice-policy"]),
         practice(
             "ask.practice-takes-plan",
-            &[NO_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
+            &[NOT_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
             cite!["net-in"],
         ),
-        practice("ask.practice-bills", &[KindOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
+        practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",
-            &[
-                INSURED,
-                JOINT,
-                Bills(&[Billing::WithIdentifiedPatient]),
-                TreatsOne(&[Known::Yes, Known::Unknown]),
-            ],
+            &[INSURED, JOINT, BillingIs(&[Billing::WithIdentifiedPatient]), MAYBE_ONE_TREATED],
             cite!["practice-policy", "cpt-90847-meaning"],
         ),
         practice(
             "ask.practice-claim-name",
-            &[
-                INSURED,
-                Not(&[Service::Individual]),
-                MayBill,
-                TreatsOne(&[Known::Yes, Known::Unknown]),
-            ],
+            &[INSURED, ServiceIsNot(&[Service::Individual]), MayBill, MAYBE_ONE_TREATED],
             cite!["cpt-90847-meaning", "couple-record-ip"],
         ),
         practice(
             "ask.practice-medicare",
             &[
-                Pays(&[Payer::Medicare]),
-                NotMedicare(&[MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
+                PayerIs(&[Payer::Medicare]),
+                MedicareIsNot(&[MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
             ],
             cite!["medicare-optout"],
         ),
         practice(
             "ask.practice-medicare-refuse",
-            &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::Enrolled)],
+            &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::Enrolled)],
             cite!["restriction-vs-contract"],
         ),
         practice(
             "ask.practice-medicare-contract",
-            &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
+            &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
             cite!["practice-policy", "medicare-optout"],
         ),
-        practice("ask.practice-medicaid", &[Pays(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        practice("ask.practice-medicaid", &[PayerIs(&[Payer::Medicaid])], cite!["medicaid-varies"]),
         practice(
             "ask.practice-program",
             &[HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Unknown])],
@@ -304,18 +272,12 @@ pub static ASK: Table<Whom> = Table {
         ),
         practice(
             "ask.practice-superbill-never",
-            &[Bills(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
+            &[BillingIs(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
             cite!["practice-policy", "superbill"],
         ),
         practice(
             "ask.practice-restrict",
-            &[Pays(&[
-                Payer::Commercial,
-                Payer::Tricare,
-                Payer::Student,
-                Payer::Other,
-                Payer::NotSure,
-            ])],
+            &[NOT_MEDICARE_MEDICAID],
             cite!["paid-in-full-restriction", "hipaa-who"],
         ),
         practice(
@@ -328,14 +290,10 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-sharing", &[], cite!["hie"]),
         practice(
             "ask.practice-shared-record",
-            &[Not(&[Service::Individual])],
+            &[ServiceIsNot(&[Service::Individual])],
             cite!["couple-record-unit", "couple-record-ip"],
         ),
-        practice(
-            "ask.practice-young",
-            &[ClientIs(&[Client::Teen, Client::Child])],
-            cite!["minors", "minors-states"],
-        ),
+        practice("ask.practice-young", &[YOUNG], cite!["minors", "minors-states"]),
         practice("ask.practice-limits", &[], cite!["limits-any-payer"]),
         practice("ask.practice-keep", &[], cite!["retention"]),
     ],

@@ -1,23 +1,26 @@
-//! Which ways to pay stand open to this visitor at this practice.
+//! Which ways to pay are available to this visitor at this practice.
 
-use super::condition::Test;
-use super::condition::Test::{
-    Bills, By, ClientIs, HasProgram, InNetwork, Is, KindOpen, Medicare, NotOffered, Pays, PlanIs,
-    PracticePrograms, ReasonIs, Superbills, TreatsOne,
+use super::condition::Condition::{
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered, PayerIs, PlanIs,
+    PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use crate::domain::choices::{Client, Payer, PlanType, Reason, Service, Way};
+use super::vocabulary::{
+    BILLED, CLAIM, JOINT, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY, PROGRAM, SELF_PAY,
+    SUPERBILL, UNINSURED,
+};
+use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::sources::cite;
 
 named! {
-    /// Whether a way to pay stands open.
-    pub enum Open {
+    /// Whether a way to pay is available.
+    pub enum Availability {
         /// It does.
-        Open = "open",
+        Available = "open",
         /// It may: something has to be asked first.
         Ask = "ask",
         /// Not at this practice.
@@ -27,14 +30,16 @@ named! {
     }
 }
 
-const CLAIM: Test = By(&[Way::Claim]);
-const SUPERBILL: Test = By(&[Way::Superbill]);
-const SELF_PAY: Test = By(&[Way::SelfPay]);
-const PROGRAM: Test = By(&[Way::Program]);
-const JOINT: Test = Is(&[Service::Couples, Service::Family]);
+impl Availability {
+    /// Whether it stands open, or may: something has to be asked first.
+    #[must_use]
+    pub const fn is_usable(self) -> bool {
+        matches!(self, Self::Available | Self::Ask)
+    }
+}
 
 /// What brings people where, by itself, there is no condition that a claim could name.
-const NO_CONDITION: Test = ReasonIs(&[
+const NO_CONDITION: Condition = ReasonIs(&[
     Reason::Relationship,
     Reason::Premarital,
     Reason::FamilyDynamics,
@@ -43,189 +48,181 @@ const NO_CONDITION: Test = ReasonIs(&[
     Reason::NotSure,
 ]);
 
-/// Nobody's own condition is treated, as far as is known. One person and a therapist are not asked.
-const NOT_TREATING: Test = TreatsOne(&[Known::No, Known::Unknown]);
-
 /// The table, for each way to pay. The first row that applies decides.
-pub static OPEN: Table<Open> = Table {
+pub static AVAILABILITY: Table<Availability> = Table {
     id: "open",
     hit: Hit::First,
     rows: &[
         Rule {
             id: "open.not-offered",
             when: &[NotOffered],
-            then: Open::NotHere,
+            outcome: Availability::NotHere,
             sources: cite!["practice-policy"],
         },
         // A claim that the practice sends.
         Rule {
             id: "open.claim-no-plan",
-            when: &[CLAIM, Pays(&[Payer::Nobody])],
-            then: Open::NotForYou,
+            when: &[CLAIM, UNINSURED],
+            outcome: Availability::NotForYou,
             sources: cite!["net-in"],
         },
         Rule {
             id: "open.claim-never",
-            when: &[CLAIM, Bills(&[Billing::Never])],
-            then: Open::NotHere,
+            when: &[CLAIM, BillingIs(&[Billing::Never])],
+            outcome: Availability::NotHere,
             sources: cite!["practice-policy"],
         },
         Rule {
             id: "open.claim-nobody-treated",
-            when: &[
-                CLAIM,
-                Bills(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]),
-                JOINT,
-                TreatsOne(&[Known::No]),
-            ],
-            then: Open::NotHere,
+            when: &[CLAIM, BILLED, JOINT, TreatsOne(&[Known::No])],
+            outcome: Availability::NotHere,
             sources: cite!["practice-policy", "cpt-90847-meaning"],
         },
         Rule {
             id: "open.claim-out-of-network",
             when: &[CLAIM, InNetwork(&[Known::No])],
-            then: Open::NotForYou,
+            outcome: Availability::NotForYou,
             sources: cite!["net-out"],
         },
         Rule {
             id: "open.claim-kind-open",
-            when: &[CLAIM, KindOpen],
-            then: Open::Ask,
+            when: &[CLAIM, ServiceOpen],
+            outcome: Availability::Ask,
             sources: cite!["practice-policy"],
         },
         Rule {
             id: "open.claim-sharing-ministry",
-            when: &[CLAIM, PlanIs(&[PlanType::Ministry])],
-            then: Open::Ask,
+            when: &[CLAIM, MINISTRY],
+            outcome: Availability::Ask,
             sources: cite!["hcsm"],
         },
         Rule {
             // It might be a sharing ministry.
             id: "open.claim-plan-type-unsure",
-            when: &[CLAIM, Pays(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
-            then: Open::Ask,
+            when: &[CLAIM, PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+            outcome: Availability::Ask,
             sources: cite!["hcsm", "net-in"],
         },
         Rule {
             id: "open.claim-patient-unsure",
             when: &[CLAIM, JOINT, TreatsOne(&[Known::Unknown])],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["practice-policy", "cpt-90847-meaning"],
         },
         Rule {
             id: "open.claim-network-unsure",
             when: &[CLAIM, InNetwork(&[Known::Unknown])],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["net-in", "net-out"],
         },
         Rule {
             id: "open.claim-condition-and-more",
             when: &[CLAIM, JOINT, TreatsOne(&[Known::Yes]), NO_CONDITION],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["practice-policy", "cpt-90847-meaning", "cpt-misuse"],
         },
         Rule {
             id: "open.claim-no-condition",
-            when: &[CLAIM, NO_CONDITION, NOT_TREATING],
-            then: Open::Ask,
+            when: &[CLAIM, NO_CONDITION, MAYBE_NOBODY_TREATED],
+            outcome: Availability::Ask,
             sources: cite!["practice-policy", "dx-claim-needs-code"],
         },
         Rule {
             id: "open.claim",
             when: &[CLAIM],
-            then: Open::Open,
+            outcome: Availability::Available,
             sources: cite!["practice-policy", "net-in"],
         },
         // A superbill that the visitor sends.
         Rule {
             id: "open.superbill-no-plan",
-            when: &[SUPERBILL, Pays(&[Payer::Nobody])],
-            then: Open::NotForYou,
+            when: &[SUPERBILL, UNINSURED],
+            outcome: Availability::NotForYou,
             sources: cite!["superbill"],
         },
         Rule {
             id: "open.superbill-not-given",
             when: &[SUPERBILL, Superbills(&[Known::No])],
-            then: Open::NotHere,
+            outcome: Availability::NotHere,
             sources: cite!["practice-policy"],
         },
         Rule {
             id: "open.superbill-medicare-opted-out",
-            when: &[SUPERBILL, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
-            then: Open::NotForYou,
+            when: &[SUPERBILL, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            outcome: Availability::NotForYou,
             sources: cite!["medicare-optout"],
         },
         Rule {
             id: "open.superbill-never",
-            when: &[SUPERBILL, Bills(&[Billing::Never])],
-            then: Open::Ask,
+            when: &[SUPERBILL, BillingIs(&[Billing::Never])],
+            outcome: Availability::Ask,
             sources: cite!["practice-policy", "superbill"],
         },
         Rule {
             id: "open.superbill-kind-open",
-            when: &[SUPERBILL, KindOpen],
-            then: Open::Ask,
+            when: &[SUPERBILL, ServiceOpen],
+            outcome: Availability::Ask,
             sources: cite!["practice-policy", "superbill"],
         },
         Rule {
             id: "open.superbill-public",
-            when: &[SUPERBILL, Pays(&[Payer::Medicare, Payer::Medicaid])],
-            then: Open::Ask,
+            when: &[SUPERBILL, MEDICARE_MEDICAID],
+            outcome: Availability::Ask,
             sources: cite!["superbill", "medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "open.superbill-in-network",
             when: &[SUPERBILL, InNetwork(&[Known::Yes])],
-            then: Open::NotForYou,
+            outcome: Availability::NotForYou,
             sources: cite!["net-in"],
         },
         Rule {
             id: "open.superbill-not-said",
             when: &[SUPERBILL, Superbills(&[Known::Unknown])],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["practice-policy", "superbill"],
         },
         Rule {
             id: "open.superbill-joint-not-treating",
-            when: &[SUPERBILL, JOINT, TreatsOne(&[Known::No, Known::Unknown])],
-            then: Open::Ask,
+            when: &[SUPERBILL, JOINT, MAYBE_NOBODY_TREATED],
+            outcome: Availability::Ask,
             sources: cite!["superbill", "cpt-90847-meaning"],
         },
         Rule {
             id: "open.superbill-condition-and-more",
             when: &[SUPERBILL, JOINT, TreatsOne(&[Known::Yes]), NO_CONDITION],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["superbill", "cpt-90847-meaning", "cpt-misuse"],
         },
         Rule {
             id: "open.superbill-no-condition",
-            when: &[SUPERBILL, NO_CONDITION, NOT_TREATING],
-            then: Open::Ask,
+            when: &[SUPERBILL, NO_CONDITION, MAYBE_NOBODY_TREATED],
+            outcome: Availability::Ask,
             sources: cite!["superbill", "dx-claim-needs-code"],
         },
         Rule {
             id: "open.superbill-network-unsure",
             when: &[SUPERBILL, InNetwork(&[Known::Unknown])],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["superbill", "net-out"],
         },
         Rule {
             id: "open.superbill",
             when: &[SUPERBILL, PlanIs(&[PlanType::Ppo, PlanType::Pos])],
-            then: Open::Open,
+            outcome: Availability::Available,
             sources: cite!["practice-policy", "superbill", "plan-hmo-epo-ppo"],
         },
         Rule {
             id: "open.superbill-ask-plan",
             when: &[SUPERBILL],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["superbill", "plan-hmo-epo-ppo"],
         },
         // Paying without any plan.
         Rule {
             id: "open.self-pay-kind-open",
-            when: &[SELF_PAY, KindOpen],
-            then: Open::Ask,
+            when: &[SELF_PAY, ServiceOpen],
+            outcome: Availability::Ask,
             sources: cite!["practice-policy"],
         },
         Rule {
@@ -233,72 +230,72 @@ pub static OPEN: Table<Open> = Table {
             id: "open.self-pay-medicaid-nobody-treated",
             when: &[
                 SELF_PAY,
-                Pays(&[Payer::Medicaid]),
+                PayerIs(&[Payer::Medicaid]),
                 JOINT,
                 TreatsOne(&[Known::No]),
                 ClientIs(&[Client::Adult]),
             ],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["medicaid-varies"],
         },
         Rule {
             id: "open.self-pay-medicaid",
-            when: &[SELF_PAY, Pays(&[Payer::Medicaid])],
-            then: Open::Ask,
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicaid])],
+            outcome: Availability::Ask,
             sources: cite!["medicaid-varies", "restriction-vs-contract"],
         },
         Rule {
             id: "open.self-pay-medicare-opted-out",
-            when: &[SELF_PAY, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
-            then: Open::Open,
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            outcome: Availability::Available,
             sources: cite!["medicare-optout"],
         },
         Rule {
             id: "open.self-pay-medicare-nobody-treated",
-            when: &[SELF_PAY, Pays(&[Payer::Medicare]), JOINT, TreatsOne(&[Known::No])],
-            then: Open::Ask,
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), JOINT, TreatsOne(&[Known::No])],
+            outcome: Availability::Ask,
             sources: cite!["medicare-optout", "medicare-family"],
         },
         Rule {
             id: "open.self-pay-medicare-enrolled",
-            when: &[SELF_PAY, Pays(&[Payer::Medicare]), Medicare(MedicareStatus::Enrolled)],
-            then: Open::Ask,
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::Enrolled)],
+            outcome: Availability::Ask,
             sources: cite!["medicare-optout", "restriction-vs-contract"],
         },
         Rule {
             id: "open.self-pay-medicare",
-            when: &[SELF_PAY, Pays(&[Payer::Medicare])],
-            then: Open::Ask,
+            when: &[SELF_PAY, PayerIs(&[Payer::Medicare])],
+            outcome: Availability::Ask,
             sources: cite!["medicare-optout", "restriction-vs-contract"],
         },
         Rule {
             id: "open.self-pay-plan-unsure",
-            when: &[SELF_PAY, Pays(&[Payer::NotSure])],
-            then: Open::Ask,
+            when: &[SELF_PAY, PayerIs(&[Payer::NotSure])],
+            outcome: Availability::Ask,
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "open.self-pay-no-plan",
-            when: &[SELF_PAY, Pays(&[Payer::Nobody])],
-            then: Open::Open,
+            when: &[SELF_PAY, UNINSURED],
+            outcome: Availability::Available,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "open.self-pay-never",
-            when: &[SELF_PAY, Bills(&[Billing::Never])],
-            then: Open::Open,
+            when: &[SELF_PAY, BillingIs(&[Billing::Never])],
+            outcome: Availability::Available,
             sources: cite!["practice-policy", "superbill"],
         },
         Rule {
             id: "open.self-pay-out-of-network",
             when: &[SELF_PAY, InNetwork(&[Known::No])],
-            then: Open::Open,
+            outcome: Availability::Available,
             sources: cite!["net-out"],
         },
         Rule {
             id: "open.self-pay",
             when: &[SELF_PAY],
-            then: Open::Open,
+            outcome: Availability::Available,
             sources: cite![
                 "paid-in-full-restriction",
                 "restriction-vs-contract",
@@ -309,46 +306,51 @@ pub static OPEN: Table<Open> = Table {
         Rule {
             id: "open.program-here",
             when: &[PROGRAM, HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Yes])],
-            then: Open::Open,
+            outcome: Availability::Available,
             sources: cite!["practice-policy", "eap"],
         },
         Rule {
             id: "open.program-yours",
             when: &[PROGRAM, HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Unknown])],
-            then: Open::Ask,
+            outcome: Availability::Ask,
             sources: cite!["eap"],
         },
         Rule {
             id: "open.program-military",
-            when: &[PROGRAM, Pays(&[Payer::Tricare])],
-            then: Open::Ask,
+            when: &[PROGRAM, PayerIs(&[Payer::Tricare])],
+            outcome: Availability::Ask,
             sources: cite!["mil-onesource"],
         },
         Rule {
             id: "open.program-campus",
-            when: &[PROGRAM, Pays(&[Payer::Student])],
-            then: Open::Ask,
+            when: &[PROGRAM, PayerIs(&[Payer::Student])],
+            outcome: Availability::Ask,
             sources: cite!["student"],
         },
         Rule {
             // It might be a military or a campus plan, each with its own free help.
             id: "open.program-plan-unsure",
-            when: &[PROGRAM, Pays(&[Payer::NotSure])],
-            then: Open::Ask,
+            when: &[PROGRAM, PayerIs(&[Payer::NotSure])],
+            outcome: Availability::Ask,
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
             id: "open.program-none",
             when: &[PROGRAM, HasProgram(&[Known::No])],
-            then: Open::NotForYou,
+            outcome: Availability::NotForYou,
             sources: cite!["eap"],
         },
         Rule {
             id: "open.program-not-here",
             when: &[PROGRAM, HasProgram(&[Known::Yes]), PracticePrograms(&[Known::No])],
-            then: Open::NotHere,
+            outcome: Availability::NotHere,
             sources: cite!["practice-policy", "eap"],
         },
-        Rule { id: "open.program-ask", when: &[], then: Open::Ask, sources: cite!["eap"] },
+        Rule {
+            id: "open.program-ask",
+            when: &[],
+            outcome: Availability::Ask,
+            sources: cite!["eap"],
+        },
     ],
 };

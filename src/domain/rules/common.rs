@@ -1,14 +1,16 @@
 //! Questions that many people have, answered for this visitor's situation.
 
-use super::condition::Test;
-use super::condition::Test::{
-    Bills, ClientIs, HasProgram, InNetwork, Is, Medicare, Not, NotPlan, NotReason, Pays,
-    PolicyholderIs, ReasonIs, Superbills, TreatsOne,
+use super::condition::Condition::{
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot,
+    PolicyholderIs, ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service};
+use super::vocabulary::{
+    BILLED, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK,
+    MAYBE_SUPERBILL, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, UNINSURED,
+};
+use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -56,28 +58,12 @@ named! {
     }
 }
 
-const JOINT: Test = Is(&[Service::Couples, Service::Family]);
-const NOT_JOINT: Test = Not(&[Service::Couples, Service::Family]);
-const BILLED: Test = Bills(&[Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
 /// Plans whose members may choose, visit by visit, to pay themselves.
-const OWN_CHOICE: Test = Pays(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
-/// Public programs have rules and steps of their own.
-const PRIVATE_PLAN: Test = Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
-/// A sharing ministry is not insurance, and owes none of what plans owe.
-const INSURANCE: Test = NotPlan(&[PlanType::Ministry]);
-/// Plans to which a member may send a receipt. Medicare and Medicaid mostly pay the therapist.
-const MEMBERS_SEND: Test =
-    Pays(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure]);
+const OWN_CHOICE: Condition =
+    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
 /// TRICARE's manual leaves sex therapy out, which its own rule says.
-const NOT_TRICARE: Test = Pays(&[
-    Payer::Commercial,
-    Payer::Medicare,
-    Payer::Medicaid,
-    Payer::Student,
-    Payer::Other,
-    Payer::NotSure,
-]);
-const PARENTS_PLAN: Test = PolicyholderIs(&[Policyholder::Parent]);
+const NOT_TRICARE: Condition = PayerIsNot(&[Payer::Tricare, Payer::Nobody]);
+const PARENTS_PLAN: Condition = PolicyholderIs(&[Policyholder::Parent]);
 
 /// The table: all rows that apply are shown, under their question. Each question has an answer in
 /// every situation in which it is asked at all.
@@ -87,69 +73,69 @@ pub static COMMON: Table<Common> = Table {
     rows: &[
         Rule {
             id: "common.must-accept",
-            when: &[Pays(&[Payer::Commercial, Payer::Medicare, Payer::Tricare, Payer::Student])],
-            then: Common::MustAccept,
+            when: &[PayerIs(&[Payer::Commercial, Payer::Medicare, Payer::Tricare, Payer::Student])],
+            outcome: Common::MustAccept,
             sources: cite!["dx-claim-needs-code", "dx-only-clinician"],
         },
         Rule {
             id: "common.must-accept-medicaid",
-            when: &[Pays(&[Payer::Medicaid])],
-            then: Common::MustAccept,
+            when: &[PayerIs(&[Payer::Medicaid])],
+            outcome: Common::MustAccept,
             sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
         },
         Rule {
             id: "common.must-accept-plan-open",
-            when: &[Pays(&[Payer::Other, Payer::NotSure])],
-            then: Common::MustAccept,
+            when: &[PayerIs(&[Payer::Other, Payer::NotSure])],
+            outcome: Common::MustAccept,
             sources: cite!["dx-claim-needs-code", "medicaid-epsdt", "hcsm"],
         },
         Rule {
             id: "common.must-accept-uninsured",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Common::MustAccept,
+            when: &[UNINSURED],
+            outcome: Common::MustAccept,
             sources: cite!["self-pay-still-diagnosed"],
         },
         Rule {
             id: "common.must-accept-never",
-            when: &[INSURED, Bills(&[Billing::Never])],
-            then: Common::MustAccept,
+            when: &[INSURED, BillingIs(&[Billing::Never])],
+            outcome: Common::MustAccept,
             sources: cite!["practice-policy"],
         },
         Rule {
             id: "common.must-accept-choice",
             when: &[OWN_CHOICE, BILLED],
-            then: Common::MustAccept,
+            outcome: Common::MustAccept,
             sources: cite!["paid-in-full-restriction", "self-pay-still-diagnosed"],
         },
-        Rule { id: "common.can-see", when: &[], then: Common::CanSee, sources: cite!["access"] },
+        Rule { id: "common.can-see", when: &[], outcome: Common::CanSee, sources: cite!["access"] },
         Rule {
             id: "common.can-see-change",
             when: &[],
-            then: Common::CanSee,
+            outcome: Common::CanSee,
             sources: cite!["amend"],
         },
         Rule {
             id: "common.forever",
             when: &[],
-            then: Common::Forever,
+            outcome: Common::Forever,
             sources: cite!["dx-provisional", "retention"],
         },
         Rule {
             id: "common.forever-plan",
             when: &[INSURED],
-            then: Common::Forever,
+            outcome: Common::Forever,
             sources: cite!["plan-keeps-data"],
         },
         Rule {
             id: "common.other-topics",
             when: &[INSURED],
-            then: Common::OtherTopics,
+            outcome: Common::OtherTopics,
             sources: cite!["cpt-misuse"],
         },
         Rule {
             id: "common.other-topics-uninsured",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Common::OtherTopics,
+            when: &[UNINSURED],
+            outcome: Common::OtherTopics,
             sources: cite!["selfpay-freedom"],
         },
         Rule {
@@ -157,7 +143,7 @@ pub static COMMON: Table<Common> = Table {
             when: &[
                 INSURED,
                 BILLED,
-                Not(&[Service::Couples]),
+                ServiceIsNot(&[Service::Couples]),
                 ReasonIs(&[
                     Reason::Symptoms,
                     Reason::Child,
@@ -165,59 +151,59 @@ pub static COMMON: Table<Common> = Table {
                     Reason::NotSure,
                 ]),
             ],
-            then: Common::FirstVisit,
+            outcome: Common::FirstVisit,
             sources: cite!["dx-provisional", "dx-only-clinician"],
         },
         Rule {
             id: "common.one-plan-treated",
-            when: &[Is(&[Service::Couples]), INSURED, TreatsOne(&[Known::Yes])],
-            then: Common::OnePlan,
+            when: &[ServiceIs(&[Service::Couples]), INSURED, TreatsOne(&[Known::Yes])],
+            outcome: Common::OnePlan,
             sources: cite!["cpt-90847-meaning", "couples-commercial"],
         },
         Rule {
             id: "common.one-plan-nobody",
-            when: &[Is(&[Service::Couples]), INSURED, TreatsOne(&[Known::No])],
-            then: Common::OnePlan,
+            when: &[ServiceIs(&[Service::Couples]), INSURED, TreatsOne(&[Known::No])],
+            outcome: Common::OnePlan,
             sources: cite!["cpt-90847-meaning", "couples-commercial"],
         },
         Rule {
             id: "common.one-plan-unsure",
-            when: &[Is(&[Service::Couples]), INSURED, TreatsOne(&[Known::Unknown])],
-            then: Common::OnePlan,
+            when: &[ServiceIs(&[Service::Couples]), INSURED, TreatsOne(&[Known::Unknown])],
+            outcome: Common::OnePlan,
             sources: cite!["cpt-90847-meaning", "couples-commercial"],
         },
         Rule {
             id: "common.couples-code",
             when: &[JOINT, INSURED],
-            then: Common::CouplesCode,
+            outcome: Common::CouplesCode,
             sources: cite!["cpt-no-couples-code", "plan-quote-not-promise"],
         },
         Rule {
             id: "common.couples-code-ask",
-            when: &[JOINT, PRIVATE_PLAN],
-            then: Common::CouplesCode,
+            when: &[JOINT, PRIVATE],
+            outcome: Common::CouplesCode,
             sources: cite!["couples-commercial"],
         },
         Rule {
             id: "common.sex-therapy",
-            when: &[Is(&[Service::SexTherapy]), NOT_TRICARE],
-            then: Common::SexTherapy,
+            when: &[ServiceIs(&[Service::SexTherapy]), NOT_TRICARE],
+            outcome: Common::SexTherapy,
             sources: cite!["dx-f52-coverage"],
         },
         Rule {
             id: "common.sex-therapy-body",
             when: &[
-                Is(&[Service::SexTherapy]),
+                ServiceIs(&[Service::SexTherapy]),
                 NOT_TRICARE,
                 ReasonIs(&[Reason::SexualDifficulty, Reason::NotSure]),
             ],
-            then: Common::SexTherapy,
+            outcome: Common::SexTherapy,
             sources: cite!["dx-f52-coverage"],
         },
         Rule {
             id: "common.some-visits",
-            when: &[OWN_CHOICE, BILLED, INSURANCE, InNetwork(&[Known::Yes, Known::Unknown])],
-            then: Common::SomeVisits,
+            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+            outcome: Common::SomeVisits,
             sources: cite![
                 "paid-in-full-restriction",
                 "restriction-vs-contract",
@@ -226,148 +212,140 @@ pub static COMMON: Table<Common> = Table {
         },
         Rule {
             id: "common.some-visits-after",
-            when: &[OWN_CHOICE, BILLED, INSURANCE, InNetwork(&[Known::Yes, Known::Unknown])],
-            then: Common::SomeVisits,
+            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+            outcome: Common::SomeVisits,
             sources: cite!["plan-keeps-data", "selfpay-not-counted"],
         },
         Rule {
             id: "common.some-visits-receipts",
-            when: &[
-                OWN_CHOICE,
-                BILLED,
-                INSURANCE,
-                InNetwork(&[Known::No]),
-                Superbills(&[Known::Yes, Known::Unknown]),
-            ],
-            then: Common::SomeVisits,
+            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, InNetwork(&[Known::No]), MAYBE_SUPERBILL],
+            outcome: Common::SomeVisits,
             sources: cite!["superbill", "oon-timing"],
         },
         Rule {
             id: "common.self-pay-medicare",
-            when: &[Pays(&[Payer::Medicare])],
-            then: Common::SelfPayPublic,
+            when: &[PayerIs(&[Payer::Medicare])],
+            outcome: Common::SelfPayPublic,
             sources: cite!["medicare-optout"],
         },
         Rule {
             id: "common.self-pay-medicare-opted-out",
-            when: &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
-            then: Common::SelfPayPublic,
+            when: &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            outcome: Common::SelfPayPublic,
             sources: cite!["practice-policy", "medicare-optout"],
         },
         Rule {
             id: "common.self-pay-medicare-refusal",
-            when: &[Pays(&[Payer::Medicare]), InNetwork(&[Known::Yes, Known::Unknown])],
-            then: Common::SelfPayPublic,
+            when: &[PayerIs(&[Payer::Medicare]), MAYBE_IN_NETWORK],
+            outcome: Common::SelfPayPublic,
             sources: cite!["restriction-vs-contract"],
         },
         Rule {
             id: "common.self-pay-medicaid",
-            when: &[Pays(&[Payer::Medicaid])],
-            then: Common::SelfPayPublic,
+            when: &[PayerIs(&[Payer::Medicaid])],
+            outcome: Common::SelfPayPublic,
             sources: cite!["medicaid-varies"],
         },
         Rule {
             id: "common.self-pay-plan-unsure",
-            when: &[Pays(&[Payer::NotSure])],
-            then: Common::SelfPayPublic,
+            when: &[PayerIs(&[Payer::NotSure])],
+            outcome: Common::SelfPayPublic,
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "common.nobody-knows",
             when: &[INSURED],
-            then: Common::NobodyKnows,
+            outcome: Common::NobodyKnows,
             sources: cite!["paid-in-full-restriction", "eob-policyholder", "retention", "tpo"],
         },
         Rule {
             id: "common.nobody-knows-uninsured",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Common::NobodyKnows,
+            when: &[UNINSURED],
+            outcome: Common::NobodyKnows,
             sources: cite!["retention", "tpo"],
         },
         Rule {
+            id: "common.nobody-knows-young",
+            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+            outcome: Common::NobodyKnows,
+            sources: cite!["minors", "access"],
+        },
+        Rule {
             id: "common.superbill",
-            when: &[
-                MEMBERS_SEND,
-                Superbills(&[Known::Yes, Known::Unknown]),
-                InNetwork(&[Known::No, Known::Unknown]),
-            ],
-            then: Common::Superbill,
+            when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
+            outcome: Common::Superbill,
             sources: cite!["superbill"],
         },
         Rule {
             id: "common.superbill-yours",
-            when: &[
-                MEMBERS_SEND,
-                Superbills(&[Known::Yes, Known::Unknown]),
-                InNetwork(&[Known::No, Known::Unknown]),
-            ],
-            then: Common::Superbill,
+            when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
+            outcome: Common::Superbill,
             sources: cite!["superbill"],
         },
         Rule {
             id: "common.tax-free-condition",
             when: &[NOT_JOINT, ReasonIs(&[Reason::Symptoms, Reason::SexualDifficulty])],
-            then: Common::TaxFree,
+            outcome: Common::TaxFree,
             sources: cite!["tax-therapy-yes", "tax-medical-care"],
         },
         Rule {
             id: "common.tax-free-aim",
-            when: &[NOT_JOINT, NotReason(&[Reason::Symptoms, Reason::SexualDifficulty])],
-            then: Common::TaxFree,
+            when: &[NOT_JOINT, ReasonIsNot(&[Reason::Symptoms, Reason::SexualDifficulty])],
+            outcome: Common::TaxFree,
             sources: cite!["tax-medical-care"],
         },
         Rule {
             id: "common.tax-free-joint-treated",
-            when: &[JOINT, TreatsOne(&[Known::Yes, Known::Unknown])],
-            then: Common::TaxFree,
+            when: &[JOINT, MAYBE_ONE_TREATED],
+            outcome: Common::TaxFree,
             sources: cite!["tax-therapy-yes"],
         },
         Rule {
             id: "common.tax-free-joint",
             when: &[JOINT, TreatsOne(&[Known::No])],
-            then: Common::TaxFree,
+            outcome: Common::TaxFree,
             sources: cite!["tax-therapy-yes", "tax-medical-care"],
         },
         Rule {
             id: "common.tax-free-trail",
             when: &[],
-            then: Common::TaxFree,
+            outcome: Common::TaxFree,
             sources: cite!["tax-privacy-tradeoff", "restriction-hsa"],
         },
         Rule {
             id: "common.denied",
-            when: &[PRIVATE_PLAN, BILLED, INSURANCE],
-            then: Common::Denied,
+            when: &[PRIVATE, BILLED, NOT_MINISTRY],
+            outcome: Common::Denied,
             sources: cite!["appeals"],
         },
         Rule {
             id: "common.denied-owed",
-            when: &[PRIVATE_PLAN, BILLED, INSURANCE],
-            then: Common::Denied,
+            when: &[PRIVATE, BILLED, NOT_MINISTRY],
+            outcome: Common::Denied,
             sources: cite!["plan-quote-not-promise"],
         },
         Rule {
             id: "common.program",
             when: &[HasProgram(&[Known::Yes, Known::Unknown])],
-            then: Common::Program,
+            outcome: Common::Program,
             sources: cite!["eap"],
         },
         Rule {
             id: "common.parents-grown",
             when: &[INSURED, PARENTS_PLAN, ClientIs(&[Client::Adult])],
-            then: Common::Parents,
+            outcome: Common::Parents,
             sources: cite!["access", "eob-policyholder", "dependents-26"],
         },
         Rule {
             id: "common.parents-age-unsure",
             when: &[INSURED, PARENTS_PLAN, ClientIs(&[Client::NotSure])],
-            then: Common::Parents,
+            outcome: Common::Parents,
             sources: cite!["minors", "eob-policyholder"],
         },
         Rule {
             id: "common.parents-teen",
             when: &[ClientIs(&[Client::Teen])],
-            then: Common::Parents,
+            outcome: Common::Parents,
             sources: cite!["minors", "minors-states"],
         },
         Rule {
@@ -377,25 +355,25 @@ pub static COMMON: Table<Common> = Table {
                 ClientIs(&[Client::Teen]),
                 PolicyholderIs(&[Policyholder::Parent, Policyholder::NotSure]),
             ],
-            then: Common::Parents,
+            outcome: Common::Parents,
             sources: cite!["eob-policyholder", "minors-states"],
         },
         Rule {
             id: "common.later-insurance",
             when: &[],
-            then: Common::Later,
+            outcome: Common::Later,
             sources: cite!["preexisting", "stldi", "hcsm", "life-di-ltc"],
         },
         Rule {
             id: "common.later-work",
             when: &[],
-            then: Common::Later,
+            outcome: Common::Later,
             sources: cite!["jobs-ada", "licensure", "firearms"],
         },
         Rule {
             id: "common.lower-cost",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Common::LowerCost,
+            when: &[UNINSURED],
+            outcome: Common::LowerCost,
             sources: cite!["sliding"],
         },
     ],

@@ -8,94 +8,83 @@ use crate::domain::known::Known;
 use crate::domain::profile::{Billing, Commitment, MedicareStatus};
 use crate::domain::question_id::QuestionId;
 
-/// One condition on a situation. A row applies when all of its tests hold.
+/// One condition on a situation. `…Is` and the conditions on a [`Known`] hold where the fact is in
+/// the list, `…IsNot` where it is not. A row applies when all of its conditions hold.
 #[derive(Clone, Copy, Debug)]
-pub enum Test {
-    /// The way to pay is one of these.
-    By(&'static [Way]),
+#[allow(missing_docs)]
+pub enum Condition {
+    WayIs(&'static [Way]),
     /// The kind of therapy is clear and is one of these.
-    Is(&'static [Service]),
+    ServiceIs(&'static [Service]),
     /// The kind of therapy is none of these, or still open.
-    Not(&'static [Service]),
-    /// The kind of therapy is still open.
-    KindOpen,
+    ServiceIsNot(&'static [Service]),
+    ServiceOpen,
     /// The visitor was not sure of the kind.
     ServiceUnsure,
-    /// What brings them is one of these.
     ReasonIs(&'static [Reason]),
-    /// What brings them is none of these.
-    NotReason(&'static [Reason]),
+    ReasonIsNot(&'static [Reason]),
     /// Whether sessions treat one person's own condition.
     TreatsOne(&'static [Known]),
-    /// Alone or in a group.
-    In(&'static [Setting]),
-    /// The payer is one of these.
-    Pays(&'static [Payer]),
+    SettingIs(&'static [Setting]),
+    PayerIs(&'static [Payer]),
+    PayerIsNot(&'static [Payer]),
     /// The way to pay goes through no plan, or there is one to go through.
     PlanIfNeeded,
-    /// The type of plan is one of these.
     PlanIs(&'static [PlanType]),
-    /// The type of plan is none of these.
-    NotPlan(&'static [PlanType]),
-    /// Where the plan comes from is one of these.
-    PlanFrom(&'static [PlanSource]),
-    /// Whether the practice is in network.
+    PlanIsNot(&'static [PlanType]),
+    PlanSourceIs(&'static [PlanSource]),
     InNetwork(&'static [Known]),
     /// The profile leaves the network for the visitor to say.
     NetworkOpen,
-    /// The policyholder is one of these.
     PolicyholderIs(&'static [Policyholder]),
-    /// The client is one of these.
     ClientIs(&'static [Client]),
-    /// The state is one of these.
     StateIs(&'static [State]),
     /// Whether an employee assistance program is there.
     HasProgram(&'static [Known]),
-    /// Whether the deductible is met.
     DeductibleMet(&'static [Known]),
     /// The practice offers the service and bills it in one of these ways.
-    Bills(&'static [Billing]),
-    /// The practice does not offer the service.
+    BillingIs(&'static [Billing]),
     NotOffered,
     /// The practice offers the service, or the kind of therapy is still open.
     MayOffer,
     /// The practice may bill a plan for the service, or the kind of therapy is still open.
     MayBill,
-    /// Whether the practice gives superbills.
     Superbills(&'static [Known]),
-    /// The practice's standing to Medicare is this.
-    Medicare(MedicareStatus),
+    MedicareIs(MedicareStatus),
     /// The practice's standing to Medicare is none of these, or not said.
-    NotMedicare(&'static [MedicareStatus]),
+    MedicareIsNot(&'static [MedicareStatus]),
     /// Whether the practice works with employee assistance programs.
     PracticePrograms(&'static [Known]),
     /// Whether the practice has reduced fees.
     SlidingScale(&'static [Known]),
-    /// The practice says this of itself.
-    Says(Commitment),
+    /// The practice says this of itself in its profile.
+    PracticeStates(Commitment),
 }
 
-impl Test {
+impl Condition {
     /// Whether the condition holds in this situation, for this way to pay.
     #[must_use]
     pub fn holds(&self, facts: &Facts, way: Way) -> bool {
         match self {
-            Self::By(list) => list.contains(&way),
-            Self::Is(list) => facts.service.is_some_and(|service| list.contains(&service)),
-            Self::Not(list) => facts.service.is_none_or(|service| !list.contains(&service)),
-            Self::KindOpen => facts.service.is_none(),
+            Self::WayIs(list) => list.contains(&way),
+            Self::ServiceIs(list) => facts.service.is_some_and(|service| list.contains(&service)),
+            Self::ServiceIsNot(list) => {
+                facts.service.is_none_or(|service| !list.contains(&service))
+            }
+            Self::ServiceOpen => facts.service.is_none(),
             Self::ServiceUnsure => facts.service_unsure,
             Self::ReasonIs(list) => list.contains(&facts.reason),
-            Self::NotReason(list) => !list.contains(&facts.reason),
+            Self::ReasonIsNot(list) => !list.contains(&facts.reason),
             Self::TreatsOne(list) => list.contains(&facts.treats_one),
-            Self::In(list) => list.contains(&facts.setting),
-            Self::Pays(list) => list.contains(&facts.payer),
+            Self::SettingIs(list) => list.contains(&facts.setting),
+            Self::PayerIs(list) => list.contains(&facts.payer),
+            Self::PayerIsNot(list) => !list.contains(&facts.payer),
             Self::PlanIfNeeded => {
                 facts.payer != Payer::Nobody || matches!(way, Way::SelfPay | Way::Program)
             }
             Self::PlanIs(list) => list.contains(&facts.plan),
-            Self::NotPlan(list) => !list.contains(&facts.plan),
-            Self::PlanFrom(list) => list.contains(&facts.plan_source),
+            Self::PlanIsNot(list) => !list.contains(&facts.plan),
+            Self::PlanSourceIs(list) => list.contains(&facts.plan_source),
             Self::InNetwork(list) => list.contains(&facts.network),
             Self::NetworkOpen => facts.network_open,
             Self::PolicyholderIs(list) => list.contains(&facts.policyholder),
@@ -103,7 +92,7 @@ impl Test {
             Self::StateIs(list) => list.contains(&facts.state),
             Self::HasProgram(list) => list.contains(&facts.program),
             Self::DeductibleMet(list) => list.contains(&facts.deductible_met),
-            Self::Bills(list) => {
+            Self::BillingIs(list) => {
                 matches!(facts.policy, Policy::Offered(billing) if list.contains(&billing))
             }
             Self::NotOffered => facts.policy == Policy::NotOffered,
@@ -112,65 +101,66 @@ impl Test {
                 !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
             }
             Self::Superbills(list) => list.contains(&facts.superbills),
-            Self::Medicare(status) => facts.medicare == Some(*status),
-            Self::NotMedicare(list) => facts.medicare.is_none_or(|status| !list.contains(&status)),
+            Self::MedicareIs(status) => facts.medicare == Some(*status),
+            Self::MedicareIsNot(list) => {
+                facts.medicare.is_none_or(|status| !list.contains(&status))
+            }
             Self::PracticePrograms(list) => list.contains(&facts.practice_programs),
             Self::SlidingScale(list) => list.contains(&facts.sliding_scale),
-            Self::Says(commitment) => facts.says(*commitment),
+            Self::PracticeStates(commitment) => facts.says(*commitment),
         }
     }
-}
 
-impl Test {
-    /// The question whose answer the test looks at, if it looks at one.
+    /// The question whose answer the condition looks at, if it looks at one.
     #[must_use]
     pub const fn question(&self) -> Option<QuestionId> {
         Some(match self {
-            Self::Is(_) | Self::Not(_) | Self::KindOpen | Self::ServiceUnsure => {
-                QuestionId::Service
-            }
-            Self::ReasonIs(_) | Self::NotReason(_) => QuestionId::Reason,
+            Self::ServiceIs(_)
+            | Self::ServiceIsNot(_)
+            | Self::ServiceOpen
+            | Self::ServiceUnsure => QuestionId::Service,
+            Self::ReasonIs(_) | Self::ReasonIsNot(_) => QuestionId::Reason,
             Self::TreatsOne(_) => QuestionId::TreatsOne,
-            Self::In(_) => QuestionId::Setting,
-            Self::Pays(_) => QuestionId::Payment,
-            Self::PlanIs(_) | Self::NotPlan(_) => QuestionId::PlanType,
-            Self::PlanFrom(_) => QuestionId::PlanSource,
+            Self::SettingIs(_) => QuestionId::Setting,
+            Self::PayerIs(_) | Self::PayerIsNot(_) => QuestionId::Payment,
+            Self::PlanIs(_) | Self::PlanIsNot(_) => QuestionId::PlanType,
+            Self::PlanSourceIs(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,
             Self::PolicyholderIs(_) => QuestionId::Policyholder,
             Self::ClientIs(_) => QuestionId::Client,
             Self::StateIs(_) => QuestionId::State,
             Self::HasProgram(_) => QuestionId::Program,
             Self::DeductibleMet(_) => QuestionId::Deductible,
-            Self::By(_)
+            Self::WayIs(_)
             | Self::PlanIfNeeded
-            | Self::Bills(_)
+            | Self::BillingIs(_)
             | Self::NotOffered
             | Self::MayOffer
             | Self::MayBill
             | Self::Superbills(_)
-            | Self::Medicare(_)
-            | Self::NotMedicare(_)
+            | Self::MedicareIs(_)
+            | Self::MedicareIsNot(_)
             | Self::PracticePrograms(_)
             | Self::SlidingScale(_)
-            | Self::Says(_) => return None,
+            | Self::PracticeStates(_) => return None,
         })
     }
 
-    /// Whether the test looks at the practice's profile.
+    /// Whether the condition looks at the practice's profile.
     #[must_use]
     pub const fn looks_at_policy(&self) -> bool {
         matches!(
             self,
-            Self::Bills(_)
+            Self::BillingIs(_)
                 | Self::NotOffered
                 | Self::MayOffer
                 | Self::MayBill
                 | Self::Superbills(_)
-                | Self::Medicare(_)
-                | Self::NotMedicare(_)
+                | Self::MedicareIs(_)
+                | Self::MedicareIsNot(_)
                 | Self::PracticePrograms(_)
                 | Self::SlidingScale(_)
-                | Self::Says(_)
+                | Self::PracticeStates(_)
         )
     }
 }

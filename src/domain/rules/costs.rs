@@ -1,13 +1,16 @@
 //! What is said beside the calculator, and which ways to pay it leaves out.
 
-use super::condition::Test;
+use super::condition::Condition::{PayerIs, TreatsOne};
 use super::table::{Hit, Rule, Table};
-use super::vocabulary::INSURED;
-use crate::domain::choices::{Payer, PlanType, Service, Way};
+use super::vocabulary::{
+    IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
+    NOT_JOINT,
+};
+use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::sources::cite;
 
-/// What a row is for. It counts where one of its ways to pay stands open.
+/// What a row is for. It counts where one of its ways to pay is available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CostNote {
     /// These ways are not worked out.
@@ -29,9 +32,8 @@ impl CostNote {
     }
 }
 
-const SUPERBILL: &[Way] = &[Way::Superbill];
-const TO_PLAN: &[Way] = &[Way::Claim, Way::Superbill];
-const JOINT: &[Service] = &[Service::Couples, Service::Family];
+const SUPERBILL_ONLY: &[Way] = &[Way::Superbill];
+const CLAIM_OR_SUPERBILL: &[Way] = &[Way::Claim, Way::Superbill];
 
 /// The table: all rows that apply count.
 pub static COSTS: Table<CostNote> = Table {
@@ -40,66 +42,63 @@ pub static COSTS: Table<CostNote> = Table {
     rows: &[
         Rule {
             id: "costs.sharing-ministry",
-            when: &[Test::PlanIs(&[PlanType::Ministry])],
-            then: CostNote::LeftOut(TO_PLAN),
+            when: &[MINISTRY],
+            outcome: CostNote::LeftOut(CLAIM_OR_SUPERBILL),
             sources: cite!["hcsm"],
         },
         Rule {
             id: "costs.in-network-only",
-            when: &[
-                Test::Pays(&[Payer::Commercial, Payer::Student, Payer::Other]),
-                Test::PlanIs(&[PlanType::Hmo, PlanType::Epo]),
-            ],
-            then: CostNote::LeftOut(SUPERBILL),
+            when: &[NAMED_PRIVATE, IN_NETWORK_ONLY],
+            outcome: CostNote::LeftOut(SUPERBILL_ONLY),
             sources: cite!["plan-hmo-epo-ppo"],
         },
         Rule {
             id: "costs.public",
-            when: &[Test::Pays(&[Payer::Medicare, Payer::Medicaid])],
-            then: CostNote::LeftOut(SUPERBILL),
+            when: &[MEDICARE_MEDICAID],
+            outcome: CostNote::LeftOut(SUPERBILL_ONLY),
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "costs.separate-totals",
             when: &[INSURED],
-            then: CostNote::Beside(SUPERBILL),
+            outcome: CostNote::Beside(SUPERBILL_ONLY),
             sources: cite!["selfpay-not-counted", "net-out"],
         },
         Rule {
             id: "costs.not-counted",
             when: &[INSURED],
-            then: CostNote::Beside(TO_PLAN),
+            outcome: CostNote::Beside(CLAIM_OR_SUPERBILL),
             sources: cite!["cost-formulas"],
         },
         Rule {
             id: "costs.tax-treatment",
-            when: &[Test::Not(JOINT)],
-            then: CostNote::Tax,
+            when: &[NOT_JOINT],
+            outcome: CostNote::Tax,
             sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "costs.tax-joint",
-            when: &[Test::Is(JOINT), Test::TreatsOne(&[Known::Yes, Known::Unknown])],
-            then: CostNote::Tax,
+            when: &[JOINT, MAYBE_ONE_TREATED],
+            outcome: CostNote::Tax,
             sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
         },
         Rule {
             id: "costs.tax-relationship",
-            when: &[Test::Is(JOINT), Test::TreatsOne(&[Known::No])],
-            then: CostNote::Tax,
+            when: &[JOINT, TreatsOne(&[Known::No])],
+            outcome: CostNote::Tax,
             sources: cite!["tax-therapy-yes"],
         },
         Rule {
             id: "costs.tax-deduction",
             // One person and a therapist are not asked.
-            when: &[Test::TreatsOne(&[Known::Yes, Known::Unknown])],
-            then: CostNote::Tax,
+            when: &[MAYBE_ONE_TREATED],
+            outcome: CostNote::Tax,
             sources: cite!["tax-75", "tax-medical-care"],
         },
         Rule {
             id: "costs.tax-marketplace",
-            when: &[Test::Pays(&[Payer::Commercial])],
-            then: CostNote::Tax,
+            when: &[PayerIs(&[Payer::Commercial])],
+            outcome: CostNote::Tax,
             sources: cite!["hsa-2026"],
         },
     ],

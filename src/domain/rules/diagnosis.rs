@@ -1,10 +1,12 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
-use super::condition::Test::{By, ClientIs, Is, Not, Pays, PlanIs, StateIs, TreatsOne};
+use super::condition::Condition::{
+    ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs, WayIs,
+};
 use super::table::Hit;
 use super::table::{Rule, Table};
+use super::vocabulary::{MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED};
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
-use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -23,21 +25,19 @@ named! {
         UsuallyNotSent = "usually-not-sent",
         /// There is no plan to send one to.
         NoPlan = "no-plan",
+        /// The way to pay is closed, which no row decides: nothing is sent, so nothing is needed.
+        Closed = "closed",
     }
 }
 
 named! {
     /// Whose diagnosis it would be.
     pub enum Person {
-        /// The visitor's own.
         You = "you",
-        /// That of one partner.
         OnePartner = "one-partner",
         /// That of the child or teen.
         Young = "young",
-        /// That of one family member.
         OneRelative = "one-relative",
-        /// That of one person.
         OnePerson = "one-person",
     }
 }
@@ -51,14 +51,29 @@ pub static DIAGNOSIS: Table<Need> = Table {
     rows: &[
         Rule {
             id: "diagnosis.self-pay-uninsured",
-            when: &[By(&[Way::SelfPay]), Pays(&[Payer::Nobody])],
-            then: Need::NotSent,
+            when: &[SELF_PAY, UNINSURED],
+            outcome: Need::NotSent,
             sources: cite!["self-pay-still-diagnosed", "gfe-diagnosis"],
         },
         Rule {
+            // Their rules may call for a claim.
+            id: "diagnosis.self-pay-limited",
+            when: &[
+                WayIs(&[Way::SelfPay]),
+                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure]),
+            ],
+            outcome: Need::UsuallyNotSent,
+            sources: cite![
+                "restriction-vs-contract",
+                "medicare-optout",
+                "medicaid-varies",
+                "self-pay-still-diagnosed"
+            ],
+        },
+        Rule {
             id: "diagnosis.self-pay",
-            when: &[By(&[Way::SelfPay])],
-            then: Need::NotSent,
+            when: &[SELF_PAY],
+            outcome: Need::NotSent,
             sources: cite![
                 "self-pay-still-diagnosed",
                 "paid-in-full-restriction",
@@ -68,74 +83,77 @@ pub static DIAGNOSIS: Table<Need> = Table {
         },
         Rule {
             id: "diagnosis.program",
-            when: &[By(&[Way::Program])],
-            then: Need::UsuallyNotSent,
+            when: &[PROGRAM],
+            outcome: Need::UsuallyNotSent,
             sources: cite!["eap", "mil-onesource", "student"],
         },
         Rule {
             id: "diagnosis.no-plan",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Need::NoPlan,
+            when: &[UNINSURED],
+            outcome: Need::NoPlan,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "diagnosis.medi-cal-family",
             when: &[
-                Pays(&[Payer::Medicaid]),
-                Is(&[Service::Family]),
+                PayerIs(&[Payer::Medicaid]),
+                ServiceIs(&[Service::Family]),
                 ClientIs(YOUNG),
                 StateIs(&[State::California]),
             ],
-            then: Need::NotAlways,
+            outcome: Need::NotAlways,
             sources: cite!["medicaid-ca-family"],
         },
         Rule {
             id: "diagnosis.medicaid-young",
-            when: &[Pays(&[Payer::Medicaid]), ClientIs(YOUNG)],
-            then: Need::NotAlways,
+            when: &[PayerIs(&[Payer::Medicaid]), ClientIs(YOUNG)],
+            outcome: Need::NotAlways,
             sources: cite!["medicaid-epsdt"],
         },
         Rule {
             id: "diagnosis.medicaid-age-unsure",
-            when: &[Pays(&[Payer::Medicaid]), ClientIs(&[Client::NotSure])],
-            then: Need::Usually,
+            when: &[PayerIs(&[Payer::Medicaid]), ClientIs(&[Client::NotSure])],
+            outcome: Need::Usually,
             sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
         },
         Rule {
             // The federal guidance on children's care speaks of members under 21.
             id: "diagnosis.medicaid-adult",
-            when: &[Pays(&[Payer::Medicaid]), Not(&[Service::Couples, Service::SexTherapy])],
-            then: Need::Usually,
+            when: &[
+                PayerIs(&[Payer::Medicaid]),
+                ServiceIsNot(&[Service::Couples, Service::SexTherapy]),
+            ],
+            outcome: Need::Usually,
             sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
         },
         Rule {
             id: "diagnosis.plan-unsure",
-            when: &[Pays(&[Payer::NotSure])],
-            then: Need::Usually,
+            when: &[PayerIs(&[Payer::NotSure])],
+            outcome: Need::Usually,
             sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
         },
         Rule {
             id: "diagnosis.sharing-ministry",
-            when: &[Pays(&[Payer::Other]), PlanIs(&[PlanType::Ministry])],
-            then: Need::Usually,
+            when: &[PayerIs(&[Payer::Other]), MINISTRY],
+            outcome: Need::Usually,
             sources: cite!["hcsm", "superbill"],
         },
         Rule {
             id: "diagnosis.other-plan",
-            when: &[Pays(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
-            then: Need::Usually,
+            when: &[PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+            outcome: Need::Usually,
             sources: cite!["hcsm", "dx-claim-needs-code"],
         },
         Rule {
             id: "diagnosis.superbill",
-            when: &[By(&[Way::Superbill])],
-            then: Need::Required,
+            when: &[SUPERBILL],
+            outcome: Need::Required,
             sources: cite!["superbill", "dx-claim-needs-code"],
         },
         Rule {
             id: "diagnosis.claim",
             when: &[],
-            then: Need::Required,
+            outcome: Need::Required,
             sources: cite!["dx-claim-needs-code", "dx-medical-necessity"],
         },
     ],
@@ -148,50 +166,50 @@ pub static PERSON: Table<Person> = Table {
     rows: &[
         Rule {
             id: "person.young",
-            when: &[Is(&[Service::Individual, Service::Family]), ClientIs(YOUNG)],
-            then: Person::Young,
+            when: &[ServiceIs(&[Service::Individual, Service::Family]), ClientIs(YOUNG)],
+            outcome: Person::Young,
             sources: cite!["family-child"],
         },
         Rule {
             id: "person.you",
-            when: &[Is(&[Service::Individual]), ClientIs(&[Client::Adult])],
-            then: Person::You,
+            when: &[ServiceIs(&[Service::Individual]), ClientIs(&[Client::Adult])],
+            outcome: Person::You,
             sources: cite!["dx-medical-necessity"],
         },
         Rule {
             id: "person.client",
-            when: &[Is(&[Service::Individual])],
-            then: Person::OnePerson,
+            when: &[ServiceIs(&[Service::Individual])],
+            outcome: Person::OnePerson,
             sources: cite!["dx-medical-necessity"],
         },
         Rule {
             id: "person.one-partner-if-any",
-            when: &[Is(&[Service::Couples]), TreatsOne(&[Known::No, Known::Unknown])],
-            then: Person::OnePartner,
+            when: &[ServiceIs(&[Service::Couples]), MAYBE_NOBODY_TREATED],
+            outcome: Person::OnePartner,
             sources: cite!["cpt-90847-meaning", "couple-record-ip"],
         },
         Rule {
             id: "person.one-partner",
-            when: &[Is(&[Service::Couples])],
-            then: Person::OnePartner,
+            when: &[ServiceIs(&[Service::Couples])],
+            outcome: Person::OnePartner,
             sources: cite!["cpt-90847-meaning", "couple-record-ip"],
         },
         Rule {
             id: "person.one-relative-if-any",
-            when: &[Is(&[Service::Family]), TreatsOne(&[Known::No, Known::Unknown])],
-            then: Person::OneRelative,
+            when: &[ServiceIs(&[Service::Family]), MAYBE_NOBODY_TREATED],
+            outcome: Person::OneRelative,
             sources: cite!["cpt-90847-meaning"],
         },
         Rule {
             id: "person.one-relative",
-            when: &[Is(&[Service::Family])],
-            then: Person::OneRelative,
+            when: &[ServiceIs(&[Service::Family])],
+            outcome: Person::OneRelative,
             sources: cite!["cpt-90847-meaning"],
         },
         Rule {
             id: "person.one-person",
             when: &[],
-            then: Person::OnePerson,
+            outcome: Person::OnePerson,
             sources: cite!["dx-medical-necessity"],
         },
     ],

@@ -1,12 +1,12 @@
 //! Every table side by side, whatever its outcomes: for reviews and tests. No screen needs this.
 
 use super::ask::{ASK, Whom};
-use super::availability::{OPEN, Open};
+use super::availability::{AVAILABILITY, Availability};
 use super::care::CARE;
 use super::common::{COMMON, Common};
 use super::costs::{COSTS, CostNote};
 use super::diagnosis::{DIAGNOSIS, Need, PERSON, Person};
-use super::disclosure::{Seen, WHO};
+use super::disclosure::{DISCLOSURES, Disclosure};
 use super::network::NETWORK;
 use super::notes::{NOTES, Note};
 use super::plan::PLAN;
@@ -20,34 +20,21 @@ use crate::domain::outlook::{Change, Outlook};
 
 /// What follows from a rule, of whichever table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
 pub enum Outcome {
-    /// How often plans pay for this kind of care.
     Outlook(Outlook),
-    /// What a plan or a network does to that.
     Change(Change),
-    /// Whether a diagnosis is needed.
     Need(Need),
-    /// Whose diagnosis it would be.
     Person(Person),
-    /// Whether a way to pay stands open.
-    Open(Open),
-    /// What a point about a way to pay speaks of.
+    Availability(Availability),
     Point(Point),
-    /// Who learns of it.
-    Seen(Seen),
-    /// What a way to pay does for a priority.
+    Disclosure(Disclosure),
     Effect(Effect),
-    /// Where a statement stands in the result.
     Note(Note),
-    /// What a statement on privacy is about.
     Subject(Subject),
-    /// What may be asked for by law.
     Right(Right),
-    /// Who is asked.
     Whom(Whom),
-    /// Which common question is answered.
     Common(Common),
-    /// What is said beside the sums.
     CostNote(CostNote),
 }
 
@@ -63,7 +50,19 @@ macro_rules! outcomes {
 }
 
 outcomes![
-    Outlook, Change, Need, Person, Open, Point, Seen, Effect, Note, Subject, Right, Whom, Common,
+    Outlook,
+    Change,
+    Need,
+    Person,
+    Availability,
+    Point,
+    Disclosure,
+    Effect,
+    Note,
+    Subject,
+    Right,
+    Whom,
+    Common,
     CostNote
 ];
 
@@ -91,9 +90,9 @@ pub fn every_table() -> Vec<Listed> {
         listed(&NETWORK),
         listed(&DIAGNOSIS),
         listed(&PERSON),
-        listed(&OPEN),
+        listed(&AVAILABILITY),
         listed(&POINTS),
-        listed(&WHO),
+        listed(&DISCLOSURES),
     ];
     let after = [
         listed(&COSTS),
@@ -107,7 +106,7 @@ pub fn every_table() -> Vec<Listed> {
 }
 
 fn listed<T: Copy + Into<Outcome>>(table: &'static Table<T>) -> Listed {
-    let rows = table.rows.iter().map(|row| (row.into(), row.then.into())).collect();
+    let rows = table.rows.iter().map(|row| (row.into(), row.outcome.into())).collect();
     Listed { id: table.id, hit: table.hit, rows }
 }
 

@@ -1,8 +1,9 @@
 //! What being out of network does to the outlook, for money that comes back through a superbill.
 
-use super::condition::Test::{Medicare, Pays, PlanIs};
+use super::condition::Condition::{MedicareIs, PayerIs, PlanIs};
 use super::table::Hit;
 use super::table::{Rule, Table};
+use super::vocabulary::{IN_NETWORK_ONLY, MEDICARE_MEDICAID, MINISTRY, UNINSURED};
 use crate::domain::choices::{Payer, PlanType};
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::profile::MedicareStatus;
@@ -15,44 +16,44 @@ pub static NETWORK: Table<Change> = Table {
     rows: &[
         Rule {
             id: "network.none",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Change::NoPlan,
+            when: &[UNINSURED],
+            outcome: Change::NoPlan,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "network.medicare-opted-out",
-            when: &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["medicare-optout"],
         },
         Rule {
             id: "network.public",
-            when: &[Pays(&[Payer::Medicare, Payer::Medicaid])],
-            then: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
+            when: &[MEDICARE_MEDICAID],
+            outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
             sources: cite!["medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "network.sharing-ministry",
-            when: &[PlanIs(&[PlanType::Ministry])],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[MINISTRY],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["hcsm"],
         },
         Rule {
             id: "network.hmo-epo",
-            when: &[PlanIs(&[PlanType::Hmo, PlanType::Epo])],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[IN_NETWORK_ONLY],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["plan-hmo-epo-ppo"],
         },
         Rule {
             id: "network.ppo-pos",
             when: &[PlanIs(&[PlanType::Ppo, PlanType::Pos])],
-            then: Change::AtMost(Likelihood::Sometimes),
+            outcome: Change::AtMost(Likelihood::Sometimes),
             sources: cite!["plan-hmo-epo-ppo", "net-out"],
         },
         Rule {
             id: "network.unsure",
             when: &[],
-            then: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
+            outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
             sources: cite!["plan-hmo-epo-ppo", "net-out"],
         },
     ],

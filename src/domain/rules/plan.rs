@@ -1,8 +1,11 @@
 //! What a plan or program does to the usual outlook.
 
-use super::condition::Test::{ClientIs, Is, Pays, PlanFrom, PlanIs, ReasonIs, StateIs, TreatsOne};
+use super::condition::Condition::{
+    ClientIs, PayerIs, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
+};
 use super::table::Hit;
 use super::table::{Rule, Table};
+use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED};
 use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
@@ -17,162 +20,150 @@ pub static PLAN: Table<Change> = Table {
     rows: &[
         Rule {
             id: "plan.none",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Change::NoPlan,
+            when: &[UNINSURED],
+            outcome: Change::NoPlan,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "plan.sharing-ministry",
-            when: &[PlanIs(&[PlanType::Ministry])],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[MINISTRY],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["hcsm"],
         },
         Rule {
             id: "plan.short-term",
             when: &[PlanIs(&[PlanType::ShortTerm])],
-            then: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
+            outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
             sources: cite!["stldi"],
         },
         Rule {
             id: "plan.tricare-sex-therapy",
-            when: &[Pays(&[Payer::Tricare]), Is(&[Service::SexTherapy])],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[PayerIs(&[Payer::Tricare]), ServiceIs(&[Service::SexTherapy])],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["tricare-sex-therapy"],
         },
         Rule {
             id: "plan.tricare-sexual-difficulty",
-            when: &[Pays(&[Payer::Tricare]), ReasonIs(&[Reason::SexualDifficulty])],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[PayerIs(&[Payer::Tricare]), ReasonIs(&[Reason::SexualDifficulty])],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["tricare-sex-therapy"],
         },
         Rule {
             id: "plan.tricare-nobody-treated",
-            when: &[
-                Pays(&[Payer::Tricare]),
-                Is(&[Service::Couples, Service::Family]),
-                TreatsOne(&[Known::No]),
-            ],
-            then: Change::AtMost(Likelihood::Rarely),
+            when: &[PayerIs(&[Payer::Tricare]), JOINT, TreatsOne(&[Known::No])],
+            outcome: Change::AtMost(Likelihood::Rarely),
             sources: cite!["tricare-family"],
         },
         Rule {
             // It might be a sexual difficulty, which TRICARE leaves out.
             id: "plan.tricare-reason-unsure",
-            when: &[Pays(&[Payer::Tricare]), ReasonIs(&[Reason::NotSure])],
-            then: Change::MayFallTo(Likelihood::Rarely),
+            when: &[PayerIs(&[Payer::Tricare]), ReasonIs(&[Reason::NotSure])],
+            outcome: Change::MayFallTo(Likelihood::Rarely),
             sources: cite!["tricare-family", "tricare-sex-therapy"],
         },
         Rule {
             id: "plan.tricare-family",
-            when: &[Pays(&[Payer::Tricare]), Is(&[Service::Couples, Service::Family])],
-            then: Change::Same,
+            when: &[PayerIs(&[Payer::Tricare]), JOINT],
+            outcome: Change::Same,
             sources: cite!["tricare-family"],
         },
         Rule {
             id: "plan.tricare",
-            when: &[Pays(&[Payer::Tricare])],
-            then: Change::MayFallTo(Likelihood::Sometimes),
+            when: &[PayerIs(&[Payer::Tricare])],
+            outcome: Change::MayFallTo(Likelihood::Sometimes),
             sources: cite!["tricare-family"],
         },
         Rule {
             id: "plan.medi-cal-family",
             when: &[
-                Pays(&[Payer::Medicaid]),
-                Is(&[Service::Family]),
+                PayerIs(&[Payer::Medicaid]),
+                ServiceIs(&[Service::Family]),
                 ClientIs(YOUNG),
                 StateIs(&[State::California]),
             ],
-            then: Change::MayRiseTo(Likelihood::Sometimes),
+            outcome: Change::MayRiseTo(Likelihood::Sometimes),
             sources: cite!["medicaid-ca-family"],
         },
         Rule {
             id: "plan.medicaid-young-family",
-            when: &[
-                Pays(&[Payer::Medicaid]),
-                Is(&[Service::Family]),
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
-            then: Change::MayRiseTo(Likelihood::Sometimes),
+            when: &[PayerIs(&[Payer::Medicaid]), ServiceIs(&[Service::Family]), MAYBE_YOUNG],
+            outcome: Change::MayRiseTo(Likelihood::Sometimes),
             sources: cite!["medicaid-epsdt", "medicaid-ca-family", "medicaid-varies"],
         },
         Rule {
             id: "plan.medicaid",
-            when: &[Pays(&[Payer::Medicaid])],
-            then: Change::MayFallTo(Likelihood::Sometimes),
+            when: &[PayerIs(&[Payer::Medicaid])],
+            outcome: Change::MayFallTo(Likelihood::Sometimes),
             sources: cite!["medicaid-varies"],
         },
         Rule {
             id: "plan.medicare-family",
-            when: &[Pays(&[Payer::Medicare]), Is(&[Service::Couples, Service::Family])],
-            then: Change::Same,
+            when: &[PayerIs(&[Payer::Medicare]), JOINT],
+            outcome: Change::Same,
             sources: cite!["medicare-family"],
         },
         Rule {
             id: "plan.medicare",
-            when: &[Pays(&[Payer::Medicare])],
-            then: Change::Same,
+            when: &[PayerIs(&[Payer::Medicare])],
+            outcome: Change::Same,
             sources: cite!["medicare-partb"],
         },
         Rule {
             id: "plan.student",
-            when: &[Pays(&[Payer::Student])],
-            then: Change::MayFallTo(Likelihood::Sometimes),
+            when: &[PayerIs(&[Payer::Student])],
+            outcome: Change::MayFallTo(Likelihood::Sometimes),
             sources: cite!["student"],
         },
         Rule {
             // Another kind of plan may be one that leaves therapy out.
             id: "plan.other",
-            when: &[Pays(&[Payer::Other])],
-            then: Change::MayFallTo(Likelihood::Rarely),
+            when: &[PayerIs(&[Payer::Other])],
+            outcome: Change::MayFallTo(Likelihood::Rarely),
             sources: cite!["hcsm", "stldi"],
         },
         Rule {
             id: "plan.commercial-joint",
-            when: &[Pays(&[Payer::Commercial]), Is(&[Service::Couples, Service::Family])],
-            then: Change::Same,
+            when: &[PayerIs(&[Payer::Commercial]), JOINT],
+            outcome: Change::Same,
             sources: cite!["couples-commercial"],
         },
         Rule {
             id: "plan.bought",
-            when: &[PlanFrom(&[PlanSource::Bought])],
-            then: Change::Same,
+            when: &[PlanSourceIs(&[PlanSource::Bought])],
+            outcome: Change::Same,
             sources: cite!["aca-ehb"],
         },
         Rule {
             // A large employer's plan need not include therapy, and one that pays its own claims
             // need not either. Most do, so the outlook stays.
             id: "plan.employer-insured",
-            when: &[PlanFrom(&[PlanSource::Insurer])],
-            then: Change::Same,
+            when: &[PlanSourceIs(&[PlanSource::Insurer])],
+            outcome: Change::Same,
             sources: cite!["aca-ehb"],
         },
         Rule {
             id: "plan.self-insured",
-            when: &[PlanFrom(&[PlanSource::SelfInsured])],
-            then: Change::Same,
+            when: &[PlanSourceIs(&[PlanSource::SelfInsured])],
+            outcome: Change::Same,
             sources: cite!["aca-ehb"],
         },
         Rule {
             id: "plan.commercial",
-            when: &[Pays(&[Payer::Commercial])],
-            then: Change::Same,
+            when: &[PayerIs(&[Payer::Commercial])],
+            outcome: Change::Same,
             sources: cite!["aca-ehb"],
         },
         Rule {
             // It might be a child on Medicaid, where some states ask for no diagnosis.
             id: "plan.unsure-young-family",
-            when: &[
-                Pays(&[Payer::NotSure]),
-                Is(&[Service::Family]),
-                ClientIs(&[Client::Teen, Client::Child, Client::NotSure]),
-            ],
-            then: Change::AnyUpTo(Likelihood::Sometimes),
+            when: &[PayerIs(&[Payer::NotSure]), ServiceIs(&[Service::Family]), MAYBE_YOUNG],
+            outcome: Change::AnyUpTo(Likelihood::Sometimes),
             sources: cite!["medicaid-epsdt", "hcsm", "stldi"],
         },
         Rule {
             id: "plan.unsure",
             when: &[],
-            then: Change::MayFallTo(Likelihood::Rarely),
+            outcome: Change::MayFallTo(Likelihood::Rarely),
             sources: cite!["hcsm", "stldi", "medicaid-varies"],
         },
     ],

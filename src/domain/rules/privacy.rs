@@ -3,13 +3,15 @@
 //! The detail behind [`super::disclosure`]: who might ask, and never what will happen. A row applies where its
 //! facts do; what the visitor cares about decides at most which subject comes first.
 
-use super::condition::Test;
-use super::condition::Test::{ClientIs, Is, Pays, PolicyholderIs, ReasonIs, StateIs, TreatsOne};
+use super::condition::Condition::{
+    self, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs,
+};
 use super::table::Hit;
 use super::table::{Rule, Table};
-use super::vocabulary::INSURED;
+use super::vocabulary::{
+    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, WORK_PLAN,
+};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
-use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::sources::cite;
 
@@ -34,7 +36,6 @@ named! {
         OtherCare = "other-care",
         /// Limits that hold however one pays.
         Always = "always",
-        /// An employer.
         Employer = "employer",
         /// Life, disability and long-term-care insurers.
         LifeInsurance = "life-insurance",
@@ -65,15 +66,8 @@ impl Subject {
     }
 }
 
-const JOINT: Test = Is(&[Service::Couples, Service::Family]);
-const SOMEBODY_ELSES: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
-/// Plans that a state may have rules for.
-const STATE_PLAN: Test = Pays(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]);
-const WORK_PLAN: Test = Pays(&[Payer::Commercial, Payer::Other, Payer::NotSure]);
-const MAYBE_YOUNG: Test = ClientIs(&[Client::Teen, Client::Child, Client::NotSure]);
-const MAYBE_TEEN: Test = ClientIs(&[Client::Teen, Client::NotSure]);
-const GROWN: Test = ClientIs(&[Client::Adult, Client::NotSure]);
-const NOT_CALIFORNIA: Test = StateIs(&[
+const MAYBE_TEEN: Condition = ClientIs(&[Client::Teen, Client::NotSure]);
+const NOT_CALIFORNIA: Condition = StateIs(&[
     State::Colorado,
     State::Massachusetts,
     State::NewYork,
@@ -91,77 +85,87 @@ pub static PRIVACY: Table<Subject> = Table {
         Rule {
             id: "privacy.claim-holds",
             when: &[INSURED],
-            then: Subject::Claim,
+            outcome: Subject::Claim,
             sources: cite!["claim-contents"],
         },
         Rule {
             id: "privacy.claim-uses",
             when: &[INSURED],
-            then: Subject::Claim,
+            outcome: Subject::Claim,
             sources: cite!["plan-keeps-data"],
         },
         Rule {
             id: "privacy.claim-list",
             when: &[INSURED],
-            then: Subject::Claim,
+            outcome: Subject::Claim,
             sources: cite!["accounting"],
         },
         Rule {
             id: "privacy.requests-what",
             when: &[INSURED],
-            then: Subject::PlanRequests,
+            outcome: Subject::PlanRequests,
             sources: cite!["plan-can-ask-more"],
         },
         Rule {
             id: "privacy.requests-minimum",
             when: &[INSURED],
-            then: Subject::PlanRequests,
+            outcome: Subject::PlanRequests,
             sources: cite!["min-necessary"],
         },
         Rule {
             id: "privacy.notices-california",
             when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["eob-ca"],
         },
         Rule {
             id: "privacy.notices-washington",
             when: &[SOMEBODY_ELSES, StateIs(&[State::Washington])],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["eob-wa"],
         },
         Rule {
             id: "privacy.notices-massachusetts",
             when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["eob-ma"],
+        },
+        Rule {
+            id: "privacy.notices-young",
+            when: &[
+                SOMEBODY_ELSES,
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                MAYBE_YOUNG,
+            ],
+            outcome: Subject::Notices,
+            sources: cite!["minors-states", "eob-policyholder"],
         },
         Rule {
             id: "privacy.notices-nothing-owed",
             when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["eob-ny-wi"],
         },
         Rule {
             id: "privacy.notices-states",
             when: &[
                 SOMEBODY_ELSES,
-                STATE_PLAN,
+                PRIVATE,
                 StateIs(&[State::Colorado, State::Other, State::NotSure]),
             ],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["eob-policyholder"],
         },
         Rule {
             id: "privacy.notices-grown-child",
-            when: &[PolicyholderIs(&[Policyholder::Parent]), GROWN, STATE_PLAN],
-            then: Subject::Notices,
+            when: &[PolicyholderIs(&[Policyholder::Parent]), MAYBE_GROWN, PRIVATE],
+            outcome: Subject::Notices,
             sources: cite!["dependents-26", "eob-policyholder"],
         },
         Rule {
             id: "privacy.notices-whose",
             when: &[INSURED, PolicyholderIs(&[Policyholder::NotSure])],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["eob-policyholder"],
         },
         Rule {
@@ -174,259 +178,259 @@ pub static PRIVACY: Table<Subject> = Table {
                     Policyholder::NotSure,
                 ]),
             ],
-            then: Subject::Notices,
+            outcome: Subject::Notices,
             sources: cite!["confidential-comms"],
         },
         Rule {
             id: "privacy.self-pay-same",
             when: &[],
-            then: Subject::SelfPay,
+            outcome: Subject::SelfPay,
             sources: cite!["limits-any-payer", "life-di-ltc", "licensure"],
         },
         Rule {
             id: "privacy.self-pay-diagnosis",
             when: &[],
-            then: Subject::SelfPay,
+            outcome: Subject::SelfPay,
             sources: cite!["self-pay-still-diagnosed"],
         },
         Rule {
             id: "privacy.self-pay-estimate",
             when: &[],
-            then: Subject::SelfPay,
+            outcome: Subject::SelfPay,
             sources: cite!["gfe-diagnosis"],
         },
         Rule {
             id: "privacy.self-pay-others",
-            when: &[Pays(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other])],
-            then: Subject::SelfPay,
+            when: &[PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other])],
+            outcome: Subject::SelfPay,
             sources: cite!["paid-in-full-restriction"],
         },
         Rule {
             id: "privacy.self-pay-hipaa",
             when: &[],
-            then: Subject::SelfPay,
+            outcome: Subject::SelfPay,
             sources: cite!["hipaa-who"],
         },
         Rule {
             id: "privacy.notes-apart",
             when: &[],
-            then: Subject::Notes,
+            outcome: Subject::Notes,
             sources: cite!["psych-notes"],
         },
         Rule {
             id: "privacy.notes-progress",
             when: &[],
-            then: Subject::Notes,
+            outcome: Subject::Notes,
             sources: cite!["psych-notes"],
         },
         Rule {
             id: "privacy.notes-prompt",
             when: &[],
-            then: Subject::Notes,
+            outcome: Subject::Notes,
             sources: cite!["open-notes"],
         },
         Rule {
             id: "privacy.notes-years",
             when: &[],
-            then: Subject::Notes,
+            outcome: Subject::Notes,
             sources: cite!["retention"],
         },
         Rule {
             id: "privacy.notes-substance-use",
             when: &[ReasonIs(&[Reason::Symptoms, Reason::Child, Reason::NotSure])],
-            then: Subject::Notes,
+            outcome: Subject::Notes,
             sources: cite!["part2"],
         },
         Rule {
             id: "privacy.notes-campus",
-            when: &[Pays(&[Payer::Student])],
-            then: Subject::Notes,
+            when: &[PayerIs(&[Payer::Student])],
+            outcome: Subject::Notes,
             sources: cite!["student"],
         },
         Rule {
             id: "privacy.shared-patient",
-            when: &[JOINT, INSURED, TreatsOne(&[Known::Yes, Known::Unknown])],
-            then: Subject::SharedRecord,
+            when: &[JOINT, INSURED, MAYBE_ONE_TREATED],
+            outcome: Subject::SharedRecord,
             sources: cite!["couple-record-ip", "access"],
         },
         Rule {
             id: "privacy.shared-unit",
             when: &[JOINT],
-            then: Subject::SharedRecord,
+            outcome: Subject::SharedRecord,
             sources: cite!["couple-record-unit"],
         },
         Rule {
             id: "privacy.shared-secrets",
-            when: &[Is(&[Service::Couples, Service::Family, Service::SexTherapy])],
-            then: Subject::SharedRecord,
+            when: &[ServiceIs(&[Service::Couples, Service::Family, Service::SexTherapy])],
+            outcome: Subject::SharedRecord,
             sources: cite!["couple-record-unit"],
         },
         Rule {
             id: "privacy.minors-parent",
             when: &[MAYBE_YOUNG],
-            then: Subject::Minors,
+            outcome: Subject::Minors,
             sources: cite!["minors"],
         },
         Rule {
             id: "privacy.minors-california",
             when: &[MAYBE_TEEN, StateIs(&[State::California])],
-            then: Subject::Minors,
+            outcome: Subject::Minors,
             sources: cite!["minors-states"],
         },
         Rule {
             id: "privacy.minors-states",
             when: &[MAYBE_TEEN, NOT_CALIFORNIA],
-            then: Subject::Minors,
+            outcome: Subject::Minors,
             sources: cite!["minors-states"],
         },
         Rule {
             id: "privacy.minors-agree",
             when: &[ClientIs(&[Client::Teen])],
-            then: Subject::Minors,
+            outcome: Subject::Minors,
             sources: cite!["minors"],
         },
         Rule {
             id: "privacy.care-exchange",
             when: &[],
-            then: Subject::OtherCare,
+            outcome: Subject::OtherCare,
             sources: cite!["hie"],
         },
         Rule {
             id: "privacy.care-consent",
             when: &[],
-            then: Subject::OtherCare,
+            outcome: Subject::OtherCare,
             sources: cite!["tpo"],
         },
         Rule {
             id: "privacy.always-abuse",
             when: &[],
-            then: Subject::Always,
+            outcome: Subject::Always,
             sources: cite!["limits-any-payer"],
         },
         Rule {
             id: "privacy.always-threat",
             when: &[],
-            then: Subject::Always,
+            outcome: Subject::Always,
             sources: cite!["duty-protect"],
         },
         Rule {
             id: "privacy.always-oversight",
             when: &[],
-            then: Subject::Always,
+            outcome: Subject::Always,
             sources: cite!["limits-any-payer"],
         },
         Rule {
             id: "privacy.employer-funds",
             when: &[WORK_PLAN],
-            then: Subject::Employer,
+            outcome: Subject::Employer,
             sources: cite!["employer-selfinsured"],
         },
         Rule {
             id: "privacy.employer-theirs",
-            when: &[Pays(&[Payer::Commercial, Payer::Other]), SOMEBODY_ELSES],
-            then: Subject::Employer,
+            when: &[PayerIs(&[Payer::Commercial, Payer::Other]), SOMEBODY_ELSES],
+            outcome: Subject::Employer,
             sources: cite!["employer-selfinsured"],
         },
         Rule {
             id: "privacy.employer-after-offer",
-            when: &[GROWN],
-            then: Subject::Employer,
+            when: &[MAYBE_GROWN],
+            outcome: Subject::Employer,
             sources: cite!["jobs-ada"],
         },
         Rule {
             id: "privacy.life-weight",
             when: &[],
-            then: Subject::LifeInsurance,
+            outcome: Subject::LifeInsurance,
             sources: cite!["life-di-ltc"],
         },
         Rule {
             id: "privacy.life-honest",
             when: &[],
-            then: Subject::LifeInsurance,
+            outcome: Subject::LifeInsurance,
             sources: cite!["life-di-ltc"],
         },
         Rule {
             id: "privacy.life-other-law",
             when: &[],
-            then: Subject::LifeInsurance,
+            outcome: Subject::LifeInsurance,
             sources: cite!["life-di-ltc"],
         },
         Rule {
             id: "privacy.life-mib",
             when: &[],
-            then: Subject::LifeInsurance,
+            outcome: Subject::LifeInsurance,
             sources: cite!["mib"],
         },
         Rule {
             id: "privacy.forms-clearance",
-            when: &[GROWN],
-            then: Subject::Forms,
+            when: &[MAYBE_GROWN],
+            outcome: Subject::Forms,
             sources: cite!["clearance-2016"],
         },
         Rule {
             id: "privacy.forms-clearance-new",
-            when: &[GROWN],
-            then: Subject::Forms,
+            when: &[MAYBE_GROWN],
+            outcome: Subject::Forms,
             sources: cite!["clearance-pvq"],
         },
         Rule {
             id: "privacy.forms-pilot",
-            when: &[GROWN],
-            then: Subject::Forms,
+            when: &[MAYBE_GROWN],
+            outcome: Subject::Forms,
             sources: cite!["pilot"],
         },
         Rule {
             id: "privacy.forms-military",
-            when: &[GROWN, Pays(&[Payer::Tricare, Payer::NotSure])],
-            then: Subject::Forms,
+            when: &[MAYBE_GROWN, PayerIs(&[Payer::Tricare, Payer::NotSure])],
+            outcome: Subject::Forms,
             sources: cite!["military"],
         },
         Rule {
             id: "privacy.forms-license",
-            when: &[GROWN],
-            then: Subject::Forms,
+            when: &[MAYBE_GROWN],
+            outcome: Subject::Forms,
             sources: cite!["licensure"],
         },
         Rule {
             id: "privacy.court-subpoena",
             when: &[],
-            then: Subject::Court,
+            outcome: Subject::Court,
             sources: cite!["subpoena"],
         },
         Rule {
             id: "privacy.court-privilege",
             when: &[],
-            then: Subject::Court,
+            outcome: Subject::Court,
             sources: cite!["privilege"],
         },
         Rule {
             id: "privacy.court-couples",
-            when: &[Is(&[Service::Couples])],
-            then: Subject::Court,
+            when: &[ServiceIs(&[Service::Couples])],
+            outcome: Subject::Court,
             sources: cite!["privilege"],
         },
         Rule {
             id: "privacy.court-custody",
             when: &[],
-            then: Subject::Court,
+            outcome: Subject::Court,
             sources: cite!["custody"],
         },
         Rule {
             id: "privacy.checks-background",
             when: &[],
-            then: Subject::Checks,
+            outcome: Subject::Checks,
             sources: cite!["background-checks"],
         },
         Rule {
             id: "privacy.checks-firearms",
-            when: &[GROWN],
-            then: Subject::Checks,
+            when: &[MAYBE_GROWN],
+            outcome: Subject::Checks,
             sources: cite!["firearms"],
         },
         Rule {
             id: "privacy.checks-immigration",
             when: &[],
-            then: Subject::Checks,
+            outcome: Subject::Checks,
             sources: cite!["immigration"],
         },
     ],

@@ -1,14 +1,14 @@
 //! What a visitor may ask for by law, and of whom.
 
-use super::condition::Test;
-use super::condition::Test::{
-    Bills, ClientIs, InNetwork, MayBill, Medicare, NotMedicare, NotPlan, Pays, PlanIs,
-    PolicyholderIs, StateIs, Superbills,
+use super::condition::Condition::{
+    self, BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PolicyholderIs, StateIs,
 };
 use super::table::{Hit, Rule, Table};
-use super::vocabulary::{INSURED, PRIVATE};
-use crate::domain::choices::{Client, Payer, PlanType, Policyholder, State};
-use crate::domain::known::Known;
+use super::vocabulary::{
+    INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY,
+    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, UNINSURED,
+};
+use crate::domain::choices::{Payer, Policyholder, State};
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::sources::cite;
@@ -41,23 +41,15 @@ named! {
         To = "to",
         /// What about. Says nothing that should not be read over a shoulder.
         Subject = "subject",
-        /// What is asked for.
         Request = "request",
         /// What it rests on, and which answer is wanted.
         Terms = "terms",
     }
 }
 
-/// A sharing ministry is not insurance, so rules for health plans may not reach it.
-const MINISTRY: Test = PlanIs(&[PlanType::Ministry]);
-const NO_MINISTRY: Test = NotPlan(&[PlanType::Ministry]);
-
-const MAYBE_IN_NETWORK: Test = InNetwork(&[Known::Yes, Known::Unknown]);
-const MAYBE_OUT_OF_NETWORK: Test = InNetwork(&[Known::No, Known::Unknown]);
-const MAYBE_SUPERBILL: Test = Superbills(&[Known::Yes, Known::Unknown]);
-
-/// The plan belongs to somebody else.
-const THEIR_PLAN: Test = PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
+/// A written price is owed without a plan and beside a private one, and not in a federal program.
+const MAYBE_OWED_ESTIMATE: Condition =
+    PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody, Payer::NotSure]);
 
 /// The table: all rows that apply are shown, under their right, so rows of one right stand together.
 pub static RIGHTS: Table<Right> = Table {
@@ -67,154 +59,172 @@ pub static RIGHTS: Table<Right> = Table {
         // Keeping a visit from the plan
         Rule {
             id: "rights.paid-in-full",
-            when: &[INSURED, NO_MINISTRY],
-            then: Right::PaidInFull,
+            when: &[INSURED, NOT_MINISTRY],
+            outcome: Right::PaidInFull,
             sources: cite!["paid-in-full-restriction", "hipaa-who"],
         },
         Rule {
             id: "rights.paid-in-full-ministry",
             when: &[MINISTRY],
-            then: Right::PaidInFull,
+            outcome: Right::PaidInFull,
             sources: cite!["hcsm", "paid-in-full-restriction", "general-restriction"],
         },
         Rule {
             id: "rights.paid-in-full-ask",
             when: &[INSURED],
-            then: Right::PaidInFull,
+            outcome: Right::PaidInFull,
             sources: cite!["paid-in-full-restriction"],
         },
         Rule {
             id: "rights.paid-in-full-limits",
             when: &[INSURED],
-            then: Right::PaidInFull,
+            outcome: Right::PaidInFull,
             sources: cite!["paid-in-full-restriction", "general-restriction"],
         },
         Rule {
+            id: "rights.paid-in-full-young",
+            when: &[INSURED, MAYBE_YOUNG],
+            outcome: Right::PaidInFull,
+            sources: cite!["minors", "minors-states", "access"],
+        },
+        Rule {
             id: "rights.paid-in-full-contract",
-            when: &[
-                Pays(&[
-                    Payer::Commercial,
-                    Payer::Tricare,
-                    Payer::Student,
-                    Payer::Other,
-                    Payer::NotSure,
-                ]),
-                NO_MINISTRY,
-                MAYBE_IN_NETWORK,
-                MayBill,
-            ],
-            then: Right::PaidInFull,
+            when: &[NOT_MEDICARE_MEDICAID, NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+            outcome: Right::PaidInFull,
             sources: cite!["restriction-vs-contract", "network-contract"],
         },
         Rule {
             id: "rights.paid-in-full-medicare",
-            when: &[Pays(&[Payer::Medicare]), NotMedicare(&[MedicareStatus::OptedOut])],
-            then: Right::PaidInFull,
+            when: &[PayerIs(&[Payer::Medicare]), MedicareIsNot(&[MedicareStatus::OptedOut])],
+            outcome: Right::PaidInFull,
             sources: cite!["restriction-vs-contract", "medicare-optout"],
         },
         Rule {
             id: "rights.paid-in-full-medicare-opted-out",
-            when: &[Pays(&[Payer::Medicare]), Medicare(MedicareStatus::OptedOut)],
-            then: Right::PaidInFull,
+            when: &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            outcome: Right::PaidInFull,
             sources: cite!["medicare-optout", "practice-policy"],
         },
         Rule {
             id: "rights.paid-in-full-medicaid",
-            when: &[Pays(&[Payer::Medicaid])],
-            then: Right::PaidInFull,
+            when: &[PayerIs(&[Payer::Medicaid])],
+            outcome: Right::PaidInFull,
             sources: cite!["restriction-vs-contract", "medicaid-varies"],
         },
         Rule {
             id: "rights.paid-in-full-plan-unsure",
-            when: &[Pays(&[Payer::NotSure])],
-            then: Right::PaidInFull,
+            when: &[PayerIs(&[Payer::NotSure])],
+            outcome: Right::PaidInFull,
             sources: cite!["restriction-vs-contract", "medicare-optout", "medicaid-varies"],
         },
         Rule {
             id: "rights.paid-in-full-never",
-            when: &[INSURED, Bills(&[Billing::Never])],
-            then: Right::PaidInFull,
+            when: &[INSURED, BillingIs(&[Billing::Never])],
+            outcome: Right::PaidInFull,
             sources: cite!["practice-policy", "paid-in-full-restriction", "superbill"],
         },
         Rule {
             id: "rights.paid-in-full-superbill",
             when: &[PRIVATE, MayBill, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
-            then: Right::PaidInFull,
+            outcome: Right::PaidInFull,
             sources: cite!["superbill", "paid-in-full-restriction"],
         },
         Rule {
             id: "rights.paid-in-full-tax-free",
-            when: &[Pays(&[Payer::Commercial, Payer::Student])],
-            then: Right::PaidInFull,
+            when: &[NETWORK_PLANS],
+            outcome: Right::PaidInFull,
             sources: cite!["restriction-hsa"],
         },
         // A price in writing
         Rule {
             id: "rights.estimate-uninsured",
-            when: &[Pays(&[Payer::Nobody])],
-            then: Right::GoodFaithEstimate,
+            when: &[UNINSURED],
+            outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-right"],
         },
         Rule {
             id: "rights.estimate-insured",
-            when: &[INSURED],
-            then: Right::GoodFaithEstimate,
+            when: &[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])],
+            outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-right"],
         },
         Rule {
+            id: "rights.estimate-public",
+            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+            outcome: Right::GoodFaithEstimate,
+            sources: cite!["gfe-federal"],
+        },
+        Rule {
+            id: "rights.estimate-plan-unsure",
+            when: &[PayerIs(&[Payer::NotSure])],
+            outcome: Right::GoodFaithEstimate,
+            sources: cite!["gfe-right", "gfe-federal"],
+        },
+        Rule {
             id: "rights.estimate-superbill",
-            when: &[PRIVATE, NO_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
-            then: Right::GoodFaithEstimate,
+            when: &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-superbill-catch"],
         },
         Rule {
             id: "rights.estimate-days",
-            when: &[],
-            then: Right::GoodFaithEstimate,
+            when: &[MAYBE_OWED_ESTIMATE],
+            outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-timing"],
         },
         Rule {
             id: "rights.estimate-form",
-            when: &[],
-            then: Right::GoodFaithEstimate,
+            when: &[MAYBE_OWED_ESTIMATE],
+            outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-recurring", "gfe-diagnosis"],
         },
         Rule {
             id: "rights.estimate-dispute",
-            when: &[],
-            then: Right::GoodFaithEstimate,
+            when: &[MAYBE_OWED_ESTIMATE],
+            outcome: Right::GoodFaithEstimate,
             sources: cite!["gfe-400"],
         },
         // Mail from the plan
         Rule {
             id: "rights.plan-mail",
-            when: &[INSURED, NO_MINISTRY],
-            then: Right::PlanMail,
+            when: &[INSURED, NOT_MINISTRY],
+            outcome: Right::PlanMail,
             sources: cite!["confidential-comms"],
         },
         Rule {
             id: "rights.plan-mail-california",
-            when: &[PRIVATE, NO_MINISTRY, StateIs(&[State::California])],
-            then: Right::PlanMail,
+            when: &[PRIVATE, NOT_MINISTRY, StateIs(&[State::California])],
+            outcome: Right::PlanMail,
             sources: cite!["eob-ca"],
         },
         Rule {
             id: "rights.plan-mail-massachusetts",
-            when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Massachusetts])],
-            then: Right::PlanMail,
+            when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+            outcome: Right::PlanMail,
             sources: cite!["eob-ma", "eob-ca"],
         },
         Rule {
             id: "rights.plan-mail-washington",
-            when: &[NO_MINISTRY, THEIR_PLAN, StateIs(&[State::Washington])],
-            then: Right::PlanMail,
+            when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Washington])],
+            outcome: Right::PlanMail,
             sources: cite!["eob-wa", "eob-ca"],
+        },
+        Rule {
+            id: "rights.plan-mail-young",
+            when: &[
+                NOT_MINISTRY,
+                SOMEBODY_ELSES,
+                StateIs(&[State::California, State::Massachusetts, State::Washington]),
+                MAYBE_YOUNG,
+            ],
+            outcome: Right::PlanMail,
+            sources: cite!["minors-states", "eob-policyholder"],
         },
         Rule {
             id: "rights.plan-mail-some-states",
             when: &[
                 PRIVATE,
-                NO_MINISTRY,
+                NOT_MINISTRY,
                 PolicyholderIs(&[
                     Policyholder::Partner,
                     Policyholder::Parent,
@@ -228,61 +238,61 @@ pub static RIGHTS: Table<Right> = Table {
                     State::NotSure,
                 ]),
             ],
-            then: Right::PlanMail,
+            outcome: Right::PlanMail,
             sources: cite!["eob-policyholder", "eob-ca", "eob-ma"],
         },
         // Mail and calls from the practice
         Rule {
             id: "rights.practice-mail",
             when: &[],
-            then: Right::PracticeMail,
+            outcome: Right::PracticeMail,
             sources: cite!["confidential-comms", "hipaa-who"],
         },
         // Seeing the record
         Rule {
             id: "rights.access",
             when: &[],
-            then: Right::Access,
+            outcome: Right::Access,
             sources: cite!["access", "open-notes"],
         },
         Rule {
             id: "rights.access-plan",
-            when: &[INSURED, NO_MINISTRY],
-            then: Right::Access,
+            when: &[INSURED, NOT_MINISTRY],
+            outcome: Right::Access,
             sources: cite!["access"],
         },
         Rule {
             id: "rights.access-young",
-            when: &[ClientIs(&[Client::Teen, Client::Child])],
-            then: Right::Access,
+            when: &[MAYBE_YOUNG],
+            outcome: Right::Access,
             sources: cite!["minors", "minors-states"],
         },
         Rule {
             id: "rights.access-hipaa",
             when: &[],
-            then: Right::Access,
+            outcome: Right::Access,
             sources: cite!["hipaa-who"],
         },
         // Correcting the record
-        Rule { id: "rights.amend", when: &[], then: Right::Amend, sources: cite!["amend"] },
+        Rule { id: "rights.amend", when: &[], outcome: Right::Amend, sources: cite!["amend"] },
         // A plan's "no"
         Rule {
             id: "rights.appeal",
-            when: &[Pays(&[Payer::Commercial, Payer::Student, Payer::NotSure])],
-            then: Right::Appeal,
+            when: &[PayerIs(&[Payer::Commercial, Payer::Student, Payer::NotSure])],
+            outcome: Right::Appeal,
             sources: cite!["appeals"],
         },
         Rule {
             id: "rights.appeal-public",
-            when: &[Pays(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
-            then: Right::Appeal,
+            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+            outcome: Right::Appeal,
             sources: cite!["appeals", "medicaid-varies"],
         },
         Rule {
             // It is, or might be, a short-term plan or a sharing ministry.
             id: "rights.appeal-other",
-            when: &[Pays(&[Payer::Other])],
-            then: Right::Appeal,
+            when: &[PayerIs(&[Payer::Other])],
+            outcome: Right::Appeal,
             sources: cite!["appeals", "stldi", "hcsm"],
         },
     ],

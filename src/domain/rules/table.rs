@@ -1,6 +1,6 @@
 //! Decision tables, and the one way in which they are evaluated.
 
-use super::condition::Test;
+use super::condition::Condition;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
 use crate::domain::question_id::QuestionId;
@@ -8,8 +8,8 @@ use crate::domain::sources::Cited;
 
 /// Whether all of these hold.
 #[must_use]
-pub fn all_hold(tests: &[Test], facts: &Facts, way: Way) -> bool {
-    tests.iter().all(|test| test.holds(facts, way))
+pub fn all_hold(conditions: &[Condition], facts: &Facts, way: Way) -> bool {
+    conditions.iter().all(|condition| condition.holds(facts, way))
 }
 
 /// One row of a decision table.
@@ -18,9 +18,9 @@ pub struct Rule<Outcome: 'static> {
     /// Stable name, `table.row`. Its reason in words stands under `rule.<id>`.
     pub id: &'static str,
     /// All of these must hold.
-    pub when: &'static [Test],
+    pub when: &'static [Condition],
     /// What follows.
-    pub then: Outcome,
+    pub outcome: Outcome,
     /// The sources it rests on.
     pub sources: &'static [Cited],
 }
@@ -73,7 +73,7 @@ pub struct Fired {
     /// The rule's id.
     pub id: &'static str,
     /// What it looked at.
-    pub when: &'static [Test],
+    pub when: &'static [Condition],
     /// Its sources.
     pub sources: &'static [Cited],
 }
@@ -92,7 +92,7 @@ impl Fired {
     #[must_use]
     pub fn questions(&self) -> Vec<QuestionId> {
         let looked_at =
-            |id: &&QuestionId| self.when.iter().any(|test| test.question() == Some(**id));
+            |id: &&QuestionId| self.when.iter().any(|condition| condition.question() == Some(**id));
         QuestionId::ALL.iter().filter(looked_at).copied().collect()
     }
 
@@ -105,7 +105,7 @@ impl Fired {
     /// Whether the rule looked at the practice's profile.
     #[must_use]
     pub fn looks_at_policy(&self) -> bool {
-        self.when.iter().any(Test::looks_at_policy)
+        self.when.iter().any(Condition::looks_at_policy)
     }
 }
 

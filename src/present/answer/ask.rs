@@ -1,7 +1,7 @@
 //! What to ask, and the visitor's rights.
 
-use super::block::{Asked, Block, Letter, Part};
 use super::base::Answer;
+use super::block::{Asked, Block, Letter, Part};
 use crate::domain::choices::Payer;
 use crate::domain::rules::ask::Whom;
 use crate::domain::rules::rights::Right;
@@ -25,7 +25,8 @@ impl Answer<'_> {
             blocks.push(Block::Ask(self.asked(Whom::Plan)));
         }
         blocks.push(Block::Ask(self.asked(Whom::Practice)));
-        let mut rights: Vec<Block> = Right::ALL.iter().filter_map(|right| self.right(*right)).collect();
+        let mut rights: Vec<Block> =
+            Right::ALL.iter().filter_map(|right| self.right(*right)).collect();
         if !rights.is_empty() {
             rights.insert(0, Block::Text(localizer.get(t!("rights.lead"))));
             rights.push(Block::Text(localizer.get(t!("rights.no_advice"))));
@@ -45,7 +46,11 @@ impl Answer<'_> {
         let is_plan = whom == Whom::Plan;
         Asked {
             whom,
-            heading: localizer.get(if is_plan { t!("ask.plan_heading") } else { t!("ask.practice_heading") }),
+            heading: localizer.get(if is_plan {
+                t!("ask.plan_heading")
+            } else {
+                t!("ask.practice_heading")
+            }),
             before: is_plan.then(|| localizer.get(t!("ask.before"))),
             blanks: BLANKS.iter().filter(|_| is_plan).map(|key| localizer.get(*key)).collect(),
             first,

@@ -9,7 +9,7 @@ use crate::domain::choices::{Payer, Way};
 use crate::domain::profile::Profile;
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules::Fired;
-use crate::domain::rules::availability::Open;
+use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
 use crate::domain::sources::{Cited, Source};
 use crate::domain::topic::Topic;
@@ -20,7 +20,7 @@ use crate::text::Key;
 /// How many names stand in a line that says where something comes from.
 const NAMES: usize = 2;
 /// How many statements stand open in one part.
-const OPEN: usize = 4;
+const AVAILABILITY: usize = 4;
 /// How many questions are offered beside a verdict.
 const QUESTIONS: usize = 2;
 
@@ -81,7 +81,13 @@ impl<'a> Answer<'a> {
             rules => Block::List(rules.iter().map(|rule| self.statement(*rule)).collect()),
         }];
         blocks.append(&mut also);
-        Block::Fold(Fold { id, name, is_open, content: Content::Made(blocks), from: self.from(rules) })
+        Block::Fold(Fold {
+            id,
+            name,
+            is_open,
+            content: Content::Made(blocks),
+            from: self.from(rules),
+        })
     }
 
     /// Where statements come from, in one line: the first names, and how many more there are.
@@ -111,7 +117,8 @@ impl<'a> Answer<'a> {
     pub(super) fn where_from(&self, detail: &Detail) -> Option<Part> {
         let rules = detail.rules();
         let sources = distinct(&rules).len();
-        let name = [&self.localizer.get(t!("trace.where")), " (", &sources.to_string(), ")"].concat();
+        let name =
+            [&self.localizer.get(t!("trace.where")), " (", &sources.to_string(), ")"].concat();
         (sources > 0).then(|| Part {
             id: "from",
             heading: None,
@@ -153,7 +160,8 @@ impl<'a> Answer<'a> {
         let reviewed = if source.id != "practice-policy" {
             localizer.fill(t!("trace.reviewed"), &[("date", &localizer.date(source.reviewed))])
         } else if let Some(review) = &self.profile.review {
-            let by = [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
+            let by =
+                [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
             localizer.fill(t!("trace.policy_reviewed"), &by)
         } else {
             localizer.get(t!("trace.policy_unreviewed"))
@@ -168,7 +176,7 @@ impl<'a> Answer<'a> {
 
     /// The rules of findings of one kind.
     pub(super) fn said<T: Copy + PartialEq>(&self, findings: &[Finding<T>], is: T) -> Vec<Fired> {
-        findings.iter().filter(|finding| finding.is == is).map(|finding| finding.rule).collect()
+        findings.iter().filter(|finding| finding.value == is).map(|finding| finding.rule).collect()
     }
 
     pub(super) fn statements(&self, rules: &[Fired]) -> Vec<Block> {
@@ -183,7 +191,7 @@ impl<'a> Answer<'a> {
         if open.is_empty() && !folded.is_empty() {
             open.push(folded.remove(0));
         }
-        let rest = open.split_off(open.len().min(OPEN));
+        let rest = open.split_off(open.len().min(AVAILABILITY));
         folded.splice(0..0, rest);
         (open, folded)
     }
@@ -204,7 +212,11 @@ impl<'a> Answer<'a> {
             let id = ["common.", common.id()].concat();
             (!rules.is_empty()).then(|| self.fold(id, name, false, &rules, Vec::new()))
         };
-        self.part("people-ask", t!("detail.people_ask"), questions.iter().filter_map(fold).collect())
+        self.part(
+            "people-ask",
+            t!("detail.people_ask"),
+            questions.iter().filter_map(fold).collect(),
+        )
     }
 
     /// Questions, each with the way to it.
@@ -225,16 +237,13 @@ impl<'a> Answer<'a> {
     }
 
     /// What each way to pay says; of a way that is closed, only why.
-    pub(super) fn cells(
-        &self,
-        says: impl Fn(&WayToPay) -> (&'static str, String),
-    ) -> Vec<WayCell> {
+    pub(super) fn cells(&self, says: impl Fn(&WayToPay) -> (&'static str, String)) -> Vec<WayCell> {
         let cell = |way: &WayToPay| {
-            let (id, words) = if way.is_open() { says(way) } else { self.closed(way) };
+            let (id, words) = if way.may_be_available() { says(way) } else { self.closed(way) };
             WayCell {
                 way: way.way,
                 name: self.localizer.id("brief.way.", way.way.id()),
-                is_usable: way.is_open(),
+                is_usable: way.may_be_available(),
                 id,
                 words,
             }
@@ -244,8 +253,8 @@ impl<'a> Answer<'a> {
 
     /// Why a way is closed, in a few words.
     fn closed(&self, way: &WayToPay) -> (&'static str, String) {
-        let id = match way.open.is {
-            Open::NotHere => "not-here",
+        let id = match way.availability.value {
+            Availability::NotHere => "not-here",
             _ if way.way == Way::Program => "no-program",
             _ if self.assessment.facts.payer == Payer::Nobody => "no-plan",
             _ => "not-your-plan",

@@ -14,11 +14,11 @@ impl Answer<'_> {
     pub(super) fn costs(&self) -> Vec<Part> {
         let Some(form) = Form::of(&self.assessment, self.profile) else {
             // The practice does not offer this kind of therapy.
-            let rule = self.assessment.ways[0].open.rule;
+            let rule = self.assessment.ways[0].availability.rule;
             return vec![self.part("why", t!("detail.why"), self.statements(&[rule]))];
         };
         let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<Fired> {
-            let fits = |note: &&Finding<CostNote>| fits(note.is);
+            let fits = |note: &&Finding<CostNote>| fits(note.value);
             self.assessment.costs.iter().filter(fits).map(|note| note.rule).collect()
         };
         let beside = notes(&|note| matches!(note, CostNote::Beside(_)));

@@ -14,7 +14,7 @@ const QUESTIONS: &[Common] =
 
 impl Answer<'_> {
     pub(super) fn on_file(&self) -> Vec<Part> {
-        let usable = |way: Way| self.assessment.way(way).is_open();
+        let usable = |way: Way| self.assessment.way(way).may_be_available();
         let mut rules: Vec<Fired> = Way::ALL
             .iter()
             .filter(|way| usable(**way))
@@ -52,7 +52,7 @@ impl Answer<'_> {
     /// Whether each way to pay needs a diagnosis.
     pub(super) fn needs(&self) -> Vec<WayCell> {
         self.cells(|way| {
-            let need = way.diagnosis.is.id();
+            let need = way.diagnosis.value.id();
             (need, self.localizer.id("need.", need))
         })
     }

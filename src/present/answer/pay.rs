@@ -24,7 +24,7 @@ impl Answer<'_> {
             world.extend([coverage.care, coverage.plan]);
         }
         let network = superbill.coverage.and_then(|coverage| coverage.network);
-        let network = network.filter(|_| superbill.is_open());
+        let network = network.filter(|_| superbill.may_be_available());
         // In network, what is paid outside it is no reason of the verdict.
         let is_reason = self.assessment.facts.network != Known::Yes;
         world.extend(network.filter(|_| is_reason));
@@ -32,8 +32,9 @@ impl Answer<'_> {
             // There is no care to ask a plan for.
             world.retain(|rule| rule.id.starts_with("plan."));
         }
-        let practice = [claim, superbill].into_iter().filter(|way| is_insured || way.is_open());
-        let mut practice: Vec<Fired> = practice.map(|way| way.open.rule).collect();
+        let practice =
+            [claim, superbill].into_iter().filter(|way| is_insured || way.may_be_available());
+        let mut practice: Vec<Fired> = practice.map(|way| way.availability.rule).collect();
         practice.dedup();
         let (open, mut folded) = self.open_and_folded(&world);
         folded.extend(network.filter(|_| !is_reason));
@@ -63,7 +64,7 @@ impl Answer<'_> {
     fn both_networks(&self) -> Part {
         let pairs = visible_outlooks(&self.assessment)
             .into_iter()
-            .filter(|(way, _)| self.assessment.way(*way).is_open())
+            .filter(|(way, _)| self.assessment.way(*way).may_be_available())
             .filter_map(|(way, network)| {
                 let outlook = self.localizer.outlook(self.assessment.way(way).outlook());
                 Some((self.localizer.get(network?), outlook))

@@ -6,7 +6,7 @@ use super::statement::Statement;
 use crate::domain::choices::{Payer, Policyholder, Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
-use crate::domain::rules::disclosure::{Audience, Learns};
+use crate::domain::rules::disclosure::{Audience, Extent};
 use crate::domain::rules::notes::Note;
 use crate::domain::rules::privacy::Subject;
 use crate::domain::topic::Topic;
@@ -182,8 +182,8 @@ impl Answer<'_> {
     /// Whether somebody learns of it, for each way to pay.
     pub(super) fn learns(&self, audience: Audience) -> Vec<WayCell> {
         self.cells(|way| {
-            let learns = way.learns(audience);
-            (learns.map_or("none", Learns::id), self.localizer.learns(learns))
+            let learns = way.extent(audience);
+            (learns.map_or("none", Extent::id), self.localizer.extent(learns))
         })
     }
 
@@ -191,14 +191,15 @@ impl Answer<'_> {
     /// its ways, then what holds besides.
     fn person_fold(&self, person: &Person, name: &str, place: &str) -> Block {
         let mut reasons: Vec<(Fired, Vec<Way>)> = Vec::new();
-        for way in self.assessment.ways.iter().filter(|way| way.is_open()) {
-            let Some(seen) = way.seen_by(person.audience) else { continue };
+        for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
+            let Some(seen) = way.disclosure_to(person.audience) else { continue };
             match reasons.iter_mut().find(|(known, _)| *known == seen.rule) {
                 Some((_, ways)) => ways.push(way.way),
                 None => reasons.push((seen.rule, vec![way.way])),
             }
         }
-        let all = Way::ALL.iter().filter(|way| self.assessment.way(**way).is_open()).count();
+        let all =
+            Way::ALL.iter().filter(|way| self.assessment.way(**way).may_be_available()).count();
         let mut statements: Vec<Statement> = Vec::new();
         for (rule, ways) in reasons {
             let mut statement = self.statement(rule);

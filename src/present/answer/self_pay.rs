@@ -1,7 +1,7 @@
 //! What if I pay myself?
 
-use super::block::{Block, Part};
 use super::base::Answer;
+use super::block::{Block, Part};
 use crate::domain::choices::Way;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
@@ -21,13 +21,13 @@ const QUESTIONS: &[Common] = &[
 impl Answer<'_> {
     pub(super) fn self_pay(&self) -> Vec<Part> {
         let way = self.assessment.way(Way::SelfPay);
-        let rules = if way.is_open() {
-            vec![way.open.rule, way.diagnosis.rule]
+        let rules = if way.may_be_available() {
+            vec![way.availability.rule, way.diagnosis.rule]
         } else {
-            vec![way.open.rule]
+            vec![way.availability.rule]
         };
         let mut sides: Vec<Block> = Vec::new();
-        if way.is_open() {
+        if way.may_be_available() {
             for point in Point::ALL {
                 let name = self.localizer.id("point.", point.id());
                 let rules = self.said(&way.points, *point);

@@ -24,7 +24,8 @@ impl Answer<'_> {
     pub fn short(&self) -> Short {
         let (localizer, brief) = (self.localizer, &self.brief);
         let service = localizer.service(brief.facts.service);
-        let lead = localizer.id_filled("brief.lead.", brief.facts.payer.id(), &[("service", &service)]);
+        let lead =
+            localizer.id_filled("brief.lead.", brief.facts.payer.id(), &[("service", &service)]);
         let mut rows: Vec<ShortRow> = brief.rows.iter().map(|row| self.short_row(row)).collect();
         let change = self.change(&mut rows);
         Short {
@@ -91,7 +92,8 @@ impl Answer<'_> {
     fn line(&self, line: &Line, outlook: Option<Outlook>) -> String {
         let localizer = self.localizer;
         let service = localizer.service(self.brief.facts.service);
-        let how = outlook.map_or_else(String::new, |outlook| localizer.id("brief.how.", outlook.id()));
+        let how =
+            outlook.map_or_else(String::new, |outlook| localizer.id("brief.how.", outlook.id()));
         let (prefix, id) = line.key;
         localizer.id_filled(prefix, id, &[("service", &service), ("how", &how)])
     }
@@ -137,7 +139,8 @@ impl Answer<'_> {
             Payer::Medicaid => localizer.get(t!("brief.program.medicaid")),
             _ => localizer.get(t!("brief.program.medicare")),
         };
-        let title = localizer.id_filled(&prefix, "title", &[("service", &service), ("program", &program)]);
+        let title =
+            localizer.id_filled(&prefix, "title", &[("service", &service), ("program", &program)]);
         let action = step.action();
         NextStepWords {
             id: step.id(),
@@ -173,7 +176,7 @@ impl Answer<'_> {
 /// Whether what was answered since is "not sure" or "rather not localizer".
 fn is_unsure(before: &Answers, now: &Answers) -> bool {
     QuestionId::ALL.iter().any(|id| {
-        let picked = now.picks(*id).first().map(|at| question(*id).list[at]);
-        now.picks(*id) != before.picks(*id) && picked == Some("not-sure")
+        let picked = now.picks(*id).first();
+        now.picks(*id) != before.picks(*id) && picked.is_some_and(|at| question(*id).is_unsure(at))
     })
 }

@@ -6,7 +6,7 @@ use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
 use crate::domain::choices::{Priority, Way};
 use crate::domain::rules::Fired;
-use crate::domain::rules::availability::Open;
+use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::disclosure::Audience;
 use crate::domain::rules::points::Point;
@@ -31,9 +31,9 @@ impl Answer<'_> {
             },
         ];
         let ways = &self.assessment.ways;
-        let reason = ways[0].open.rule;
+        let reason = ways[0].availability.rule;
         // Where this kind of therapy is not offered, that is the reason of all four.
-        let full: Vec<Block> = if ways.iter().all(|way| way.open.rule == reason) {
+        let full: Vec<Block> = if ways.iter().all(|way| way.availability.rule == reason) {
             vec![Block::Statement(self.statement(reason))]
         } else {
             ways.iter().flat_map(|way| self.in_full(way)).collect()
@@ -46,8 +46,8 @@ impl Answer<'_> {
     /// The same questions to each way to pay.
     pub(in crate::present) fn comparison(&self) -> Comparison {
         let localizer = self.localizer;
-        let here = |way: &WayToPay| match way.open.is {
-            Open::Open => ("open", localizer.get(t!("detail.usable"))),
+        let here = |way: &WayToPay| match way.availability.value {
+            Availability::Available => ("open", localizer.get(t!("detail.usable"))),
             open => (open.id(), localizer.id("open.", open.id())),
         };
         let mut rows = vec![Compared {
@@ -75,7 +75,7 @@ impl Answer<'_> {
         ] {
             let short = |way: &WayToPay| {
                 let rule =
-                    way.points.iter().find(|found| found.is == point).map(|found| found.rule);
+                    way.points.iter().find(|found| found.value == point).map(|found| found.rule);
                 let words =
                     rule.map_or_else(String::new, |rule| localizer.id("brief.point.", rule.id));
                 (rule.map_or("none", |rule| rule.id), words)
@@ -89,7 +89,7 @@ impl Answer<'_> {
                 .assessment
                 .ways
                 .iter()
-                .filter(|way| !way.is_open())
+                .filter(|way| !way.may_be_available())
                 .map(|way| way.way)
                 .collect(),
             closed_note: localizer.get(t!("detail.closed_elsewhere")),
@@ -124,13 +124,13 @@ impl Answer<'_> {
         let id = |part: &str| [way.way.id(), ".", part].concat();
         let mut blocks = vec![
             Block::Name(localizer.way(way.way)),
-            Block::Statement(self.statement(way.open.rule)),
+            Block::Statement(self.statement(way.availability.rule)),
         ];
-        if !way.is_open() {
+        if !way.may_be_available() {
             return blocks;
         }
         let mut records: Vec<Fired> = vec![way.diagnosis.rule];
-        records.extend(way.seen_by(Audience::Plan).map(|seen| seen.rule));
+        records.extend(way.disclosure_to(Audience::Plan).map(|seen| seen.rule));
         blocks.extend(self.more(&id("records"), t!("detail.records"), &records));
         let effects: Vec<Fired> = way.effects.iter().map(|(_, effect)| effect.rule).collect();
         blocks.extend(self.more(&id("matters"), t!("matters.heading"), &effects));

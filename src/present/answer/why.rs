@@ -1,13 +1,13 @@
 //! The visitor's answers, the rules behind the result and their sources; about this guide.
 
-use super::block::{Answered, Block, Content, Fold, OnDemand, Part, Refine};
 use super::base::Answer;
+use super::block::{Answered, Block, Content, Fold, OnDemand, Part};
 use crate::domain::assess::assess;
 use crate::domain::changes::changes;
 use crate::domain::choices::Way;
 use crate::domain::flow;
 use crate::domain::outlook::Outlook;
-use crate::domain::pivots::{Outcome, Pivot, Verdict, pivots};
+use crate::domain::pivots::{Pivot, Verdict, VerdictValue, pivots};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::Stage;
 use crate::domain::sources::REVIEWED;
@@ -52,10 +52,15 @@ impl Answer<'_> {
         let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
         let changes = self.changes().len();
         if changes > 0 {
-            let name = [&localizer.get(t!("changed.more")), " (", &changes.to_string(), ")"].concat();
+            let name =
+                [&localizer.get(t!("changed.more")), " (", &changes.to_string(), ")"].concat();
             behind.push(self.later("changes", name, OnDemand::Changes));
         }
-        behind.push(self.later("would-change", localizer.get(t!("pivot.heading")), OnDemand::WouldChange));
+        behind.push(self.later(
+            "would-change",
+            localizer.get(t!("pivot.heading")),
+            OnDemand::WouldChange,
+        ));
         let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
         behind.push(self.later("rules", rules, OnDemand::Rules));
         let sources = self.counted(t!("trace.sources"), forms!("trace.sources_count"), sources);
@@ -120,11 +125,17 @@ impl Answer<'_> {
         for (id, label, texts) in ABOUT {
             blocks.push(fold(id, *label, texts.iter().map(|text| localizer.get(*text)).collect()));
         }
-        let reviewed = localizer.fill(t!("disclaimer.reviewed"), &[("date", &localizer.date(REVIEWED))]);
-        blocks.push(fold("fresh", t!("about.fresh_label"), vec![reviewed, localizer.get(t!("about.fresh"))]));
+        let reviewed =
+            localizer.fill(t!("disclaimer.reviewed"), &[("date", &localizer.date(REVIEWED))]);
+        blocks.push(fold(
+            "fresh",
+            t!("about.fresh_label"),
+            vec![reviewed, localizer.get(t!("about.fresh"))],
+        ));
         let mut checked = Vec::new();
         if let Some(review) = &self.profile.review {
-            let by = [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
+            let by =
+                [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
             checked.push(localizer.fill(t!("about.checked_practice"), &by));
         }
         checked.push(localizer.get(t!("about.checked")));
@@ -162,9 +173,9 @@ impl Answer<'_> {
             let (key, way) = match verdict {
                 Verdict::Outlook(way) => (t!("pivot.outlook"), way),
                 Verdict::Need(way) => (t!("pivot.need"), way),
-                Verdict::Open(way) => (t!("pivot.open"), way),
+                Verdict::Availability(way) => (t!("pivot.open"), way),
             };
-            let now = self.outcome(verdict.outcome(&self.assessment.facts));
+            let now = self.outcome(verdict.value(&self.assessment.facts));
             let name = localizer.id("brief.way.", way.id());
             blocks.push(Block::Name(localizer.fill(key, &[("way", &name), ("now", &now)])));
             let found = self.pivots(verdict);
@@ -186,11 +197,11 @@ impl Answer<'_> {
 
     /// The verdicts that other answers might change: of ways that stand open, and whether they do.
     pub(super) fn verdicts(&self) -> Vec<Verdict> {
-        let is_open = |way: Way| self.assessment.way(way).is_open();
+        let is_open = |way: Way| self.assessment.way(way).may_be_available();
         let outlooks = visible_outlooks(&self.assessment).into_iter().map(|(way, _)| way);
         let outlooks = outlooks.filter(|way| is_open(*way)).map(Verdict::Outlook);
         let need = is_open(Way::Claim).then_some(Verdict::Need(Way::Claim));
-        let ways = Way::ALL.iter().map(|way| Verdict::Open(*way));
+        let ways = Way::ALL.iter().map(|way| Verdict::Availability(*way));
         outlooks.chain(need).chain(ways).collect()
     }
 
@@ -201,11 +212,11 @@ impl Answer<'_> {
         found
     }
 
-    fn outcome(&self, outcome: Outcome) -> String {
+    fn outcome(&self, outcome: VerdictValue) -> String {
         let (prefix, id) = match outcome {
-            Outcome::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
-            Outcome::Need(need) => ("need.", need.id()),
-            Outcome::Open(open) => ("open.", open.id()),
+            VerdictValue::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+            VerdictValue::Need(need) => ("need.", need.id()),
+            VerdictValue::Availability(open) => ("open.", open.id()),
         };
         self.localizer.id(prefix, id)
     }

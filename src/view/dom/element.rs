@@ -5,27 +5,21 @@
 //! takes about a kilobyte, and the answer alone has well over a hundred shapes. A screen is made again for
 //! each step, so almost nothing in it needs to react; what does is an effect on one property.
 
+use gloo_events::EventListenerOptions;
 use leptos::prelude::*;
-use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::{Position, PositionState};
 use send_wrapper::SendWrapper;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Event, HtmlElement, HtmlInputElement, Node};
+
+use super::lifetime::{follow, listen};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element of the page. A clone is the same element, to change it later.
 #[derive(Clone)]
 pub struct Element(web_sys::Element);
-
-/// Does something now, and again whenever what it reads changes, for as long as what is being drawn
-/// stands.
-pub fn follow(act: impl Fn() + 'static) {
-    let act: Box<dyn Fn()> = Box::new(act);
-    StoredValue::new_local(RenderEffect::new(move |_| act()));
-}
 
 impl Element {
     /// An element of HTML.
@@ -89,22 +83,23 @@ impl Element {
         })
     }
 
-    /// Does something at an event.
-    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
-        self.listen(event, Box::new(act));
+    /// Does something at an event, for as long as what is being drawn stands.
+    pub fn on(self, event: &'static str, act: impl FnMut(&Event) + 'static) -> Self {
+        let options = EventListenerOptions::enable_prevent_default();
+        listen(&self.0, event, options, Box::new(act));
         self
-    }
-
-    fn listen(&self, event: &str, act: Box<dyn FnMut(Event)>) {
-        // Kept for as long as the element is.
-        let act = Closure::wrap(act).into_js_value();
-        let _ = self.0.add_event_listener_with_callback(event, act.unchecked_ref());
     }
 
     /// Keeps an input checked while this holds.
     pub fn checked(self, holds: impl Fn() -> bool + 'static) -> Self {
         let input: HtmlInputElement = self.0.clone().unchecked_into();
-        self.follow(move || input.set_checked(holds()))
+        self.follow(move || {
+            let holds = holds();
+            input.set_checked(holds);
+            // Firefox writes every pick into its session files that is not the default, whatever
+            // `autocomplete` says.
+            input.set_default_checked(holds);
+        })
     }
 
     /// Does something now, and again whenever what it reads changes, for as long as the screen stands.

@@ -1,15 +1,31 @@
 //! Where the keyboard and the screen reader go after a step.
 
-use leptos::prelude::*;
-use web_sys::HtmlElement;
+use gloo_render::{AnimationFrame, request_animation_frame};
+use leptos::prelude::{document, window};
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
 
-/// Moves focus to an element of the page, if it is there.
+/// Moves focus to an element of the page, if it is there, and scrolls to it. In a frame only the frame is
+/// scrolled: how far the page around it moves would tell that page what stands above the element.
 pub fn focus(id: &str) {
     let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Focus can fail only if the page is going away.
-        let _ = element.focus();
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let window = window();
+    let is_in_frame = window.parent().ok().flatten().is_none_or(|parent| parent != window);
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(is_in_frame);
+    // Focus can fail only if the page is going away.
+    let _ = element.focus_with_options(&options);
+    if is_in_frame {
+        let height = window.inner_height().ok().and_then(|height| height.as_f64());
+        let (top, height) = (element.get_bounding_client_rect().top(), height.unwrap_or_default());
+        // A bar may stand in front of the frame's upper edge.
+        let (highest, lowest) = (height / 5.0, height * 0.8);
+        if top < highest || top > lowest {
+            window.scroll_by_with_x_and_y(0.0, top - highest);
+        }
     }
 }
 
@@ -25,12 +41,12 @@ pub fn reset_focus() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Moves focus to an element of the screen that is being drawn, once it stands in the page.
-pub fn focus_when_drawn(id: String) {
-    request_animation_frame(move || focus(&id));
+/// Moves focus to an element in the next frame, unless what is given back is dropped before.
+pub fn focus_in_next_frame(id: String) -> AnimationFrame {
+    request_animation_frame(move |_| focus(&id))
 }
 
 /// Does something once what is being drawn stands in the page.
-pub fn when_drawn(act: impl FnOnce() + 'static) {
-    request_animation_frame(act);
+pub fn when_drawn(act: impl FnOnce() + 'static) -> AnimationFrame {
+    request_animation_frame(move |_| act())
 }

@@ -1,7 +1,9 @@
-//! Elements, drawings, focus and dialogs of the page. Knows nothing of the guide.
+//! Elements, drawings, focus and dialogs of the page, and what ends with them. Knows nothing of the guide.
 
 pub mod dialog;
+pub mod download;
 pub mod element;
 pub mod focus;
 pub mod html;
+pub mod lifetime;
 pub mod svg;

@@ -7,14 +7,15 @@ use super::copy::copy_button;
 use super::prose::Prose;
 use super::sources::source_item;
 use crate::present::answer::{
-    Answer, Answered, Asked, Block, Comparison, Content, Fold, Letter, OnDemand, Part, Refine, Statement,
-    Traced, WayCell,
+    Answer, Answered, Asked, Block, Comparison, Content, Fold, Letter, OnDemand, Part, Refine,
+    Statement, Traced, WayCell,
 };
 use crate::present::plain::LINE;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{
-    self, caption, code, dd, div, dl, dt, h2, h3, li, ol, p, span, table, tbody, td, th, thead, tr, ul,
+    self, caption, code, dd, div, dl, dt, h2, h3, li, ol, p, span, table, tbody, td, th, thead, tr,
+    ul,
 };
 use crate::view::state::session::Session;
 
@@ -71,9 +72,11 @@ impl Draw {
             Block::Lines(lines) => {
                 ul().class("statements").children(lines.iter().map(|line| li().text(line)))
             }
-            Block::Pairs(pairs) => dl().class("pairs").children(pairs.iter().map(|(name, words)| {
-                div().class("pair").child(dt().text(name)).child(dd().text(words))
-            })),
+            Block::Pairs(pairs) => {
+                dl().class("pairs").children(pairs.iter().map(|(name, words)| {
+                    div().class("pair").child(dt().text(name)).child(dd().text(words))
+                }))
+            }
             Block::Cells(cells) => way_cells(cells),
             Block::Comparison(comparison) => compared(comparison),
             Block::Fold(fold) => self.fold(fold),
@@ -82,11 +85,17 @@ impl Draw {
             Block::Letter(letter) => self.letter(letter),
             Block::Calculator => (self.calculator)(self.session),
             Block::Answers(answers) => self.answers(answers),
-            Block::Traced(list) => ol().class("rules").children(list.iter().map(|it| self.traced(it))),
-            Block::Sources(sources) => ul().class("sources").children(sources.iter().map(source_item)),
-            Block::Terms(terms) => dl().class("terms").children(terms.iter().map(|(id, name, means)| {
-                div().attr("data-term", id).child(dt().text(name)).child(dd().text(means))
-            })),
+            Block::Traced(list) => {
+                ol().class("rules").children(list.iter().map(|it| self.traced(it)))
+            }
+            Block::Sources(sources) => {
+                ul().class("sources").children(sources.iter().map(source_item))
+            }
+            Block::Terms(terms) => {
+                dl().class("terms").children(terms.iter().map(|(id, name, means)| {
+                    div().attr("data-term", id).child(dt().text(name)).child(dd().text(means))
+                }))
+            }
         }
     }
 
@@ -107,7 +116,8 @@ impl Draw {
             drawn.extend(from.as_ref().map(|from| p().class("from").text(from)));
             drawn
         };
-        lazy_collapsible("fold", fold.name.clone(), fold.is_open, inside).attr("data-fold", &fold.id)
+        lazy_collapsible("fold", fold.name.clone(), fold.is_open, inside)
+            .attr("data-fold", &fold.id)
     }
 
     fn on_demand(&self, which: OnDemand) -> Vec<Element> {
@@ -146,7 +156,8 @@ impl Draw {
         let more = (!rest.is_empty()).then(|| {
             let name = localizer.get(t!("ask.more"));
             let list = move || {
-                let items = rest.iter().map(|it| li().attr("data-rule", it.rule.id).text(&it.words));
+                let items =
+                    rest.iter().map(|it| li().attr("data-rule", it.rule.id).text(&it.words));
                 vec![ol().class("questions").attr("start", start.to_string()).children(items)]
             };
             div().class("folds").child(lazy_collapsible("fold", name, false, list))
@@ -217,9 +228,9 @@ fn plain_questions(asked: &Asked) -> String {
     let mut lines = vec![asked.heading.clone(), String::new()];
     lines.extend(asked.blanks.iter().map(|blank| [blank, ": ", LINE].concat()));
     let all = asked.first.iter().chain(&asked.more).enumerate();
-    lines.extend(all.map(|(at, statement)| {
-        [&(at + 1).to_string(), ". ", &statement.words].concat()
-    }));
+    lines.extend(
+        all.map(|(at, statement)| [&(at + 1).to_string(), ". ", &statement.words].concat()),
+    );
     lines.extend(asked.note.clone());
     lines.join("\n")
 }
@@ -255,7 +266,9 @@ fn compared(comparison: &Comparison) -> Element {
             if let Some(cell) = row.cells.iter().find(|cell| cell.way == *way) {
                 return Some(
                     said_by(role(td(), "cell"), cell)
-                        .child(span().class("cell__way").attr("aria-hidden", "true").text(&cell.name))
+                        .child(
+                            span().class("cell__way").attr("aria-hidden", "true").text(&cell.name),
+                        )
                         .child(span().class("cell__words").text(&cell.words)),
                 );
             }

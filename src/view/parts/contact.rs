@@ -1,6 +1,6 @@
 //! How to contact_link the practice.
 
-use super::links::{external_link, contact_link};
+use super::links::{contact_link, external_link};
 use crate::domain::profile::Profile;
 use crate::t;
 use crate::view::dom::element::Element;

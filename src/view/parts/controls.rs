@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::Owner;
+use leptos::reactive::owner::{Owner, WeakOwner};
 
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, details, div, ul};
@@ -40,11 +40,11 @@ pub fn lazy_collapsible(
     }
     let place = inside.clone();
     let empty = Cell::new(true);
-    // What is made later belongs to this screen too.
-    let owner = Owner::current();
+    // What is made later belongs to this screen too, and keeps it no longer than it stands.
+    let owner = Owner::current().map(|owner| owner.downgrade());
     details.child(inside).on("toggle", move |_| {
         if empty.replace(false)
-            && let Some(owner) = &owner
+            && let Some(owner) = owner.as_ref().and_then(WeakOwner::upgrade)
         {
             owner.with(|| place.replace_children(content()));
         }

@@ -23,7 +23,8 @@ pub fn copy_button(name: String, text: impl Fn() -> String + 'static) -> Option<
     let place = div();
     let (said, spot) = (status.clone(), place.clone());
     let press = move || {
-        let done = if copy(session, &spot, &text()) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
+        let done =
+            if copy(session, &spot, &text()) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
         said.set_text(&session.localizer().get(done));
     };
     let button = button("button button--small", name, press);

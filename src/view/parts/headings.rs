@@ -2,7 +2,6 @@
 
 use crate::domain::visit::Screen;
 use crate::view::dom::element::Element;
-use crate::view::dom::focus::focus_when_drawn;
 use crate::view::dom::html::{div, h1, li, p, ul};
 use crate::view::state::ids::{DROPPED, ERROR_SUMMARY, PROGRESS};
 use crate::view::state::session::Session;
@@ -13,7 +12,7 @@ pub fn screen_heading(text: String, name: &str) -> Element {
     let id = session.scoped_id(name);
     if session.has_stepped() {
         let error = session.visit().unanswered.then(|| session.scoped_id(ERROR_SUMMARY));
-        focus_when_drawn(error.unwrap_or_else(|| id.clone()));
+        session.focus_when_drawn(error.unwrap_or_else(|| id.clone()));
     }
     // What else there is to know of the step is read with it, once.
     let visit = session.visit();

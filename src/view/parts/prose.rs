@@ -48,9 +48,11 @@ impl Prose {
         let mut at = 0;
         let mut filled = element;
         for found in new {
-            filled = filled
-                .text(&text[at..found.start])
-                .child(self.term(found.term, &text[found.start..found.end], &meanings));
+            filled = filled.text(&text[at..found.start]).child(self.term(
+                found.term,
+                &text[found.start..found.end],
+                &meanings,
+            ));
             at = found.end;
         }
         div().class("prose").child(filled.text(&text[at..])).child(meanings)

@@ -19,6 +19,7 @@ use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::when_drawn;
 use crate::view::dom::html::{div, h2, li, p, section, span, strong, ul};
+use crate::view::dom::lifetime::until_cleanup;
 use crate::view::parts::contact::contact_links;
 use crate::view::parts::controls::{button, lazy_collapsible};
 use crate::view::parts::headings::screen_heading;
@@ -37,14 +38,21 @@ pub fn answer_screen() -> Element {
     let context = AnswerContext::of(session);
     let short = context.answer().short();
     let localizer = &context.localizer;
-    let change = button("link-button", localizer.get(t!("ui.change")), move || session.open(Topic::Why));
+    let change =
+        button("link-button", localizer.get(t!("ui.change")), move || session.open(Topic::Why));
     let lead = p().class("answer__lead").text([&short.lead, " "].concat()).child(
-        change.attr("aria-label", localizer.get(t!("brief.change_answers"))).attr("data-door", "change"),
+        change
+            .attr("aria-label", localizer.get(t!("brief.change_answers")))
+            .attr("data-door", "change"),
     );
     let actions = div()
         .class("end")
-        .child(button("link-button", localizer.get(t!("ui.back")), move || session.step(Visit::go_back)))
-        .child(button("link-button", localizer.get(t!("ui.start_again")), move || session.start_again()));
+        .child(button("link-button", localizer.get(t!("ui.back")), move || {
+            session.step(Visit::go_back)
+        }))
+        .child(button("link-button", localizer.get(t!("ui.start_again")), move || {
+            session.start_again()
+        }));
     let rail = div()
         .class("answer__rail")
         .child(next_step(&context, &short.next_step))
@@ -73,7 +81,7 @@ fn changed(context: &AnswerContext, short: &Short) -> Option<Element> {
     // Into the page first, then its words: a status that comes with them is not always read.
     let words = change.words.clone();
     let place = status.clone();
-    when_drawn(move || place.set_text(&words));
+    until_cleanup(when_drawn(move || place.set_text(&words)));
     Some(status)
 }
 
@@ -89,7 +97,11 @@ fn card(context: &AnswerContext, short: &Short) -> Element {
 }
 
 /// The short answer to one question. All of it leads to more; the question alone names the link.
-fn short_row(context: &AnswerContext, row: &ShortRow, refinement: Option<&RefinementWords>) -> Element {
+fn short_row(
+    context: &AnswerContext,
+    row: &ShortRow,
+    refinement: Option<&RefinementWords>,
+) -> Element {
     let session = context.session;
     let topic = row.topic;
     let link = button("row__link", row.question.clone(), move || session.open(topic))
@@ -99,10 +111,9 @@ fn short_row(context: &AnswerContext, row: &ShortRow, refinement: Option<&Refine
     let heading = h2().class("row__question").child_opt(icons::of_topic(topic)).child(link);
     let heading = heading.child_opt(row.meter.map(meter)).child(icons::forward());
     let marked = row.before.as_ref().filter(|_| context.visit.has_just_changed);
-    let verdict = p()
-        .class("row__verdict")
-        .text(&row.verdict)
-        .child_opt(marked.map(|_| span().class("tag").text(context.localizer.get(t!("brief.changed.tag")))));
+    let verdict = p().class("row__verdict").text(&row.verdict).child_opt(
+        marked.map(|_| span().class("tag").text(context.localizer.get(t!("brief.changed.tag")))),
+    );
     let before = marked.map(|before| {
         let text = context.localizer.fill(t!("brief.changed.before"), &[("verdict", before)]);
         p().class("row__before").text(text)
@@ -136,7 +147,8 @@ fn refine(session: Session, refinement: &RefinementWords) -> Element {
     let question = refinement.question;
     let class = div().class("refine").attr("data-sharpen", question.id());
     if refinement.options.is_empty() {
-        let link = button("link-button", refinement.title.clone(), move || session.revisit(question));
+        let link =
+            button("link-button", refinement.title.clone(), move || session.revisit(question));
         return class.child(link);
     }
     let name = session.scoped_id("refine-title");

@@ -1,7 +1,7 @@
 //! Leaving at once, for people who share a device: everything is cleared, and a neutral page comes.
 
 use crate::view::dom::element::Element;
-use crate::view::dom::focus::{focus_when_drawn, reset_focus};
+use crate::view::dom::focus::reset_focus;
 use crate::view::dom::html::{div, h1, p, span};
 use crate::view::parts::controls::{button, collapsible};
 use crate::view::parts::links::{new_tab_link, site};
@@ -59,7 +59,7 @@ pub fn leave(session: Session) {
         whole.replace_children([gone(session, to)]);
     }
     reset_focus();
-    focus_when_drawn(session.scoped_id(GONE));
+    session.focus_when_drawn(session.scoped_id(GONE));
     session.leave_to(to);
 }
 

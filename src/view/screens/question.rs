@@ -151,6 +151,8 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
         .attr("type", kind)
         .attr("id", id)
         .attr("name", session.scoped_id(question_id.id()))
+        // Chromium writes what is picked into its session files otherwise.
+        .attr("autocomplete", "off")
         .attr("value", question(question_id).list[option]);
     if let Some(detail) = detail_id {
         input = input.attr("aria-describedby", detail);

@@ -1,7 +1,7 @@
 //! Callbacks and data supplied by the hosting page.
 
 use crate::domain::answers::Answers;
-use crate::domain::share_code::Unreadable;
+use crate::domain::share_code::DecodeError;
 
 /// What the hosting page knows and does. By default: nothing.
 #[derive(Clone, Copy)]
@@ -9,7 +9,7 @@ pub struct Host {
     /// Whether many people use the guide one after the other.
     pub is_kiosk: bool,
     /// Answers that the visitor has brought along from another device.
-    pub prefilled: Option<Result<Answers, Unreadable>>,
+    pub prefilled: Option<Result<Answers, DecodeError>>,
     /// The page's own address on the web, if somebody else could open it.
     pub page_address: fn() -> Option<String>,
     /// Goes to the neutral page at this address. The guide is cleared already.

@@ -1,12 +1,12 @@
 //! The state of one guide in the page: the visit, the language, what was typed.
 
 use std::rc::Rc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
+use gloo_render::AnimationFrame;
 use leptos::prelude::*;
 
 use super::host::Host;
-use super::ids::{KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
+use super::ids::{IdPrefix, KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
 use super::kiosk::KioskState;
 use super::languages::Languages;
 use crate::domain::answers::Picks;
@@ -18,8 +18,9 @@ use crate::domain::visit::{Screen, Visit};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;
 use crate::view::dom::dialog;
+use crate::view::dom::download::Download;
 use crate::view::dom::element::Element;
-use crate::view::dom::focus::reset_focus;
+use crate::view::dom::focus::{focus_in_next_frame, reset_focus};
 
 /// What every screen reads and changes. It ends with the component that made it.
 #[derive(Clone, Copy)]
@@ -38,8 +39,12 @@ pub struct Session {
     printing: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
     costs: RwSignal<Typed>,
-    /// Which guide of the page this is, from 0.
-    instance: usize,
+    /// The frame in which focus moves to what was drawn.
+    focus_frame: StoredValue<Option<AnimationFrame>, LocalStorage>,
+    /// The file that is being saved.
+    download: StoredValue<Option<Download>, LocalStorage>,
+    /// In front of every id and name of this guide in the page.
+    ids: IdPrefix,
     kiosk: KioskState,
     /// How many more presses of Shift leave the guide at once; 0 while none are counted.
     presses: RwSignal<u32>,
@@ -54,9 +59,6 @@ pub struct Typed {
     /// Whether there is something to work out again when the answer is drawn again.
     pub worked_out: bool,
 }
-
-/// Guides made so far in this page.
-static INSTANCES: AtomicUsize = AtomicUsize::new(0);
 
 impl Session {
     pub(in crate::view) fn new(
@@ -79,7 +81,9 @@ impl Session {
             stepped: StoredValue::new(false),
             printing: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
-            instance: INSTANCES.fetch_add(1, Ordering::Relaxed),
+            focus_frame: StoredValue::new_local(None),
+            download: StoredValue::new_local(None),
+            ids: IdPrefix::random(),
             kiosk: KioskState::new(host.is_kiosk),
             presses: RwSignal::new(0),
             host,
@@ -129,12 +133,10 @@ impl Session {
         self.visit.read().screen
     }
 
-    /// An id, or a name of a radio group, that no other guide on the page has.
+    /// The id, or the name of a radio group, in the page for a name that the program knows. It differs from
+    /// start to start and from guide to guide.
     pub fn scoped_id(self, name: &str) -> String {
-        match self.instance {
-            0 => name.to_owned(),
-            instance => [name, "-", &instance.to_string()].concat(),
-        }
+        self.ids.prepend_to(name)
     }
 
     /// Whether the visitor has taken a step.
@@ -165,6 +167,17 @@ impl Session {
     /// Remembers whether the browser has begun to print.
     pub fn set_printing(self, printing: bool) {
         self.printing.set_value(printing);
+    }
+
+    /// Moves focus to an element of the screen that is being drawn, once it stands in the page. Whatever
+    /// was to have it before does not get it any more.
+    pub(in crate::view) fn focus_when_drawn(self, id: String) {
+        self.focus_frame.set_value(Some(focus_in_next_frame(id)));
+    }
+
+    /// Keeps a file for as long as the browser saves it, or none. The one before goes.
+    pub(in crate::view) fn set_download(self, download: Option<Download>) {
+        self.download.set_value(download);
     }
 
     /// What was picked for a question and not yet taken, or else what was taken before.
@@ -213,6 +226,7 @@ impl Session {
         if self.is_kiosk() {
             return self.forget();
         }
+        self.set_download(None);
         self.update_typed(|typed| *typed = Typed::default());
         self.step(|visit, _| visit.start_again());
     }
@@ -265,6 +279,7 @@ impl Session {
     /// Takes everything out of memory that came from a visitor.
     pub(in crate::view) fn clear(self) {
         self.remove_print_sheet();
+        self.set_download(None);
         self.update_typed(|typed| *typed = Typed::default());
         self.draft.set_value(None);
         self.stepped.set_value(false);

@@ -1,17 +1,17 @@
-//! A clock that stands still until a story turns it.
+//! A clock that stands still until a test advances it.
 
 use serde_json::json;
 
-use crate::browser::{Browser, Setup};
+use crate::browser::Setup;
 use crate::engine::{Ability, Engine};
+use crate::guide;
 use crate::guide::Guide;
 use crate::page;
-use crate::server::Offer;
-use crate::{Must, guide};
+use crate::server::ServerConfig;
 
-/// Takes the place of the browser's clock and timers. What is to happen at once still does: the page
-/// could not even start without.
-pub const STILL: &str = "(() => {
+/// Replaces the browser's clock and timers. Timers without a delay still run: the page could not start
+/// otherwise.
+pub const FAKE_CLOCK: &str = "(() => {
     const began = Date.now();
     const timers = new Map();
     const atOnce = setTimeout;
@@ -29,7 +29,7 @@ pub const STILL: &str = "(() => {
     clearInterval = remove(clearInterval);
     Date.now = () => now;
     performance.now = () => now - began;
-    globalThis.turnClock = (by) => {
+    globalThis.advanceClock = (by) => {
       const end = now + by;
       for (;;) {
         const due = [...timers].filter(([, timer]) => timer.at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
@@ -42,8 +42,8 @@ pub const STILL: &str = "(() => {
       }
       now = end;
     };
-    // As when a tablet sleeps: time goes by, and nothing runs.
-    globalThis.sleepThrough = (by) => {
+    // As when a tablet sleeps: time passes, and no timer runs.
+    globalThis.skipTime = (by) => {
       for (const timer of timers.values()) timer.at += by;
       now += by;
     };
@@ -53,35 +53,22 @@ impl Guide {
     /// Opens the sealed page with this behind the `#` of its address, and with such a clock.
     #[must_use]
     #[track_caller]
-    pub fn open_with_clock(engine: Engine, page: &str, fragment: &str) -> Self {
+    pub fn open_with_fake_clock(engine: Engine, page: &str, fragment: &str) -> Self {
         let setup = Setup::default().engine(engine);
-        let (setup, page) = if engine.can(Ability::ScriptsBefore) {
-            (setup.before(STILL), page.to_owned())
+        let (setup, page) = if engine.can(Ability::PreloadScripts) {
+            (setup.preload(FAKE_CLOCK), page.to_owned())
         } else {
-            (setup, page::with_script_before(page, STILL))
+            (setup, page::with_preload_script(page, FAKE_CLOCK))
         };
-        let guide = Self::load_at(&setup, Offer::default().page(page), fragment);
-        guide.browser().let_scripts_take_their_time();
-        guide.browser().wait_until("a start", || !matches!(guide.screen(), guide::Screen::Words));
+        let guide = Self::load_with_fragment(&setup, ServerConfig::default().page(page), fragment);
+        guide.browser().raise_script_timeout();
+        guide.browser().wait_until("a start", || !matches!(guide.screen(), guide::Screen::Static));
         guide
     }
 
-    /// Lets so many seconds go by.
+    /// Advances it by this many seconds.
     #[track_caller]
-    pub fn turn_clock(&self, seconds: u32) {
-        self.browser().run_with("turnClock(arguments[0] * 1000);", vec![json!(seconds)]);
+    pub fn advance_clock(&self, seconds: u32) {
+        self.browser().run_with("advanceClock(arguments[0] * 1000);", vec![json!(seconds)]);
     }
-}
-
-/// Whether the browser shows what a script says by now, in words for a story that fails.
-#[track_caller]
-pub fn wait_for_script(browser: &Browser, what: &str, script: &str) {
-    browser.wait_until(what, || browser.run(script) == json!(true));
-}
-
-/// The sealed page.
-#[must_use]
-#[track_caller]
-pub fn sealed() -> String {
-    page::sealed().must("no guide")
 }

@@ -4,11 +4,12 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
-use crate::Trouble;
-use crate::page;
+use crate::browser::{LOOK_UPS, Setup};
+use crate::paths;
 
 /// A browser engine that the suite can drive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub enum Engine {
     WebKit,
 }
 
-/// Something that not every engine, or not every driver, lets a story do.
+/// Something that not every engine, or not every driver, lets a test do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ability {
     /// Reading what the console says.
@@ -29,7 +30,7 @@ pub enum Ability {
     /// Reading which requests the browser makes, beside those that reach the server.
     Requests,
     /// Running a script in a page before the page's own.
-    ScriptsBefore,
+    PreloadScripts,
     /// Turning scripts off.
     NoScripts,
     /// A page narrower than a window can be, and the media that it is shown in.
@@ -51,7 +52,7 @@ impl Ability {
         match self {
             Self::Console => "read the console",
             Self::Requests => "log requests inside the browser",
-            Self::ScriptsBefore => "run a script before the page's own",
+            Self::PreloadScripts => "run a script before the page's own",
             Self::NoScripts => "turn scripts off",
             Self::Emulation => "emulate screens and media",
             Self::MoveBefore => "`moveBefore`",
@@ -62,18 +63,18 @@ impl Ability {
     }
 }
 
-/// What an engine or its driver cannot do, and what the stories do instead. `docs/engines.md` has
+/// What an engine or its driver cannot do, and what the tests do instead. `docs/engines.md` has
 /// the same table.
 pub const CANNOT: &[(Engine, Ability, &str)] = &[
     (
         Engine::Firefox,
         Ability::Console,
-        "the page's own `console.error` is noted where a story needs it",
+        "the page's own `console.error` is noted where a test needs it",
     ),
     (
         Engine::WebKit,
         Ability::Console,
-        "the page's own `console.error` is noted where a story needs it",
+        "the page's own `console.error` is noted where a test needs it",
     ),
     (
         Engine::Firefox,
@@ -85,22 +86,22 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
         Ability::Requests,
         "the server's log, which has every request that reaches it",
     ),
-    (Engine::Firefox, Ability::ScriptsBefore, "the page brings the script itself"),
-    (Engine::WebKit, Ability::ScriptsBefore, "the page brings the script itself"),
-    (Engine::Firefox, Ability::NoScripts, "told in Chromium only"),
-    (Engine::WebKit, Ability::NoScripts, "told in Chromium only"),
-    (Engine::Firefox, Ability::Emulation, "told in Chromium only"),
-    (Engine::WebKit, Ability::Emulation, "told in Chromium only"),
+    (Engine::Firefox, Ability::PreloadScripts, "the page brings the script itself"),
+    (Engine::WebKit, Ability::PreloadScripts, "the page brings the script itself"),
+    (Engine::Firefox, Ability::NoScripts, "tested in Chromium only"),
+    (Engine::WebKit, Ability::NoScripts, "tested in Chromium only"),
+    (Engine::Firefox, Ability::Emulation, "tested in Chromium only"),
+    (Engine::WebKit, Ability::Emulation, "tested in Chromium only"),
     (
         Engine::Firefox,
         Ability::MoveBefore,
         "it moves, but begins a frame in a shadow tree again (seen in 153)",
     ),
-    (Engine::WebKit, Ability::Print, "told in Chromium and Firefox"),
+    (Engine::WebKit, Ability::Print, "tested in Chromium and Firefox"),
     (
         Engine::WebKit,
         Ability::Restart,
-        "its driver begins with nothing each time; told in Chromium and Firefox",
+        "its driver begins with nothing each time; tested in Chromium and Firefox",
     ),
     (Engine::WebKit, Ability::ScrollAroundFrames, "a window as tall as the page, or the keyboard"),
     (Engine::WebKit, Ability::MoveBefore, "any move begins the visit again"),
@@ -120,20 +121,20 @@ impl Engine {
         }
     }
 
-    /// Whether a story can do this.
+    /// Whether a test can do this.
     #[must_use]
     pub fn can(self, ability: Ability) -> bool {
         !CANNOT.iter().any(|(engine, missing, _)| *engine == self && *missing == ability)
     }
 
     /// The program that drives it.
-    pub fn driver(self) -> Result<PathBuf, Trouble> {
+    pub fn driver(self) -> Result<PathBuf> {
         match self {
             Self::Chromium => {
                 program("COVERAGE_GUIDE_DRIVER", &["chromedriver"], "chromium-driver")
             }
             Self::Firefox => {
-                let ours = page::root().join(".tools/bin/geckodriver");
+                let ours = paths::root().join(".tools/bin/geckodriver");
                 if ours.is_file() {
                     return Ok(ours);
                 }
@@ -146,7 +147,7 @@ impl Engine {
     }
 
     /// The browser itself.
-    pub fn browser(self) -> Result<PathBuf, Trouble> {
+    pub fn browser(self) -> Result<PathBuf> {
         match self {
             Self::Chromium => program(
                 "COVERAGE_GUIDE_BROWSER",
@@ -175,7 +176,7 @@ impl Engine {
     }
 
     /// Whether the driver has to be given a port.
-    pub(crate) const fn is_given_a_port(self) -> bool {
+    pub(crate) const fn needs_port(self) -> bool {
         matches!(self, Self::WebKit)
     }
 
@@ -194,9 +195,10 @@ impl Engine {
         self,
         browser: &Path,
         profile: &Path,
-        (width, height): (u32, u32),
+        setup: &Setup,
     ) -> Capabilities {
-        let wanted = match self {
+        let (width, height) = setup.window;
+        let mut wanted = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
@@ -239,7 +241,7 @@ impl Engine {
                         height.to_string(),
                     ],
                     "prefs": {
-                        // Nothing of its own on the network while a story is told.
+                        // No requests of its own during a test.
                         "app.update.auto": false,
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,
@@ -258,6 +260,20 @@ impl Engine {
                 "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
             }),
         };
+        match self {
+            Self::Chromium if setup.log_look_ups => {
+                let log = format!("--log-net-log={}", profile.join(LOOK_UPS).display());
+                if let Value::Array(arguments) = &mut wanted["goog:chromeOptions"]["args"] {
+                    arguments.push(log.into());
+                }
+            }
+            Self::Firefox => {
+                for (name, value) in &setup.preferences {
+                    wanted["moz:firefoxOptions"]["prefs"][name] = value.clone();
+                }
+            }
+            Self::Chromium | Self::WebKit => {}
+        }
         match wanted {
             Value::Object(wanted) => wanted,
             _ => Capabilities::new(),
@@ -266,7 +282,7 @@ impl Engine {
 }
 
 /// The small browser has no place on the search path: it stands beside the library.
-fn mini_browser() -> Result<PathBuf, Trouble> {
+fn mini_browser() -> Result<PathBuf> {
     let beside = fs::read_dir("/usr/lib").into_iter().flatten().flatten().flat_map(|folder| {
         ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]
             .map(|library| folder.path().join(library).join("MiniBrowser"))
@@ -278,13 +294,12 @@ fn mini_browser() -> Result<PathBuf, Trouble> {
     )
 }
 
-fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf, Trouble> {
+fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf> {
     if let Some(path) = env::var_os(variable).map(PathBuf::from) {
-        return if path.is_file() {
-            Ok(path)
-        } else {
-            Err(Trouble(format!("{variable} names {}, which is not there.", path.display())))
-        };
+        if path.is_file() {
+            return Ok(path);
+        }
+        bail!("{variable} names {}, which is not there.", path.display());
     }
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = env::split_paths(&path).collect();
@@ -294,6 +309,6 @@ fn program(variable: &str, names: &[&str], package: &str) -> Result<PathBuf, Tro
         .find(|candidate| candidate.is_file())
         .ok_or_else(|| {
             let name = names.join(" or ");
-            Trouble(format!("There is no {name} on this machine: install the package `{package}`, or name the program in {variable}."))
+            anyhow!("There is no {name} on this machine: install the package `{package}`, or name the program in {variable}.")
         })
 }

@@ -1,6 +1,6 @@
-//! The guide in a real browser. `tests/` holds the stories; this crate is what they stand on.
+//! The guide in real browsers: the helpers of the tests in `tests/`.
 //!
-//! The stories know the page by what a visitor knows it by: roles, names and focus. They read
+//! The tests know the page by what a visitor knows it by: roles, names and focus. They read
 //! `data-` attributes only to learn which question, rule or section they are looking at.
 
 // The WebDriver client's own error is large; nothing here is fast enough to notice.
@@ -8,47 +8,52 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod a11y_audit;
+pub mod a11y_tree;
 pub mod axe;
-pub mod brought;
 pub mod browser;
 pub mod clock;
+pub mod coverage;
+pub mod emulation;
 pub mod engine;
-pub mod eyes;
+mod expect_ok;
+pub mod expected;
 pub mod guide;
 pub mod host;
-pub mod keys;
+pub mod kept;
+pub mod keyboard;
 pub mod logs;
 pub mod measure;
+pub mod memory;
 pub mod page;
-pub mod paper;
+pub mod paths;
+pub mod pdf;
+pub mod qr;
 pub mod recorders;
-pub mod retell;
+mod redraw;
+pub mod replay;
+pub mod scenario_runner;
+pub mod scenarios;
 pub mod server;
-pub mod shapes;
-pub mod sight;
-pub mod stories;
-pub mod tour;
-pub mod tree;
-mod trouble;
-pub mod walker;
-pub mod world;
+pub mod shared_answers;
+pub mod texts;
 
-pub use trouble::{Must, Trouble};
+pub use expect_ok::ExpectOk;
 
-/// Tells stories, each a function of an engine, in every engine.
+/// Declares tests, each a function of an engine, in every engine.
 #[macro_export]
 macro_rules! in_every_engine {
-    ($($story:ident)*) => {
-        $crate::in_every_engine!(@ chromium Chromium $($story)*);
-        $crate::in_every_engine!(@ firefox Firefox $($story)*);
-        $crate::in_every_engine!(@ webkit WebKit $($story)*);
+    ($($test:ident)*) => {
+        $crate::in_every_engine!(@ chromium Chromium $($test)*);
+        $crate::in_every_engine!(@ firefox Firefox $($test)*);
+        $crate::in_every_engine!(@ webkit WebKit $($test)*);
     };
-    (@ $module:ident $engine:ident $($story:ident)*) => {
+    (@ $module:ident $engine:ident $($test:ident)*) => {
         mod $module {
             $(
                 #[test]
-                fn $story() {
-                    super::$story($crate::engine::Engine::$engine);
+                fn $test() {
+                    super::$test($crate::engine::Engine::$engine);
                 }
             )*
         }

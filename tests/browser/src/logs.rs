@@ -1,4 +1,4 @@
-//! What the browser says about the page behind its back: requests, refusals and errors.
+//! The logs of the browser: requests, policy violations and errors.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ pub struct ConsoleLine {
 impl ConsoleLine {
     /// Whether the browser refused something because of the page's policy.
     #[must_use]
-    pub fn is_refusal(&self) -> bool {
+    pub fn is_policy_violation(&self) -> bool {
         self.source == "security"
             || ["Content Security Policy", "TrustedScript", "TrustedHTML"]
                 .iter()

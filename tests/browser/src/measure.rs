@@ -1,90 +1,98 @@
-//! What no tool knows of: measures of the page as it is drawn. Each gives back what is wrong with what.
+//! Measures of the rendered page that no tool takes. Each returns a line for every element that fails.
 
 use serde_json::{Value, json};
 
-use crate::Must;
+use crate::ExpectOk;
 use crate::browser::Browser;
+use crate::emulation::Theme;
 use crate::engine::Engine;
-use crate::sight::Theme;
 
-/// How wide and high a target must be, in CSS pixels (WCAG 2.5.5).
-pub const FINGER: u32 = 44;
+/// The smallest width and height of a target, in CSS pixels (WCAG 2.5.5).
+pub const MIN_TARGET_PX: u32 = 44;
 
-/// How much text has to stand out (WCAG 1.4.6), large text included.
-pub const CONTRAST: f64 = 7.0;
+/// The lowest contrast of text (WCAG 1.4.6), large text included.
+pub const MIN_TEXT_CONTRAST: f64 = 7.0;
 
-/// How much signs and lines have to stand out (WCAG 1.4.11).
-pub const CONTRAST_OF_SIGNS: f64 = 3.0;
+/// The lowest contrast of signs and lines (WCAG 1.4.11).
+pub const MIN_GRAPHICS_CONTRAST: f64 = 3.0;
 
-/// What the measures of colors begin with.
-pub(crate) const COLORS: &str = include_str!("measure/colors.js");
+/// Prepended to the scripts that compare colors.
+pub(crate) const COLOR_HELPERS: &str = include_str!("measure/color_helpers.js");
 
-/// What the measures of texts begin with.
-pub(crate) const TEXTS: &str = include_str!("measure/texts.js");
+/// Prepended to the scripts that measure texts.
+pub(crate) const VISIBLE_TEXTS: &str = include_str!("measure/visible_texts.js");
 
-/// Texts that stand out too little, and signs, fields and buttons that do.
+/// Texts, signs, fields and buttons with too little contrast.
 #[must_use]
 #[track_caller]
-pub fn faint(browser: &Browser) -> Vec<String> {
+pub fn low_contrast(browser: &Browser) -> Vec<String> {
     list(measure(
         browser,
-        &[COLORS, TEXTS, include_str!("measure/contrast.js")],
-        vec![json!(CONTRAST), json!(CONTRAST_OF_SIGNS)],
+        &[COLOR_HELPERS, VISIBLE_TEXTS, include_str!("measure/low_contrast.js")],
+        vec![json!(MIN_TEXT_CONTRAST), json!(MIN_GRAPHICS_CONTRAST)],
     ))
 }
 
-/// Texts that are cut, outside the window, or on top of each other.
+/// Texts that are clipped, outside the window, or overlapping.
 #[must_use]
 #[track_caller]
-pub fn lost(browser: &Browser) -> Vec<String> {
-    list(measure(browser, &[COLORS, TEXTS, include_str!("measure/cut.js")], Vec::new()))
+pub fn clipped_text(browser: &Browser) -> Vec<String> {
+    list(measure(
+        browser,
+        &[COLOR_HELPERS, VISIBLE_TEXTS, include_str!("measure/clipped_text.js")],
+        Vec::new(),
+    ))
 }
 
-/// Whatever can be pressed and is too small for a finger.
+/// Interactive targets smaller than 44 × 44 CSS px (WCAG 2.5.5).
 #[must_use]
 #[track_caller]
-pub fn small(browser: &Browser) -> Vec<String> {
-    list(measure(browser, &[include_str!("measure/targets.js")], vec![json!(FINGER)]))
+pub fn small_targets(browser: &Browser) -> Vec<String> {
+    list(measure(browser, &[include_str!("measure/small_targets.js")], vec![json!(MIN_TARGET_PX)]))
 }
 
-/// What is out of order for those who listen.
+/// Faults in headings, landmarks, names and live regions.
 #[must_use]
 #[track_caller]
-pub fn disorder(browser: &Browser) -> Vec<String> {
-    list(measure(browser, &[include_str!("measure/structure.js")], Vec::new()))
+pub fn structure_errors(browser: &Browser) -> Vec<String> {
+    list(measure(browser, &[include_str!("measure/structure_errors.js")], Vec::new()))
 }
 
-/// What moves by itself, or would on its way to another state.
+/// Animations, and transitions that would animate a change.
 #[must_use]
 #[track_caller]
-pub fn moving(browser: &Browser) -> Vec<String> {
-    list(measure(browser, &[include_str!("measure/moving.js")], Vec::new()))
+pub fn animations(browser: &Browser) -> Vec<String> {
+    list(measure(browser, &[include_str!("measure/animations.js")], Vec::new()))
 }
 
-/// What stands out by its background in the theme that is shown, and has no line to stand out by in
-/// forced colors. Leaves the page in those.
+/// Elements with a visible background that have no border or outline in forced colors. Leaves the page
+/// in forced colors.
 #[must_use]
 #[track_caller]
-pub fn bare(browser: &Browser) -> Vec<String> {
-    measure(browser, &[COLORS, include_str!("measure/filled.js")], Vec::new());
-    browser.show(Theme::Forced);
-    list(measure(browser, &[include_str!("measure/bare.js")], Vec::new()))
+pub fn missing_forced_color_border(browser: &Browser) -> Vec<String> {
+    measure(browser, &[COLOR_HELPERS, include_str!("measure/mark_filled_elements.js")], Vec::new());
+    browser.emulate_theme(Theme::Forced);
+    list(measure(browser, &[include_str!("measure/missing_forced_color_border.js")], Vec::new()))
 }
 
-/// What keeps an eye from seeing where the keyboard is (WCAG 2.4.7, 2.4.12, 2.4.13).
+/// Why the focused element is not clearly visible (WCAG 2.4.7, 2.4.12, 2.4.13).
 #[must_use]
 #[track_caller]
-pub fn unseen(browser: &Browser) -> Vec<String> {
+pub fn focus_not_visible(browser: &Browser) -> Vec<String> {
     // The others scroll to what they do not show at all, and leave what they show in part.
     let least = if browser.engine() == Engine::Chromium { 1.0 } else { 0.5 };
-    list(measure(browser, &[COLORS, include_str!("measure/focus.js")], vec![json!(least)]))
+    list(measure(
+        browser,
+        &[COLOR_HELPERS, include_str!("measure/focus_not_visible.js")],
+        vec![json!(least)],
+    ))
 }
 
-/// What can be used, and was never in focus when [`unseen`] looked.
+/// Interactive elements that never had the focus when [`focus_not_visible`] ran.
 #[must_use]
 #[track_caller]
-pub fn unreached(browser: &Browser) -> Vec<String> {
-    list(measure(browser, &[include_str!("measure/reached.js")], Vec::new()))
+pub fn not_keyboard_reachable(browser: &Browser) -> Vec<String> {
+    list(measure(browser, &[include_str!("measure/not_keyboard_reachable.js")], Vec::new()))
 }
 
 #[track_caller]
@@ -93,6 +101,6 @@ fn measure(browser: &Browser, script: &[&str], given: Vec<Value>) -> Value {
 }
 
 #[track_caller]
-fn list(said: Value) -> Vec<String> {
-    serde_json::from_value(said).must("a measure went wrong")
+fn list(found: Value) -> Vec<String> {
+    serde_json::from_value(found).expect_ok("a measure failed")
 }

@@ -1,4 +1,4 @@
-//! A web server on this machine for one story. It remembers every request.
+//! A web server on this machine for one test. It logs every request.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -16,15 +17,17 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-use crate::page;
-use crate::{Must, Trouble};
+use crate::ExpectOk;
+use crate::{page, paths};
+
+const NOT_STARTED: &str = "the test server did not start";
 
 /// Where browsers are told to send their policy reports.
 pub const REPORTS: &str = "/reports";
 
-/// What a server gives out. By default: `dist/`, as it is.
+/// What a server serves. By default: `dist/`, as it is.
 #[derive(Debug, Default)]
-pub struct Offer {
+pub struct ServerConfig {
     files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
     html_as_text: bool,
@@ -32,47 +35,48 @@ pub struct Offer {
     root: Option<PathBuf>,
 }
 
-impl Offer {
-    /// Gives out the build in this folder too, such as `coverage-guide/`.
+impl ServerConfig {
+    /// Serves the build under this path too, such as `coverage-guide/`.
     #[must_use]
-    pub fn build_in(mut self, folder: &'static str) -> Self {
+    pub fn mount_build_at(mut self, folder: &'static str) -> Self {
         self.folder = Some(folder);
         self
     }
 
-    /// Gives out what is in this folder of this machine, in place of the build.
+    /// Serves this folder in place of the build.
     #[must_use]
     pub fn root(mut self, root: PathBuf) -> Self {
         self.root = Some(root);
         self
     }
 
-    /// As networks that hand out packages do it: to every page, and HTML only as plain text.
+    /// Behaves like a package CDN: every origin may read, and HTML is plain text.
     #[must_use]
     #[track_caller]
-    pub fn like_a_package_network(mut self) -> Self {
+    pub fn like_a_cdn(mut self) -> Self {
         self.html_as_text = true;
         self.header("access-control-allow-origin", "*")
     }
 
-    /// Gives out this text in place of the sealed page.
+    /// Serves this text in place of the sealed page.
     #[must_use]
     pub fn page(self, page: String) -> Self {
         self.file(page::NAME, page)
     }
 
-    /// Gives out this text at this path.
+    /// Serves this text at this path.
     #[must_use]
     pub fn file(mut self, path: &str, text: String) -> Self {
         self.files.insert(path.to_owned(), text);
         self
     }
 
-    /// Adds a header to every answer.
+    /// Adds a header to every response.
     #[must_use]
     #[track_caller]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
-        let value = HeaderValue::from_str(value).must("a header has a value that cannot be sent");
+        let value =
+            HeaderValue::from_str(value).expect_ok("a header has a value that cannot be sent");
         self.headers.push((HeaderName::from_static(name), value));
         self
     }
@@ -84,9 +88,9 @@ struct Log {
     reports: Vec<Value>,
 }
 
-struct Desk {
+struct ServerState {
     folder: PathBuf,
-    offer: Offer,
+    config: ServerConfig,
     /// Of the demo pages, as every server has to send them.
     demo: DemoHeaders,
     log: Mutex<Log>,
@@ -96,17 +100,17 @@ struct Desk {
 type DemoHeaders = BTreeMap<String, BTreeMap<String, String>>;
 
 /// The headers that belong to the demo pages.
-fn demo_headers() -> Result<DemoHeaders, Trouble> {
-    let path = page::root().join("demo/headers.json");
-    let text = fs::read_to_string(&path)
-        .map_err(|error| Trouble(format!("{} cannot be read: {error}.", path.display())))?;
+fn demo_headers() -> Result<DemoHeaders> {
+    let path = paths::root().join("demo/headers.json");
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     serde_json::from_str(&text)
-        .map_err(|error| Trouble(format!("{} is not what it should be: {error}.", path.display())))
+        .with_context(|| format!("{} is not what it should be", path.display()))
 }
 
-impl Desk {
+impl ServerState {
     fn log(&self) -> MutexGuard<'_, Log> {
-        // A story that ended while it read the log has not spoiled it.
+        // A test that panicked while it read the log has not corrupted it.
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -114,34 +118,34 @@ impl Desk {
 /// A server that runs until it is dropped.
 pub struct Server {
     address: SocketAddr,
-    desk: Arc<Desk>,
+    state: Arc<ServerState>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<thread::JoinHandle<()>>,
 }
 
 impl Server {
     /// Starts a server on a free port of this machine.
-    pub fn start(offer: Offer) -> Result<Self, Trouble> {
-        Self::start_at(0, offer)
+    pub fn start(config: ServerConfig) -> Result<Self> {
+        Self::start_at(0, config)
     }
 
     /// Starts a server on this port of this machine; 0 stands for a free one.
-    pub fn start_at(port: u16, offer: Offer) -> Result<Self, Trouble> {
-        page::sealed()?;
-        let trouble =
-            |error: std::io::Error| Trouble(format!("The test's server did not start: {error}."));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(trouble)?;
-        listener.set_nonblocking(true).map_err(trouble)?;
-        let address = listener.local_addr().map_err(trouble)?;
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
-        let desk = Arc::new(Desk {
-            folder: offer.root.clone().unwrap_or_else(page::dist),
-            offer,
+    pub fn start_at(port: u16, config: ServerConfig) -> Result<Self> {
+        page::try_sealed()?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).context(NOT_STARTED)?;
+        listener.set_nonblocking(true).context(NOT_STARTED)?;
+        let address = listener.local_addr().context(NOT_STARTED)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .context(NOT_STARTED)?;
+        let state = Arc::new(ServerState {
+            folder: config.root.clone().unwrap_or_else(paths::dist),
+            config,
             demo: demo_headers()?,
             log: Mutex::default(),
         });
-        let app = Router::new().fallback(answer).with_state(Arc::clone(&desk));
+        let app = Router::new().fallback(answer).with_state(Arc::clone(&state));
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             runtime.block_on(async {
@@ -153,7 +157,7 @@ impl Server {
                 }
             });
         });
-        Ok(Self { address, desk, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { address, state, stop: Some(stop), thread: Some(thread) })
     }
 
     /// The address of a file.
@@ -171,13 +175,13 @@ impl Server {
     /// Every request so far, as `GET /path`, but for policy reports.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.desk.log().requests.clone()
+        self.state.log().requests.clone()
     }
 
     /// Every policy report so far.
     #[must_use]
     pub fn reports(&self) -> Vec<Value> {
-        self.desk.log().reports.clone()
+        self.state.log().reports.clone()
     }
 }
 
@@ -192,50 +196,51 @@ impl Drop for Server {
     }
 }
 
-async fn answer(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+async fn answer(State(state): State<Arc<ServerState>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     if parts.method == Method::POST && parts.uri.path() == REPORTS {
         let body = to_bytes(body, 1 << 20).await.unwrap_or_default();
-        desk.log().reports.push(serde_json::from_slice(&body).unwrap_or_default());
+        state.log().reports.push(serde_json::from_slice(&body).unwrap_or_default());
         return StatusCode::NO_CONTENT.into_response();
     }
-    desk.log().requests.push(format!("{} {}", parts.method, parts.uri));
+    state.log().requests.push(format!("{} {}", parts.method, parts.uri));
 
     let path = parts.uri.path().trim_start_matches('/');
-    let mut response = match content(&desk, path) {
+    let mut response = match content(&state, path) {
         Some(content) => {
-            let as_text = desk.offer.html_as_text && path.ends_with(".html");
-            let kind = if as_text { "text/plain; charset=utf-8" } else { kind(path) };
+            let as_text = state.config.html_as_text && path.ends_with(".html");
+            let kind = if as_text { "text/plain; charset=utf-8" } else { content_type(path) };
             ([(CONTENT_TYPE, kind), (X_CONTENT_TYPE_OPTIONS, "nosniff")], content).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),
     };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let demo = path.strip_prefix("demo/").and_then(|page| desk.demo.get(page));
+    let demo = path.strip_prefix("demo/").and_then(|page| state.demo.get(page));
     for (name, value) in demo.into_iter().flatten() {
-        let name = HeaderName::try_from(name).must("a demo page has a header that cannot be sent");
+        let name =
+            HeaderName::try_from(name).expect_ok("a demo page has a header that cannot be sent");
         let value =
-            HeaderValue::from_str(value).must("a demo page has a header that cannot be sent");
+            HeaderValue::from_str(value).expect_ok("a demo page has a header that cannot be sent");
         response.headers_mut().insert(name, value);
     }
-    for (name, value) in &desk.offer.headers {
+    for (name, value) in &state.config.headers {
         response.headers_mut().insert(name, value.clone());
     }
     response
 }
 
-fn content(desk: &Desk, path: &str) -> Option<Body> {
-    if let Some(text) = desk.offer.files.get(path) {
+fn content(state: &ServerState, path: &str) -> Option<Body> {
+    if let Some(text) = state.config.files.get(path) {
         return Some(text.clone().into());
     }
-    let path = desk.offer.folder.and_then(|folder| path.strip_prefix(folder)).unwrap_or(path);
+    let path = state.config.folder.and_then(|folder| path.strip_prefix(folder)).unwrap_or(path);
     let path = Path::new(path);
     let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
-    let bytes = inside.then(|| fs::read(desk.folder.join(path)).ok()).flatten()?;
+    let bytes = inside.then(|| fs::read(state.folder.join(path)).ok()).flatten()?;
     Some(bytes.into())
 }
 
-fn kind(path: &str) -> &'static str {
+fn content_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, end)| end) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",

@@ -1,42 +1,13 @@
 //! Guards what a visitor is told: the right verdicts for each kind, and what a change changes.
 
+use browser_tests::browser::Setup;
+use browser_tests::expected;
 use browser_tests::guide::{Guide, open_guide};
-use browser_tests::world;
-
-/// Partners who come about their relationship, with a plan through work.
-const COUPLES: &[(&str, &str)] = &[
-    ("service", "couples"),
-    ("reason", "relationship"),
-    ("treats-one", "no"),
-    ("payment", "commercial"),
-    ("priorities", "partners-words"),
-];
-/// One person with symptoms and a plan through work.
-const INDIVIDUAL: &[(&str, &str)] = &[
-    ("service", "individual"),
-    ("reason", "symptoms"),
-    ("payment", "commercial"),
-    ("priorities", "no-diagnosis-on-file few-records"),
-];
-/// A family with a child in treatment, on Medicaid.
-const FAMILY: &[(&str, &str)] = &[
-    ("service", "family"),
-    ("reason", "child"),
-    ("treats-one", "yes"),
-    ("payment", "medicaid"),
-    ("priorities", "court cost"),
-];
-/// Somebody who wants to explore, without insurance.
-const SEX_THERAPY: &[(&str, &str)] = &[
-    ("service", "sex-therapy"),
-    ("reason", "exploring"),
-    ("payment", "none"),
-    ("priorities", "no-concern"),
-];
+use test_fixtures::visitors::{COUPLE, FAMILY, INDIVIDUAL, SEX_THERAPY};
 
 #[test]
 fn couples_learn_that_this_practice_does_not_bill_and_that_plans_rarely_pay() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     assert_rules(
         &guide,
         &["open.claim-never", "care.couples-relationship", "plan.commercial-joint"],
@@ -98,7 +69,7 @@ fn a_kind_that_stays_open_is_answered_for_all_kinds() {
 
 #[test]
 fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     for (id, heading) in [
         ("told", "told.heading"),
         ("sharpen", "sharpen.heading"),
@@ -111,7 +82,7 @@ fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
         assert!(guide.sections().contains(id), "there is no section `{id}`");
         assert!(guide.region_named_by(heading).is_some(), "no region is named by `{heading}`");
     }
-    for (question, _) in COUPLES {
+    for (question, _) in COUPLE {
         assert!(guide.offers_to_change(question), "`{question}` cannot be changed");
     }
 }
@@ -120,7 +91,7 @@ fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
 fn every_question_offers_what_its_row_says() {
     let guide = open_guide();
     for (at, (question, options)) in FAMILY.iter().enumerate() {
-        assert_eq!(guide.options(), world::offered(question, &FAMILY[..at]), "{question}");
+        assert_eq!(guide.options(), expected::offered(question, &FAMILY[..at]), "{question}");
         guide.answer(question, options);
     }
 }
@@ -131,7 +102,7 @@ fn every_question_offers_what_its_row_says() {
 fn what_was_chosen_is_shown_again_on_the_way_back() {
     let guide = open_guide();
     guide.answer("service", "couples");
-    for reason in world::offered("reason", &[("service", "couples")]) {
+    for reason in expected::offered("reason", &[("service", "couples")]) {
         guide.answer("reason", &reason);
         guide.go_back();
         assert_eq!(guide.chosen(), [reason.as_str()]);
@@ -143,14 +114,14 @@ fn what_was_chosen_is_shown_again_on_the_way_back() {
 
 #[test]
 fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     guide.change("service");
     assert_eq!(guide.chosen(), ["couples"]);
     guide.choose("individual");
-    guide.go_on_either_way();
+    guide.submit();
 
     // Whom it treats is nothing that one person is asked.
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert_eq!(guide.dropped(), ["treats-one"]);
     assert!(!guide.offers_to_change("treats-one"));
     for (question, options) in
@@ -159,7 +130,7 @@ fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
         guide.change(question);
         assert_eq!(guide.chosen(), [options], "`{question}` was not kept");
         guide.go_back();
-        assert!(guide.sees_answer());
+        assert!(guide.shows_answer());
     }
 }
 
@@ -173,21 +144,21 @@ fn a_changed_kind_asks_again_where_the_old_answer_no_longer_fits() {
     ]);
     guide.change("service");
     guide.choose("couples");
-    guide.go_on_either_way();
+    guide.submit();
     assert_eq!(guide.dropped(), ["reason"]);
     guide.answer("reason", "premarital");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert_rules(&guide, &["open.claim-never", "notes.not-premarital"]);
 }
 
 #[test]
 fn a_change_that_is_taken_back_changes_nothing() {
-    let guide = answered(COUPLES);
+    let guide = answered(COUPLE);
     let before = guide.rules();
     guide.change("payment");
     guide.choose("medicaid");
     guide.go_back();
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert_eq!(guide.rules(), before);
     assert!(guide.dropped().is_empty());
     assert!(guide.region_named_by("changed.heading").is_none());
@@ -201,7 +172,7 @@ fn sharpening_shows_what_it_changed() {
 
     guide.sharpen("network");
     guide.answer("network", "yes");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert!(guide.sections().contains("changed"));
     assert!(guide.region_named_by("changed.heading").is_some());
     assert!(!guide.rules().contains("open.claim-network-unsure"));
@@ -219,13 +190,13 @@ fn what_matters_most_is_asked_where_several_things_matter() {
     guide.sharpen("most-important");
     assert_eq!(guide.options(), ["no-diagnosis-on-file", "few-records", "no-concern"]);
     guide.answer("most-important", "few-records");
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     assert!(guide.offers_to_change("most-important"));
 
     // With one thing left there is nothing to weigh.
     guide.change("priorities");
     guide.choose("few-records");
-    guide.go_on_either_way();
+    guide.submit();
     assert_eq!(guide.dropped(), ["most-important"]);
     assert!(!guide.offers_to_sharpen("most-important"));
 }
@@ -255,7 +226,7 @@ fn several_priorities_are_each_answered_for_every_way_to_pay() {
         .chain([("priorities", "no-diagnosis-on-file policyholder employer court freedom cost")])
         .collect();
     let guide = answered(&given);
-    for way in &world::assessment(&given).ways {
+    for way in &expected::assessment(&given).ways {
         for (_, effect) in &way.effects {
             assert_rules(&guide, &[effect.rule.id]);
         }
@@ -264,11 +235,9 @@ fn several_priorities_are_each_answered_for_every_way_to_pay() {
 
 #[track_caller]
 fn answered(given: &[(&str, &str)]) -> Guide {
-    let guide = open_guide();
-    guide.answer_all(given);
-    assert!(guide.sees_answer());
+    let guide = Guide::open_answered(&Setup::default(), given);
     // Whatever is said has a rule that speaks for exactly these answers.
-    let unfounded: Vec<_> = guide.rules().difference(&world::rules(given)).cloned().collect();
+    let unfounded: Vec<_> = guide.rules().difference(&expected::rules(given)).cloned().collect();
     assert!(unfounded.is_empty(), "{unfounded:?}");
     guide
 }

@@ -1,31 +1,14 @@
 //! Guards the calculator as a visitor uses it: nothing typed is lost, and what is wrong is said where
 //! it is wrong.
 
-use browser_tests::Must;
+use browser_tests::ExpectOk;
 use browser_tests::browser::{Role, Setup};
-use browser_tests::guide::{Guide, cost_field, names, open_guide, word};
-
-/// One person with symptoms and a plan through work.
-const INDIVIDUAL: &[(&str, &str)] = &[
-    ("service", "individual"),
-    ("reason", "symptoms"),
-    ("payment", "commercial"),
-    ("priorities", "no-concern"),
-];
-
-/// What a therapy practice's visitor pays out of network until the deductible is met: the sixth
-/// visit is the first for which money comes back (as published by calcsimpler.com).
-const PUBLISHED: &[(&str, &str)] = &[
-    ("fee", "220"),
-    ("sessions", "1"),
-    ("out-allowed", "150"),
-    ("out-coinsurance", "30%"),
-    ("out-deductible", "800"),
-];
+use browser_tests::guide::{Guide, cost_field, english, names};
+use test_fixtures::visitors::{INDIVIDUAL, PUBLISHED_COSTS};
 
 #[test]
 fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     let typed = [("fee", "12o"), ("sessions", "40"), ("out-allowed", "-1"), ("copay", "25")];
     fill(&guide, &typed);
     work_out(&guide);
@@ -37,7 +20,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
         assert_eq!(wrong, field != "copay", "{field}");
         let message = guide.browser().attribute(&element, "aria-describedby");
         assert_eq!(described(&guide, &message), wrong, "{field}");
-        assert_eq!(guide.typed(&cost_field(field)), text);
+        assert_eq!(guide.field_value(&cost_field(field)), text);
     }
     assert!(said(&guide).is_empty(), "nothing is worked out from half of it");
 
@@ -45,12 +28,12 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
     work_out(&guide);
     guide.browser().wait_until("no alert", || guide.alert().is_none());
     assert!(!said(&guide).is_empty());
-    assert_eq!(guide.typed(&cost_field("copay")), "25");
+    assert_eq!(guide.field_value(&cost_field("copay")), "25");
 }
 
 #[test]
 fn the_summary_leads_to_the_field() {
-    let guide = answered(INDIVIDUAL);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
     work_out(&guide);
     guide.wait_for_focus_in_alert();
     let links = guide.browser().all("[role=group] button");
@@ -61,8 +44,8 @@ fn the_summary_leads_to_the_field() {
 
 #[test]
 fn a_published_example_gives_the_published_number() {
-    let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
+    fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     // Twelve visits: five in full, one with $70 back, six with $105 back each.
     let expected = ["superbill exact", "$1,940", "$700", "6"];
@@ -75,23 +58,23 @@ fn a_published_example_gives_the_published_number() {
 
 #[test]
 fn an_unknown_allowed_amount_is_asked_for() {
-    let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
+    fill(&guide, PUBLISHED_COSTS);
     fill(&guide, &[("out-allowed", "")]);
     work_out(&guide);
     let told = wait_for_told(&guide, "superbill");
     assert!(told.starts_with("superbill range"), "{told}");
-    assert!(told.contains(&word("costs.field.out-allowed")), "{told}");
+    assert!(told.contains(&english("costs.field.out-allowed")), "{told}");
 }
 
 #[test]
 fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
-    let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
+    fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     let browser = guide.browser();
     let picture = browser.wait_for("a picture", || {
-        browser.all_by_role(Role::Picture, &|name| name == word("costs.chart")).pop()
+        browser.all_by_role(Role::Picture, &|name| name == english("costs.chart")).pop()
     });
     let drawn = browser.text(&picture);
     guide.open_everything();
@@ -100,7 +83,7 @@ fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
            .map((cell) => cell.innerText.trim());",
     );
     let cells: Vec<_> =
-        cells.as_array().must("no table").iter().filter_map(|c| c.as_str()).collect();
+        cells.as_array().expect_ok("no table").iter().filter_map(|c| c.as_str()).collect();
     assert!(cells.contains(&"$1,940") && cells.contains(&"$2,640"), "{cells:?}");
     for amount in ["$1,940", "$2,640"] {
         assert!(drawn.contains(amount), "the picture does not say {amount}: {drawn}");
@@ -113,7 +96,7 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
         let guide = Guide::open(&Setup::default().window(width, height));
         guide.answer_all(INDIVIDUAL);
         // Two ranges, so five names at the lines' ends, and the longest of them.
-        fill(&guide, PUBLISHED);
+        fill(&guide, PUBLISHED_COSTS);
         fill(&guide, &[("fee", "900"), ("sessions", "31"), ("out-allowed", "")]);
         fill(&guide, &[("in-allowed", "800"), ("in-coinsurance", "20")]);
         work_out(&guide);
@@ -140,8 +123,8 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
 
 #[test]
 fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
-    let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
+    fill(&guide, PUBLISHED_COSTS);
     guide.type_into(&cost_field("fee"), "220\n");
     wait_for_told(&guide, "superbill");
     guide.browser().wait_until("the focus in the field", || focused_field(&guide) == "fee");
@@ -149,47 +132,42 @@ fn enter_works_it_out_and_leaves_the_keyboard_in_the_field() {
 
 #[test]
 fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
-    let guide = answered(INDIVIDUAL);
-    fill(&guide, PUBLISHED);
+    let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
+    fill(&guide, PUBLISHED_COSTS);
     work_out(&guide);
     wait_for_told(&guide, "superbill");
 
     guide.sharpen("plan-type");
     guide.answer("plan-type", "ppo");
-    assert!(guide.sees_answer());
-    for (field, text) in PUBLISHED {
-        assert_eq!(guide.typed(&cost_field(field)), *text);
+    assert!(guide.shows_answer());
+    for (field, text) in PUBLISHED_COSTS {
+        assert_eq!(guide.field_value(&cost_field(field)), *text);
     }
     assert!(wait_for_told(&guide, "superbill").contains("$1,940"), "it is worked out again");
 
     guide.press(names::START_AGAIN);
     guide.answer_all(INDIVIDUAL);
-    for (field, _) in PUBLISHED {
-        assert_eq!(guide.typed(&cost_field(field)), "");
+    for (field, _) in PUBLISHED_COSTS {
+        assert_eq!(guide.field_value(&cost_field(field)), "");
     }
     assert!(said(&guide).is_empty());
 }
 
 #[test]
 fn only_ways_that_make_sense_are_asked_about() {
-    let guide = answered(&[
-        ("service", "couples"),
-        ("reason", "relationship"),
-        ("treats-one", "no"),
-        ("payment", "none"),
-        ("priorities", "no-concern"),
-    ]);
+    let guide = Guide::open_answered(
+        &Setup::default(),
+        &[
+            ("service", "couples"),
+            ("reason", "relationship"),
+            ("treats-one", "no"),
+            ("payment", "none"),
+            ("priorities", "no-concern"),
+        ],
+    );
     let fields = guide.browser().all("[data-section=costs] input");
     assert_eq!(fields.len(), 2, "the fee and the visits");
     assert!(guide.rules().contains("open.claim-no-plan"));
-}
-
-#[track_caller]
-fn answered(given: &[(&str, &str)]) -> Guide {
-    let guide = open_guide();
-    guide.answer_all(given);
-    assert!(guide.sees_answer());
-    guide
 }
 
 #[track_caller]
@@ -201,7 +179,7 @@ fn fill(guide: &Guide, typed: &[(&str, &str)]) {
 
 #[track_caller]
 fn work_out(guide: &Guide) {
-    guide.click(&guide.button(&word("costs.work_out")));
+    guide.click(&guide.button(&english("costs.work_out")));
 }
 
 /// What is said of each way to pay, after its name and how far it can be said.
@@ -211,7 +189,7 @@ fn said(guide: &Guide) -> Vec<String> {
         "return [...document.querySelectorAll('[role=status] [data-cost]')]
            .map((at) => `${at.dataset.cost} ${at.dataset.estimate} ${at.innerText}`);",
     );
-    let seen = seen.as_array().must("no list");
+    let seen = seen.as_array().expect_ok("no list");
     seen.iter().filter_map(|said| said.as_str().map(str::to_owned)).collect()
 }
 

@@ -2,20 +2,20 @@
 
 use browser_tests::browser::{Browser, Role, Setup};
 use browser_tests::guide::{Guide, open_guide};
-use browser_tests::server::Offer;
-use browser_tests::tour;
+use browser_tests::scenarios::whole_visit;
+use browser_tests::server::ServerConfig;
 
 const LINES: [&str; 3] = ["tel:988", "sms:988", "tel:911"];
 
 #[test]
 fn the_crisis_lines_are_on_every_screen() {
     let guide = open_guide();
-    tour::go_round(&guide, &mut |screen| assert_lines(guide.browser(), screen));
+    guide.walk(&whole_visit(), &mut |screen| assert_lines(guide.browser(), screen));
 }
 
 #[test]
 fn the_crisis_lines_are_among_the_words_that_need_no_script() {
-    let guide = Guide::load(&Setup::default().without_scripts(), Offer::default());
+    let guide = Guide::load(&Setup::default().without_scripts(), ServerConfig::default());
     assert_lines(guide.browser(), "the words");
 }
 

@@ -1,13 +1,15 @@
 //! Guards the element that puts the guide into any page: it starts, it stays apart, it never leaves a hole.
 
-use browser_tests::Must;
+use browser_tests::ExpectOk;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, names};
-use browser_tests::host::NOTE_EVENTS;
+use browser_tests::host::RECORD_EVENTS;
 use browser_tests::in_every_engine;
-use browser_tests::server::{Offer, Server};
+use browser_tests::server::{Server, ServerConfig};
 use serde_json::{Value, json};
+use test_fixtures::MinimalProfile;
+use test_fixtures::visitors::COUPLE;
 
 in_every_engine! {
     a_whole_visit_on_every_demo_page
@@ -32,12 +34,12 @@ in_every_engine! {
 }
 
 /// A page with this in its body and the element's script in its head.
-fn page(body: &str) -> Offer {
-    Offer::default().file(
+fn page(body: &str) -> ServerConfig {
+    ServerConfig::default().file(
         "host.html",
         format!(
             "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
-             <script>{NOTE_EVENTS}</script><script src=\"coverage-guide.js\"></script><body>{body}"
+             <script>{RECORD_EVENTS}</script><script src=\"coverage-guide.js\"></script><body>{body}"
         ),
     )
 }
@@ -48,35 +50,29 @@ fn open(engine: Engine, body: &str) -> Guide {
 
 fn demo(engine: Engine, page: &str) -> Guide {
     let setup = Setup::default().engine(engine).for_frames();
-    Guide::load_host(&setup, Offer::default(), &format!("demo/{page}.html"))
+    Guide::load_host(&setup, ServerConfig::default(), &format!("demo/{page}.html"))
 }
 
 fn visit(guide: &Guide) {
-    guide.answer_all(&[
-        ("service", "couples"),
-        ("reason", "relationship"),
-        ("treats-one", "no"),
-        ("payment", "commercial"),
-        ("priorities", "partners-words"),
-    ]);
-    assert!(guide.sees_answer());
+    guide.answer_all(COUPLE);
+    assert!(guide.shows_answer());
 }
 
 fn a_whole_visit_on_every_demo_page(engine: Engine) {
     for page in ["practice", "portal", "one-file"] {
         let guide = demo(engine, page);
-        guide.enter(0);
+        guide.enter_guide(0);
         let asked = asked(&guide);
         visit(&guide);
         // By the keyboard: in a frame this long WebKitGTK's driver clicks beside the button.
-        guide.press_by_key(names::START_AGAIN);
-        assert!(guide.sees_question("service"));
-        guide.leave();
+        guide.press_with_enter(names::START_AGAIN);
+        assert!(guide.shows_question("service"));
+        guide.leave_frame();
         assert_eq!(self::asked(&guide), asked, "{page}: nothing is asked for after the start");
         guide.wait_for_state(0, "ready");
         if engine.can(Ability::Console) {
             let mut said = guide.browser().console();
-            said.retain(|line| line.is_refusal() || line.text.contains("overage"));
+            said.retain(|line| line.is_policy_violation() || line.text.contains("overage"));
             assert_eq!(said, [], "{page}");
         }
     }
@@ -86,33 +82,36 @@ fn a_whole_visit_in_a_plain_frame(engine: Engine) {
     let guide = demo(engine, "plain-frame");
     let frame = guide.browser().all("iframe").remove(0);
     guide.enter_frame(&frame);
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     let asked = asked(&guide);
     // Such a frame has a height of its own, so the guide scrolls inside it.
     for (question, option) in [("service", "couples"), ("reason", "relationship")] {
-        assert!(guide.sees_question(question));
+        assert!(guide.shows_question(question));
         guide.choose(option);
-        guide.press_by_key(names::CONTINUE);
+        guide.press_with_enter(names::CONTINUE);
     }
     assert_eq!(self::asked(&guide), asked);
 }
 
 /// A page whose script comes from a package network, and that network.
-fn from_network(engine: Engine, network: Offer) -> (Guide, Server) {
-    let network = Server::start(network.like_a_package_network()).must("no network");
+fn from_network(engine: Engine, network: ServerConfig) -> (Guide, Server) {
+    let network = Server::start(network.like_a_cdn()).expect_ok("no network");
     let script = network.address("coverage-guide.js");
     let text = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
-         <script>{NOTE_EVENTS}</script><body><coverage-guide><p id=instead>Instead.</p></coverage-guide>\
+         <script>{RECORD_EVENTS}</script><body><coverage-guide><p id=instead>Instead.</p></coverage-guide>\
          <script src=\"{script}\" async></script>"
     );
     let setup = Setup::default().engine(engine).for_frames();
-    (Guide::load_host(&setup, Offer::default().file("host.html", text), "host.html"), network)
+    (
+        Guide::load_host(&setup, ServerConfig::default().file("host.html", text), "host.html"),
+        network,
+    )
 }
 
 fn from_a_package_network_the_guide_starts_and_asks_for_nothing_more(engine: Engine) {
-    let (guide, network) = from_network(engine, Offer::default());
-    guide.enter(0);
+    let (guide, network) = from_network(engine, ServerConfig::default());
+    guide.enter_guide(0);
     let before = (asked(&guide), network.requests());
     assert_eq!(before.1, ["GET /coverage-guide.js", "GET /coverage-guide.html"]);
     visit(&guide);
@@ -120,39 +119,36 @@ fn from_a_package_network_the_guide_starts_and_asks_for_nothing_more(engine: Eng
 }
 
 fn a_page_that_was_changed_at_a_package_network_is_refused(engine: Engine) {
-    let changed = browser_tests::page::sealed().must("no guide").replacen("<title>", "<title> ", 1);
-    let (guide, _network) = from_network(engine, Offer::default().page(changed));
+    let changed = browser_tests::page::sealed().replacen("<title>", "<title> ", 1);
+    let (guide, _network) = from_network(engine, ServerConfig::default().page(changed));
     failed(&guide, "page");
 }
 
 fn a_profile_from_an_address_is_the_one_that_is_used(engine: Engine) {
-    let offer = page("<coverage-guide profile=practice.json></coverage-guide>").file(
-        "practice.json",
-        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#
-            .to_owned(),
-    );
+    let offer = page("<coverage-guide profile=practice.json></coverage-guide>")
+        .file("practice.json", MinimalProfile::named("Another practice").to_string());
     let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
-    guide.enter(0);
+    guide.enter_guide(0);
     let text = guide.browser().run("return document.body.innerText;");
     assert!(text.as_str().unwrap_or_default().contains("Another practice"));
 }
 
 fn two_guides_on_a_page_keep_apart(engine: Engine) {
     let guide = demo(engine, "one-file");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide.choose("couples");
-    guide.enter(1);
+    guide.enter_guide(1);
     assert_eq!(guide.chosen(), Vec::<String>::new());
     guide.choose("individual");
     assert_eq!(theme(&guide), json!("dark"));
-    guide.enter(0);
+    guide.enter_guide(0);
     assert_eq!(guide.chosen(), ["couples"]);
-    guide.leave();
+    guide.leave_frame();
     guide
         .browser()
         .run("window.kept = [document.querySelector('coverage-guide')]; kept[0].remove();");
-    assert_eq!(guide.frames(), 1);
-    guide.enter(0);
+    assert_eq!(guide.frame_count(), 1);
+    guide.enter_guide(0);
     assert_eq!(guide.chosen(), ["individual"]);
 }
 
@@ -165,8 +161,8 @@ fn asked(guide: &Guide) -> Vec<String> {
 
 fn the_style_of_the_page_does_not_reach_the_guide(engine: Engine) {
     let guide = demo(engine, "practice");
-    guide.enter(0);
-    guide.leave();
+    guide.enter_guide(0);
+    guide.leave_frame();
     let seen = guide.browser().run(
         "const box = document.querySelector('coverage-guide').getBoundingClientRect();
          const frame = document.querySelector('coverage-guide').shadowRoot.querySelector('iframe');
@@ -174,30 +170,30 @@ fn the_style_of_the_page_does_not_reach_the_guide(engine: Engine) {
          return [style.display, style.opacity, box.height >= 720, frame.getBoundingClientRect().width === box.width];",
     );
     assert_eq!(seen, json!(["block", "1", true, true]));
-    guide.enter(0);
+    guide.enter_guide(0);
     let spacing = guide.browser().run("return getComputedStyle(document.querySelector('h1, legend')).letterSpacing + document.dir;");
     assert!(!spacing.as_str().unwrap_or_default().contains("rtl"), "{spacing}");
 }
 
 fn a_router_that_takes_the_guide_away_leaves_nothing_and_brings_a_new_one(engine: Engine) {
     let guide = demo(engine, "practice");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide.choose("family");
-    guide.leave();
+    guide.leave_frame();
     guide
         .browser()
         .run("window.kept = [document.querySelector('coverage-guide')]; location.hash = '#home';");
     guide.browser().wait_until("no guide", || guide.browser().all("coverage-guide").is_empty());
-    assert_eq!(guide.frames(), 0);
+    assert_eq!(guide.frame_count(), 0);
     guide.browser().run("location.hash = '#fees';");
-    guide.enter(0);
+    guide.enter_guide(0);
     assert_eq!(guide.chosen(), Vec::<String>::new());
 }
 
 fn the_page_cannot_look_into_the_frame(engine: Engine) {
     let guide = open(engine, "<coverage-guide></coverage-guide>");
-    guide.enter(0);
-    guide.leave();
+    guide.enter_guide(0);
+    guide.leave_frame();
     let seen = guide.browser().run(
         "const frame = document.querySelector('coverage-guide').shadowRoot.querySelector('iframe');
          let inside = frame.contentDocument;
@@ -209,15 +205,14 @@ fn the_page_cannot_look_into_the_frame(engine: Engine) {
 }
 
 fn a_profile_in_the_element_is_the_one_that_is_used(engine: Engine) {
-    let profile =
-        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#;
+    let profile = MinimalProfile::named("Another practice");
     let guide = open(
         engine,
         &format!(
             "<coverage-guide><script type=\"application/json\">{profile}</script></coverage-guide>"
         ),
     );
-    guide.enter(0);
+    guide.enter_guide(0);
     let page = guide.browser().run("return document.body.innerText;");
     assert!(page.as_str().unwrap_or_default().contains("Another practice"));
 }
@@ -250,21 +245,20 @@ fn where_frames_are_forbidden_the_children_stay_and_the_console_says_what_to_cha
 
 fn a_page_that_does_not_start_brings_the_children_back(engine: Engine) {
     let offer = page("<coverage-guide><p id=instead>Instead.</p></coverage-guide>");
-    let broken =
-        browser_tests::page::sealed().map(|page| page.replace("\0asm", "")).unwrap_or_default();
-    let broken = browser_tests::page::with_one_byte_more_in_its_script(&broken);
+    let broken = browser_tests::page::sealed().replace("\0asm", "");
+    let broken = browser_tests::page::with_tampered_script(&broken);
     let guide = Guide::load_host(&Setup::default().engine(engine), offer.page(broken), "host.html");
     failed(&guide, "frame");
 }
 
 fn a_theme_comes_at_once_and_keeps_the_visit(engine: Engine) {
     let guide = open(engine, "<coverage-guide theme=dark></coverage-guide>");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide.choose("couples");
     assert_eq!(theme(&guide), json!("dark"));
-    guide.leave();
+    guide.leave_frame();
     guide.browser().run("document.querySelector('coverage-guide').setAttribute('theme', 'light');");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide.browser().wait_until("the light theme", || theme(&guide) == json!("light"));
     assert_eq!(guide.chosen(), ["couples"]);
 }
@@ -272,22 +266,22 @@ fn a_theme_comes_at_once_and_keeps_the_visit(engine: Engine) {
 fn a_guide_that_is_moved_whole_keeps_the_visit_and_any_other_begins_again(engine: Engine) {
     let guide =
         open(engine, "<div id=one><coverage-guide></coverage-guide></div><div id=two></div>");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide.choose("couples");
-    guide.leave();
+    guide.leave_frame();
     let can = guide.browser().run("return 'moveBefore' in Element.prototype;");
     if can == json!(true) {
         guide.browser().run("two.moveBefore(document.querySelector('coverage-guide'), null);");
-        guide.enter(0);
+        guide.enter_guide(0);
         let kept: &[&str] = if engine.can(Ability::MoveBefore) { &["couples"] } else { &[] };
         guide.browser().wait_until("the visit as it has to be", || guide.chosen() == kept);
-        guide.leave();
+        guide.leave_frame();
     }
     guide.browser().run("one.append(document.querySelector('coverage-guide'));");
-    guide.enter(0);
+    guide.enter_guide(0);
     assert_eq!(guide.chosen(), Vec::<String>::new());
-    guide.leave();
-    assert_eq!(guide.frames(), 1);
+    guide.leave_frame();
+    assert_eq!(guide.frame_count(), 1);
 }
 
 fn far_below_it_asks_for_nothing_until_somebody_comes_near(engine: Engine) {
@@ -300,9 +294,9 @@ fn far_below_it_asks_for_nothing_until_somebody_comes_near(engine: Engine) {
             .any(|line| line.contains(".html") && !line.contains("host"))
     };
     assert!(!asked());
-    assert_eq!(guide.frames(), 0);
+    assert_eq!(guide.frame_count(), 0);
     guide.browser().run("scrollTo(0, 9000);");
-    guide.enter(0);
+    guide.enter_guide(0);
     assert!(asked());
 }
 
@@ -317,9 +311,9 @@ fn nothing_on_the_page_moves_when_the_guide_comes(engine: Engine) {
            requestAnimationFrame(note);\
          })();</script>",
     );
-    guide.enter(0);
-    guide.leave();
-    guide.browser().wait_until("a height", || !guide.told().is_empty());
+    guide.enter_guide(0);
+    guide.leave_frame();
+    guide.browser().wait_until("a height", || !guide.events().is_empty());
     let places = guide.browser().run("return places;");
     assert_eq!(places.as_array().map(Vec::len), Some(1), "{places}");
 }
@@ -327,14 +321,14 @@ fn nothing_on_the_page_moves_when_the_guide_comes(engine: Engine) {
 fn heights_come_in_few_sizes_and_say_no_more(engine: Engine) {
     let setup = Setup::default().engine(engine).for_frames();
     let guide = Guide::load_host(&setup, page("<coverage-guide></coverage-guide>"), "host.html");
-    guide.enter(0);
+    guide.enter_guide(0);
     visit(&guide);
-    guide.leave();
+    guide.leave_frame();
     let mut sizes = vec![720_i64];
     while sizes.last().is_some_and(|last| *last < 100_000) {
         sizes.push((sizes[sizes.len() - 1] as f64 * 1.2).ceil() as i64);
     }
-    let told = guide.told();
+    let told = guide.events();
     assert!(told.iter().any(|(what, _)| what == "resize"));
     for (what, detail) in told {
         match what.as_str() {
@@ -351,15 +345,15 @@ fn heights_come_in_few_sizes_and_say_no_more(engine: Engine) {
 
 fn a_new_screen_begins_at_its_top(engine: Engine) {
     let guide = open(engine, "<div style='height:300px'></div><coverage-guide></coverage-guide>");
-    guide.enter(0);
+    guide.enter_guide(0);
     guide.choose("couples");
-    guide.press_by_key(names::CONTINUE);
+    guide.press_with_enter(names::CONTINUE);
     guide.choose("relationship");
-    guide.leave();
+    guide.leave_frame();
     guide.browser().run("scrollTo(0, 500);");
-    guide.enter(0);
-    guide.press_by_key(names::CONTINUE);
-    guide.leave();
+    guide.enter_guide(0);
+    guide.press_with_enter(names::CONTINUE);
+    guide.leave_frame();
     guide.browser().wait_until("the top of the guide in view", || {
         guide.browser().run(
             "return document.querySelector('coverage-guide').getBoundingClientRect().top >= 0;",
@@ -373,7 +367,7 @@ fn theme(guide: &Guide) -> Value {
 
 fn failed(guide: &Guide, reason: &str) {
     fell_back(guide);
-    let told = guide.told();
+    let told = guide.events();
     let lines = told.iter().filter(|(what, line)| {
         what == "console" && line.as_str().is_some_and(|line| line.starts_with("coverage-guide: "))
     });
@@ -383,7 +377,7 @@ fn failed(guide: &Guide, reason: &str) {
 
 fn fell_back(guide: &Guide) {
     guide.wait_for_state(0, "lend alone");
-    assert_eq!(guide.frames(), 0);
+    assert_eq!(guide.frame_count(), 0);
     let seen = guide
         .browser()
         .run("return document.querySelector('coverage-guide > :not(script)').getClientRects().length > 0;");

@@ -3,8 +3,8 @@
 use browser_tests::browser::{Role, Setup};
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, Screen};
-use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page};
+use browser_tests::server::ServerConfig;
+use browser_tests::{ExpectOk, in_every_engine, paths};
 
 in_every_engine! {
     an_application_of_its_own_has_a_whole_visit_in_it
@@ -18,28 +18,28 @@ const VISIT: &[(&str, &str)] = &[
 ];
 
 fn an_application_of_its_own_has_a_whole_visit_in_it(engine: Engine) {
-    let built = page::example();
+    let built = paths::example();
     assert!(
         built.join("index.html").is_file(),
         "There is no application in {}: `cargo xtask test` builds it.",
         built.display()
     );
     let setup = Setup::default().engine(engine).for_frames();
-    let guide = Guide::load_host(&setup, Offer::default().root(built), "index.html");
+    let guide = Guide::load_host(&setup, ServerConfig::default().root(built), "index.html");
     let browser = guide.browser();
     let button = || browser.all_by_role(Role::Button, &|_| true).into_iter().next();
     let show = browser.wait_for("the application's button", button);
-    assert_eq!(guide.screen(), Screen::Words, "nothing of the guide is there yet");
+    assert_eq!(guide.screen(), Screen::Static, "nothing of the guide is there yet");
 
     guide.click(&show);
-    browser.wait_until("the first question", || guide.sees_question("service"));
+    browser.wait_until("the first question", || guide.shows_question("service"));
     guide.answer_all(VISIT);
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
 
     // The first button is still the application's own. The guide goes, and its answers with it.
-    guide.click(&button().must("the application has lost its button"));
-    browser.wait_until("no guide", || guide.screen() == Screen::Words);
-    guide.click(&button().must("the application has lost its button"));
-    browser.wait_until("the first question again", || guide.sees_question("service"));
+    guide.click(&button().expect_ok("the application has lost its button"));
+    browser.wait_until("no guide", || guide.screen() == Screen::Static);
+    guide.click(&button().expect_ok("the application has lost its button"));
+    browser.wait_until("the first question again", || guide.shows_question("service"));
     assert!(guide.chosen().is_empty());
 }

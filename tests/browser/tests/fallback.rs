@@ -2,11 +2,11 @@
 
 use browser_tests::browser::{Browser, Role, Setup};
 use browser_tests::guide::{Guide, Screen};
-use browser_tests::server::Offer;
+use browser_tests::server::ServerConfig;
 
 #[test]
 fn without_webassembly_the_words_stay_and_say_what_to_do() {
-    assert_says_that_it_failed(&Setup::default().before("delete globalThis.WebAssembly;"));
+    assert_says_that_it_failed(&Setup::default().preload("delete globalThis.WebAssembly;"));
 }
 
 /// As after a server that sends the page as something else than UTF-8, or an editor that changed it.
@@ -16,7 +16,7 @@ fn with_a_damaged_program_the_words_stay_and_say_what_to_do() {
     Object.defineProperty(HTMLScriptElement.prototype, 'textContent', {
         get() { return whole.call(this).slice(0, -1000); },
     });";
-    assert_says_that_it_failed(&Setup::default().before(damage));
+    assert_says_that_it_failed(&Setup::default().preload(damage));
 }
 
 /// As under a host's policy that allows scripts but no WebAssembly.
@@ -26,12 +26,12 @@ fn where_webassembly_is_refused_the_words_stay_and_say_what_to_do() {
         WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused'));
     }
     WebAssembly.Module = function () { throw new WebAssembly.CompileError('refused'); };";
-    assert_says_that_it_failed(&Setup::default().before(refuse));
+    assert_says_that_it_failed(&Setup::default().preload(refuse));
 }
 
 #[test]
 fn with_javascript_off_the_words_stay_and_say_what_to_do() {
-    let guide = Guide::load(&Setup::default().without_scripts(), Offer::default());
+    let guide = Guide::load(&Setup::default().without_scripts(), ServerConfig::default());
     let browser = guide.browser();
     assert_words(&guide);
     assert!(!shown(browser, "noscript").is_empty(), "nothing says that JavaScript is off");
@@ -43,7 +43,7 @@ fn with_javascript_off_the_words_stay_and_say_what_to_do() {
 
 #[track_caller]
 fn assert_says_that_it_failed(setup: &Setup) {
-    let guide = Guide::load(setup, Offer::default());
+    let guide = Guide::load(setup, ServerConfig::default());
     let browser = guide.browser();
     browser.wait_until("a sentence on what to do", || {
         !shown(browser, "[data-guide-failed]").is_empty()
@@ -59,7 +59,7 @@ fn assert_says_that_it_failed(setup: &Setup) {
 
 #[track_caller]
 fn assert_words(guide: &Guide) {
-    assert_eq!(guide.screen(), Screen::Words);
+    assert_eq!(guide.screen(), Screen::Static);
     let browser = guide.browser();
     assert!(guide.heading().contains(char::is_alphabetic));
     let links = browser.all_by_role(Role::Link, &|_| true);

@@ -2,34 +2,7 @@
 
 use browser_tests::guide::{Guide, names, open_guide, open_guide_from_disk};
 use fantoccini::key::Key;
-
-/// Each kind of therapy, with the answers of somebody who wants it.
-const INDIVIDUAL: &[(&str, &str)] = &[
-    ("service", "individual"),
-    ("reason", "symptoms"),
-    ("payment", "commercial"),
-    ("priorities", "no-diagnosis-on-file few-records"),
-];
-const COUPLES: &[(&str, &str)] = &[
-    ("service", "couples"),
-    ("reason", "relationship"),
-    ("treats-one", "no"),
-    ("payment", "commercial"),
-    ("priorities", "partners-words"),
-];
-const FAMILY: &[(&str, &str)] = &[
-    ("service", "family"),
-    ("reason", "child"),
-    ("treats-one", "not-sure"),
-    ("payment", "medicaid"),
-    ("priorities", "policyholder court cost"),
-];
-const SEX_THERAPY: &[(&str, &str)] = &[
-    ("service", "sex-therapy"),
-    ("reason", "exploring"),
-    ("payment", "none"),
-    ("priorities", "no-concern"),
-];
+use test_fixtures::visitors::{COUPLE, FAMILY, INDIVIDUAL, SEX_THERAPY};
 
 #[test]
 fn individual_therapy_by_keyboard() {
@@ -38,7 +11,7 @@ fn individual_therapy_by_keyboard() {
 
 #[test]
 fn couples_therapy_by_keyboard() {
-    visit_by_keyboard(&open_guide(), COUPLES);
+    visit_by_keyboard(&open_guide(), COUPLE);
 }
 
 #[test]
@@ -58,7 +31,7 @@ fn individual_therapy_by_keyboard_from_disk() {
 
 #[test]
 fn couples_therapy_by_keyboard_from_disk() {
-    visit_by_keyboard(&open_guide_from_disk(), COUPLES);
+    visit_by_keyboard(&open_guide_from_disk(), COUPLE);
 }
 
 #[test]
@@ -74,8 +47,8 @@ fn sex_therapy_by_keyboard_from_disk() {
 #[test]
 fn an_answer_that_is_missing_is_said_and_a_key_away() {
     let guide = open_guide();
-    guide.press_button_by_tab(names::CONTINUE);
-    assert!(guide.sees_question("service"));
+    guide.press_button_with_keys(names::CONTINUE);
+    assert!(guide.shows_question("service"));
     guide.wait_for_focus_in_alert();
 
     guide.tab_until("a way to the first option", || {
@@ -87,44 +60,44 @@ fn an_answer_that_is_missing_is_said_and_a_key_away() {
         .wait_until("the focus on the first option", || guide.focus().is_option("individual"));
 
     guide.browser().press(&[Key::Space]);
-    guide.press_button_by_tab(names::CONTINUE);
-    guide.browser().wait_until("the next question", || guide.sees_question("reason"));
+    guide.press_button_with_keys(names::CONTINUE);
+    guide.browser().wait_until("the next question", || guide.shows_question("reason"));
     assert!(guide.alert().is_none());
 }
 
 #[test]
 fn back_keeps_the_answer_and_puts_the_focus_on_the_heading() {
     let guide = open_guide();
-    guide.pick_by_keys("couples");
-    guide.press_button_by_tab(names::CONTINUE);
+    guide.pick_with_keys("couples");
+    guide.press_button_with_keys(names::CONTINUE);
     guide.wait_for_focus_on_heading();
-    guide.pick_by_keys("premarital");
-    guide.press_button_by_tab(names::CONTINUE);
-    guide.browser().wait_until("the third question", || guide.sees_question("payment"));
+    guide.pick_with_keys("premarital");
+    guide.press_button_with_keys(names::CONTINUE);
+    guide.browser().wait_until("the third question", || guide.shows_question("payment"));
 
-    guide.press_button_by_tab(names::BACK);
-    guide.browser().wait_until("the second question", || guide.sees_question("reason"));
+    guide.press_button_with_keys(names::BACK);
+    guide.browser().wait_until("the second question", || guide.shows_question("reason"));
     guide.wait_for_focus_on_heading();
     assert_eq!(guide.chosen(), ["premarital"]);
 
-    guide.press_button_by_tab(names::BACK);
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.press_button_with_keys(names::BACK);
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.wait_for_focus_on_heading();
     assert_eq!(guide.chosen(), ["couples"]);
-    assert!(!guide.sees_button(names::BACK), "there is nothing before the first question");
+    assert!(!guide.shows_button(names::BACK), "there is nothing before the first question");
 }
 
 #[test]
 fn start_again_forgets_everything() {
     let guide = open_guide();
-    guide.answer_all(COUPLES);
-    guide.browser().wait_until("the answer", || guide.sees_answer());
+    guide.answer_all(COUPLE);
+    guide.browser().wait_until("the answer", || guide.shows_answer());
 
-    guide.press_button_by_tab(names::START_AGAIN);
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.press_button_with_keys(names::START_AGAIN);
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.wait_for_focus_on_heading();
     assert!(guide.chosen().is_empty());
-    for (question, options) in COUPLES {
+    for (question, options) in COUPLE {
         assert_eq!(guide.question(), *question);
         assert!(guide.chosen().is_empty(), "`{question}` was not forgotten");
         guide.answer(question, options);
@@ -154,13 +127,13 @@ fn visit_by_keyboard(guide: &Guide, answers: &[(&str, &str)]) {
         if at > 0 {
             guide.wait_for_focus_on_heading();
         }
-        guide.pick_by_keys(options);
+        guide.pick_with_keys(options);
         let last = at + 1 == answers.len();
-        let before = guide.moment();
-        guide.press_button_by_tab(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
+        let before = guide.step_state();
+        guide.press_button_with_keys(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
         guide.wait_for_step(&format!("a step from `{question}`"), &before);
     }
-    guide.browser().wait_until("the answer", || guide.sees_answer());
+    guide.browser().wait_until("the answer", || guide.shows_answer());
     guide.wait_for_focus_on_heading();
     assert!(guide.rules().iter().any(|rule| rule.starts_with("open.claim")));
 }

@@ -1,12 +1,12 @@
 //! Guards the languages: whose wish counts, and that nothing is lost on the way from one to the other.
 
-use browser_tests::brought::fragment;
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
-use browser_tests::guide::{Guide, cost_field, names, open_guide, word};
+use browser_tests::guide::{Guide, cost_field, english, names, open_guide};
 use browser_tests::in_every_engine;
 use browser_tests::page;
-use browser_tests::server::Offer;
+use browser_tests::server::ServerConfig;
+use browser_tests::shared_answers::fragment;
 use coverage_guide::text::Locale;
 use serde_json::json;
 
@@ -21,9 +21,9 @@ in_every_engine! {
 
 fn a_wish_in_the_address_counts(engine: Engine) {
     let setup = Setup::default().engine(engine);
-    assert_eq!(Guide::open_asking(&setup, "lang=es").languages(), SPANISH);
-    assert_eq!(Guide::open_asking(&setup, "theme=dark&lang=es-MX").languages(), SPANISH);
-    assert_eq!(Guide::open_asking(&setup, "lang=tlh").languages(), ENGLISH);
+    assert_eq!(Guide::open_with_fragment(&setup, "lang=es").languages(), SPANISH);
+    assert_eq!(Guide::open_with_fragment(&setup, "theme=dark&lang=es-MX").languages(), SPANISH);
+    assert_eq!(Guide::open_with_fragment(&setup, "lang=tlh").languages(), ENGLISH);
 }
 
 fn the_element_goes_before_the_page_around_it(engine: Engine) {
@@ -38,8 +38,9 @@ fn the_element_goes_before_the_page_around_it(engine: Engine) {
              <script src=\"coverage-guide.js\"></script><body><coverage-guide {attribute}></coverage-guide>"
         );
         let setup = Setup::default().engine(engine).for_frames();
-        let guide = Guide::load_host(&setup, Offer::default().file("host.html", text), "host.html");
-        guide.enter(0);
+        let guide =
+            Guide::load_host(&setup, ServerConfig::default().file("host.html", text), "host.html");
+        guide.enter_guide(0);
         assert_eq!(guide.languages(), spoken, "{attribute} in a page in {page}");
     }
 }
@@ -48,12 +49,12 @@ fn the_switch_keeps_what_is_picked_and_not_yet_taken(engine: Engine) {
     let guide = Guide::open(&Setup::default().engine(engine));
     guide.answer("service", "couples");
     guide.choose("relationship");
-    guide.speak(Locale::Spanish);
-    assert!(guide.sees_question("reason"));
+    guide.switch_language(Locale::Spanish);
+    assert!(guide.shows_question("reason"));
     assert_eq!(guide.chosen(), ["relationship"]);
-    guide.speak(Locale::English);
+    guide.switch_language(Locale::English);
     guide.go_on();
-    assert!(guide.sees_question("treats-one"));
+    assert!(guide.shows_question("treats-one"));
     guide.go_back();
     assert_eq!(guide.chosen(), ["relationship"]);
     guide.go_back();
@@ -66,15 +67,15 @@ const A_SPANISH_BROWSER: &str =
 
 #[test]
 fn where_nobody_says_the_browser_does() {
-    let guide = Guide::open(&Setup::default().before(A_SPANISH_BROWSER));
+    let guide = Guide::open(&Setup::default().preload(A_SPANISH_BROWSER));
     assert_eq!(guide.languages(), SPANISH);
-    let asked = Guide::open_asking(&Setup::default().before(A_SPANISH_BROWSER), "lang=en");
+    let asked = Guide::open_with_fragment(&Setup::default().preload(A_SPANISH_BROWSER), "lang=en");
     assert_eq!(asked.languages(), ENGLISH);
 }
 
 #[test]
 fn without_scripts_the_words_of_the_first_language_stand_alone() {
-    let guide = Guide::load(&Setup::default().without_scripts(), Offer::default());
+    let guide = Guide::load(&Setup::default().without_scripts(), ServerConfig::default());
     let shown = guide.browser().run(
         "return [...document.querySelectorAll('[data-guide-static]')]
             .filter((words) => words.checkVisibility()).map((words) => words.lang);",
@@ -85,7 +86,7 @@ fn without_scripts_the_words_of_the_first_language_stand_alone() {
 #[test]
 fn the_title_is_in_the_language_too() {
     let titles = ["lang=en", "lang=es"].map(|wish| {
-        let guide = Guide::open_asking(&Setup::default(), wish);
+        let guide = Guide::open_with_fragment(&Setup::default(), wish);
         guide.browser().run("return document.title;").as_str().unwrap_or_default().to_owned()
     });
     assert_ne!(titles[0], titles[1]);
@@ -100,23 +101,23 @@ fn the_switch_keeps_the_answer_and_what_was_typed() {
         ("payment", "commercial"),
         ("priorities", "cost"),
     ]);
-    assert!(guide.sees_answer());
+    assert!(guide.shows_answer());
     let (rules, outlooks, sections) = (guide.rules(), guide.outlooks(), guide.sections());
     let sessions = cost_field("sessions");
     guide.type_into(&sessions, "12");
-    guide.speak(Locale::Spanish);
+    guide.switch_language(Locale::Spanish);
     assert_eq!((guide.rules(), guide.outlooks(), guide.sections()), (rules, outlooks, sections));
-    guide.speak(Locale::English);
-    assert_eq!(guide.typed(&sessions), "12");
+    guide.switch_language(Locale::English);
+    assert_eq!(guide.field_value(&sessions), "12");
     guide.press(names::START_AGAIN);
-    assert!(guide.sees_question("service"));
+    assert!(guide.shows_question("service"));
 }
 
 #[test]
 fn the_button_pressed_keeps_focus_offers_the_way_back_and_the_change_is_said() {
     let guide = open_guide();
-    guide.speak(Locale::Spanish);
-    assert!(!guide.sees_button(Locale::Spanish.name()));
+    guide.switch_language(Locale::Spanish);
+    assert!(!guide.shows_button(Locale::Spanish.name()));
     let seen = guide.browser().run(
         "return [document.activeElement.textContent, document.activeElement.lang,
             document.querySelectorAll('[role=status]:not(:empty)').length];",
@@ -126,20 +127,21 @@ fn the_button_pressed_keeps_focus_offers_the_way_back_and_the_change_is_said() {
 
 #[test]
 fn a_page_in_one_language_has_no_switch() {
-    let page = page::sealed().unwrap();
-    let start = page.find("<script type=\"application/json\" id=\"guide-words-es\"").unwrap();
+    let page = page::sealed();
+    let start =
+        page.find("<script type=\"application/json\" data-guide-words lang=\"es\"").unwrap();
     let end = start + page[start..].find("</script>").unwrap() + "</script>".len();
     let page = [&page[..start], &page[end..]].concat();
-    let guide = Guide::open_offered(&Setup::default(), Offer::default().page(page));
-    assert!(!guide.sees_button(Locale::Spanish.name()));
-    assert_eq!(guide.heading(), word("question.service.title"));
+    let guide = Guide::open_served(&Setup::default(), ServerConfig::default().page(page));
+    assert!(!guide.shows_button(Locale::Spanish.name()));
+    assert_eq!(guide.heading(), english("question.service.title"));
 }
 
 /// A screen reader reads a name aloud in the language that it is marked with.
 #[test]
 fn sources_are_marked_as_english() {
     let told = "service=individual reason=symptoms payment=commercial priorities=cost";
-    let guide = Guide::bring(&Setup::default(), &format!("{}&lang=es", fragment(told)));
+    let guide = Guide::open_with_answers(&Setup::default(), &format!("{}&lang=es", fragment(told)));
     let browser = guide.browser();
     browser.run(
         "document.querySelectorAll('[data-section=trace] summary').forEach((at) => at.click());",

@@ -1,14 +1,12 @@
 //! Guards the layout from a small phone to a desk: nothing to scroll sideways for, nothing too
 //! small to hit.
 
+use browser_tests::ExpectOk;
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{Guide, Screen, word};
-use browser_tests::server::Offer;
-use browser_tests::{Must, tour};
-use serde_json::json;
-
-/// The height that a finger needs, in CSS pixels.
-const FINGER: u32 = 44;
+use browser_tests::guide::{Guide, Screen, english};
+use browser_tests::measure;
+use browser_tests::scenarios::{QUESTIONS, steps_until, whole_visit};
+use browser_tests::server::ServerConfig;
 
 #[test]
 fn nothing_scrolls_sideways_or_is_too_small_at_320_pixels() {
@@ -35,7 +33,7 @@ fn nothing_scrolls_sideways_or_is_too_small_at_1280_pixels() {
 fn a_kiosk_shows_all_of_its_first_screen_at_once() {
     for (width, height) in [(820, 1180), (1180, 820), (1280, 800)] {
         let setup = Setup::default().window(width, height);
-        let guide = Guide::load_at(&setup, Offer::default(), "kiosk");
+        let guide = Guide::load_with_fragment(&setup, ServerConfig::default(), "kiosk");
         let browser = guide.browser();
         browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
         let shown = browser.run(
@@ -51,16 +49,16 @@ fn a_kiosk_shows_all_of_its_first_screen_at_once() {
 fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
     for size in 0..3 {
         let setup = Setup::default().window(820, 1180);
-        let guide = Guide::load_at(&setup, Offer::default(), "kiosk");
+        let guide = Guide::load_with_fragment(&setup, ServerConfig::default(), "kiosk");
         let browser = guide.browser();
         browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
         for _ in 0..size {
-            guide.click(&guide.button(&word("kiosk.larger")));
+            guide.click(&guide.button(&english("kiosk.larger")));
         }
         assert_fits(browser, &format!("the screen that waits, size {size}"));
-        guide.click(&guide.button(&word("kiosk.begin")));
-        browser.wait_until("the first question", || guide.sees_question("service"));
-        tour::go_as_far_as_the_answer(&guide, &mut |screen| {
+        guide.click(&guide.button(&english("kiosk.begin")));
+        browser.wait_until("the first question", || guide.shows_question("service"));
+        guide.walk(&steps_until(QUESTIONS, "answer"), &mut |screen| {
             assert_fits(browser, &format!("{screen}, size {size}"));
             let room = browser.run(
                 "return document.querySelector('.bar').offsetHeight <= parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);",
@@ -77,7 +75,7 @@ fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
 #[test]
 fn the_words_without_a_program_fit_a_small_phone() {
     let setup = Setup::default().window(320, 640).without_scripts();
-    let guide = Guide::load(&setup, Offer::default());
+    let guide = Guide::load(&setup, ServerConfig::default());
     assert_fits(guide.browser(), "the words");
 }
 
@@ -87,7 +85,7 @@ fn what_is_too_wide_or_too_small_is_seen() {
     let guide = Guide::open(&Setup::default().window(320, 640));
     let browser = guide.browser();
     assert_eq!(too_wide(browser), Vec::<String>::new());
-    assert_eq!(too_small(browser), Vec::<String>::new());
+    assert_eq!(measure::small_targets(browser), Vec::<String>::new());
     browser.run(
         "const button = document.createElement('button');
          button.textContent = 'x';
@@ -99,16 +97,16 @@ fn what_is_too_wide_or_too_small_is_seen() {
          button.style.height = '20px';",
     );
     assert_eq!(too_wide(browser).len(), 1);
-    assert_eq!(too_small(browser).len(), 1);
+    assert_eq!(measure::small_targets(browser).len(), 1);
 }
 
 #[track_caller]
 fn look_at_every_screen(width: u32, height: u32) {
     let guide = Guide::open(&Setup::default().window(width, height));
-    tour::go_round(&guide, &mut |screen| {
+    guide.walk(&whole_visit(), &mut |screen| {
         assert_fits(guide.browser(), screen);
-        // Once for each kind of answer: the others differ in a line or two.
-        if !screen.starts_with("answer") || ["answer-sharpened", "answer-costs"].contains(&screen) {
+        // The scenarios open what the answer has to open.
+        if !guide.shows_answer() {
             guide.open_everything();
             assert_fits(guide.browser(), &format!("{screen}, with everything open"));
         }
@@ -118,7 +116,7 @@ fn look_at_every_screen(width: u32, height: u32) {
 #[track_caller]
 fn assert_fits(browser: &Browser, screen: &str) {
     assert_eq!(too_wide(browser), Vec::<String>::new(), "{screen} is too wide");
-    assert_eq!(too_small(browser), Vec::<String>::new(), "{screen} is hard to hit");
+    assert_eq!(measure::small_targets(browser), Vec::<String>::new(), "{screen} is hard to hit");
 }
 
 /// What reaches beyond the window, unless it stands in something that scrolls by itself.
@@ -139,43 +137,5 @@ fn too_wide(browser: &Browser) -> Vec<String> {
          if (!found.length && page.scrollWidth > wide) found.push('the page');
          return found;",
     );
-    serde_json::from_value(seen).must("a check of the layout went wrong")
-}
-
-/// Buttons and options that are smaller than a finger needs. What counts is where a tap works, which
-/// may be more than the words: so each place is asked what it belongs to.
-#[track_caller]
-fn too_small(browser: &Browser) -> Vec<String> {
-    let seen = browser.run_with(
-        "const [finger] = arguments;
-         const targets = [
-           ...[...document.querySelectorAll('button')].map((button) => [button, button]),
-           ...[...document.querySelectorAll('fieldset input')].map((input) => [input.labels[0], input]),
-         ];
-         const small = [];
-         for (const [target, input] of targets) {
-           if (!target.checkVisibility()) continue;
-           target.scrollIntoView({ block: 'center', behavior: 'instant' });
-           const box = target.getBoundingClientRect();
-           const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-           const hit = (x, y) => {
-             const at = document.elementFromPoint(x, y);
-             return !!at && (target.contains(at) || input.contains(at) || at === input);
-           };
-           const reach = (dx, dy) => {
-             let far = 0;
-             while (far < finger && hit(x + dx * (far + 1), y + dy * (far + 1))) far += 1;
-             return far;
-           };
-           const [wide, high] = [reach(-1, 0) + reach(1, 0), reach(0, -1) + reach(0, 1)];
-           // A pixel at each edge may belong to both sides.
-           if (wide < finger - 2 || high < finger - 2) {
-             small.push(`${wide} by ${high} px: ${target.outerHTML.slice(0, 120)}`);
-           }
-         }
-         window.scrollTo({ top: 0, behavior: 'instant' });
-         return small;",
-        vec![json!(FINGER)],
-    );
-    serde_json::from_value(seen).must("a check of the layout went wrong")
+    serde_json::from_value(seen).expect_ok("a check of the layout went wrong")
 }

@@ -3,13 +3,13 @@
 use std::fs;
 
 use browser_tests::browser::Setup;
-use browser_tests::clock::wait_for_script;
 use browser_tests::engine::{Ability, Engine};
-use browser_tests::guide::{Guide, Screen, word};
+use browser_tests::guide::{Guide, Screen, english};
 use browser_tests::page::integrity;
-use browser_tests::server::Offer;
-use browser_tests::{Must, in_every_engine, page};
+use browser_tests::server::ServerConfig;
+use browser_tests::{ExpectOk, in_every_engine, page, paths};
 use serde_json::json;
+use test_fixtures::MinimalProfile;
 
 in_every_engine! {
     without_a_network_it_starts_as_before
@@ -26,26 +26,21 @@ const PAGE: &str = "kiosk.html";
 const WORKER: &str = "kiosk-sw.js";
 
 /// What another build would be: the same guide for a practice of another name.
-fn another_build() -> Offer {
-    let old = page::sealed().must("no guide");
-    let new = page::with_profile(
-        &old,
-        r#"{"profile":1,"name":"Another practice","services":{"couples":{"billing":"never"}}}"#,
-    );
-    let worker = fs::read_to_string(page::dist().join(WORKER)).must("no worker");
+fn another_build() -> ServerConfig {
+    let old = page::sealed();
+    let new = page::with_profile(&old, &MinimalProfile::named("Another practice").to_string());
+    let worker = fs::read_to_string(paths::dist().join(WORKER)).expect_ok("no worker");
     let (was, is) = (integrity(old.as_bytes()), integrity(new.as_bytes()));
     assert!(worker.contains(&was), "the worker knows the page by its hash");
-    Offer::default().page(new).file(WORKER, worker.replace(&was, &is))
+    ServerConfig::default().page(new).file(WORKER, worker.replace(&was, &is))
 }
 
 fn open(engine: Engine) -> Guide {
     let setup = Setup::default().engine(engine);
-    let guide = Guide::load_host(&setup, Offer::default(), PAGE);
+    let guide = Guide::load_host(&setup, ServerConfig::default(), PAGE);
     enter(&guide);
-    guide.leave();
-    wait_for_script(
-        guide.browser(),
-        "a worker that keeps the page",
+    guide.leave_frame();
+    guide.browser().wait_for_script("a worker that keeps the page",
         "return navigator.serviceWorker.ready.then((registration) => registration.active.state === 'activated');",
     );
     guide
@@ -54,28 +49,28 @@ fn open(engine: Engine) -> Guide {
 /// Enters the frame with the guide and waits for the screen that waits.
 #[track_caller]
 fn enter(guide: &Guide) {
-    guide.leave();
+    guide.leave_frame();
     let browser = guide.browser();
     let shown = "const frame = document.querySelector('iframe'); return !!frame && !frame.hidden;";
-    wait_for_script(browser, "the guide", shown);
+    browser.wait_for_script("the guide", shown);
     guide.enter_frame(&browser.all("iframe").remove(0));
     browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
 }
 
 fn begin(guide: &Guide) {
-    guide.click(&guide.button(&word("kiosk.begin")));
+    guide.click(&guide.button(&english("kiosk.begin")));
     go_on(guide);
 }
 
 /// The staff ends kiosk mode.
 fn end(guide: &Guide) {
-    guide.click(&guide.button(&word("kiosk.staff")));
-    guide.click(&guide.button(&word("kiosk.staff_leave")));
+    guide.click(&guide.button(&english("kiosk.staff")));
+    guide.click(&guide.button(&english("kiosk.staff_leave")));
     go_on(guide);
 }
 
 fn go_on(guide: &Guide) {
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.answer("service", "couples");
     guide.choose("relationship");
 }
@@ -91,7 +86,7 @@ fn without_a_network_it_starts_as_before(engine: Engine) {
     guide.browser().open(&absent.address(PAGE));
     enter(&guide);
     begin(&guide);
-    guide.leave();
+    guide.leave_frame();
     // Without the worker there would be nothing.
     let other =
         guide.browser().run("return fetch('index.html').then(() => 'there', () => 'not there');");
@@ -111,7 +106,7 @@ fn a_kiosk_that_the_staff_ended_is_left_in_peace(engine: Engine) {
     let guide = open(engine);
     enter(&guide);
     end(&guide);
-    guide.leave();
+    guide.leave_frame();
     bring_another_build(guide);
 }
 
@@ -126,16 +121,14 @@ fn bring_another_build(mut guide: Guide) -> Guide {
            dispatchEvent(new Event('online'));
          });",
     );
-    wait_for_script(
-        guide.browser(),
-        "the new version",
+    guide.browser().wait_for_script("the new version",
         "return navigator.serviceWorker.getRegistration().then(({ waiting, active }) => waiting !== null || active !== was && active.state === 'activated');",
     );
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
     assert_eq!(guide.chosen(), ["relationship"]);
-    guide.go_on_either_way();
+    guide.submit();
     assert!(!names_another_practice(&guide));
-    guide.leave();
+    guide.leave_frame();
     assert_eq!(guide.browser().run("return window.same === true;"), json!(true));
     guide
 }
@@ -143,13 +136,12 @@ fn bring_another_build(mut guide: Guide) -> Guide {
 fn update(guide: Guide) {
     enter(&guide);
     begin(&guide);
-    guide.leave();
+    guide.leave_frame();
     let mut guide = bring_another_build(guide);
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
-    guide.click(&guide.button(&word("kiosk.clear")));
-    guide.leave();
-    wait_for_script(
-        guide.browser(),
+    guide.click(&guide.button(&english("kiosk.clear")));
+    guide.leave_frame();
+    guide.browser().wait_for_script(
         "the new page",
         "return window.same !== true && !document.querySelector('iframe')?.hidden;",
     );
@@ -161,7 +153,7 @@ fn update(guide: Guide) {
     guide.browser().open(&absent.address(PAGE));
     enter(&guide);
     assert!(names_another_practice(&guide));
-    guide.leave();
+    guide.leave_frame();
     let kept = guide.browser().run("return caches.keys().then((names) => names.length);");
     assert_eq!(kept, json!(1));
 }
@@ -170,7 +162,7 @@ fn half_of_an_update_is_none(engine: Engine) {
     let mut guide = open(engine);
     let absent = guide.stop_server();
     // The new worker is there, the new page is not.
-    let sealed = page::sealed().must("no guide");
+    let sealed = page::sealed();
     guide.start_server(&absent, another_build().page(sealed));
     let ended = guide.browser().run(
         "return navigator.serviceWorker.getRegistration().then((registration) => new Promise((done) => {
@@ -201,14 +193,14 @@ fn a_browser_that_was_closed_starts_without_a_network(engine: Engine) {
 }
 
 fn a_guide_that_cannot_start_shows_its_words(engine: Engine) {
-    let sealed = page::sealed().must("no guide");
-    let offer = Offer::default().page(page::with_profile(&sealed, r#"{"profile":1}"#));
+    let sealed = page::sealed();
+    let offer = ServerConfig::default().page(page::with_profile(&sealed, r#"{"profile":1}"#));
     let guide = Guide::load_host(&Setup::default().engine(engine), offer, PAGE);
     let browser = guide.browser();
     let shown = "const frame = document.querySelector('iframe'); return !!frame && !frame.hidden;";
-    wait_for_script(browser, "the frame", shown);
+    browser.wait_for_script("the frame", shown);
     guide.enter_frame(&browser.all("iframe").remove(0));
-    assert_eq!(guide.screen(), Screen::Words);
+    assert_eq!(guide.screen(), Screen::Static);
     let text = browser.run("return document.body.innerText;");
     assert!(text.as_str().unwrap_or_default().contains("988"));
 }
@@ -241,7 +233,7 @@ fn what_the_page_may_do_is_little(engine: Engine) {
 
 /// Each icon is loaded as the page's policy lets it, and measured. A drawing has any size.
 fn every_icon_is_what_the_manifest_says(engine: Engine) {
-    let guide = Guide::load_host(&Setup::default().engine(engine), Offer::default(), PAGE);
+    let guide = Guide::load_host(&Setup::default().engine(engine), ServerConfig::default(), PAGE);
     let seen = guide.browser().run(
         "const link = (rel) => document.querySelector(`link[rel=${rel}]`).href;
          const wide = (address) => new Promise((done) => {
@@ -262,7 +254,7 @@ fn every_icon_is_what_the_manifest_says(engine: Engine) {
          };
          return read();",
     );
-    let icons = seen[0].as_array().must("the manifest has no icons");
+    let icons = seen[0].as_array().expect_ok("the manifest has no icons");
     assert!(icons.len() > 4, "{seen}");
     for icon in icons {
         assert_eq!((&icon[1], &icon[2]), (&json!(true), &json!(true)), "{icon}");
@@ -273,6 +265,6 @@ fn every_icon_is_what_the_manifest_says(engine: Engine) {
 #[test]
 fn the_guide_never_becomes_a_kiosk_without_being_asked() {
     let guide = Guide::open(&Setup::default());
-    assert!(guide.sees_question("service"));
+    assert!(guide.shows_question("service"));
     assert!(guide.browser().all("dialog").is_empty());
 }

@@ -3,25 +3,25 @@
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::Guide;
-use browser_tests::server::Offer;
-use browser_tests::{in_every_engine, page};
+use browser_tests::server::ServerConfig;
+use browser_tests::{in_every_engine, paths};
 
 in_every_engine! {
     a_page_that_was_built_with_the_package_shows_the_guide
 }
 
 fn a_page_that_was_built_with_the_package_shows_the_guide(engine: Engine) {
-    let built = page::target().join("page-with-package/dist");
+    let built = paths::target().join("page-with-package/dist");
     assert!(
         built.join("index.html").is_file(),
         "There is no page in {}: `cargo xtask test` builds it.",
         built.display()
     );
     let setup = Setup::default().engine(engine).for_frames();
-    let guide = Guide::load_host(&setup, Offer::default().root(built), "index.html");
-    guide.enter(0);
+    let guide = Guide::load_host(&setup, ServerConfig::default().root(built), "index.html");
+    guide.enter_guide(0);
     guide.answer("service", "couples");
-    assert!(guide.sees_question("reason"));
+    assert!(guide.shows_question("reason"));
     let asked = guide.server().requests();
     assert!(asked.iter().all(|line| !line.contains("coverage-guide.html")), "{asked:?}");
 }

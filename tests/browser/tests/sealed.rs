@@ -2,8 +2,9 @@
 
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::{Guide, Screen, open_guide, open_guide_from_disk};
-use browser_tests::server::{Offer, REPORTS};
-use browser_tests::{Must, page, tour};
+use browser_tests::scenarios::whole_visit;
+use browser_tests::server::{REPORTS, ServerConfig};
+use browser_tests::{ExpectOk, page};
 use serde_json::{Value, json};
 
 /// Notes each use of what could keep an answer, or carry it away.
@@ -45,7 +46,7 @@ const WATCH: &str = r"
 #[test]
 fn from_a_server_the_document_is_the_only_request_of_a_whole_visit() {
     let guide = open_guide();
-    tour::go_round(&guide, &mut |_| ());
+    guide.walk(&whole_visit(), &mut |_| ());
     // Not even an icon: the policy forbids that too.
     assert_eq!(guide.server().requests(), [format!("GET /{}", page::NAME)]);
     assert_eq!(guide.browser().requests(), [guide.server().address(page::NAME)]);
@@ -54,14 +55,14 @@ fn from_a_server_the_document_is_the_only_request_of_a_whole_visit() {
 #[test]
 fn from_disk_the_document_is_the_only_request_of_a_whole_visit() {
     let guide = open_guide_from_disk();
-    tour::go_round(&guide, &mut |_| ());
-    assert_eq!(guide.browser().requests(), [page::on_disk()]);
+    guide.walk(&whole_visit(), &mut |_| ());
+    assert_eq!(guide.browser().requests(), [page::file_address()]);
 }
 
-/// Guards the two stories above: a request must show in both logs.
+/// Guards the two tests above: a request must show in both logs.
 #[test]
 fn a_request_that_is_made_is_seen() {
-    let guide = Guide::load(&Setup::default(), Offer::default().page(UNSEALED.to_owned()));
+    let guide = Guide::load(&Setup::default(), ServerConfig::default().page(UNSEALED.to_owned()));
     let browser = guide.browser();
     browser.run("return fetch('a-request').then(() => 1);");
     assert!(guide.server().requests().contains(&"GET /a-request".to_owned()));
@@ -70,7 +71,7 @@ fn a_request_that_is_made_is_seen() {
 
 #[test]
 fn a_visit_from_a_server_leaves_no_trace() {
-    let guide = Guide::open(&Setup::default().before(WATCH));
+    let guide = Guide::open(&Setup::default().preload(WATCH));
     leave_no_trace(&guide);
     let browser = guide.browser();
     let origin = guide.server().address("");
@@ -80,13 +81,13 @@ fn a_visit_from_a_server_leaves_no_trace() {
 
 #[test]
 fn a_visit_from_disk_leaves_no_trace() {
-    leave_no_trace(&Guide::open_from_disk(&Setup::default().before(WATCH)));
+    leave_no_trace(&Guide::open_from_disk(&Setup::default().preload(WATCH)));
 }
 
-/// Guards the two stories above: a trace must show.
+/// Guards the two tests above: a trace must show.
 #[test]
 fn a_trace_that_is_left_is_seen() {
-    let guide = Guide::open(&Setup::default().before(WATCH));
+    let guide = Guide::open(&Setup::default().preload(WATCH));
     let browser = guide.browser();
     assert_eq!(touched(browser), json!([]));
     browser.run(
@@ -110,20 +111,20 @@ const REFUSED: &str = "window.refused = [];
 
 #[test]
 fn a_copy_with_one_byte_more_in_its_script_does_not_run() {
-    let page = page::with_one_byte_more_in_its_script(&page::sealed().must("no guide"));
-    let guide = Guide::load(&Setup::default().before(REFUSED), Offer::default().page(page));
+    let page = page::with_tampered_script(&page::sealed());
+    let guide = Guide::load(&Setup::default().preload(REFUSED), ServerConfig::default().page(page));
     let browser = guide.browser();
     let refused = || browser.run("return window.refused;");
     browser.wait_until("a refusal", || refused() != json!([]));
     assert_eq!(refused(), json!(["script-src-elem"]));
-    assert_eq!(guide.screen(), Screen::Words);
+    assert_eq!(guide.screen(), Screen::Static);
     assert!(!guide.heading().is_empty(), "the words are still there");
 }
 
 #[test]
 fn a_whole_visit_with_everything_open_breaks_no_policy() {
-    let guide = Guide::open_offered(&Setup::default(), reporting());
-    tour::go_round(&guide, &mut |_| {
+    let guide = Guide::open_served(&Setup::default(), reporting());
+    guide.walk(&whole_visit(), &mut |_| {
         guide.open_everything();
     });
     let browser = guide.browser();
@@ -138,10 +139,10 @@ fn a_whole_visit_with_everything_open_breaks_no_policy() {
     assert_eq!(directives, ["style-src-attr"]);
 }
 
-/// Guards the story above: each kind of breach must be refused, and reported.
+/// Guards the test above: each kind of breach must be refused, and reported.
 #[test]
 fn a_breach_of_the_policy_is_refused_and_reported() {
-    let guide = Guide::open_offered(&Setup::default(), reporting());
+    let guide = Guide::open_served(&Setup::default(), reporting());
     let browser = guide.browser();
     let breaches = [
         (
@@ -166,7 +167,7 @@ fn a_breach_of_the_policy_is_refused_and_reported() {
             guide.server().reports().iter().any(|report| directive(report) == broken)
         });
     }
-    assert!(browser.console().iter().any(|line| line.is_refusal()));
+    assert!(browser.console().iter().any(|line| line.is_policy_violation()));
     assert_eq!(guide.server().requests(), [format!("GET /{}", page::NAME)]);
 }
 
@@ -182,8 +183,8 @@ fn what_is_written_into_the_page_does_not_run_and_is_reported() {
         ("img-src", "<img src=\"picture.png\" alt=\"\">"),
     ];
     let all: String = written.iter().map(|(_, text)| *text).collect();
-    let page = page::sealed().must("no guide").replacen("</main>", &format!("</main>{all}"), 1);
-    let guide = Guide::open_offered(&Setup::default(), reporting().page(page));
+    let page = page::sealed().replacen("</main>", &format!("</main>{all}"), 1);
+    let guide = Guide::open_served(&Setup::default(), reporting().page(page));
     let browser = guide.browser();
     browser.run("document.getElementById('written').click();");
     let mut expected: Vec<_> = written.iter().map(|(broken, _)| (*broken).to_owned()).collect();
@@ -199,7 +200,7 @@ fn what_is_written_into_the_page_does_not_run_and_is_reported() {
 
 #[test]
 fn the_policy_comes_first_and_one_script_is_all_that_runs() {
-    let guide = Guide::load(&Setup::default().without_scripts(), Offer::default());
+    let guide = Guide::load(&Setup::default().without_scripts(), ServerConfig::default());
     let seen = guide.browser().run(
         "const first = document.head.firstElementChild;
          const runs = (script) => ['', 'text/javascript', 'module', 'importmap'].includes(script.type);
@@ -229,10 +230,10 @@ fn the_policy_comes_first_and_one_script_is_all_that_runs() {
 
 #[test]
 fn the_policy_allows_nothing_but_the_page_itself() {
-    let page = page::sealed().must("no guide");
+    let page = page::sealed();
     let mut unknown = Vec::new();
     for directive in page::policy(&page).split(';') {
-        let (name, values) = directive.trim().split_once(' ').must("a directive has no value");
+        let (name, values) = directive.trim().split_once(' ').expect_ok("a directive has no value");
         let allowed = values.split(' ').all(|value| match name {
             "default-src" | "base-uri" | "form-action" | "trusted-types" => value == "'none'",
             "script-src" => value.starts_with("'sha256-") || value == "'wasm-unsafe-eval'",
@@ -256,10 +257,10 @@ const UNSEALED: &str =
 
 /// The page with its own policy once more as a header, which may ask for reports.
 #[track_caller]
-fn reporting() -> Offer {
-    let page = page::sealed().must("no guide");
+fn reporting() -> ServerConfig {
+    let page = page::sealed();
     let policy = format!("{}; report-uri {REPORTS}", page::policy(&page));
-    Offer::default().header("content-security-policy", &policy)
+    ServerConfig::default().header("content-security-policy", &policy)
 }
 
 fn directive(report: &Value) -> String {
@@ -273,7 +274,7 @@ fn leave_no_trace(guide: &Guide) {
         browser.run("return [location.href, document.title, history.length, JSON.stringify(history.state)];")
     };
     let before = place(browser);
-    tour::go_round(guide, &mut |screen| {
+    guide.walk(&whole_visit(), &mut |screen| {
         assert_eq!(place(browser), before, "{screen} can be told from outside");
     });
     assert_eq!(touched(browser), json!([]));

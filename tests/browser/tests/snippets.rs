@@ -6,8 +6,8 @@ use std::fs;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{CANNOT, Engine};
 use browser_tests::guide::Guide;
-use browser_tests::server::{Offer, Server};
-use browser_tests::{Must, in_every_engine, page};
+use browser_tests::server::{Server, ServerConfig};
+use browser_tests::{ExpectOk, in_every_engine, page, paths};
 use serde_json::json;
 
 in_every_engine! {
@@ -25,35 +25,36 @@ const SNIPPETS: [&str; 6] =
     ["frame", "link", "one-file", "package-network", "profile-inside", "same-site"];
 
 fn document(name: &str) -> String {
-    fs::read_to_string(page::root().join("docs").join(name)).must(name)
+    fs::read_to_string(paths::root().join("docs").join(name)).expect_ok(name)
 }
 
 fn every_snippet_brings_the_guide(engine: Engine) {
-    let network = Server::start(Offer::default().like_a_package_network()).must("no network");
-    let folder = page::dist().join("snippets");
-    let files = fs::read_dir(&folder).must("no snippets").map(|file| file.must("no snippets"));
+    let network = Server::start(ServerConfig::default().like_a_cdn()).expect_ok("no network");
+    let folder = paths::dist().join("snippets");
+    let files =
+        fs::read_dir(&folder).expect_ok("no snippets").map(|file| file.expect_ok("no snippets"));
     let files: BTreeSet<_> = files.map(|file| file.file_name()).collect();
     assert_eq!(files, SNIPPETS.map(|name| format!("{name}.html").into()).into());
     for name in SNIPPETS {
-        let text = fs::read_to_string(folder.join(format!("{name}.html"))).must(name);
+        let text = fs::read_to_string(folder.join(format!("{name}.html"))).expect_ok(name);
         assert_eq!(text.contains(NETWORK), name == "package-network", "{text}");
         let filled = text.replace(NETWORK, &network.address(""));
         let host = format!(
             "<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title><body>{filled}</body></html>"
         );
-        let offer = Offer::default().build_in(FOLDER).file("host.html", host);
+        let offer = ServerConfig::default().mount_build_at(FOLDER).file("host.html", host);
         let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
         let browser = guide.browser();
         match name {
             "frame" => guide.enter_frame(&browser.all("iframe").remove(0)),
             "link" => {
                 let address = browser.run("return document.querySelector('a').href;");
-                browser.open(address.as_str().must("the link leads nowhere"));
+                browser.open(address.as_str().expect_ok("the link leads nowhere"));
             }
-            _ => guide.enter(0),
+            _ => guide.enter_guide(0),
         }
         browser.wait_until(&format!("the first question of {name}"), || {
-            guide.sees_question("service")
+            guide.shows_question("service")
         });
         if name == "profile-inside" {
             let text = browser.run("return document.body.innerText.includes('Another practice');");
@@ -80,9 +81,9 @@ fn the_document_names_what_engines_cannot_do() {
 
 #[test]
 fn the_document_has_the_policies_that_the_pages_have() {
-    let kiosk = fs::read_to_string(page::dist().join("kiosk.html")).must("no kiosk page");
+    let kiosk = fs::read_to_string(paths::dist().join("kiosk.html")).expect_ok("no kiosk page");
     let security = document("security.md");
-    for page in [page::sealed().must("no guide"), kiosk] {
+    for page in [page::sealed(), kiosk] {
         for directive in page::policy(&page).split("; ") {
             let words = directive
                 .split(' ')

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use browser_tests::ExpectOk;
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{Guide, open_guide, word};
-use browser_tests::{Must, tour};
+use browser_tests::guide::{Guide, english, open_guide};
+use browser_tests::scenarios::QUESTIONS;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::terms::Term;
 use coverage_guide::present::formats::Formats;
@@ -28,8 +29,8 @@ fn a_term_opens_and_closes_by_keyboard_where_it_stands() {
     guide.answer_all(&VISIT[..3]);
     assert_eq!(guide.question(), "payment");
     let browser = guide.browser();
-    let name = word("term.name.marketplace");
-    let means = word("term.means.marketplace");
+    let name = english("term.name.marketplace");
+    let means = english("term.means.marketplace");
     let is_shown = || {
         let seen = "return [...document.querySelectorAll('[data-term] p')]
             .filter((p) => p.checkVisibility()).map((p) => p.textContent);";
@@ -55,7 +56,7 @@ fn a_term_opens_and_closes_by_keyboard_where_it_stands() {
 fn every_question_explains_the_terms_it_uses_once_each() {
     let guide = open_guide();
     let mut explained = BTreeSet::new();
-    tour::go_round(&guide, &mut |_| {
+    guide.walk(QUESTIONS, &mut |_| {
         let asked = guide.browser().run(
             "const asked = document.querySelector('fieldset[data-question]');
              return asked && asked.dataset.question;",
@@ -71,7 +72,7 @@ fn every_question_explains_the_terms_it_uses_once_each() {
 
 #[test]
 fn every_section_explains_the_terms_it_uses_also_once_all_is_open() {
-    let guide = answered();
+    let guide = Guide::open_answered(&Setup::default(), VISIT);
     let browser = guide.browser();
     for opened in [false, true] {
         if opened {
@@ -99,7 +100,7 @@ fn a_screen_without_terms_has_no_line_for_them() {
 
 #[test]
 fn on_paper_no_term_waits_to_be_opened() {
-    let guide = answered();
+    let guide = Guide::open_answered(&Setup::default(), VISIT);
     let browser = guide.browser();
     let seen = || {
         browser.run(
@@ -108,16 +109,8 @@ fn on_paper_no_term_waits_to_be_opened() {
         )
     };
     assert_eq!(seen(), json!(true));
-    browser.show_in("light", "print");
+    browser.emulate_media("light", "print");
     assert_eq!(seen(), json!(false));
-}
-
-#[track_caller]
-fn answered() -> Guide {
-    let guide = Guide::open(&Setup::default());
-    guide.answer_all(VISIT);
-    guide.browser().wait_until("the answer", || guide.sees_answer());
-    guide
 }
 
 /// The terms that a part of the screen lists, in its order.
@@ -129,7 +122,7 @@ fn listed(browser: &Browser, css: &str) -> Vec<Term> {
         vec![json!(css)],
     );
     let ids = seen.as_array().cloned().unwrap_or_default();
-    let term = |id: &Value| id.as_str().and_then(Term::from_id).must("no such term");
+    let term = |id: &Value| id.as_str().and_then(Term::from_id).expect_ok("no such term");
     ids.iter().map(term).collect()
 }
 

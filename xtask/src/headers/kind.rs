@@ -3,10 +3,11 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use crate::tools::{self, SERVERS};
+use crate::paths;
+use crate::versions::SERVERS;
 
 /// Where a server writes what it has to say, in its folder.
-pub const SAID: &str = "said";
+pub const LOG_FILE: &str = "said";
 
 /// Which server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +31,10 @@ impl Kind {
 
     /// Its program, where the set-up has unpacked it.
     pub fn program(self) -> PathBuf {
-        tools::servers().join(SERVERS[self as usize].1)
+        paths::servers().join(SERVERS[self as usize].1)
     }
 
-    pub const fn asks_for_its_version(self) -> &'static str {
+    pub const fn version_flag(self) -> &'static str {
         match self {
             Self::Nginx | Self::Apache => "-v",
             Self::Caddy => "version",
@@ -43,7 +44,7 @@ impl Kind {
     /// What it takes to start it in a folder, on a port, with a sample.
     pub fn plan(self, folder: &Path, port: u16, sample: &str) -> Plan {
         let at = folder.display();
-        let modules = tools::servers().join("usr/lib/apache2/modules");
+        let modules = paths::servers().join("usr/lib/apache2/modules");
         let modules = modules.display();
         let config = folder.join("config");
         let arg = OsString::from;
@@ -70,7 +71,7 @@ impl Kind {
                 arguments: vec![arg("-X"), arg("-f"), config.into()],
                 config: format!(
                     "ServerRoot {at}\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {at}/pid\n\
-                     DefaultRuntimeDir {at}\nErrorLog {at}/{SAID}\n\
+                     DefaultRuntimeDir {at}\nErrorLog {at}/{LOG_FILE}\n\
                      LoadModule mpm_event_module \"{modules}/mod_mpm_event.so\"\n\
                      LoadModule authz_core_module \"{modules}/mod_authz_core.so\"\n\
                      LoadModule headers_module \"{modules}/mod_headers.so\"\n\

@@ -3,29 +3,29 @@
 use std::fs;
 use std::process::Stdio;
 
-use super::{Answers, PATHS};
+use super::responses::{PATHS, Responses};
+use crate::paths;
 use crate::run;
-use crate::tools;
-use crate::trouble::{Result, trouble};
+use anyhow::{Context, Result, bail};
 
 /// The headers that Netlify would send with each path.
-pub fn answers(sample: &str) -> Result<Answers> {
-    let folder = tools::target().join("header-samples");
+pub fn answers(sample: &str) -> Result<Responses> {
+    let folder = paths::target().join("header-samples");
     let file = folder.join("_headers");
     fs::create_dir_all(&folder)
         .and_then(|()| fs::write(&file, sample))
-        .map_err(|error| trouble!("Could not write {}: {error}.", file.display()))?;
+        .with_context(|| format!("Could not write {}", file.display()))?;
     let output = run::command("node")
-        .arg(tools::root().join("xtask/src/headers/netlify.mjs"))
+        .arg(paths::root().join("xtask/src/headers/netlify.mjs"))
         .arg(&file)
         .args(PATHS)
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| trouble!("Netlify's reader takes Node.js: {error}."))?;
+        .context("Netlify's reader takes Node.js")?;
     if !output.status.success() {
-        return Err(trouble!("Netlify's reader refused its sample; its message is above."));
+        bail!("Netlify's reader refused its sample; its message is above.");
     }
     let read: Vec<_> = serde_json::from_slice(&output.stdout)
-        .map_err(|error| trouble!("Netlify's reader gave back no list of headers: {error}."))?;
+        .context("Netlify's reader gave back no list of headers")?;
     Ok(PATHS.into_iter().zip(read).collect())
 }

@@ -9,20 +9,20 @@ use std::process::{Child, Command, Stdio, id};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::kind::{Kind, SAID};
-use super::{Answers, Headers, PATHS};
-use crate::tools;
-use crate::trouble::{Result, trouble};
+use super::kind::{Kind, LOG_FILE};
+use super::responses::{Headers, PATHS, Responses};
+use crate::paths;
+use anyhow::{Context, Result, bail};
 
 /// How long a server may take to start.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// How often it is looked after.
-const GLANCE: Duration = Duration::from_millis(10);
+const START_TIMEOUT: Duration = Duration::from_secs(10);
+/// How often it is asked whether it answers.
+const POLL_INTERVAL: Duration = Duration::from_millis(10);
 
 /// What this server answers when it has this sample.
-pub fn answers(kind: Kind, sample: &str) -> Result<Answers> {
+pub fn answers(kind: Kind, sample: &str) -> Result<Responses> {
     let server = Server::start(kind, sample)?;
-    PATHS.into_iter().map(|path| Ok((path, server.ask(path)?))).collect()
+    PATHS.into_iter().map(|path| Ok((path, server.request(path)?))).collect()
 }
 
 /// A running server. It ends, and its folder goes, when this is dropped.
@@ -37,19 +37,19 @@ struct Server {
 impl Server {
     fn start(kind: Kind, sample: &str) -> Result<Self> {
         let name = kind.name();
-        let failed = |error| trouble!("Could not start {name}: {error}.");
-        let folder = Folder::new(kind).map_err(failed)?;
-        let port = free_port().map_err(failed)?;
+        let failed = || format!("Could not start {name}");
+        let folder = Folder::new(kind).with_context(failed)?;
+        let port = free_port().with_context(failed)?;
         let plan = kind.plan(&folder.0, port, sample);
         for path in PATHS {
-            folder.put(&format!("site{path}"), path).map_err(failed)?;
+            folder.write(&format!("site{path}"), path).with_context(failed)?;
         }
-        folder.put("config", &plan.config).map_err(failed)?;
+        folder.write("config", &plan.config).with_context(failed)?;
         if let Some(htaccess) = plan.htaccess {
-            folder.put("site/.htaccess", &htaccess).map_err(failed)?;
+            folder.write("site/.htaccess", &htaccess).with_context(failed)?;
         }
-        let said = fs::File::create(folder.0.join(SAID)).map_err(failed)?;
-        say_version(kind)?;
+        let said = fs::File::create(folder.0.join(LOG_FILE)).with_context(failed)?;
+        print_version(kind)?;
         let mut command = command(kind)?;
         command
             .args(plan.arguments)
@@ -60,7 +60,7 @@ impl Server {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(said);
-        let process = command.spawn().map_err(failed)?;
+        let process = command.spawn().with_context(failed)?;
         let mut server = Self { kind, process, port, folder };
         server.wait()?;
         Ok(server)
@@ -70,36 +70,33 @@ impl Server {
     fn wait(&mut self) -> Result<()> {
         let started = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            if started.elapsed() > PATIENCE || !matches!(self.process.try_wait(), Ok(None)) {
-                let said = fs::read_to_string(self.folder.0.join(SAID)).unwrap_or_default();
-                return Err(trouble!(
-                    "{} did not start. It says: {}",
-                    self.kind.name(),
-                    said.trim()
-                ));
+            if started.elapsed() > START_TIMEOUT || !matches!(self.process.try_wait(), Ok(None)) {
+                let said = fs::read_to_string(self.folder.0.join(LOG_FILE)).unwrap_or_default();
+                bail!("{} did not start. It says: {}", self.kind.name(), said.trim());
             }
-            sleep(GLANCE);
+            sleep(POLL_INTERVAL);
         }
         Ok(())
     }
 
-    fn ask(&self, path: &str) -> Result<Headers> {
+    fn request(&self, path: &str) -> Result<Headers> {
         let name = self.kind.name();
-        let failed = |error| trouble!("{name} did not answer for {path}: {error}.");
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).map_err(failed)?;
-        let request =
+        let failed = || format!("{name} did not answer for {path}");
+        let mut stream =
+            TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).with_context(failed)?;
+        let request_text =
             format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         let mut answer = String::new();
         stream
-            .write_all(request.as_bytes())
+            .write_all(request_text.as_bytes())
             .and_then(|()| stream.read_to_string(&mut answer))
-            .map_err(failed)?;
+            .with_context(failed)?;
         // A file says what its path is, so that nothing else can be taken for it.
         match answer.split_once("\r\n\r\n") {
             Some((head, body)) if head.starts_with("HTTP/1.1 200 ") && body == path => {
                 Ok(headers(head))
             }
-            _ => Err(trouble!("{name} answered for {path}: {answer}")),
+            _ => bail!("{name} answered for {path}: {answer}"),
         }
     }
 }
@@ -116,22 +113,22 @@ impl Drop for Server {
 fn command(kind: Kind) -> Result<Command> {
     let mut libraries = Vec::new();
     for folder in ["usr/lib", "lib"] {
-        let inside = fs::read_dir(tools::servers().join(folder)).into_iter().flatten().flatten();
+        let inside = fs::read_dir(paths::servers().join(folder)).into_iter().flatten().flatten();
         libraries.extend(inside.map(|entry| entry.path()).filter(|path| path.is_dir()));
     }
     let libraries = env::join_paths(libraries)
-        .map_err(|error| trouble!("Could not name the libraries of {}: {error}.", kind.name()))?;
+        .with_context(|| format!("Could not name the libraries of {}", kind.name()))?;
     let mut command = Command::new(kind.program());
     command.env("LD_LIBRARY_PATH", libraries);
     Ok(command)
 }
 
 /// Prints which version is tried.
-fn say_version(kind: Kind) -> Result<()> {
+fn print_version(kind: Kind) -> Result<()> {
     let output = command(kind)?
-        .arg(kind.asks_for_its_version())
+        .arg(kind.version_flag())
         .output()
-        .map_err(|error| trouble!("{} does not run: {error}.", kind.program().display()))?;
+        .with_context(|| format!("{} does not run", kind.program().display()))?;
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);
     println!("{}: {}", kind.name(), said.lines().next().unwrap_or_default());
@@ -161,7 +158,7 @@ impl Folder {
         Ok(Self(folder))
     }
 
-    fn put(&self, name: &str, text: &str) -> std::io::Result<()> {
+    fn write(&self, name: &str, text: &str) -> std::io::Result<()> {
         let file = self.0.join(name);
         fs::create_dir_all(file.parent().unwrap_or(&file))?;
         fs::write(file, text)

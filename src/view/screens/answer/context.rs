@@ -18,7 +18,12 @@ pub struct AnswerContext {
 
 impl AnswerContext {
     pub fn of(session: Session) -> Self {
-        Self { session, localizer: session.localizer(), profile: session.profile(), visit: session.visit() }
+        Self {
+            session,
+            localizer: session.localizer(),
+            profile: session.profile(),
+            visit: session.visit(),
+        }
     }
 
     /// The answer, made from what the visitor has picked.

@@ -42,18 +42,19 @@ pub fn calculator(session: Session) -> Element {
 fn listening(calculator: Calculator) -> Element {
     let field = |event: &Event| {
         let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-        Some((Field::from_id(&input.name())?, input.value()))
+        let around = input.closest("[data-field]").ok()??;
+        Some((Field::from_id(&around.get_attribute("data-field")?)?, input.value()))
     };
-    let take = move |event: Event| {
-        if let Some((field, text)) = field(&event) {
+    let take = move |event: &Event| {
+        if let Some((field, text)) = field(event) {
             calculator.set(field, text);
         }
     };
-    let enter = move |event: Event| {
+    let enter = move |event: &Event| {
         // There is no form around it: a sandbox without allow-forms swallows "submit".
         let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
         if key.as_deref() == Some("Enter")
-            && let Some((field, _)) = field(&event)
+            && let Some((field, _)) = field(event)
         {
             event.prevent_default();
             calculator.work_out(Some(field));

@@ -25,8 +25,12 @@ pub fn detail_screen(topic: Topic) -> Element {
     let detail = answer.detail(topic);
     let localizer = &context.localizer;
     let draw = Draw::new(session, costs::calculator);
-    let back = |class| button(class, localizer.get(t!("topic.back")), move || session.step(Visit::go_back));
-    let bar = button("back-bar__link", localizer.get(t!("topic.bar")), move || session.step(Visit::go_back));
+    let back = |class| {
+        button(class, localizer.get(t!("topic.back")), move || session.step(Visit::go_back))
+    };
+    let bar = button("back-bar__link", localizer.get(t!("topic.bar")), move || {
+        session.step(Visit::go_back)
+    });
     let bar = div().class("back-bar").child(icons::back()).child(bar.attr("data-back", ""));
     let next = answer.next(topic).map(|(next, words)| {
         button("next-topic", words, move || session.open(next))

@@ -1,7 +1,5 @@
 //! Printing and saving, when the visitor asks for it. Before and after, nothing of it is in the page.
 
-use std::time::Duration;
-
 use js_sys::Array;
 use leptos::prelude::*;
 
@@ -12,19 +10,19 @@ use super::context::AnswerContext;
 use super::paper::print_sheet;
 use crate::domain::visit::Screen;
 use crate::t;
+use crate::view::dom::download::Download;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{a, title};
+use crate::view::dom::lifetime::listen_to_window;
 use crate::view::state::ids::{PRINT_SHEET, ROOT};
 use crate::view::state::session::Session;
 
 /// What a saved file is called. It says nothing of the answers.
 pub const FILE_NAME: &str = "coverage-notes.html";
-/// How long a browser may take to begin saving.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Puts the paper in place of the answer whenever it is printed, by the button or otherwise.
 pub fn listen_for_print(session: Session) {
-    let before = window_event_listener_untyped("beforeprint", move |_| {
+    listen_to_window("beforeprint", move |_| {
         session.set_printing(true);
         session.remove_print_sheet();
         if session.visit().screen == Screen::Answer
@@ -35,11 +33,7 @@ pub fn listen_for_print(session: Session) {
             );
         }
     });
-    let after = window_event_listener_untyped("afterprint", move |_| session.remove_print_sheet());
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
+    listen_to_window("afterprint", move |_| session.remove_print_sheet());
 }
 
 /// Asks the browser to print. Whether it has begun to: a frame may be forbidden to, and some browsers
@@ -62,6 +56,7 @@ pub fn save(session: Session) {
         "\">\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
          base-uri 'none'; form-action 'none'\">\n\
+         <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         &title().text(localizer.get(t!("take.file_title"))).outer_html(),
         "\n<style>\n",
@@ -78,6 +73,6 @@ pub fn save(session: Session) {
         .and_then(|file| Url::create_object_url_with_blob(&file));
     if let Ok(address) = address {
         a().attr("href", &address).attr("download", FILE_NAME).click();
-        set_timeout(move || drop(Url::revoke_object_url(&address)), PATIENCE);
+        session.set_download(Some(Download::new(address, move || session.set_download(None))));
     }
 }

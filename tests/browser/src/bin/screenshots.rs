@@ -1,4 +1,4 @@
-//! Takes a picture of every key screen, in three widths, light, dark, in forced colors and on paper:
+//! Takes screenshots, with a phone's fonts, of every key screen, in three widths, light, dark, in forced colors and on paper:
 //! `cargo run -p browser-tests --bin screenshots`, or with `-- --language es` in another language that
 //! the page carries.
 
@@ -7,161 +7,162 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::{Context, Result, bail};
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::clock::STILL;
-use browser_tests::guide::{self, Guide, Screen, word_in};
-use browser_tests::server::Offer;
-use browser_tests::{Trouble, page, tour};
+use browser_tests::clock::FAKE_CLOCK;
+use browser_tests::emulation::Theme;
+use browser_tests::guide::{self, Guide, Screen, localized};
+use browser_tests::scenario_runner::ScenarioRunner;
+use browser_tests::scenarios::SCENARIOS;
+use browser_tests::server::ServerConfig;
+use browser_tests::{page, paths};
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
+use serde_json::json;
+use test_fixtures::MinimalProfile;
 
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
 
-/// The screens of the tour that look different from the others.
-const KEY: [&str; 8] = [
-    "service",
-    "service-unanswered",
-    "priorities",
-    "answer",
-    "answer-sharpened",
-    "answer-costs-wrong",
-    "answer-costs",
-    "answer-changed",
+/// The key screens: scenario and check.
+const KEY_SCREENS: [(&str, &str); 8] = [
+    ("questions", "service"),
+    ("questions", "nothing picked"),
+    ("questions", "priorities"),
+    ("questions", "answer"),
+    ("questions", "answer, sharpened by everything"),
+    ("changes", "costs, with what is wrong"),
+    ("changes", "costs, in ranges"),
+    ("changes", "answer, much changed"),
 ];
 
 fn main() -> ExitCode {
-    match language().and_then(pictures) {
+    match language().and_then(take_screenshots) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            eprintln!("{trouble}");
+        Err(error) => {
+            eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
 /// The language that is asked for.
-fn language() -> Result<Locale, Trouble> {
+fn language() -> Result<Locale> {
     let asked: Vec<_> = env::args().skip(1).collect();
     let asked: Vec<_> = asked.iter().map(String::as_str).collect();
     let tag = match asked[..] {
         [] => return Ok(Locale::English),
         ["--language", tag] => tag,
-        _ => return Err(Trouble("Usage: screenshots [--language TAG]".to_owned())),
+        _ => bail!("Usage: screenshots [--language TAG]"),
     };
     let locale = Locale::from_tag(tag).filter(|_| {
-        page::sealed().is_ok_and(|page| page.contains(&format!("id=\"guide-words-{tag}\"")))
+        page::try_sealed()
+            .is_ok_and(|page| page.contains(&format!("data-guide-words lang=\"{tag}\"")))
     });
-    locale.ok_or_else(|| Trouble(format!("The page carries no language `{tag}`.")))
+    locale.with_context(|| format!("The page carries no language `{tag}`."))
 }
 
-fn pictures(locale: Locale) -> Result<(), Trouble> {
-    guide::ready()?;
-    let folder = page::target().join("screenshots").join(locale.tag());
-    fs::create_dir_all(&folder)
-        .map_err(|error| Trouble(format!("Could not make {}: {error}.", folder.display())))?;
+fn take_screenshots(locale: Locale) -> Result<()> {
+    guide::check_requirements()?;
+    let folder = paths::target().join("screenshots").join(locale.tag());
+    fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
     for (width, height) in WINDOWS {
-        let setup = Setup::default().window(width, height);
-        let mut trouble = Ok(());
-        let mut keep = |result: Result<(), Trouble>| {
-            if trouble.is_ok() {
-                trouble = result;
+        let setup = Setup::default().window(width, height).phone_fonts();
+        let mut outcome = Ok(());
+        let mut keep = |result: Result<()>| {
+            if outcome.is_ok() {
+                outcome = result;
             }
         };
 
         if locale == Locale::English {
-            let words = Guide::load(&setup.clone().without_scripts(), Offer::default());
-            keep(look(words.browser(), &folder, &format!("{width}-words")));
+            let static_text =
+                Guide::load(&setup.clone().without_scripts(), ServerConfig::default());
+            keep(capture(static_text.browser(), &folder, &format!("{width}-static-text")));
         }
 
-        let guide = Guide::open(&setup);
-        tour::go_round(&guide, &mut |screen| {
-            if !KEY.contains(&screen) {
-                return;
-            }
-            // The tour presses by English names, and the guide keeps everything in another language.
-            if locale != Locale::English {
-                guide.speak(locale);
-            }
-            keep(look(guide.browser(), &folder, &format!("{width}-{screen}")));
-            if screen == "answer" {
-                guide.open_everything();
-                keep(look(guide.browser(), &folder, &format!("{width}-answer-open")));
-            }
-            if locale != Locale::English {
-                guide.speak(Locale::English);
-            }
-        });
-        drop(guide);
+        let runner = ScenarioRunner::start(&setup);
+        for scenario in SCENARIOS {
+            runner.run(scenario, locale, &mut |screen| {
+                if KEY_SCREENS.contains(&(scenario.name, screen)) {
+                    let name = screen.replace(", ", " ").replace(' ', "-");
+                    keep(capture(runner.guide().browser(), &folder, &format!("{width}-{name}")));
+                }
+            });
+        }
+        drop(runner);
         for more in [kiosk, exit] {
             more(&setup, locale, &mut |guide, name| {
-                keep(look(guide.browser(), &folder, &format!("{width}-{name}")));
+                keep(capture(guide.browser(), &folder, &format!("{width}-{name}")));
             })?;
         }
-        trouble?;
+        outcome?;
     }
-    println!("The pictures are in {}.", folder.display());
+    println!("The screenshots are in {}.", folder.display());
     Ok(())
 }
 
 /// What a kiosk shows that nothing else does.
-fn kiosk(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
+fn kiosk(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<()> {
     let asked = format!("kiosk&lang={}", locale.tag());
-    let guide = Guide::load_at(&setup.clone().before(STILL), Offer::default(), &asked);
+    let guide = Guide::load_with_fragment(
+        &setup.clone().preload(FAKE_CLOCK),
+        ServerConfig::default(),
+        &asked,
+    );
     guide.browser().wait_until("the screen that waits", || guide.screen() == Screen::Start);
     look(&guide, "kiosk-start");
-    guide.click(&guide.button(&word_in(locale, "kiosk.begin")));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.click(&guide.button(&localized(locale, "kiosk.begin")));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     look(&guide, "kiosk-question");
-    guide.turn_clock(60);
-    let here = word_in(locale, "kiosk.here");
-    guide.browser().wait_until("the warning", || guide.sees_button(&here));
+    guide.advance_clock(60);
+    let here = localized(locale, "kiosk.here");
+    guide.browser().wait_until("the warning", || guide.shows_button(&here));
     look(&guide, "kiosk-warning");
     Ok(())
 }
 
 /// What a guide shows that somebody can leave at once.
-fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<(), Trouble> {
-    let profile = r#"{"profile":1,"name":"A practice","services":{"couples":{"billing":"never"}},"quick-exit":"https://www.example.org"}"#;
-    let page = page::with_profile(&page::sealed()?, profile);
+fn exit(setup: &Setup, locale: Locale, look: &mut dyn FnMut(&Guide, &str)) -> Result<()> {
+    let profile = MinimalProfile::default().with("quick-exit", json!("https://www.example.org"));
+    let page = page::with_profile(&page::try_sealed()?, &profile.to_string());
     let asked = format!("{}#lang={}", page::NAME, locale.tag());
     let frame = format!(
         "<!doctype html><title>Host</title><body style='margin:0'><iframe title=Guide src={asked} \
         style='inline-size:100vw;block-size:100vh;border:0' sandbox='allow-scripts allow-popups'></iframe>"
     );
-    let offer = Offer::default().page(page).file("host.html", frame);
+    let offer = ServerConfig::default().page(page).file("host.html", frame);
     let guide = Guide::load_host(setup, offer, "host.html");
     guide.browser().open(&guide.server().address(&asked));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.browser().press(&[Key::Shift]);
     guide.open_everything();
     look(&guide, "exit-question");
 
     guide.browser().open(&guide.server().address("host.html"));
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
-    guide.browser().wait_until("the first question", || guide.sees_question("service"));
-    guide.click(&guide.button(&word_in(locale, "exit.leave")));
-    guide.leave();
+    guide.browser().wait_until("the first question", || guide.shows_question("service"));
+    guide.click(&guide.button(&localized(locale, "exit.leave")));
+    guide.leave_frame();
     look(&guide, "exit-gone");
     Ok(())
 }
 
-/// Pictures of the screen as it stands: the window, then all of the page.
-fn look(browser: &Browser, folder: &Path, name: &str) -> Result<(), Trouble> {
+/// Screenshots of the screen: the window, then the whole page.
+fn capture(browser: &Browser, folder: &Path, name: &str) -> Result<()> {
     browser.run("document.activeElement.blur(); window.scrollTo({ top: 0, behavior: 'instant' });");
-    let save = |looks: &str, picture: Vec<u8>| {
-        let file = folder.join(format!("{name}-{looks}.png"));
-        fs::write(&file, picture)
-            .map_err(|error| Trouble(format!("Could not write {}: {error}.", file.display())))
+    let save = |variant: &str, png: Vec<u8>| {
+        let file = folder.join(format!("{name}-{variant}.png"));
+        fs::write(&file, png).with_context(|| format!("could not write {}", file.display()))
     };
-    for looks in ["light", "dark"] {
-        browser.show_in(looks, "screen");
-        save(&format!("{looks}-window"), browser.picture()?)?;
-        save(looks, browser.whole_picture()?)?;
+    for scheme in ["light", "dark"] {
+        browser.emulate_media(scheme, "screen");
+        save(&format!("{scheme}-window"), browser.screenshot()?)?;
+        save(scheme, browser.full_page_screenshot()?)?;
     }
-    browser.show_in_forced_colors();
-    save("forced", browser.whole_picture()?)?;
-    browser.show_in("light", "print");
-    save("print", browser.whole_picture()?)?;
-    browser.show_in("light", "screen");
+    browser.emulate_theme(Theme::Forced);
+    save("forced", browser.full_page_screenshot()?)?;
+    browser.emulate_media("light", "print");
+    save("print", browser.full_page_screenshot()?)?;
+    browser.emulate_media("light", "screen");
     Ok(())
 }

@@ -1,10 +1,9 @@
 //! The calculator: what was typed, read and worked out.
 
 use crate::domain::assess::assess;
-use crate::domain::costs::amounts::{Amounts, EntryError, read};
+use crate::domain::costs::amounts::{Amounts, EntryError, parse};
 use crate::domain::costs::entries::Field;
 use crate::domain::costs::form::Form;
-use crate::view::dom::focus::focus_when_drawn;
 use crate::view::state::session::Session;
 
 /// The summary of what is wrong. Takes focus when it appears.
@@ -33,7 +32,7 @@ impl Calculator {
     pub fn amounts(self) -> Option<Result<Amounts, Vec<EntryError>>> {
         let typed = self.session.typed();
         let form = self.form().filter(|_| typed.worked_out)?;
-        Some(read(&form, &typed.entries))
+        Some(parse(&form, &typed.entries))
     }
 
     pub fn errors(self) -> Vec<EntryError> {
@@ -41,16 +40,16 @@ impl Calculator {
     }
 
     pub fn set(self, field: Field, text: String) {
-        self.session.update_typed(|typed| typed.entries.put(field, text));
+        self.session.update_typed(|typed| typed.entries.insert(field, text));
     }
 
     /// Works it out, or says what is wrong. The keyboard stays where it was unless something is.
     pub fn work_out(self, from: Option<Field>) {
         self.session.update_typed(|typed| typed.worked_out = true);
         if !self.errors().is_empty() {
-            focus_when_drawn(self.session.scoped_id(SUMMARY));
+            self.session.focus_when_drawn(self.session.scoped_id(SUMMARY));
         } else if let Some(field) = from {
-            focus_when_drawn(self.id(field));
+            self.session.focus_when_drawn(self.id(field));
         }
         self.session.notify_costs();
     }
@@ -58,7 +57,7 @@ impl Calculator {
     /// Puts an amount that the practice has named into the field of the fee.
     pub fn set_fee(self, fee: String) {
         self.set(Field::Fee, fee);
-        focus_when_drawn(self.id(Field::Fee));
+        self.session.focus_when_drawn(self.id(Field::Fee));
         self.session.notify_costs();
     }
 

@@ -34,7 +34,7 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
                 .iter()
                 .any(|field| !form.text(&calculator.session.typed().entries, *field).is_empty());
         let drawn: Vec<_> =
-            fields.iter().map(|field| one(calculator, &form, *field, &errors)).collect();
+            fields.iter().map(|field| input_field(calculator, &form, *field, &errors)).collect();
         let name = localizer.id("costs.part.", part.id());
         let fieldset = html::fieldset().class("costs__part").attr("data-part", part.id());
         all = all.child(if *part == Part::Restart {
@@ -53,7 +53,12 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
     vec![all]
 }
 
-fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError]) -> Element {
+fn input_field(
+    calculator: Calculator,
+    form: &Form,
+    field: Field,
+    errors: &[EntryError],
+) -> Element {
     let localizer = calculator.session.localizer();
     let id = calculator.id(field);
     let error = errors.iter().find(|error| error.field == field);
@@ -62,7 +67,6 @@ fn one(calculator: Calculator, form: &Form, field: Field, errors: &[EntryError])
     let mut input = html::input()
         .class("costs__input")
         .attr("id", id.as_str())
-        .attr("name", field.id())
         .attr("type", "text")
         .attr("inputmode", mode)
         .attr("autocomplete", "off")

@@ -1,0 +1,14 @@
+//! What clinicians and practices get beside the guide, made from the guide itself.
+
+pub mod answer_report;
+pub mod csp;
+pub mod date;
+pub mod formats;
+pub mod html;
+pub mod practice;
+pub mod readability;
+pub mod rulebook;
+pub mod static_guide;
+#[cfg(test)]
+mod test_support;
+mod wrap;

@@ -1,0 +1,410 @@
+//! Conditions and outcomes in plain words, made from the words that visitors read.
+
+use coverage_guide::domain::choices::{Priority, Service, Way};
+use coverage_guide::domain::known::Known;
+use coverage_guide::domain::outlook::{Change, Likelihood};
+use coverage_guide::domain::profile::MedicareStatus;
+use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::{Options, Question, Stage, question};
+use coverage_guide::domain::rules::ask::Whom;
+use coverage_guide::domain::rules::costs::CostNote;
+use coverage_guide::domain::rules::diagnosis::Person;
+use coverage_guide::domain::rules::notes::Note;
+use coverage_guide::domain::rules::{Condition, Hit, Outcome, priorities};
+use coverage_guide::domain::sources::Confidence;
+use coverage_guide::domain::suggested_kind::Suggestion;
+
+use super::texts::RuleTexts;
+
+/// Turns the rules' data into words.
+pub struct Describer<'a> {
+    pub texts: &'a RuleTexts,
+}
+
+impl Describer<'_> {
+    /// The conditions of a rule, each in words. None: it always applies.
+    pub fn conditions(&self, when: &[Condition]) -> Vec<String> {
+        when.iter().map(|test| self.condition(test)).collect()
+    }
+
+    /// One condition.
+    pub fn condition(&self, test: &Condition) -> String {
+        use QuestionId as Q;
+        match test {
+            Condition::WayIs(list) => {
+                let ways = ids(list, Way::id);
+                self.choice("Way to pay", &ways, Way::IDS, |id| self.way(id))
+            }
+            // Not the answer to the question: two other answers may have led to the kind.
+            Condition::ServiceIs(list) => {
+                let label = |id: &str| self.option(Q::Service, id);
+                self.choice(&self.short(Q::Service), &ids(list, Service::id), Service::IDS, label)
+            }
+            Condition::ServiceIsNot(list) => {
+                let label = |id: &str| self.option(Q::Service, id);
+                let list = any_of(&labels(&ids(list, Service::id), label));
+                format!("{}: still open, or anything but {list}", self.short(Q::Service))
+            }
+            Condition::ServiceOpen => format!("{}: still open", self.short(Q::Service)),
+            Condition::ServiceUnsure => self.answer(Q::Service, &["not-sure"]),
+            Condition::ReasonIs(list) => self.answer(Q::Reason, &ids(list, |reason| reason.id())),
+            Condition::ReasonIsNot(list) => {
+                self.no_answer(Q::Reason, &ids(list, |reason| reason.id()))
+            }
+            Condition::TreatsOne(list) => self.answer(Q::TreatsOne, &ids(list, Known::id)),
+            Condition::SettingIs(list) => {
+                self.answer(Q::Setting, &ids(list, |setting| setting.id()))
+            }
+            Condition::PayerIs(list) => self.answer(Q::Payment, &ids(list, |payer| payer.id())),
+            Condition::PayerIsNot(list) => {
+                self.no_answer(Q::Payment, &ids(list, |payer| payer.id()))
+            }
+            Condition::PlanIfNeeded => {
+                let plan = self.no_answer(Q::Payment, &["none"]);
+                let none = labels(&[Way::SelfPay.id(), Way::Program.id()], |id| self.way(id));
+                format!("{plan}, or the way to pay is {}", any_of(&none))
+            }
+            Condition::PlanIs(list) => self.answer(Q::PlanType, &ids(list, |plan| plan.id())),
+            Condition::PlanIsNot(list) => self.no_answer(Q::PlanType, &ids(list, |plan| plan.id())),
+            Condition::PlanSourceIs(list) => {
+                self.answer(Q::PlanSource, &ids(list, |source| source.id()))
+            }
+            Condition::InNetwork(list) => self.answer(Q::Network, &ids(list, Known::id)),
+            Condition::NetworkOpen => {
+                "The practice’s profile does not settle whether it is in the plan’s network".into()
+            }
+            Condition::PolicyholderIs(list) => {
+                self.answer(Q::Policyholder, &ids(list, |holder| holder.id()))
+            }
+            Condition::ClientIs(list) => self.answer(Q::Client, &ids(list, |client| client.id())),
+            Condition::StateIs(list) => self.answer(Q::State, &ids(list, |state| state.id())),
+            Condition::HasProgram(list) => self.answer(Q::Program, &ids(list, Known::id)),
+            Condition::DeductibleMet(list) => self.answer(Q::Deductible, &ids(list, Known::id)),
+            Condition::BillingIs(list) => {
+                let label = |id: &str| self.policy(id);
+                profile("policy", &labels(&ids(list, |billing| billing.id()), label))
+            }
+            Condition::NotOffered => profile("policy", &[self.policy("not-offered")]),
+            Condition::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
+            Condition::MayBill => {
+                no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
+            }
+            Condition::Superbills(list) => profile("superbills", &said(list)),
+            Condition::MedicareIs(status) => profile("Medicare", &[medicare(*status).to_owned()]),
+            Condition::MedicareIsNot(list) => {
+                let standings = list.iter().map(|status| medicare(*status).to_owned());
+                no_profile("Medicare", &standings.collect::<Vec<_>>())
+            }
+            Condition::PracticePrograms(list) => profile("employee programs", &said(list)),
+            Condition::SlidingScale(list) => profile("reduced fees", &said(list)),
+            Condition::PracticeStates(commitment) => {
+                profile("own ways", &[commitment.id().replace('-', " ")])
+            }
+        }
+    }
+
+    /// What follows from a rule.
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        let text = |prefix: &str, id: &str| self.texts.get(&[prefix, id].concat());
+        match outcome {
+            Outcome::Outlook(outlook) => text("outlook.", outlook.id()),
+            Outcome::Change(change) => self.change(change),
+            Outcome::Need(need) => text("need.", need.id()),
+            Outcome::Person(person) => whose(person).to_owned(),
+            Outcome::Availability(open) => text("open.", open.id()),
+            Outcome::Point(point) => text("point.", point.id()),
+            Outcome::Disclosure(seen) => {
+                let audience = text("audience.", seen.audience.id());
+                format!("{audience}: {}", text("learns.", seen.extent.id()))
+            }
+            Outcome::Effect(effect) => text("effect.", effect.id()),
+            Outcome::Note(note) => self.texts.get(match note {
+                Note::Means => "diagnosis.means",
+                Note::MeansNot => "diagnosis.means_not",
+                Note::Practice => "diagnosis.practice",
+                Note::World => "diagnosis.world",
+            }),
+            Outcome::Subject(subject) => text("subject.", subject.id()),
+            Outcome::Right(right) => text("right.name.", right.id()),
+            Outcome::Whom(whom) => self.texts.get(match whom {
+                Whom::Plan => "ask.plan_heading",
+                Whom::Practice => "ask.practice_heading",
+            }),
+            Outcome::Common(common) => text("common.", common.id()),
+            Outcome::CostNote(note) => self.cost_note(note),
+        }
+    }
+
+    fn cost_note(&self, note: CostNote) -> String {
+        let ways = |ways: &[Way]| any_of(&labels(&ids(ways, Way::id), |id| self.way(id)));
+        match note {
+            CostNote::LeftOut(list) => format!("Not worked out: {}", ways(list)),
+            CostNote::Beside(list) => format!("Said beside the sums for {}", ways(list)),
+            CostNote::Tax => self.texts.get("costs.tax"),
+        }
+    }
+
+    fn change(&self, change: Change) -> String {
+        let quoted = |likelihood: Likelihood| {
+            quote(&self.texts.get(&["outlook.meter_", likelihood.id()].concat()))
+        };
+        match change {
+            Change::NoPlan => self.texts.get("outlook.none"),
+            Change::Same => "Stays as it was".into(),
+            Change::AtMost(most) => format!("At most {}", quoted(most)),
+            Change::MayFallTo(least) => format!("May be as low as {}", quoted(least)),
+            Change::MayRiseTo(most) => format!("May be as high as {}", quoted(most)),
+            Change::AnyUpTo(most) => format!(
+                "From {} up to {}, or higher if it was",
+                quoted(Likelihood::Rarely),
+                quoted(most)
+            ),
+            Change::Between(least, most) => {
+                format!("May be as low as {}, and at most {}", quoted(least), quoted(most))
+            }
+        }
+    }
+
+    /// What a row says that leads from two plain answers to a kind.
+    pub fn suggestion(&self, row: &Suggestion) -> (Vec<String>, String) {
+        let mut conditions = Vec::new();
+        if !row.rooms.is_empty() {
+            conditions.push(self.answer(QuestionId::Room, &ids(row.rooms, |room| room.id())));
+        }
+        if !row.focuses.is_empty() {
+            let focuses = ids(row.focuses, |focus| focus.id());
+            conditions.push(self.answer(QuestionId::Focus, &focuses));
+        }
+        let kind = row.service.map(|service| self.option(QuestionId::Service, service.id()));
+        (conditions, kind.unwrap_or_else(|| "The kind stays open".into()))
+    }
+
+    /// When a question is asked: one line is enough, and in it all conditions must hold. None: always.
+    pub fn asked(&self, question: &Question) -> Vec<Vec<String>> {
+        if let Options::PickedFor(other, _) = question.options {
+            return vec![vec![format!("{}: more than one", self.short(other))]];
+        }
+        let lines = question.asked.iter().map(|tests| self.conditions(tests));
+        if question.asked.iter().any(|tests| tests.is_empty()) {
+            Vec::new()
+        } else {
+            lines.collect()
+        }
+    }
+
+    /// What a table decides.
+    pub fn title(&self, table: &str) -> String {
+        let priority = Priority::ALL.iter().find(|priority| {
+            priorities::table(**priority).is_some_and(|effects| effects.id == table)
+        });
+        if let Some(priority) = priority {
+            let label = self.option(QuestionId::Priorities, priority.id());
+            return format!("What each way to pay does for {}", quote(&label));
+        }
+        match title(table) {
+            Some(title) => title.to_owned(),
+            None => self.texts.get(&format!("(title of the table {table})")),
+        }
+    }
+
+    /// A question's name.
+    pub fn short(&self, id: QuestionId) -> String {
+        self.texts.get(&format!("question.{}.short", id.id()))
+    }
+
+    /// A question as it is asked.
+    pub fn question(&self, id: QuestionId) -> String {
+        self.texts.get(&format!("question.{}.title", id.id()))
+    }
+
+    /// The label of an option.
+    pub fn option(&self, id: QuestionId, option: &str) -> String {
+        self.texts.get(&format!("question.{}.option.{option}", id.id()))
+    }
+
+    fn way(&self, id: &str) -> String {
+        self.texts.get(&["way.column.", id].concat())
+    }
+
+    fn policy(&self, id: &str) -> String {
+        self.texts.get(&["policy.", id].concat()).replace("[service]", "this kind of therapy")
+    }
+
+    fn answer(&self, id: QuestionId, options: &[&str]) -> String {
+        self.choice(&self.short(id), options, question(id).list, |option| self.option(id, option))
+    }
+
+    fn no_answer(&self, id: QuestionId, options: &[&str]) -> String {
+        let list = any_of(&labels(options, |option| self.option(id, option)));
+        format!("{}: anything but {list}", self.short(id))
+    }
+
+    /// One of a closed list. What is nearly all of it is said by what it leaves out.
+    fn choice(
+        &self,
+        subject: &str,
+        picked: &[&str],
+        all: &[&str],
+        label: impl Fn(&str) -> String,
+    ) -> String {
+        let others: Vec<_> = all.iter().copied().filter(|id| !picked.contains(id)).collect();
+        if others.len() < picked.len() && all.len() > 4 && !others.is_empty() {
+            format!("{subject}: anything but {}", any_of(&labels(&others, label)))
+        } else {
+            format!("{subject}: {}", any_of(&labels(picked, label)))
+        }
+    }
+}
+
+/// What a table decides, for tables other than those of priorities.
+fn title(table: &str) -> Option<&'static str> {
+    Some(match table {
+        "kind" => "Which kind of therapy the answers describe, for visitors who are not sure",
+        "care" => "How often plans pay for this kind of care, in network",
+        "plan" => "What the plan or program does to that",
+        "network" => "What being out of network does to that",
+        "diagnosis" => "Whether a diagnosis is needed",
+        "person" => "Whose diagnosis it would be",
+        "open" => "Whether a way to pay stands open",
+        "points" => "What each way to pay costs, gives and takes",
+        "who" => "Who would see what",
+        "costs" => "What is said beside the cost calculator",
+        "notes" => "Statements beside the verdicts",
+        "privacy" => "Privacy in full",
+        "rights" => "What a visitor may ask for by law",
+        "ask" => "What to ask, and whom",
+        "common" => "Common questions",
+        "term" => "Terms, and what they mean",
+        _ => return None,
+    })
+}
+
+/// Which rows of a table count.
+pub fn hit(hit: Hit) -> &'static str {
+    match hit {
+        Hit::Unique => "Exactly one row applies in any situation.",
+        Hit::First => "The first row that applies decides.",
+        Hit::Collect => "Every row that applies counts.",
+    }
+}
+
+/// When a question comes up.
+pub fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Core => "on the way to the answer",
+        Stage::Sharpen => "offered with the answer, to sharpen it",
+    }
+}
+
+/// A confidence mark: its name, and how the guide may print what it marks.
+pub fn confidence(confidence: Confidence) -> (&'static str, &'static str) {
+    match confidence {
+        Confidence::Primary => ("Primary", "May stand without a hedge."),
+        Confidence::Mixed => ("Mixed", "What was not read is hedged."),
+        Confidence::Secondary => ("Secondary", "Only printed hedged."),
+        Confidence::General => ("General", "Only printed hedged."),
+        Confidence::Practice => ("Practice", "Printed as the practice’s own words, in its name."),
+        Confidence::Derived => ("Derived", "Printed as our own reading."),
+    }
+}
+
+fn whose(person: Person) -> &'static str {
+    match person {
+        Person::You => "The visitor’s own",
+        Person::OnePartner => "One partner’s",
+        Person::Young => "The child’s or teen’s",
+        Person::OneRelative => "One family member’s",
+        Person::OnePerson => "One person’s",
+    }
+}
+
+fn medicare(status: MedicareStatus) -> &'static str {
+    match status {
+        MedicareStatus::Enrolled => "bills it",
+        MedicareStatus::OptedOut => "has opted out",
+        MedicareStatus::NotEnrolled => "neither bills it nor has opted out",
+    }
+}
+
+fn said(list: &[Known]) -> Vec<String> {
+    let word = |known: &Known| match known {
+        Known::Yes => "yes",
+        Known::No => "no",
+        Known::Unknown => "not said",
+    };
+    list.iter().map(|known| word(known).to_owned()).collect()
+}
+
+fn profile(field: &str, values: &[String]) -> String {
+    format!("The practice’s profile, {field}: {}", any_of(values))
+}
+
+fn no_profile(field: &str, values: &[String]) -> String {
+    format!("The practice’s profile, {field}: anything but {}", any_of(values))
+}
+
+fn ids<T: Copy>(list: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+    list.iter().map(|item| id(*item)).collect()
+}
+
+fn labels(ids: &[&str], label: impl Fn(&str) -> String) -> Vec<String> {
+    ids.iter().map(|id| label(id)).collect()
+}
+
+fn quote(text: &str) -> String {
+    format!("“{text}”")
+}
+
+/// `“a”, “b” or “c”`.
+fn any_of(labels: &[String]) -> String {
+    let quoted: Vec<_> = labels.iter().map(|label| quote(label)).collect();
+    match &quoted[..] {
+        [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+        all => all.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use coverage_guide::domain::choices::{Payer, Reason};
+    use coverage_guide::domain::rules::every_table;
+
+    use super::*;
+
+    #[test]
+    fn every_table_says_what_it_decides() {
+        for table in every_table() {
+            let texts = RuleTexts::english();
+            Describer { texts: &texts }.title(table.id);
+            assert!(texts.missing().is_empty(), "give the table `{}` a title", table.id);
+        }
+    }
+
+    #[test]
+    fn nearly_all_of_a_list_is_said_by_what_is_left_out() {
+        let texts = RuleTexts::english();
+        let describer = Describer { texts: &texts };
+        let insured: Vec<_> =
+            Payer::ALL.iter().copied().filter(|payer| *payer != Payer::Nobody).collect();
+        let said = describer.condition(&Condition::PayerIs(insured.leak()));
+        assert!(said.contains(&texts.get("question.payment.option.none")), "{said}");
+        assert!(!said.contains(&texts.get("question.payment.option.medicare")), "{said}");
+        let two = describer.condition(&Condition::ReasonIs(&[Reason::Growth, Reason::Child]));
+        for reason in ["growth", "child"] {
+            assert!(
+                two.contains(&texts.get(&["question.reason.option.", reason].concat())),
+                "{two}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_list_reads_like_a_sentence() {
+        let list = |labels: &[&str]| {
+            any_of(&labels.iter().map(|label| (*label).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(list(&["a"]), "“a”");
+        assert_eq!(list(&["a", "b"]), "“a” or “b”");
+        assert_eq!(list(&["a", "b", "c"]), "“a”, “b” or “c”");
+    }
+}

@@ -1,0 +1,139 @@
+//! What is known to change, and when to look again, whatever the age of the last review.
+
+use coverage_guide::domain::sources::Source;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::date;
+
+/// When something is worth another look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum When {
+    /// On this day of each year: month and day.
+    Yearly(i8, i8),
+    /// Three months after each review.
+    Quarterly,
+    /// Before each of these days, `YYYY-MM-DD`, in order.
+    Before(&'static [&'static str]),
+}
+
+/// One line of the calendar.
+pub struct Recheck {
+    pub when: When,
+    pub what: &'static str,
+    /// The ids of the sources that say it.
+    pub sources: &'static [&'static str],
+}
+
+/// What to read again, and when.
+pub const CALENDAR: &[Recheck] = &[
+    Recheck {
+        when: When::Yearly(1, 1),
+        what: "Out-of-pocket limits, the Part B deductible, limits of health savings accounts",
+        sources: &["aca-oop-limit", "medicare-partb", "hsa-2026"],
+    },
+    Recheck {
+        when: When::Yearly(1, 1),
+        what: "Questions on the forms for security clearances",
+        sources: &["clearance-2016", "clearance-pvq", "fix-sf86"],
+    },
+    Recheck {
+        when: When::Yearly(1, 1),
+        what: "Procedure codes",
+        sources: &["cpt-times", "cpt-90847-meaning", "cpt-90837-scrutiny", "cpt-no-couples-code"],
+    },
+    Recheck {
+        when: When::Yearly(10, 1),
+        what: "The edition of the diagnosis codes, and their guideline I.B.14",
+        sources: &["dx-f-vs-z", "dx-z-secondary", "dx-z63-list", "dx-z70", "dx-f52", "fix-z-codes"],
+    },
+    Recheck {
+        when: When::Before(&["2027-05-11", "2028-05-10"]),
+        what: "Web accessibility dates, which a final rule may change",
+        sources: &["fix-504-dates"],
+    },
+    Recheck {
+        when: When::Quarterly,
+        what: "The parity rule of 2024 and whether it is enforced",
+        sources: &["mhpaea-2024-rule", "mhpaea-what"],
+    },
+    Recheck { when: When::Quarterly, what: "The rule on short-term plans", sources: &["stldi"] },
+    Recheck { when: When::Quarterly, what: "Medical rules for pilots", sources: &["pilot"] },
+    Recheck {
+        when: When::Quarterly,
+        what: "The TRICARE manual, chapter 7, section 1.1",
+        sources: &["tricare-sex-therapy", "tricare-family", "fix-tricare-sex-therapy"],
+    },
+    Recheck {
+        when: When::Quarterly,
+        what: "State laws on plan notices and on minors",
+        sources: &["eob-ca", "eob-ma", "eob-wa", "eob-ny-wi", "eob-or-md", "minors-states"],
+    },
+];
+
+impl Recheck {
+    /// The day from which the line is due, given the oldest review of its sources. `None`: nothing
+    /// is left to come.
+    pub fn due(&self, reviewed: Date) -> Option<Date> {
+        match self.when {
+            When::Yearly(month, day) => {
+                let this_year = Date::new(reviewed.year(), month, day).ok()?;
+                let next_year = Date::new(reviewed.year() + 1, month, day).ok()?;
+                Some(if this_year > reviewed { this_year } else { next_year })
+            }
+            When::Quarterly => Some(reviewed.saturating_add(3.months())),
+            When::Before(days) => {
+                days.iter().filter_map(|day| date::parse(day)).find(|day| *day > reviewed)
+            }
+        }
+    }
+
+    /// The oldest review among its sources.
+    pub fn reviewed(&self, sources: &[&Source]) -> Option<Date> {
+        sources
+            .iter()
+            .filter(|source| self.sources.contains(&source.id))
+            .filter_map(|source| date::parse(source.reviewed))
+            .min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use coverage_guide::domain::sources::{NOT_CITED, SOURCES};
+
+    use super::*;
+
+    #[test]
+    fn the_calendar_speaks_of_sources_there_are() {
+        let known: BTreeSet<_> = SOURCES.iter().chain(NOT_CITED).map(|source| source.id).collect();
+        for line in CALENDAR {
+            assert!(!line.sources.is_empty(), "{}", line.what);
+            for id in line.sources {
+                assert!(known.contains(id), "`{id}`: {}", line.what);
+            }
+            if let When::Before(days) = line.when {
+                assert!(days.iter().all(|day| date::parse(day).is_some()) && days.is_sorted());
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_is_due_after_the_review_and_never_on_it() {
+        let due = |when, reviewed| {
+            let line = Recheck { when, what: "", sources: &[] };
+            line.due(date::parse(reviewed).unwrap()).map(|day| day.to_string())
+        };
+        let some = |day: &str| Some(day.to_owned());
+        assert_eq!(due(When::Yearly(1, 1), "2026-11-23"), some("2027-01-01"));
+        assert_eq!(due(When::Yearly(10, 1), "2026-09-30"), some("2026-10-01"));
+        assert_eq!(due(When::Yearly(10, 1), "2026-10-01"), some("2027-10-01"));
+        assert_eq!(due(When::Quarterly, "2026-11-30"), some("2027-02-28"));
+        let before = When::Before(&["2027-05-11", "2028-05-10"]);
+        assert_eq!(due(before, "2026-11-23"), some("2027-05-11"));
+        assert_eq!(due(before, "2027-05-11"), some("2028-05-10"));
+        assert_eq!(due(before, "2028-05-10"), None);
+    }
+}

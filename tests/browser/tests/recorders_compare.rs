@@ -1,0 +1,132 @@
+//! Guards the promise against comparing: two visits along the same path, with other answers, look the
+//! same to everything that listens on the page.
+
+use browser_tests::browser::Setup;
+use browser_tests::engine::Engine;
+use browser_tests::guide::{Guide, names};
+use browser_tests::recorders::{NARROW, WIDE};
+use browser_tests::server::ServerConfig;
+use browser_tests::{ExpectOk, in_every_engine, page, recorders};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use test_fixtures::visitors::COUPLE;
+
+in_every_engine! {
+    what_recorders_catch_tells_no_answer_from_another
+    nor_where_the_guide_is_as_narrow_as_a_phone
+    nor_if_a_pointer_is_used_in_the_frame
+    a_guide_that_told_an_answer_would_be_noticed
+}
+
+type Answers = &'static [(&'static str, &'static str)];
+
+/// What a visitor uses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// The keyboard alone. The page cannot see where in the frame it is.
+    Keys,
+    /// A pointer. The page sees where it goes into the frame, which is the same place in all visits.
+    Pointer,
+}
+
+/// A visit with nothing in common with [`COUPLE`] but the number of its screens.
+const OTHER: Answers = &[
+    ("service", "family"),
+    ("reason", "child"),
+    ("treats-one", "yes"),
+    ("payment", "medicaid"),
+    ("priorities", "policyholder cost"),
+];
+
+fn what_recorders_catch_tells_no_answer_from_another(engine: Engine) {
+    alike(engine, WIDE, By::Keys);
+}
+
+fn nor_where_the_guide_is_as_narrow_as_a_phone(engine: Engine) {
+    alike(engine, NARROW, By::Keys);
+}
+
+fn nor_if_a_pointer_is_used_in_the_frame(engine: Engine) {
+    alike(engine, WIDE, By::Pointer);
+}
+
+fn alike(engine: Engine, width: &str, by: By) {
+    let [one, other] = [COUPLE, OTHER]
+        .map(|answers| caught(engine, recorders::host_page(true, width), by, answers));
+    for kind in ["listener: event message", "listener: mutation attributes", "rrweb: 3 0"] {
+        assert!(one[kind].as_array().is_some_and(|all| all.len() > 2), "{kind}: {one}");
+    }
+    assert_eq!(differences(&one, &other), Vec::<String>::new());
+}
+
+/// Guards the tests above: a word that the page hears once is enough.
+fn a_guide_that_told_an_answer_would_be_noticed(engine: Engine) {
+    let tells = "<script>addEventListener('change', ({ target }) => {
+        if (target.closest('[data-question=treats-one]')) parent.postMessage(target.value, '*');
+    });</script>";
+    let sealed = page::sealed();
+    let open = sealed.replacen(page::policy(&sealed), "", 1) + tells;
+    let [one, other] = [COUPLE, OTHER].map(|answers| {
+        caught(engine, recorders::host_page(true, WIDE).page(open.clone()), By::Keys, answers)
+    });
+    let differences = differences(&one, &other);
+    assert!(
+        differences.len() == 1 && differences[0].starts_with("listener: event message"),
+        "{differences:?}"
+    );
+}
+
+/// Makes a visit. Gives back what was caught of it from the moment on at which the frame has the focus.
+fn caught(engine: Engine, offer: ServerConfig, by: By, answers: Answers) -> Value {
+    // So tall that nothing has to be scrolled: how far a page is scrolled, it knows.
+    let setup = Setup::default().engine(engine).window(1280, 20_000);
+    let guide = Guide::load_host(&setup, offer, "host.html");
+    let browser = guide.browser();
+    guide.enter_guide(0);
+    guide.leave_frame();
+    browser.press(&[Key::Tab]);
+    browser.wait_until("the focus in the frame", || {
+        browser.run("return document.activeElement.localName;") == json!("coverage-guide")
+    });
+    let before = browser.run("return captured.length;");
+    guide.enter_guide(0);
+    match by {
+        By::Keys => answer_by_keys(&guide, answers),
+        By::Pointer => {
+            browser.move_pointer_to(&browser.all("h1").remove(0));
+            guide.answer_all(answers);
+        }
+    }
+    assert!(guide.shows_answer());
+    guide.leave_frame();
+    browser.run_with(include_str!("../recorders/collect_comparable.js"), vec![before])
+}
+
+fn answer_by_keys(guide: &Guide, answers: Answers) {
+    for (question, options) in answers {
+        assert_eq!(guide.question(), *question);
+        guide.pick_with_keys(options);
+        let last = guide.shows_button(names::SEE_MY_ANSWER);
+        let moment = guide.step_state();
+        guide.press_button_with_keys(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
+        guide.wait_for_step(&format!("a step from `{question}`"), &moment);
+        guide.wait_for_focus_on_heading();
+    }
+}
+
+/// The kinds of things of which not the same was caught, with the first that is not.
+fn differences(one: &Value, other: &Value) -> Vec<String> {
+    let kinds =
+        |value: &Value| value.as_object().expect_ok("no kinds").keys().cloned().collect::<Vec<_>>();
+    let mut all = [kinds(one), kinds(other)].concat();
+    all.sort();
+    all.dedup();
+    let list = |value: &Value, kind: &str| value[kind].as_array().cloned().unwrap_or_default();
+    all.into_iter()
+        .filter_map(|kind| {
+            let (one, other) = (list(one, &kind), list(other, &kind));
+            let at = (0..one.len().max(other.len())).find(|at| one.get(*at) != other.get(*at))?;
+            Some(format!("{kind}, {at}: {:?} and {:?}", one.get(at), other.get(at)))
+        })
+        .collect()
+}

@@ -1,0 +1,240 @@
+//! Guards how the files hang together: imports point to lower floors only, and no files import each other
+//! in a circle.
+//!
+//! An import is a path to another file of the same crate, in a `use` or on the spot. `mod` lines are none,
+//! and what tests within a file import does not count.
+
+mod imports;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use imports::{Module, imports};
+
+/// The folders of source files, each with the floors of it and of folders in it.
+const CRATES: &[(&str, &[Floors])] = &[
+    (
+        "src",
+        &[
+            Floors {
+                folder: "src",
+                floors: &[&["embed"], &["view"], &["present"], &["domain", "text"]],
+            },
+            Floors {
+                folder: "src/view",
+                floors: &[&["root"], &["screens"], &["parts"], &["state"], &["dom"]],
+            },
+            Floors {
+                folder: "src/present",
+                floors: &[
+                    &["plain"],
+                    &["changed", "costs", "instead", "letter", "paper", "terms"],
+                    &["localizer", "outlooks"],
+                    &["formats"],
+                ],
+            },
+            Floors {
+                folder: "src/domain",
+                floors: &[
+                    &["changes", "costs", "pivots", "share_code", "visit"],
+                    &["assess", "flow"],
+                    &["questions", "terms"],
+                    &["rules"],
+                    &["facts", "sources"],
+                    &["answers", "outlook", "profile", "suggested_kind"],
+                    &["choices", "known", "question_id"],
+                    &["named"],
+                ],
+            },
+        ],
+    ),
+    (
+        "reports/src",
+        &[Floors {
+            folder: "reports/src",
+            floors: &[
+                &["answer_report", "readability", "static_guide"],
+                &["formats", "rulebook", "test_support"],
+                &["csp", "date", "html", "practice", "wrap"],
+            ],
+        }],
+    ),
+    (
+        "xtask/src",
+        &[Floors {
+            folder: "xtask/src",
+            floors: &[
+                &["serve", "test"],
+                &["dist", "headers", "package"],
+                &["kiosk", "setup", "snippets"],
+                &["apt", "build_std", "element", "example", "rulebook"],
+                &[
+                    "ask",
+                    "bench",
+                    "browser_build",
+                    "cli",
+                    "demo",
+                    "graphviz",
+                    "minify",
+                    "mutants",
+                    "static_pages",
+                    "template",
+                    "versions",
+                    "words",
+                ],
+                &["files", "profiles", "run", "seal", "size_report"],
+                &["compress", "encode", "icons", "paths", "progress"],
+            ],
+        }],
+    ),
+];
+
+/// The floors of a folder, from the highest down: each a few files or folders, none of which knows
+/// another of its floor.
+struct Floors {
+    folder: &'static str,
+    floors: &'static [&'static [&'static str]],
+}
+
+/// The files of a crate, and which others each of them imports.
+type Imports = BTreeMap<PathBuf, Vec<PathBuf>>;
+
+#[test]
+fn imports_point_to_lower_floors() {
+    let mut wrong = Vec::new();
+    for (root, all_floors) in CRATES {
+        let files = read(root);
+        for floors in *all_floors {
+            let below = |file: &Path| entry(file, floors.folder);
+            for (file, imported) in &files {
+                let Some(from) = below(file) else { continue };
+                let Some(floor) = floors.of(&from) else {
+                    wrong.push(format!("{} has no floor in {}", file.display(), floors.folder));
+                    continue;
+                };
+                for other in imported {
+                    let Some(to) = below(other).filter(|to| *to != from) else { continue };
+                    if floors.of(&to).is_some_and(|below| below <= floor) {
+                        wrong.push(format!("{} imports {}", file.display(), other.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "not downwards:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    for (root, _) in CRATES {
+        let files = read(root);
+        let circle = circle(&files);
+        assert_eq!(circle, None, "each imports the next, and the last one the first");
+    }
+}
+
+#[test]
+fn a_circle_is_found() {
+    let file = |name: &str| PathBuf::from(name);
+    let files = |imports: &[(&str, &[&str])]| -> Imports {
+        let row =
+            |(from, to): &(&str, &[&str])| (file(from), to.iter().map(|to| file(to)).collect());
+        imports.iter().map(row).collect()
+    };
+    assert_eq!(circle(&files(&[("a", &["b", "c"]), ("b", &["c"]), ("c", &[])])), None);
+    let found = circle(&files(&[("a", &["b"]), ("b", &["c"]), ("c", &["d", "b"]), ("d", &[])]));
+    assert_eq!(found, Some(vec![file("b"), file("c")]));
+}
+
+impl Floors {
+    /// The number of a floor, counted from the highest.
+    fn of(&self, entry: &str) -> Option<usize> {
+        self.floors.iter().position(|floor| floor.contains(&entry))
+    }
+}
+
+/// The name of the file or folder directly in a folder in which a file is. `None` for files elsewhere and
+/// for the one that declares what is in the folder.
+fn entry(file: &Path, folder: &str) -> Option<String> {
+    let inside = file.strip_prefix(folder).ok()?.with_extension("");
+    let name = inside.iter().next()?.to_str()?.to_owned();
+    (!["lib", "main", "mod"].contains(&name.as_str())).then_some(name)
+}
+
+/// Reads every file below a folder.
+fn read(folder: &str) -> Imports {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    collect(root, Path::new(folder), &mut files);
+    assert!(files.len() > 1, "{folder} has no files");
+    let modules: BTreeMap<Module, PathBuf> =
+        files.iter().map(|file| (module(file, folder), file.clone())).collect();
+    let found = files.iter().map(|file| {
+        let text = fs::read_to_string(root.join(file)).expect("a source file is text");
+        let module = module(file, folder);
+        let mut imported: Vec<PathBuf> =
+            imports(&text, &module, |module| modules.contains_key(module))
+                .into_iter()
+                .map(|module| modules[&module].clone())
+                .filter(|other| other != file)
+                .collect();
+        imported.sort();
+        imported.dedup();
+        (file.clone(), imported)
+    });
+    found.collect()
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) {
+    let entries = fs::read_dir(root.join(folder)).expect("a folder of sources");
+    for entry in entries {
+        let entry = entry.expect("an entry of a folder");
+        let path = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            collect(root, &path, files);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            files.push(path);
+        }
+    }
+    // A library's own program is another crate.
+    if files.iter().any(|file| file.ends_with("lib.rs")) {
+        files.retain(|file| *file != folder.join("main.rs"));
+    }
+}
+
+/// The path of the module that a file is.
+fn module(file: &Path, folder: &str) -> Module {
+    let inside = file.strip_prefix(folder).expect("a file of this folder").with_extension("");
+    let mut module: Module =
+        inside.iter().map(|part| part.to_str().expect("a plain name").to_owned()).collect();
+    if module.last().is_some_and(|last| ["lib", "main", "mod"].contains(&last.as_str())) {
+        module.pop();
+    }
+    module
+}
+
+/// A circle of files, if there is one.
+fn circle(files: &Imports) -> Option<Vec<PathBuf>> {
+    let mut done = Vec::new();
+    files.keys().find_map(|file| search(files, file, &mut Vec::new(), &mut done))
+}
+
+fn search<'a>(
+    files: &'a Imports,
+    file: &'a PathBuf,
+    path: &mut Vec<&'a PathBuf>,
+    done: &mut Vec<&'a PathBuf>,
+) -> Option<Vec<PathBuf>> {
+    if let Some(at) = path.iter().position(|known| *known == file) {
+        return Some(path[at..].iter().map(|file| (*file).clone()).collect());
+    }
+    if done.contains(&file) {
+        return None;
+    }
+    path.push(file);
+    let found = files[file].iter().find_map(|other| search(files, other, path, done));
+    path.pop();
+    done.push(file);
+    found
+}
