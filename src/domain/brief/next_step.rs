@@ -1,6 +1,6 @@
 //! A good next step: something to find out, never a way to pay.
 
-use super::Situation;
+use super::situation::Situation;
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;

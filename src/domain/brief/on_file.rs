@@ -1,6 +1,6 @@
 //! Does a diagnosis go on file?
 
-use super::{Line, ShortAnswer, Situation};
+use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::Way;
 use crate::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
 use crate::domain::topic::Topic;

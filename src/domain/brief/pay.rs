@@ -1,6 +1,6 @@
 //! Will insurance pay?
 
-use super::{Line, ShortAnswer, Situation};
+use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::assess::coverage;
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;

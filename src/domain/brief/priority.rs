@@ -1,6 +1,6 @@
 //! What the visitor said matters: one phrase for each way to pay.
 
-use super::{Line, Situation};
+use super::situation::{Line, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::rules::availability::Availability;
 use crate::domain::rules::priorities;

@@ -1,6 +1,7 @@
 //! The one question that would narrow the short answer most.
 
-use super::{ShortAnswer, Situation, short_answers};
+use super::rows::short_answers;
+use super::situation::{ShortAnswer, Situation};
 use crate::domain::answers::{Answers, Picks};
 use crate::domain::choices::{Policyholder, Way};
 use crate::domain::facts::Facts;

@@ -1,6 +1,6 @@
 //! Who would see it?
 
-use super::{Line, ShortAnswer, Situation};
+use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::disclosure::{Audience, DISCLOSURES};

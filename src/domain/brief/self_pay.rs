@@ -1,6 +1,6 @@
 //! What if I pay myself?
 
-use super::{Line, ShortAnswer, Situation};
+use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Priority, Way};
 use crate::domain::rules::availability::{AVAILABILITY, Availability};
 use crate::domain::rules::{Fired, all_hold};
