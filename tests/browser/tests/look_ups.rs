@@ -39,13 +39,9 @@ fn looked_up(engine: Engine, offer: Offer) -> BTreeSet<String> {
     let guide = Guide::open_offered(&setup, offer);
     let browser = guide.browser();
     tour::go_as_far_as_the_answer(&guide, &mut |_| ());
-    let sites = browser.run_async(
-        "const drawn = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-         for (let closed; (closed = document.querySelectorAll('details:not([open])')).length; await drawn()) {
-           for (const each of closed) each.open = true;
-         }
-         return [...document.querySelectorAll('a[href^=https]')].map(({ hostname }) => hostname);",
-        Vec::new(),
+    guide.open_everything_from_inside();
+    let sites = browser.run(
+        "return [...document.querySelectorAll('a[href^=https]')].map(({ hostname }) => hostname);",
     );
     let sites: BTreeSet<_> = sites
         .as_array()
