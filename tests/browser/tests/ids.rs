@@ -102,8 +102,11 @@ const ATTACK: &str = "
       await arrived;
       await drawn();
       ending.abort();
-      let named;
-      try { named = typeof frame.contentWindow[fragment]; } catch (error) { named = error.name; }
+      let named = 'SecurityError';
+      // What every window has, such as `focus` and `top`, tells nothing.
+      if (!(fragment in window)) {
+        try { named = typeof frame.contentWindow[fragment]; } catch (error) { named = error.name; }
+      }
       seen.push([events, document.activeElement.localName, scrollY, frame.offsetHeight, named]);
     }
     return seen;";
