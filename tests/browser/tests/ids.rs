@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use browser_tests::browser::Setup;
-use browser_tests::engine::Engine;
+use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, Screen, english, names};
 use browser_tests::scenarios::{QUESTIONS, steps_until};
 use browser_tests::server::ServerConfig;
@@ -149,6 +149,9 @@ fn nor_from_a_frame_that_the_page_is_written_into(engine: Engine) {
 }
 
 fn learns_nothing(engine: Engine, script: &str, base: Option<&str>) {
+    if !engine.can(Ability::FocusInFrames) {
+        return;
+    }
     let guide = Guide::load_host(&Setup::default().engine(engine), host(script), "host.html");
     let base = base.map_or_else(|| guide.server().address(page::NAME), str::to_owned);
     // A visit before, whose ids the page might have learned somehow.
