@@ -43,6 +43,8 @@ pub enum Ability {
     Restart,
     /// Scrolling the page around a frame to what is pressed in the frame.
     ScrollAroundFrames,
+    /// Letting a page in a frame move the focus before a key was pressed there.
+    FocusInFrames,
 }
 
 impl Ability {
@@ -59,6 +61,7 @@ impl Ability {
             Self::Print => "print",
             Self::Restart => "open again with what it had kept",
             Self::ScrollAroundFrames => "scroll the page around a frame",
+            Self::FocusInFrames => "move the focus in a frame",
         }
     }
 }
@@ -104,6 +107,11 @@ pub const CANNOT: &[(Engine, Ability, &str)] = &[
         "its driver begins with nothing each time; tested in Chromium and Firefox",
     ),
     (Engine::WebKit, Ability::ScrollAroundFrames, "a window as tall as the page, or the keyboard"),
+    (
+        Engine::WebKit,
+        Ability::FocusInFrames,
+        "only once a key was pressed in it; tested in Chromium and Firefox",
+    ),
     (Engine::WebKit, Ability::MoveBefore, "any move begins the visit again"),
 ];
 

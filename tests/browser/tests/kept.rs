@@ -85,17 +85,22 @@ fn written_now(guide: &Guide, when: &str) -> Vec<String> {
          return beside;",
     );
     let beside = browser.element(&beside).expect_ok("nothing was put beside the guide");
-    let mark = format!("beside {when} ");
+    let mark = format!("beside {when}");
+    let sessions = match browser.engine() {
+        Engine::Firefox => "sessionstore-backups",
+        Engine::Chromium | Engine::WebKit => "Default/Sessions",
+    };
     browser.wait(beside.clear()).expect_ok("a field could not be emptied");
     browser.wait(beside.send_keys(&mark)).expect_ok("nothing could be typed");
     browser.wait_until(&format!("a file with `{mark}`"), || {
-        !kept::with_text(&kept::files(browser.profile()), &mark).is_empty()
+        !kept::with_text(&kept::files(&browser.profile().join(sessions)), &mark).is_empty()
     });
     in_files(browser.profile(), when)
 }
 
 fn in_files(profile: &Path, when: &str) -> Vec<String> {
     let files = kept::files(profile);
+    assert!(!files.is_empty(), "a browser keeps something");
     let texts = QUESTIONS.into_iter().chain(AMOUNTS.map(|(_, text)| text));
     let found = texts.flat_map(|text| {
         let places = kept::with_text(&files, text);

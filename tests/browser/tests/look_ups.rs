@@ -40,13 +40,9 @@ fn looked_up(engine: Engine, config: ServerConfig) -> BTreeSet<String> {
     let guide = Guide::open_served(&setup, config);
     let browser = guide.browser();
     guide.walk(&steps_until(QUESTIONS, "answer"), &mut |_| ());
-    let sites = browser.run_async(
-        "const drawn = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-         for (let closed; (closed = document.querySelectorAll('details:not([open])')).length; await drawn()) {
-           for (const each of closed) each.open = true;
-         }
-         return [...document.querySelectorAll('a[href^=https]')].map(({ hostname }) => hostname);",
-        Vec::new(),
+    guide.open_everything_from_inside();
+    let sites = browser.run(
+        "return [...document.querySelectorAll('a[href^=https]')].map(({ hostname }) => hostname);",
     );
     let sites: BTreeSet<_> = sites
         .as_array()

@@ -2,7 +2,7 @@
 //! scrolled, and so do recorders in it.
 
 use browser_tests::browser::Setup;
-use browser_tests::engine::Engine;
+use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, english, names};
 use browser_tests::server::ServerConfig;
 use browser_tests::{ExpectOk, in_every_engine, page};
@@ -122,6 +122,9 @@ fn in_element(engine: Engine, config: ServerConfig) -> Framed {
 const SHOWN: &str = "return [...document.querySelectorAll('nav li > *')].filter((at) => at.checkVisibility()).length;";
 
 fn with_the_element_every_screen_begins_at_its_top_and_nothing_else_moves_the_page(engine: Engine) {
+    if !engine.can(Ability::FocusInFrames) {
+        return;
+    }
     for answers in VISITS {
         let framed = in_element(engine, host(ELEMENT));
         assert_eq!(framed.steps(answers), vec![json!(1000); answers.len() + 1]);
@@ -131,6 +134,9 @@ fn with_the_element_every_screen_begins_at_its_top_and_nothing_else_moves_the_pa
 }
 
 fn a_plain_frame_scrolls_inside_and_the_page_moves_to_its_top_alone(engine: Engine) {
+    if !engine.can(Ability::FocusInFrames) {
+        return;
+    }
     let plain = "<iframe src=coverage-guide.html title=Guide sandbox=allow-scripts
         style='display:block;width:100%;height:700px;border:0'></iframe>";
     let mut tops = Vec::new();
@@ -160,6 +166,9 @@ fn a_plain_frame_scrolls_inside_and_the_page_moves_to_its_top_alone(engine: Engi
 /// Guards the tests above: what browsers do by themselves when something takes focus moves the page, and differently
 /// for different answers.
 fn a_guide_that_scrolls_as_browsers_do_is_noticed(engine: Engine) {
+    if !engine.can(Ability::FocusInFrames) {
+        return;
+    }
     let usual = "const focus = HTMLElement.prototype.focus;
         HTMLElement.prototype.focus = function () { focus.call(this); };";
     let sealed = page::sealed();
