@@ -7,8 +7,9 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Rule, Table};
 use super::vocabulary::{
-    CLAIM, INSURED, JOINT, MAYBE_YOUNG, NOT_SELF_INSURED, NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY,
-    SOMEBODY_ELSES, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
+    CLAIM, INSURED, JOINT, MAYBE_YOUNG, MEDICARE_MEDICAID, NOT_MEDICARE_MEDICAID, NOT_SELF_INSURED,
+    NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, SUPERBILL,
+    TO_PLAN, WORK_PLAN, YOUNG,
 };
 use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Policyholder, Service, State};
 use crate::domain::known::Known;
@@ -87,10 +88,9 @@ const OWN_CHOICE: Condition =
 const MAYBE_HMO: Condition = PlanIs(&[PlanType::Hmo, PlanType::NotSure]);
 const NO_HMO: Condition = PlanIsNot(&[PlanType::Hmo, PlanType::NotSure]);
 /// The card is a person's own, so nobody is asked whose plan it is.
-const OWN_CARD: Condition = PayerIs(&[Payer::Medicare, Payer::Medicaid]);
+const OWN_CARD: Condition = MEDICARE_MEDICAID;
 /// Of these plans it is asked whose they are.
-const ASKED_WHOSE: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure]);
+const ASKED_WHOSE: Condition = NOT_MEDICARE_MEDICAID;
 /// Laws that send a notice to the person treated, or let that person say where it goes.
 const STEERED: Condition = StateIs(&[State::California, State::Massachusetts, State::Washington]);
 const ADULT: Condition = ClientIs(&[Client::Adult]);
@@ -183,13 +183,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 TO_PLAN,
                 SOMEBODY_ELSES,
                 PlanSourceIs(&[PlanSource::SelfInsured]),
-                StateIs(&[
-                    State::California,
-                    State::Massachusetts,
-                    State::NewYork,
-                    State::Washington,
-                    State::Wisconsin,
-                ]),
+                STATE_WITH_NOTICE_RULE,
             ],
             outcome: to(Audience::Policyholder, Extent::Possible),
             sources: cite!["eob-policyholder", "eob-ca"],

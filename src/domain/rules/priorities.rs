@@ -7,8 +7,8 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Rule, Table};
 use super::vocabulary::{
-    CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES, SUPERBILL,
-    TO_PLAN, UNINSURED, YOUNG,
+    CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
+    STATE_WITH_NOTICE_RULE, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
@@ -209,13 +209,7 @@ static POLICYHOLDER: Table<Effect> = Table {
             when: &[
                 SOMEBODY_ELSES,
                 PlanSourceIs(&[PlanSource::SelfInsured]),
-                StateIs(&[
-                    State::California,
-                    State::Massachusetts,
-                    State::NewYork,
-                    State::Washington,
-                    State::Wisconsin,
-                ]),
+                STATE_WITH_NOTICE_RULE,
             ],
             outcome: Effect::Depends,
             sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
@@ -223,17 +217,7 @@ static POLICYHOLDER: Table<Effect> = Table {
         Rule {
             // A notice that is not mailed keeps nothing from a parent who sees the record.
             id: "policyholder.state-young",
-            when: &[
-                SOMEBODY_ELSES,
-                StateIs(&[
-                    State::California,
-                    State::Massachusetts,
-                    State::NewYork,
-                    State::Washington,
-                    State::Wisconsin,
-                ]),
-                MAYBE_YOUNG,
-            ],
+            when: &[SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, MAYBE_YOUNG],
             outcome: Effect::Depends,
             sources: cite!["minors", "minors-states", "eob-policyholder"],
         },

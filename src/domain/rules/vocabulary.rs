@@ -2,9 +2,11 @@
 
 use super::condition::Condition::{
     self, BillingIs, ClientIs, InNetwork, PayerIs, PayerIsNot, PlanIs, PlanIsNot, PlanSourceIs,
-    PolicyholderIs, ServiceIs, ServiceIsNot, Superbills, TreatsOne, WayIs,
+    PolicyholderIs, ServiceIs, ServiceIsNot, StateIs, Superbills, TreatsOne, WayIs,
 };
-use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Policyholder, Service, Way};
+use crate::domain::choices::{
+    Client, Payer, PlanSource, PlanType, Policyholder, Service, State, Way,
+};
 use crate::domain::known::Known;
 use crate::domain::profile::Billing;
 
@@ -48,6 +50,14 @@ pub const NOT_SELF_INSURED: Condition =
 /// There is a plan, then: nobody else has a network.
 pub const MAYBE_IN_NETWORK: Condition = InNetwork(&[Known::Yes, Known::Unknown]);
 pub const MAYBE_OUT_OF_NETWORK: Condition = InNetwork(&[Known::No, Known::Unknown]);
+/// A state with a rule of its own on who is sent a plan's notice.
+pub const STATE_WITH_NOTICE_RULE: Condition = StateIs(&[
+    State::California,
+    State::Massachusetts,
+    State::NewYork,
+    State::Washington,
+    State::Wisconsin,
+]);
 /// The plan belongs to somebody else.
 pub const SOMEBODY_ELSES: Condition =
     PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]);
