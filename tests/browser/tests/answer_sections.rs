@@ -40,7 +40,7 @@ const VISITS: [&[(&str, &str)]; 4] = [
 #[test]
 fn the_first_screen_of_a_phone_answers_without_scrolling() {
     for visit in VISITS {
-        let guide = Guide::open_answered(&Setup::default().window(360, 740), visit);
+        let guide = Guide::open_answered(&Setup::default().window(360, 740).phone_fonts(), visit);
         let below = guide.browser().run(
             "scrollTo(0, 0);
              const verdicts = [...document.querySelectorAll(
