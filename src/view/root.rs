@@ -9,7 +9,9 @@ use crate::domain::visit::Screen;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Drawn;
+use crate::view::parts::icons::lock;
 use crate::view::screens::answer::answer_screen;
+use crate::view::screens::answer::detail::detail_screen;
 use crate::view::screens::answer::export;
 use crate::view::screens::crisis::crisis;
 use crate::view::screens::kiosk::start_screen;
@@ -59,7 +61,7 @@ pub fn CoverageGuide(
             {Drawn::from(toolbar())}
             <header class="guide__head">
                 <p class="guide__practice">{practice}</p>
-                <p class="guide__privacy">{move || session.tracked_localizer().get(t!("ui.privacy"))}</p>
+                <p class="guide__privacy">{Drawn::from(lock())}{move || session.tracked_localizer().get(t!("ui.privacy"))}</p>
                 {language_switch().map(Drawn::from)}
                 {Drawn::from(toolbar_extras())}
             </header>
@@ -68,6 +70,7 @@ pub fn CoverageGuide(
                     _ if session.kiosk_state().is_waiting() => Drawn::from(start_screen()),
                     Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
                     Screen::Answer => answer_screen().into(),
+                    Screen::Detail(topic) => detail_screen(topic).into(),
                 }}
             </div>
             <footer class="guide__foot">

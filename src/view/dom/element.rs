@@ -121,6 +121,11 @@ impl Element {
         texts
     }
 
+    /// Puts a child behind its other children, to stay until it is removed.
+    pub fn append(&self, child: Self) {
+        let _ = self.0.append_child(&child.0);
+    }
+
     /// Puts a child before its other children.
     pub fn prepend(&self, child: Self) {
         let _ = self.0.prepend_with_node_1(&child.0);

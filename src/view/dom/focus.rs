@@ -45,3 +45,8 @@ pub fn reset_focus() {
 pub fn focus_in_next_frame(id: String) -> AnimationFrame {
     request_animation_frame(move |_| focus(&id))
 }
+
+/// Does something once what is being drawn stands in the page.
+pub fn when_drawn(act: impl FnOnce() + 'static) -> AnimationFrame {
+    request_animation_frame(move |_| act())
+}

@@ -13,6 +13,7 @@ use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::question_id::QuestionId;
+use crate::domain::topic::Topic;
 use crate::domain::visit::{Screen, Visit};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;
@@ -304,7 +305,18 @@ impl Session {
             _ if self.kiosk.is_waiting() => "start",
             Screen::Ask(_) | Screen::Revisit(_) => "question",
             Screen::Answer => "answer",
+            Screen::Detail(_) => "detail",
         }
+    }
+
+    /// Opens what there is to read on a topic.
+    pub fn open(self, topic: Topic) {
+        self.step(|visit, _| visit.open(topic));
+    }
+
+    /// Takes an answer on the screen that is shown, to a question that has no screen of its own there.
+    pub fn answer_in_place(self, id: QuestionId, option: usize) {
+        self.step(|visit, profile| visit.answer_in_place(id, Picks::only(option), profile));
     }
 
     /// Takes up a question from the answer.

@@ -3,20 +3,14 @@
 
 use super::calculator::Calculator;
 use super::chart;
-use crate::domain::assess::Finding;
 use crate::domain::costs::amounts::Amounts;
 use crate::domain::costs::estimate::Comparison;
 use crate::domain::costs::year::MONTHS;
-use crate::domain::rules::Fired;
-use crate::domain::rules::costs::CostNote;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{self, caption, div, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::dom::html::{self, caption, li, p, tbody, td, th, thead, tr, ul};
 use crate::view::parts::controls::{collapsible, statements};
-use crate::view::parts::sources::where_from;
-use crate::view::parts::terms::explained;
-use crate::view::screens::answer::context::AnswerContext;
 
 /// The amounts with what follows from them, once they were asked for and nothing is wrong.
 fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
@@ -49,7 +43,7 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
         vec![table(&localizer, &compared)],
     );
     let figure = html::figure().class("costs__picture").child(chart::chart(calculator, &compared));
-    explained(vec![figure.child(table)])
+    vec![figure.child(table)]
 }
 
 fn table(localizer: &Localizer, compared: &Comparison) -> Element {
@@ -70,26 +64,4 @@ fn table(localizer: &Localizer, compared: &Comparison) -> Element {
         .child(caption().class("quiet").text(localizer.get(t!("costs.chart"))))
         .child(thead().child(head))
         .child(tbody().children((1..=MONTHS).map(row)))
-}
-
-/// What is not counted, and what taxes may spare. These do not wait for amounts.
-pub fn notes(context: &AnswerContext, mut rules: Vec<Fired>) -> Element {
-    let localizer = &context.localizer;
-    let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<&Finding<CostNote>> {
-        context.assessment.costs.iter().filter(|note| fits(note.value)).collect()
-    };
-    let list = |notes: &[&Finding<CostNote>]| {
-        let said = notes
-            .iter()
-            .map(|note| li().attr("data-rule", note.rule.id).text(localizer.rule(note.rule.id)));
-        statements("statements", said)
-    };
-    let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
-    let tax = notes(&|note| note == CostNote::Tax);
-    rules.extend(beside.iter().chain(&tax).map(|note| note.rule));
-    div()
-        .class("costs__notes")
-        .child(list(&beside))
-        .child(collapsible("disclosure", localizer.get(t!("costs.tax")), vec![list(&tax)]))
-        .child(where_from(&rules))
 }
