@@ -173,7 +173,7 @@ impl Answer<'_> {
     }
 }
 
-/// Whether what was answered since is "not sure" or "rather not localizer".
+/// Whether what was answered since is "not sure" or "rather not say".
 fn is_unsure(before: &Answers, now: &Answers) -> bool {
     QuestionId::ALL.iter().any(|id| {
         let picked = now.picks(*id).first();

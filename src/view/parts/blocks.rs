@@ -1,4 +1,4 @@
-//! Draws the blocks of the answer, whatever they localizer.
+//! Draws the blocks of the answer, whatever they say.
 
 use std::rc::Rc;
 

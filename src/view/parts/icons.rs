@@ -1,4 +1,4 @@
-//! Line icons beside words that localizer the same. Screen readers pass over them.
+//! Line icons beside words that say the same. Screen readers pass over them.
 
 use crate::domain::topic::Topic;
 use crate::view::dom::element::Element;

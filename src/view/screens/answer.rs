@@ -73,7 +73,7 @@ pub fn answer_screen() -> Element {
         .child(rail)
 }
 
-/// Says once what a changed answer changed. AnswerContext where nothing else shows it.
+/// Says once what a changed answer changed. Shown only where nothing else shows it.
 fn changed(context: &AnswerContext, short: &Short) -> Option<Element> {
     let change = short.change.as_ref().filter(|_| context.visit.has_just_changed)?;
     let class = if change.first.is_some() { "quiet" } else { "answer__unchanged" };
@@ -133,7 +133,7 @@ fn short_row(
     item
 }
 
-/// Three bars that localizer again how often plans pay.
+/// Three bars that say again how often plans pay.
 pub(super) fn meter(outlook: Outlook) -> Element {
     let bars = Likelihood::ALL.iter().map(|step| {
         let on = (outlook.low..=outlook.high).contains(step);
