@@ -448,6 +448,8 @@ fn heading(note: Note) -> coverage_guide::text::Key {
         Note::Means => t!("diagnosis.means"),
         Note::MeansNot => t!("diagnosis.means_not"),
         Note::Practice => t!("diagnosis.practice"),
-        Note::World => t!("diagnosis.world"),
+        Note::World | Note::OnFile | Note::SeenBy | Note::SelfPay => {
+            t!("diagnosis.world")
+        }
     }
 }

@@ -122,7 +122,7 @@ impl Describer<'_> {
                 Note::Means => "diagnosis.means",
                 Note::MeansNot => "diagnosis.means_not",
                 Note::Practice => "diagnosis.practice",
-                Note::World => "diagnosis.world",
+                Note::World | Note::OnFile | Note::SeenBy | Note::SelfPay => "diagnosis.world",
             }),
             Outcome::Subject(subject) => text("subject.", subject.id()),
             Outcome::Right(right) => text("right.name.", right.id()),

@@ -115,7 +115,9 @@ impl Page<'_> {
                 Note::Means => t!("diagnosis.means"),
                 Note::MeansNot => t!("diagnosis.means_not"),
                 Note::Practice => t!("diagnosis.practice"),
-                Note::World => t!("diagnosis.world"),
+                Note::World | Note::OnFile | Note::SeenBy | Note::SelfPay => {
+                    t!("diagnosis.world")
+                }
             })
         }));
         texts
