@@ -191,7 +191,6 @@ fn refine(session: Session, refinement: &RefinementWords) -> Element {
 
 /// What the visitor said matters, and what each way to pay does for it: equal cells in one order.
 fn matters(context: &AnswerContext, matter: &ShortMatter) -> Element {
-    let session = context.session;
     let localizer = &context.localizer;
     let more = matter
         .more
@@ -238,7 +237,6 @@ fn next_step(context: &AnswerContext, step: &NextStepWords) -> Element {
 
 /// The doors to everything else.
 fn doors(context: &AnswerContext) -> Element {
-    let session = context.session;
     let answer = context.answer();
     let items = DOORS.iter().map(|topic| {
         let topic = *topic;
