@@ -1,14 +1,13 @@
 //! The four ways to pay, side by side: the same questions to each, in one order.
 
 use super::base::Answer;
-use super::block::{Block, Compared, Comparison, Part};
+use super::block::{Block, Compared, Comparison, Content, Fold, Part};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
 use crate::domain::choices::{Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
-use crate::domain::rules::disclosure::Audience;
 use crate::domain::rules::points::Point;
 use crate::domain::rules::priorities;
 use crate::t;
@@ -36,7 +35,7 @@ impl Answer<'_> {
         let full: Vec<Block> = if ways.iter().all(|way| way.availability.rule == reason) {
             vec![Block::Statement(self.statement(reason))]
         } else {
-            ways.iter().flat_map(|way| self.in_full(way)).collect()
+            self.more_on_ways()
         };
         parts.push(self.part("full", t!("detail.in_full"), full));
         parts.push(self.people_ask(QUESTIONS));
@@ -118,29 +117,68 @@ impl Answer<'_> {
         Compared { id, question: self.localizer.get(key), cells }
     }
 
-    /// One way in full: its reason first, and only that where it is closed.
-    fn in_full(&self, way: &WayToPay) -> Vec<Block> {
+    /// What speaks for a way and against it, behind the reason why it can be used or not; where it is
+    /// closed, that reason alone. What it puts on file and who sees that, the screens on those say.
+    fn in_full(&self, way: &WayToPay) -> Block {
         let localizer = self.localizer;
-        let id = |part: &str| [way.way.id(), ".", part].concat();
-        let mut blocks = vec![
-            Block::Name(localizer.way(way.way)),
-            Block::Statement(self.statement(way.availability.rule)),
-        ];
-        if !way.may_be_available() {
-            return blocks;
-        }
-        let mut records: Vec<Fired> = vec![way.diagnosis.rule];
-        records.extend(way.disclosure_to(Audience::Plan).map(|seen| seen.rule));
-        blocks.extend(self.more(&id("records"), t!("detail.records"), &records));
-        let effects: Vec<Fired> = way.effects.iter().map(|(_, effect)| effect.rule).collect();
-        blocks.extend(self.more(&id("matters"), t!("matters.heading"), &effects));
-        for point in Point::ALL {
-            let rules = self.said(&way.points, *point);
-            if !rules.is_empty() {
-                let name = localizer.id("point.", point.id());
-                blocks.push(self.fold(id(point.id()), name, false, &rules, Vec::new()));
+        let mut sides = Vec::new();
+        if way.may_be_available() {
+            for point in [Point::Gain, Point::Drawback] {
+                let rules = self.said(&way.points, point);
+                if !rules.is_empty() {
+                    sides.push(Block::Name(localizer.id("point.", point.id())));
+                    sides.push(self.list(&rules));
+                }
             }
         }
+        let id = ["way.", way.way.id()].concat();
+        self.fold(id, localizer.way(way.way), false, &[way.availability.rule], sides)
+    }
+
+    /// One subject, and what each way that can be used does about it.
+    fn by_way(
+        &self,
+        id: String,
+        name: String,
+        says: impl Fn(&WayToPay) -> Vec<Fired>,
+    ) -> Option<Block> {
+        let mut said: Vec<(Vec<Fired>, Vec<Way>)> = Vec::new();
+        for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
+            let rules = says(way);
+            match said.iter_mut().find(|(known, _)| *known == rules) {
+                Some((_, ways)) => ways.push(way.way),
+                None if rules.is_empty() => {}
+                None => said.push((rules, vec![way.way])),
+            }
+        }
+        let mut blocks = Vec::new();
+        for (rules, ways) in &said {
+            let names: Vec<_> =
+                ways.iter().map(|way| self.localizer.id("brief.way.", way.id())).collect();
+            blocks.push(Block::Name(self.localizer.list(&names)));
+            blocks.push(self.list(rules));
+        }
+        let rules: Vec<Fired> = said.into_iter().flat_map(|(rules, _)| rules).collect();
+        let from = self.from(&rules);
+        let content = Content::Made(blocks);
+        (!rules.is_empty()).then(|| Block::Fold(Fold { id, name, is_open: false, content, from }))
+    }
+
+    /// All that there is to read on the ways, besides what is compared.
+    fn more_on_ways(&self) -> Vec<Block> {
+        let localizer = self.localizer;
+        let mut blocks: Vec<Block> =
+            self.assessment.ways.iter().map(|way| self.in_full(way)).collect();
+        for priority in self.assessment.priorities() {
+            let id = ["matters.", priority.id()].concat();
+            let effect = |way: &WayToPay| {
+                way.effect_for(priority).map(|effect| effect.rule).into_iter().collect()
+            };
+            blocks.extend(self.by_way(id, localizer.priority(priority), effect));
+        }
+        let cost = |way: &WayToPay| self.said(&way.points, Point::Cost);
+        let name = localizer.get(t!("detail.row.cost"));
+        blocks.extend(self.by_way("cost".to_owned(), name, cost));
         blocks
     }
 }

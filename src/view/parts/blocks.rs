@@ -232,7 +232,7 @@ fn plain_questions(asked: &Asked) -> String {
 }
 
 /// What each way to pay says to one question.
-fn way_cells(cells: &[WayCell]) -> Element {
+pub fn way_cells(cells: &[WayCell]) -> Element {
     let items = cells.iter().map(|cell| {
         said_by(li(), cell)
             .child(span().class("cell__way").text(&cell.name))
