@@ -217,7 +217,7 @@ impl Page<'_> {
                 }
             }
         }
-        texts.push(say.get(t!("costs.work_out")));
+        texts.extend([say.get(t!("costs.work_out"))]);
         if let Ok(amounts) = parse(&form, &entries) {
             let told = say.costs(&Comparison::of(&amounts));
             texts.extend(told.into_iter().flat_map(|told| told.lines));
