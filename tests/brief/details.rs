@@ -270,18 +270,41 @@ fn in_full_a_closed_way_has_its_reason_only(detail: &Detail, assessment: &Assess
         assert_eq!(reason.rule, assessment.ways[0].availability.rule);
         return;
     }
-    let mut blocks = full.blocks.iter().peekable();
+    let mut blocks = full.blocks.iter();
     for way in &assessment.ways {
-        assert!(matches!(blocks.next(), Some(Block::Name(_))), "each begins with its name");
-        let Some(Block::Statement(reason)) = blocks.next() else { panic!("then comes the reason") };
+        let Some(Block::Fold(fold)) = blocks.next() else { panic!("each way has its fold") };
+        assert_eq!(fold.id, ["way.", way.way.id()].concat());
+        let Content::Made(inside) = &fold.content else { panic!("it is there") };
+        let Some(Block::Statement(reason)) = inside.first() else {
+            panic!("the reason comes first")
+        };
         assert_eq!(reason.rule, way.availability.rule);
-        let mut more = 0;
-        while blocks.next_if(|block| !matches!(block, Block::Name(_))).is_some() {
-            more += 1;
-        }
-        assert_eq!(more > 0, way.may_be_available(), "{}", way.way.id());
+        assert_eq!(inside.len() > 1, way.may_be_available(), "{}", way.way.id());
     }
-    assert!(blocks.next().is_none());
+    // What follows is by subject, and speaks of the ways that can be used alone.
+    let closed: Vec<Fired> = assessment
+        .ways
+        .iter()
+        .filter(|way| !way.may_be_available())
+        .flat_map(|way| {
+            let effects = way.effects.iter().map(|(_, effect)| effect.rule);
+            effects.chain(way.points.iter().map(|point| point.rule))
+        })
+        .collect();
+    let open: Vec<Fired> = assessment
+        .ways
+        .iter()
+        .filter(|way| way.may_be_available())
+        .flat_map(|way| {
+            let effects = way.effects.iter().map(|(_, effect)| effect.rule);
+            effects.chain(way.points.iter().map(|point| point.rule))
+        })
+        .collect();
+    for block in blocks {
+        for rule in block.rules() {
+            assert!(open.contains(&rule) || !closed.contains(&rule), "{block:?}: {}", rule.id);
+        }
+    }
 }
 
 #[test]

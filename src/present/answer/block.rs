@@ -224,6 +224,14 @@ impl Detail {
 }
 
 impl Block {
+    /// Every rule that is told in it, in order, whether it stands open or not.
+    #[must_use]
+    pub fn rules(&self) -> Vec<Fired> {
+        let mut rules = Vec::new();
+        self.collect_rules(&mut rules);
+        rules
+    }
+
     fn collect_rules(&self, rules: &mut Vec<Fired>) {
         match self {
             Self::Statement(statement) => rules.push(statement.rule),

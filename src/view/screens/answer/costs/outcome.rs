@@ -54,7 +54,7 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
 fn table(localizer: &Localizer, compared: &Comparison) -> Element {
     let lines = compared.lines();
     let head = |text: String| th().attr("scope", "col").text(text);
-    let names = lines.iter().map(|(way, ..)| head(localizer.id("way.column.", way.id())));
+    let names = lines.iter().map(|(way, ..)| head(localizer.id("brief.way.", way.id())));
     let row = |month: u32| {
         let name = th().attr("scope", "row").text(month.to_string());
         let cells = lines.iter().map(|(way, low, high)| {
