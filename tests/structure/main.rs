@@ -29,22 +29,46 @@ const CRATES: &[(&str, &[Floors])] = &[
                 folder: "src/present",
                 floors: &[
                     &["plain"],
-                    &["changed", "costs", "instead", "letter", "paper", "terms"],
+                    &["paper"],
+                    &["answer"],
+                    &["changed", "costs", "instead", "letter", "terms"],
                     &["localizer", "outlooks"],
                     &["formats"],
+                ],
+            },
+            Floors {
+                folder: "src/present/answer",
+                floors: &[
+                    &[
+                        "ask", "costs", "on_file", "pay", "seen_by", "self_pay", "short", "ways",
+                        "why",
+                    ],
+                    &["base"],
+                    &["block"],
+                    &["short_model", "statement"],
                 ],
             },
             Floors {
                 folder: "src/domain",
                 floors: &[
                     &["changes", "costs", "pivots", "share_code", "visit"],
+                    &["brief"],
                     &["assess", "flow"],
                     &["questions", "terms"],
                     &["rules"],
                     &["facts", "sources"],
                     &["answers", "outlook", "profile", "suggested_kind"],
-                    &["choices", "known", "question_id"],
+                    &["choices", "known", "question_id", "topic"],
                     &["named"],
+                ],
+            },
+            Floors {
+                folder: "src/domain/brief",
+                floors: &[
+                    &["refine"],
+                    &["rows"],
+                    &["next_step", "on_file", "pay", "priority", "seen_by", "self_pay"],
+                    &["situation"],
                 ],
             },
         ],
