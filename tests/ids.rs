@@ -109,10 +109,12 @@ fn every_question_asks_says_why_and_names_each_option() {
         assert_eq!(ids(question.list).collect::<BTreeSet<_>>(), options, "{prefix}option");
         let details = named(&[&prefix, "detail."].concat());
         assert!(details.is_subset(&options), "{prefix}detail: {details:?}");
+        let groups = question.groups.iter().map(|(group, _)| *group);
+        assert_same(&[&prefix, "group."].concat(), groups);
         let parts = ["title", "short", "why", "hint"];
-        let known = |name: &str| {
-            parts.contains(&name) || name.starts_with("option.") || name.starts_with("detail.")
-        };
+        let lists = ["option.", "detail.", "group."];
+        let known =
+            |name: &str| parts.contains(&name) || lists.iter().any(|list| name.starts_with(list));
         assert!(words.iter().all(|name| known(name)), "{prefix}: {words:?}");
     }
     let known: BTreeSet<_> = QUESTIONS.iter().map(|question| question.id.id()).collect();
