@@ -76,10 +76,13 @@ impl<'a> Answer<'a> {
         rules: &[Fired],
         mut also: Vec<Block>,
     ) -> Block {
-        let mut blocks = vec![match rules {
-            [rule] => Block::Statement(self.statement(*rule)),
-            rules => Block::List(rules.iter().map(|rule| self.statement(*rule)).collect()),
-        }];
+        let mut blocks = match rules {
+            [] => Vec::new(),
+            [rule] => vec![Block::Statement(self.statement(*rule))],
+            rules => {
+                vec![Block::List(rules.iter().map(|rule| self.statement(*rule)).collect())]
+            }
+        };
         blocks.append(&mut also);
         Block::Fold(Fold {
             id,
@@ -201,7 +204,7 @@ impl<'a> Answer<'a> {
         if rules.is_empty() {
             return Vec::new();
         }
-        vec![self.fold(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())]
+        self.folds(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())
     }
 
     /// Common questions on the subject of a detail, answered for this visitor.

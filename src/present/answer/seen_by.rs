@@ -18,6 +18,16 @@ const QUESTIONS: &[Common] = &[Common::Parents];
 const RARE: &[Audience] =
     &[Audience::LifeInsurer, Audience::Forms, Audience::Court, Audience::Safety];
 
+/// Subjects that have a fold of their own behind that of the person they are about.
+const OWN_FOLD: &[Subject] = &[
+    Subject::Claim,
+    Subject::PlanRequests,
+    Subject::Notices,
+    Subject::Employer,
+    Subject::SharedRecord,
+    Subject::Minors,
+];
+
 /// What is said under one person's name.
 struct Person {
     audience: Audience,
@@ -71,11 +81,11 @@ impl Answer<'_> {
                 cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
             });
             if is_rare && !person.is_picked {
-                rare.push(self.person_fold(person, &person.name, "rare"));
+                rare.extend(self.person_folds(person, &person.name, "rare"));
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
-                depends.push(self.person_fold(
+                depends.extend(self.person_folds(
                     person,
                     &self.localizer.get(t!("detail.would_see")),
                     "open",
@@ -83,7 +93,7 @@ impl Answer<'_> {
             } else if differs {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
-                depends.push(self.person_fold(
+                depends.extend(self.person_folds(
                     person,
                     &self.localizer.get(t!("detail.would_see")),
                     "open",
@@ -95,7 +105,7 @@ impl Answer<'_> {
                     Some(learns) => [&person.name, ": ", &learns.to_lowercase()].concat(),
                     None => person.name.clone(),
                 };
-                same.push(self.person_fold(person, &name, "same"));
+                same.extend(self.person_folds(person, &name, "same"));
             }
         }
         // Subjects of people who are not concerned here, and the one that is about no single person.
@@ -106,7 +116,7 @@ impl Answer<'_> {
             if *subject != Subject::SelfPay && !placed.contains(subject) && !rules.is_empty() {
                 let id = ["subject.", subject.id()].concat();
                 let name = self.localizer.id("subject.", subject.id());
-                rare.push(self.fold(id, name, false, &rules, Vec::new()));
+                rare.extend(self.folds(id, name, false, &rules, Vec::new()));
             }
         }
         if !rare.is_empty() {
@@ -189,7 +199,7 @@ impl Answer<'_> {
 
     /// Everything that is said of a person: the reasons for the ways that can be used, each once with
     /// its ways, then what holds besides.
-    fn person_fold(&self, person: &Person, name: &str, place: &str) -> Block {
+    fn person_folds(&self, person: &Person, name: &str, place: &str) -> Vec<Block> {
         let mut reasons: Vec<(Fired, Vec<Way>)> = Vec::new();
         for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
             let Some(seen) = way.disclosure_to(person.audience) else { continue };
@@ -210,17 +220,27 @@ impl Answer<'_> {
             }
             statements.push(statement);
         }
+        let mut behind = Vec::new();
         for subject in person.subjects {
-            let rules = self.said(&self.assessment.privacy, *subject);
-            statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
+            let mut rules = self.said(&self.assessment.privacy, *subject);
+            if OWN_FOLD.contains(subject) {
+                let id = ["subject.", subject.id()].concat();
+                let name = self.localizer.id("subject.", subject.id());
+                behind.extend(self.folds(id, name, false, &rules, Vec::new()));
+            } else {
+                behind.extend(self.take_asides(&mut rules));
+                statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
+            }
         }
         let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
-        Block::Fold(Fold {
+        let mut folds = vec![Block::Fold(Fold {
             id: ["person.", person.audience.id()].concat(),
             name: name.to_owned(),
             is_open: place == "open" && person.is_picked,
             content: Content::Made(vec![Block::List(statements)]),
             from: self.from(&rules),
-        })
+        })];
+        folds.append(&mut behind);
+        folds
     }
 }

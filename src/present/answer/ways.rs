@@ -39,6 +39,12 @@ impl Answer<'_> {
             ways.iter().flat_map(|way| self.in_full(way)).collect()
         };
         parts.push(self.part("full", t!("detail.in_full"), full));
+        let same = self.answers.priorities().filter_map(|priority| {
+            let rule = self.same_for_all(priority)?;
+            let id = ["matters.", priority.id()].concat();
+            Some(self.fold(id, self.localizer.priority(priority), false, &[rule], Vec::new()))
+        });
+        parts.push(self.part("same", t!("detail.same"), same.collect()));
         parts.push(self.people_ask(QUESTIONS));
         parts
     }
@@ -118,6 +124,15 @@ impl Answer<'_> {
         Compared { id, question: self.localizer.get(key), cells }
     }
 
+    /// The one reason that all ways which can be used give to what matters, if there are several of them.
+    fn same_for_all(&self, priority: Priority) -> Option<Fired> {
+        let usable = self.assessment.ways.iter().filter(|way| way.may_be_available());
+        let mut reasons = usable.filter_map(|way| way.effect_for(priority)).map(|it| it.rule);
+        let first = reasons.next()?;
+        let second = reasons.next()?;
+        (second == first && reasons.all(|other| other == first)).then_some(first)
+    }
+
     /// One way in full: its reason first, and only that where it is closed.
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
         let localizer = self.localizer;
@@ -132,13 +147,18 @@ impl Answer<'_> {
         let mut records: Vec<Fired> = vec![way.diagnosis.rule];
         records.extend(way.disclosure_to(Audience::Plan).map(|seen| seen.rule));
         blocks.extend(self.more(&id("records"), t!("detail.records"), &records));
-        let effects: Vec<Fired> = way.effects.iter().map(|(_, effect)| effect.rule).collect();
-        blocks.extend(self.more(&id("matters"), t!("matters.heading"), &effects));
+        for (priority, effect) in &way.effects {
+            if self.same_for_all(*priority).is_none() {
+                let id = id(&["matters.", priority.id()].concat());
+                let name = self.localizer.priority(*priority);
+                blocks.push(self.fold(id, name, false, &[effect.rule], Vec::new()));
+            }
+        }
         for point in Point::ALL {
             let rules = self.said(&way.points, *point);
             if !rules.is_empty() {
                 let name = localizer.id("point.", point.id());
-                blocks.push(self.fold(id(point.id()), name, false, &rules, Vec::new()));
+                blocks.extend(self.folds(id(point.id()), name, false, &rules, Vec::new()));
             }
         }
         blocks
