@@ -45,6 +45,7 @@ fn every_verdict_has_words() {
     let ranges = ["rarely-sometimes", "sometimes-often", "rarely-often", "none", "not-asked"];
     let meter = ["meter_rarely", "meter_sometimes", "meter_often"];
     assert_same("outlook.", ids(Likelihood::IDS).chain(ids(&ranges)).chain(ids(&meter)));
+    assert_same("detail.pay.", ids(Likelihood::IDS).chain(ids(&ranges)));
     assert_same(
         "policy.",
         ids(Billing::IDS).chain(ids(&["not-offered", "open", "out-of-network"])),

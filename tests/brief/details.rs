@@ -8,19 +8,13 @@ use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::present::answer::{Answer, Block, Content, Detail, WayCell};
+use coverage_guide::present::answer::{Answer, Block, Content, Detail, Fold, WayCell};
 use coverage_guide::text::Locale;
 use test_fixtures::{localizer, localizer_for};
 
 use crate::phrases::closed;
 use crate::visits::VISITS;
 use crate::wording::{LANGUAGES, words};
-
-/// The most words of one fold, in English and in Spanish. The goal is 120 in English: these are the
-/// longest of today, and may only shrink.
-const LONGEST_FOLD: [usize; 2] = [278, 321];
-/// The most words of one fold that it should have.
-const GOAL: usize = 120;
 
 fn each_answer(locale: Locale, mut see: impl FnMut(&Answer)) {
     for visit in VISITS.iter() {
@@ -145,51 +139,6 @@ fn parts_and_folds_have_names_of_their_own_and_no_fold_holds_another() {
 }
 
 #[test]
-fn a_fold_is_read_at_once() {
-    for (locale, limit) in LANGUAGES.into_iter().zip(LONGEST_FOLD) {
-        let mut longest: BTreeMap<String, usize> = BTreeMap::new();
-        each_answer(locale, |answer| {
-            for topic in Topic::ALL {
-                for block in answer.detail(*topic).parts.iter().flat_map(|part| &part.blocks) {
-                    let Block::Fold(fold) = block else { continue };
-                    let long = match &fold.content {
-                        Content::Made(blocks) => blocks.iter().map(count).sum(),
-                        // Rules, sources, terms and changes are lists to look things up in.
-                        Content::OnDemand(_) => 0,
-                    };
-                    let name = format!("{}/{}", topic.id(), fold.id);
-                    let most = longest.entry(name).or_default();
-                    *most = long.max(*most);
-                }
-            }
-        });
-        let mut over: Vec<_> = longest.iter().filter(|(_, words)| **words > GOAL).collect();
-        over.sort_by_key(|(_, words)| std::cmp::Reverse(**words));
-        println!(
-            "{locale:?}: {} of {} folds have more than {GOAL} words: {over:?}",
-            over.len(),
-            longest.len()
-        );
-        let most = longest.values().copied().max().unwrap_or(0);
-        assert_eq!(most, limit, "{locale:?}: if it has shrunk, so may the limit");
-    }
-}
-
-/// The words of a block. Letters are there to be copied.
-fn count(block: &Block) -> usize {
-    match block {
-        Block::Name(text) | Block::Text(text) => words(text),
-        Block::Statement(statement) => words(&statement.words),
-        Block::List(list) => list.iter().map(|statement| words(&statement.words)).sum(),
-        Block::Pairs(pairs) => pairs.iter().map(|(name, text)| words(name) + words(text)).sum(),
-        Block::Cells(cells) => {
-            cells.iter().map(|cell| words(&cell.name) + words(&cell.words)).sum()
-        }
-        _ => 0,
-    }
-}
-
-#[test]
 fn a_closed_way_says_why_and_nothing_else() {
     for locale in LANGUAGES {
         each_answer(locale, |answer| {
@@ -273,7 +222,10 @@ fn in_full_a_closed_way_has_its_reason_only(detail: &Detail, assessment: &Assess
     let mut blocks = full.blocks.iter().peekable();
     for way in &assessment.ways {
         assert!(matches!(blocks.next(), Some(Block::Name(_))), "each begins with its name");
-        let Some(Block::Statement(reason)) = blocks.next() else { panic!("then comes the reason") };
+        let Some(Block::Fold(Fold { content: Content::Made(reason), .. })) = blocks.next() else {
+            panic!("then comes the reason")
+        };
+        let [Block::Statement(reason)] = &reason[..] else { panic!("{reason:?}") };
         assert_eq!(reason.rule, way.availability.rule);
         let mut more = 0;
         while blocks.next_if(|block| !matches!(block, Block::Name(_))).is_some() {

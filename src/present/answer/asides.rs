@@ -7,7 +7,8 @@ use crate::domain::rules::Fired;
 use crate::t;
 use crate::text::Key;
 
-/// A fold of its own, and the rules that are told in it.
+/// A fold of its own, and the rules that are told in it. Its id begins with that of the fold which they
+/// would be in.
 struct Aside {
     id: &'static str,
     name: Key,
@@ -164,7 +165,7 @@ impl Answer<'_> {
         also: Vec<Block>,
     ) -> Vec<Block> {
         let mut rest = rules.to_vec();
-        let asides = self.take_asides(&mut rest);
+        let asides = self.take_asides(&id, &mut rest);
         let mut folds = Vec::new();
         if !rest.is_empty() || !also.is_empty() {
             folds.push(self.fold(id, name, is_open, &rest, also));
@@ -173,10 +174,12 @@ impl Answer<'_> {
         folds
     }
 
-    /// The folds of those among these rules that the table tells apart; the others stay.
-    pub(super) fn take_asides(&self, rules: &mut Vec<Fired>) -> Vec<Block> {
+    /// The folds of those among the rules of a fold that the table tells apart; the others stay.
+    pub(super) fn take_asides(&self, of: &str, rules: &mut Vec<Fired>) -> Vec<Block> {
         let mut folds = Vec::new();
-        for aside in ASIDES {
+        let is_of =
+            |aside: &&Aside| aside.id.strip_prefix(of).is_some_and(|rest| rest.starts_with('.'));
+        for aside in ASIDES.iter().filter(is_of) {
             let (apart, rest): (Vec<Fired>, Vec<Fired>) =
                 rules.drain(..).partition(|rule| aside.rules.contains(&rule.id));
             *rules = rest;

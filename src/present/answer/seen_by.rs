@@ -34,6 +34,8 @@ struct Person {
     name: String,
     subjects: &'static [Subject],
     is_picked: bool,
+    /// Whether what matters most to the visitor is about this person.
+    is_main: bool,
     is_rare: bool,
 }
 
@@ -72,8 +74,9 @@ impl Answer<'_> {
     pub(super) fn seen_by(&self) -> Vec<Part> {
         let (mut depends, mut same, mut rare) = (Vec::new(), Vec::new(), Vec::new());
         let mut people: Vec<Person> = self.people();
-        // Whom the visitor named comes first.
-        people.sort_by_key(|person| !person.is_picked);
+        // Whom the visitor named comes first, and only the first of these stands open.
+        people.sort_by_key(|person| (!person.is_main, !person.is_picked));
+        people.iter_mut().skip(1).for_each(|person| person.is_main = false);
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
@@ -169,6 +172,11 @@ impl Answer<'_> {
                 name: self.person_name(audience),
                 subjects: subjects(audience),
                 is_picked: picked(audience),
+                is_main: self
+                    .brief
+                    .matter
+                    .as_ref()
+                    .is_some_and(|matter| matters_to(audience).contains(&matter.priority)),
                 is_rare: is_rare(audience),
             })
             .collect()
@@ -220,6 +228,7 @@ impl Answer<'_> {
             }
             statements.push(statement);
         }
+        let id = ["person.", person.audience.id()].concat();
         let mut behind = Vec::new();
         for subject in person.subjects {
             let mut rules = self.said(&self.assessment.privacy, *subject);
@@ -228,15 +237,15 @@ impl Answer<'_> {
                 let name = self.localizer.id("subject.", subject.id());
                 behind.extend(self.folds(id, name, false, &rules, Vec::new()));
             } else {
-                behind.extend(self.take_asides(&mut rules));
+                behind.extend(self.take_asides(&id, &mut rules));
                 statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
             }
         }
         let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
         let mut folds = vec![Block::Fold(Fold {
-            id: ["person.", person.audience.id()].concat(),
+            id,
             name: name.to_owned(),
-            is_open: place == "open" && person.is_picked,
+            is_open: place == "open" && person.is_main,
             content: Content::Made(vec![Block::List(statements)]),
             from: self.from(&rules),
         })];

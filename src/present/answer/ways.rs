@@ -63,7 +63,7 @@ impl Answer<'_> {
         }];
         rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
             let id = way.outlook_id();
-            (id, localizer.id("outlook.", id))
+            (id, localizer.id("detail.pay.", id))
         }));
         if let Some(matter) = &self.brief.matter
             && matches!(matter.cells, Cells::Each(_))
@@ -137,10 +137,8 @@ impl Answer<'_> {
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
         let localizer = self.localizer;
         let id = |part: &str| [way.way.id(), ".", part].concat();
-        let mut blocks = vec![
-            Block::Name(localizer.way(way.way)),
-            Block::Statement(self.statement(way.availability.rule)),
-        ];
+        let mut blocks = vec![Block::Name(localizer.way(way.way))];
+        blocks.extend(self.more(&id("here"), t!("detail.usable_why"), &[way.availability.rule]));
         if !way.may_be_available() {
             return blocks;
         }
