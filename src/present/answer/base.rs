@@ -84,7 +84,7 @@ impl<'a> Answer<'a> {
         rules: &[Fired],
         mut also: Vec<Block>,
     ) -> Block {
-        let mut blocks = vec![self.list(rules)];
+        let mut blocks = if rules.is_empty() { Vec::new() } else { vec![self.list(rules)] };
         blocks.append(&mut also);
         Block::Fold(Fold {
             id,
@@ -206,7 +206,7 @@ impl<'a> Answer<'a> {
         if rules.is_empty() {
             return Vec::new();
         }
-        vec![self.fold(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())]
+        self.folds(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())
     }
 
     /// Common questions on the subject of a detail, answered for this visitor.

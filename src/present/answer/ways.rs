@@ -13,6 +13,9 @@ use crate::domain::rules::priorities;
 use crate::t;
 use crate::text::Key;
 
+/// The most words of statements in one fold, beside the names in it.
+const READ_AT_ONCE: usize = 105;
+
 const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 
 impl Answer<'_> {
@@ -56,7 +59,7 @@ impl Answer<'_> {
         }];
         rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
             let id = way.outlook_id();
-            (id, localizer.id("outlook.", id))
+            (id, localizer.id("detail.pay.", id))
         }));
         if let Some(matter) = &self.brief.matter
             && matches!(matter.cells, Cells::Each(_))
@@ -119,29 +122,39 @@ impl Answer<'_> {
 
     /// What speaks for a way and against it, behind the reason why it can be used or not; where it is
     /// closed, that reason alone. What it puts on file and who sees that, the screens on those say.
-    fn in_full(&self, way: &WayToPay) -> Block {
-        let localizer = self.localizer;
-        let mut sides = Vec::new();
-        if way.may_be_available() {
-            for point in [Point::Gain, Point::Drawback] {
-                let rules = self.said(&way.points, point);
-                if !rules.is_empty() {
-                    sides.push(Block::Name(localizer.id("point.", point.id())));
-                    sides.push(self.list(&rules));
-                }
-            }
-        }
+    fn in_full(&self, way: &WayToPay) -> Vec<Block> {
         let id = ["way.", way.way.id()].concat();
-        self.fold(id, localizer.way(way.way), false, &[way.availability.rule], sides)
+        let name = self.localizer.way(way.way);
+        let reason = [way.availability.rule];
+        if !way.may_be_available() {
+            return vec![self.fold(id, name, false, &reason, Vec::new())];
+        }
+        let side = |point: Point| {
+            let rules = self.said(&way.points, point);
+            let name = self.localizer.id("point.", point.id());
+            (name, rules)
+        };
+        let sides = [side(Point::Gain), side(Point::Drawback)];
+        let all = sides.iter().flat_map(|(_, rules)| rules);
+        if self.is_read_at_once(reason.iter().chain(all)) {
+            let mut said = Vec::new();
+            for (name, rules) in sides.iter().filter(|(_, rules)| !rules.is_empty()) {
+                said.extend([Block::Name(name.clone()), self.list(rules)]);
+            }
+            return vec![self.fold(id, name, false, &reason, said)];
+        }
+        let mut folds = vec![self.fold(id.clone(), name.clone(), false, &reason, Vec::new())];
+        for (point, (side, rules)) in [Point::Gain, Point::Drawback].iter().zip(sides) {
+            let id = [&id, ".", point.id()].concat();
+            let name = [&self.names(&[way.way]), ": ", &side.to_lowercase()].concat();
+            folds.push(self.fold(id, name, false, &rules, Vec::new()));
+        }
+        folds
     }
 
-    /// One subject, and what each way that can be used does about it.
-    fn by_way(
-        &self,
-        id: String,
-        name: String,
-        says: impl Fn(&WayToPay) -> Vec<Fired>,
-    ) -> Option<Block> {
+    /// One subject, and what each way that can be used does about it: in one fold, or in one for each of
+    /// them where that would be too much to read at once.
+    fn by_way(&self, id: &str, name: &str, says: impl Fn(&WayToPay) -> Vec<Fired>) -> Vec<Block> {
         let mut said: Vec<(Vec<Fired>, Vec<Way>)> = Vec::new();
         for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
             let rules = says(way);
@@ -151,34 +164,60 @@ impl Answer<'_> {
                 None => said.push((rules, vec![way.way])),
             }
         }
-        let mut blocks = Vec::new();
-        for (rules, ways) in &said {
-            let names: Vec<_> =
-                ways.iter().map(|way| self.localizer.id("brief.way.", way.id())).collect();
-            blocks.push(Block::Name(self.localizer.list(&names)));
-            blocks.push(self.list(rules));
+        let all: Vec<Fired> = said.iter().flat_map(|(rules, _)| rules).copied().collect();
+        if said.len() < 2 {
+            return all.first().map(|_| self.plain(id, name, &all)).into_iter().collect();
         }
-        let rules: Vec<Fired> = said.into_iter().flat_map(|(rules, _)| rules).collect();
-        let from = self.from(&rules);
-        let content = Content::Made(blocks);
-        (!rules.is_empty()).then(|| Block::Fold(Fold { id, name, is_open: false, content, from }))
+        if self.is_read_at_once(all.iter()) {
+            let mut blocks = Vec::new();
+            for (rules, ways) in &said {
+                blocks.extend([Block::Name(self.names(ways)), self.list(rules)]);
+            }
+            let fold = Fold {
+                id: id.to_owned(),
+                name: name.to_owned(),
+                is_open: false,
+                content: Content::Made(blocks),
+                from: self.from(&all),
+            };
+            return vec![Block::Fold(fold)];
+        }
+        let each = said.iter().map(|(rules, ways)| {
+            let id = [id, ".", ways[0].id()].concat();
+            let name = [name, " ", &self.names(ways)].concat();
+            self.plain(&id, &name, rules)
+        });
+        each.collect()
+    }
+
+    fn plain(&self, id: &str, name: &str, rules: &[Fired]) -> Block {
+        self.fold(id.to_owned(), name.to_owned(), false, rules, Vec::new())
+    }
+
+    fn names(&self, ways: &[Way]) -> String {
+        let names = ways.iter().map(|way| self.localizer.id("brief.way.", way.id()));
+        self.localizer.list(&names.collect::<Vec<_>>())
+    }
+
+    fn is_read_at_once<'a>(&self, rules: impl Iterator<Item = &'a Fired>) -> bool {
+        let words = |rule: &Fired| self.localizer.rule(rule.id).split_whitespace().count();
+        rules.map(words).sum::<usize>() <= READ_AT_ONCE
     }
 
     /// All that there is to read on the ways, besides what is compared.
     fn more_on_ways(&self) -> Vec<Block> {
         let localizer = self.localizer;
         let mut blocks: Vec<Block> =
-            self.assessment.ways.iter().map(|way| self.in_full(way)).collect();
+            self.assessment.ways.iter().flat_map(|way| self.in_full(way)).collect();
         for priority in self.assessment.priorities() {
             let id = ["matters.", priority.id()].concat();
             let effect = |way: &WayToPay| {
                 way.effect_for(priority).map(|effect| effect.rule).into_iter().collect()
             };
-            blocks.extend(self.by_way(id, localizer.priority(priority), effect));
+            blocks.extend(self.by_way(&id, &localizer.priority(priority), effect));
         }
         let cost = |way: &WayToPay| self.said(&way.points, Point::Cost);
-        let name = localizer.get(t!("detail.row.cost"));
-        blocks.extend(self.by_way("cost".to_owned(), name, cost));
+        blocks.extend(self.by_way("cost", &localizer.get(t!("detail.row.cost")), cost));
         blocks
     }
 }
