@@ -19,7 +19,7 @@ use crate::wording::{LANGUAGES, words};
 const FOLD: usize = 120;
 
 /// How many visits by chance are tried at each practice, beside those that meet every rule.
-const TRIED: usize = 1_000;
+const TRIED: usize = 300;
 
 /// The most words of one screen while its folds are closed. Spanish needs a fifth more.
 const fn screen(locale: Locale) -> usize {
@@ -111,7 +111,7 @@ fn all_that_matters_at_once_is_not_too_much_for_a_screen() {
 }
 
 /// What is read of a screen before anything is opened.
-pub fn closed(detail: &Detail) -> usize {
+fn closed(detail: &Detail) -> usize {
     let mut all = words(&detail.heading);
     if let Some(lead) = &detail.lead {
         all += words(&lead.verdict);
@@ -126,7 +126,7 @@ pub fn closed(detail: &Detail) -> usize {
 
 /// The words of a block. Of a fold those of its name, and what it shows from the start. Letters are there
 /// to be copied; lists that are made on demand, to look things up in. The calculator is drawn by its screen.
-pub fn stands_in(block: &Block) -> usize {
+fn stands_in(block: &Block) -> usize {
     match block {
         Block::Name(text) | Block::Text(text) => words(text),
         Block::Statement(statement) => words(&statement.words),
