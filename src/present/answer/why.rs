@@ -46,7 +46,16 @@ impl Answer<'_> {
         let localizer = self.localizer;
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
-        let more = if open.is_empty() { Vec::new() } else { vec![self.questions(&open)] };
+        let more = Block::Fold(Fold {
+            id: "more-questions".to_owned(),
+            name: [&localizer.get(t!("detail.more_questions")), " (", &open.len().to_string(), ")"]
+                .concat(),
+            is_open: false,
+            content: Content::Made(vec![self.questions(&open)]),
+            from: None,
+        });
+        let mut answered = vec![Block::Answers(self.answered())];
+        answered.extend((!open.is_empty()).then_some(more));
         let trace = self.assessment.trace();
         let sources = self.sources(&trace).len();
         let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
@@ -67,8 +76,7 @@ impl Answer<'_> {
         behind.push(self.later("sources", sources, OnDemand::Sources));
         behind.push(self.later("terms", localizer.get(t!("detail.terms")), OnDemand::Terms));
         vec![
-            self.part("answers", t!("trace.answers"), vec![Block::Answers(self.answered())]),
-            self.part("more-questions", t!("detail.more_questions"), more),
+            self.part("answers", t!("trace.answers"), answered),
             self.part("behind", t!("trace.heading"), behind),
             self.part("about", t!("about.heading"), self.about()),
             self.part("disclaimer", t!("disclaimer.heading"), self.disclaimers()),
