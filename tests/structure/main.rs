@@ -40,8 +40,8 @@ const CRATES: &[(&str, &[Floors])] = &[
                 folder: "src/present/answer",
                 floors: &[
                     &[
-                        "ask", "costs", "on_file", "pay", "seen_by", "self_pay", "short", "ways",
-                        "why",
+                        "asides", "ask", "costs", "on_file", "pay", "seen_by", "self_pay", "short",
+                        "ways", "why",
                     ],
                     &["asides"],
                     &["base"],
