@@ -56,7 +56,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             floors: &[
                 &["answer_report", "readability", "static_guide"],
                 &["formats", "rulebook", "test_support"],
-                &["csp", "date", "html", "practice", "wrap"],
+                &["catalog", "csp", "date", "html", "practice", "wrap"],
             ],
         }],
     ),
