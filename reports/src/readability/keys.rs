@@ -10,8 +10,8 @@ use coverage_guide::text::{Locale, Words};
 use super::language::Language;
 use super::page;
 use super::reader::{Read, Reader};
-use super::visits;
-use crate::{catalog, formats, test_support};
+use super::visits::FOUND;
+use crate::{catalog, formats};
 
 /// Beginnings of the keys of texts that no visitor reads: how a term may stand in another text, and
 /// what begins like a name that is looked up and is none.
@@ -38,7 +38,7 @@ fn measured() -> BTreeSet<String> {
         (name, words)
     };
     let marked: Vec<_> = catalog::english().into_iter().map(marked).collect();
-    let practices = visits::practices(|name| Ok(test_support::practice(name))).unwrap();
+    let (practices, visits) = &*FOUND;
     let read = practices.iter().map(|(name, practice)| {
         let constants = vec![("practice", practice.profile().name.clone())];
         let words = Words::new(Locale::English, &marked, constants);
@@ -46,9 +46,7 @@ fn measured() -> BTreeSet<String> {
         Read { name, profile: practice.profile(), localizer }
     });
     let read: Vec<_> = read.collect();
-    let profiles: Vec<_> = read.iter().map(|read| read.profile.clone()).collect();
-    let visits = visits::visits(&profiles);
-    let reader = Reader::read(Language::English, &read, &visits);
+    let reader = Reader::read(Language::English, &read, visits);
     let letters = page::letters(&read[0].localizer).into_iter().flat_map(|letter| letter.texts);
     reader.meter.texts().into_iter().chain(letters).flat_map(|text| names(&text)).collect()
 }

@@ -22,23 +22,10 @@ use coverage_guide::t;
 use texts::Texts;
 
 pub use beside::beside;
+pub use texts::{Page, Section};
 
 /// The short answer.
 pub const SHORT: &str = "short";
-
-/// A part of what is read: a screen, or the paper.
-pub struct Section {
-    pub id: &'static str,
-    /// Each text once, however often it is shown.
-    pub texts: Vec<String>,
-}
-
-/// What the screens of an answer are read from.
-pub struct Page<'a> {
-    pub localizer: &'a Localizer,
-    pub profile: &'a Profile,
-    pub answer: Answer<'a>,
-}
 
 impl<'a> Page<'a> {
     /// The answer to these answers.

@@ -239,35 +239,40 @@ impl Chance {
     }
 }
 
+/// The practices and the visits to them, found once for all tests.
+#[cfg(test)]
+pub static FOUND: std::sync::LazyLock<(Vec<(&str, Practice)>, Visits)> =
+    std::sync::LazyLock::new(|| {
+        let practices = practices(|name| Ok(crate::test_support::practice(name))).unwrap();
+        let profiles: Vec<_> =
+            practices.iter().map(|(_, practice)| practice.profile().clone()).collect();
+        let visits = visits(&profiles);
+        (practices, visits)
+    });
+
 #[cfg(test)]
 mod tests {
     use coverage_guide::domain::changes::{Difference, changes};
 
     use super::*;
-    use crate::test_support;
-
-    fn profiles() -> Vec<Profile> {
-        let practices = practices(|name| Ok(test_support::practice(name))).unwrap();
-        practices.into_iter().map(|(_, practice)| practice.profile().clone()).collect()
-    }
 
     #[test]
     fn every_rule_is_met_and_no_visit_is_idle() {
-        let profiles = profiles();
-        let visits = visits(&profiles);
+        let (practices, visits) = &*FOUND;
         assert!(visits.missing.is_empty(), "{:?}", visits.missing);
-        for Visited { practice, answers } in visits.all {
-            assert!(flow::is_consistent(&answers, &profiles[practice]), "{answers:?}");
+        for Visited { practice, answers } in &visits.all {
+            let (_, practice) = &practices[*practice];
+            assert!(flow::is_consistent(answers, practice.profile()), "{answers:?}");
         }
     }
 
     #[test]
     fn the_steps_meet_every_kind_of_difference() {
-        let profiles = profiles();
+        let (practices, visits) = &*FOUND;
         let mut met = BTreeSet::new();
-        for Visited { practice, answers } in visits(&profiles).all {
-            let profile = &profiles[practice];
-            for Step { before, after } in steps(&answers, profile) {
+        for Visited { practice, answers } in &visits.all {
+            let profile = practices[*practice].1.profile();
+            for Step { before, after } in steps(answers, profile) {
                 assert!(flow::is_consistent(&before, profile), "{before:?}");
                 assert!(flow::is_consistent(&after, profile), "{after:?}");
                 assert_ne!(before, after);

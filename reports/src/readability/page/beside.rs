@@ -4,8 +4,7 @@
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::Key;
 
-use super::Section;
-use super::texts::Texts;
+use super::texts::{Section, Texts};
 use crate::catalog;
 
 /// Screens and parts of screens, each with the names of its texts, or how they begin.

@@ -2,8 +2,7 @@
 
 use coverage_guide::present::answer::{Asked, Block, Comparison, Content, SourceWords, WayCell};
 
-use super::Page;
-use super::texts::Texts;
+use super::texts::{Page, Texts};
 
 impl Page<'_> {
     pub(super) fn blocks(&self, blocks: Vec<Block>, texts: &mut Texts) {

@@ -7,8 +7,7 @@ use coverage_guide::domain::costs::form::Form;
 use coverage_guide::t;
 use coverage_guide::text::Key;
 
-use super::Page;
-use super::texts::Texts;
+use super::texts::{Page, Texts};
 
 impl Page<'_> {
     pub(super) fn calculator(&self, texts: &mut Texts) {

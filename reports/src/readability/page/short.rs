@@ -4,8 +4,7 @@ use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{NextStepWords, Short, ShortMatter, ShortRow};
 use coverage_guide::t;
 
-use super::Page;
-use super::texts::Texts;
+use super::texts::{Page, Texts};
 
 impl Page<'_> {
     pub(super) fn short(&self) -> Texts {

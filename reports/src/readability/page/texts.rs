@@ -1,4 +1,22 @@
-//! The texts of a section.
+//! What screens are read from and into.
+
+use coverage_guide::domain::profile::Profile;
+use coverage_guide::present::answer::Answer;
+use coverage_guide::present::localizer::Localizer;
+
+/// A part of what is read: a screen, or the paper.
+pub struct Section {
+    pub id: &'static str,
+    /// Each text once, however often it is shown.
+    pub texts: Vec<String>,
+}
+
+/// What the screens of an answer are read from.
+pub struct Page<'a> {
+    pub localizer: &'a Localizer,
+    pub profile: &'a Profile,
+    pub answer: Answer<'a>,
+}
 
 /// Texts, each once.
 #[derive(Default)]
