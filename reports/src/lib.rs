@@ -2,6 +2,8 @@
 
 pub mod answer_report;
 mod catalog;
+#[cfg(test)]
+mod consistency;
 pub mod csp;
 pub mod date;
 pub mod formats;

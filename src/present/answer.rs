@@ -76,8 +76,8 @@ impl Answer<'_> {
             OnDemand::WhereFrom(topic) => {
                 vec![Block::Traced(self.traced(&self.detail(topic).rules()))]
             }
-            OnDemand::Rules => vec![Block::Traced(self.traced(&self.assessment.trace()))],
-            OnDemand::Sources => vec![Block::Sources(self.sources(&self.assessment.trace()))],
+            OnDemand::Rules => vec![Block::Traced(self.traced(&self.rules()))],
+            OnDemand::Sources => vec![Block::Sources(self.sources(&self.rules()))],
             OnDemand::Terms => vec![self.terms()],
             OnDemand::WouldChange => self.would_change_blocks(),
             OnDemand::Changes => vec![Block::Lines(self.changes())],

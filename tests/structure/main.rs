@@ -54,6 +54,7 @@ const CRATES: &[(&str, &[Floors])] = &[
         &[Floors {
             folder: "reports/src",
             floors: &[
+                &["consistency"],
                 &["answer_report", "readability", "static_guide"],
                 &["formats", "rulebook", "test_support"],
                 &["catalog", "csp", "date", "html", "practice", "wrap"],

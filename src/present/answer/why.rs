@@ -33,8 +33,8 @@ impl Answer<'_> {
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
         let more = if open.is_empty() { Vec::new() } else { vec![self.questions(&open)] };
-        let trace = self.assessment.trace();
-        let sources = self.sources(&trace).len();
+        let rules = self.rules();
+        let sources = self.sources(&rules).len();
         let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
         let changes = self.changes().len();
         if changes > 0 {
@@ -47,7 +47,7 @@ impl Answer<'_> {
             localizer.get(t!("pivot.heading")),
             OnDemand::WouldChange,
         ));
-        let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
+        let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), rules.len());
         behind.push(self.later("rules", rules, OnDemand::Rules));
         let sources = self.counted(t!("trace.sources"), forms!("trace.sources_count"), sources);
         behind.push(self.later("sources", sources, OnDemand::Sources));
