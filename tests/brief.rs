@@ -22,6 +22,8 @@ mod practices;
 mod reached;
 #[path = "brief/refinement.rs"]
 mod refinement;
+#[path = "brief/sizes.rs"]
+mod sizes;
 #[path = "brief/visitors.rs"]
 mod visitors;
 #[path = "brief/visits.rs"]

@@ -45,6 +45,7 @@ fn every_verdict_has_words() {
     let ranges = ["rarely-sometimes", "sometimes-often", "rarely-often", "none", "not-asked"];
     let meter = ["meter_rarely", "meter_sometimes", "meter_often"];
     assert_same("outlook.", ids(Likelihood::IDS).chain(ids(&ranges)).chain(ids(&meter)));
+    assert_same("detail.pay.", ids(Likelihood::IDS).chain(ids(&ranges)));
     assert_same(
         "policy.",
         ids(Billing::IDS).chain(ids(&["not-offered", "open", "out-of-network"])),
@@ -109,10 +110,12 @@ fn every_question_asks_says_why_and_names_each_option() {
         assert_eq!(ids(question.list).collect::<BTreeSet<_>>(), options, "{prefix}option");
         let details = named(&[&prefix, "detail."].concat());
         assert!(details.is_subset(&options), "{prefix}detail: {details:?}");
+        let groups = question.groups.iter().map(|(group, _)| *group);
+        assert_same(&[&prefix, "group."].concat(), groups);
         let parts = ["title", "short", "why", "hint"];
-        let known = |name: &str| {
-            parts.contains(&name) || name.starts_with("option.") || name.starts_with("detail.")
-        };
+        let lists = ["option.", "detail.", "group."];
+        let known =
+            |name: &str| parts.contains(&name) || lists.iter().any(|list| name.starts_with(list));
         assert!(words.iter().all(|name| known(name)), "{prefix}: {words:?}");
     }
     let known: BTreeSet<_> = QUESTIONS.iter().map(|question| question.id.id()).collect();

@@ -36,6 +36,7 @@ const LOOKED_UP: &[&str] = &[
     "costs.hint.",
     "costs.part.",
     "costs.unit.",
+    "detail.pay.",
     "effect.",
     "language.",
     "learns.",

@@ -4,6 +4,7 @@
 //! The short answer comes first ([`Answer::short`]); behind it there is a [`Detail`] for each topic, made
 //! when it is asked for. What takes long to find is not in a detail before it is opened ([`OnDemand`]).
 
+mod asides;
 mod ask;
 mod base;
 mod block;

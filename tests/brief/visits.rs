@@ -68,6 +68,12 @@ fn visits(profile: &'static Profile) -> Vec<Visit> {
     kept
 }
 
+/// So many visits by chance at one practice.
+pub fn by_chance(profile: &'static Profile, number: usize) -> impl Iterator<Item = Answers> {
+    let mut chance = Chance(profile.name.len() as u64 + 77);
+    std::iter::repeat_with(move || visit(profile, &mut chance)).take(number)
+}
+
 /// Answers as somebody may give them: some questions that would sharpen the answer stay open.
 pub fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
     let mut answers = Answers::default();

@@ -26,6 +26,10 @@ named! {
         CallNetwork = "call-network",
         /// What a visit would cost.
         CallCost = "call-cost",
+        /// What the plan pays back where it has no contract.
+        CallBack = "call-back",
+        /// Who else takes the plan, where nothing can be sent to it from here.
+        CallOther = "call-other",
     }
 }
 
@@ -49,11 +53,15 @@ impl NextStep {
     }
 }
 
+/// Reasons for which the practice bills no plan for this, whichever it is.
+const NOT_BILLED: [&str; 2] = ["open.claim-never", "open.claim-nobody-treated"];
+
 /// The first that applies. What it asks for never depends on which way to pay would be best.
 #[must_use]
 pub fn next_step(situation: &Situation) -> NextStep {
     let facts = situation.facts;
     let (_, claim) = situation.open(Way::Claim);
+    let gives_receipt = situation.usable(Way::Superbill);
     let is_unknown = facts.network == Known::Unknown;
     match facts.payer {
         _ if situation.is_not_offered() => NextStep::AskReferral,
@@ -62,9 +70,19 @@ pub fn next_step(situation: &Situation) -> NextStep {
         _ if situation.is_young() && situation.cares_about(Priority::Policyholder) => {
             NextStep::AskParent
         }
-        _ if claim.id == "open.claim-never" => NextStep::AskFee,
+        // No question about the plan changes that.
+        _ if NOT_BILLED.contains(&claim.id) => {
+            if gives_receipt {
+                NextStep::AskFee
+            } else {
+                NextStep::AskPrice
+            }
+        }
         Payer::Medicare | Payer::Medicaid if is_unknown => NextStep::AskTaken,
         _ if is_unknown => NextStep::CallNetwork,
-        _ => NextStep::CallCost,
+        _ if situation.usable(Way::Claim) => NextStep::CallCost,
+        Payer::Medicare | Payer::Medicaid => NextStep::CallOther,
+        _ if gives_receipt => NextStep::CallBack,
+        _ => NextStep::CallOther,
     }
 }

@@ -307,7 +307,7 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.permission-young",
             when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
-            outcome: Note::World,
+            outcome: Note::SeenBy,
             sources: cite!["minors", "minors-states"],
         },
         Rule {

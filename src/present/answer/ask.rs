@@ -26,7 +26,7 @@ impl Answer<'_> {
         }
         blocks.push(Block::Ask(self.asked(Whom::Practice)));
         let mut rights: Vec<Block> =
-            Right::ALL.iter().filter_map(|right| self.right(*right)).collect();
+            Right::ALL.iter().flat_map(|right| self.right(*right)).collect();
         if !rights.is_empty() {
             rights.insert(0, Block::Text(localizer.get(t!("rights.lead"))));
             rights.push(Block::Text(localizer.get(t!("rights.no_advice"))));
@@ -59,10 +59,10 @@ impl Answer<'_> {
         }
     }
 
-    fn right(&self, right: Right) -> Option<Block> {
+    fn right(&self, right: Right) -> Vec<Block> {
         let rules = self.said(&self.assessment.rights, right);
         if rules.is_empty() {
-            return None;
+            return Vec::new();
         }
         let id = right.id();
         let also = vec![
@@ -70,6 +70,6 @@ impl Answer<'_> {
             Block::Letter(Letter { right, lines: self.localizer.letter(right) }),
         ];
         let name = self.localizer.id("right.name.", id);
-        Some(self.fold(["right.", id].concat(), name, false, &rules, also))
+        self.folds(["right.", id].concat(), name, false, &rules, also)
     }
 }

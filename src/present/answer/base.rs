@@ -67,6 +67,14 @@ impl<'a> Answer<'a> {
         rule.questions().into_iter().any(|id| self.answers.has(id))
     }
 
+    /// What rules say: a list, if there are several.
+    pub(super) fn list(&self, rules: &[Fired]) -> Block {
+        match rules {
+            [rule] => Block::Statement(self.statement(*rule)),
+            rules => Block::List(rules.iter().map(|rule| self.statement(*rule)).collect()),
+        }
+    }
+
     /// A fold of statements with the line that says where they come from.
     pub(super) fn fold(
         &self,
@@ -76,10 +84,7 @@ impl<'a> Answer<'a> {
         rules: &[Fired],
         mut also: Vec<Block>,
     ) -> Block {
-        let mut blocks = vec![match rules {
-            [rule] => Block::Statement(self.statement(*rule)),
-            rules => Block::List(rules.iter().map(|rule| self.statement(*rule)).collect()),
-        }];
+        let mut blocks = if rules.is_empty() { Vec::new() } else { vec![self.list(rules)] };
         blocks.append(&mut also);
         Block::Fold(Fold {
             id,
@@ -212,7 +217,7 @@ impl<'a> Answer<'a> {
         if rules.is_empty() {
             return Vec::new();
         }
-        vec![self.fold(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())]
+        self.folds(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())
     }
 
     /// Common questions on the subject of a detail, answered for this visitor.

@@ -10,7 +10,7 @@ use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
 
 /// One screen behind the short answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Detail {
     /// What it is about.
     pub topic: Topic,
@@ -23,7 +23,7 @@ pub struct Detail {
 }
 
 /// Blocks under a heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Part {
     /// Stable name, unique in its detail.
     pub id: &'static str,
@@ -34,7 +34,7 @@ pub struct Part {
 }
 
 /// A piece of a detail.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Block {
     /// The name of what follows, below the heading of the part.
     Name(String),
@@ -42,7 +42,7 @@ pub enum Block {
     Text(String),
     /// What a rule says.
     Statement(Statement),
-    /// What several rules localizer, as a list.
+    /// What several rules say, as a list.
     List(Vec<Statement>),
     /// Sentences, as a list.
     Lines(Vec<String>),
@@ -73,7 +73,7 @@ pub enum Block {
 }
 
 /// A line that opens.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Fold {
     /// Stable name, unique in its detail: `common.denied`, `subject.court`, `from`.
     pub id: String,
@@ -88,7 +88,7 @@ pub struct Fold {
 }
 
 /// What is in a fold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Content {
     /// It is there.
     Made(Vec<Block>),
@@ -114,7 +114,7 @@ pub enum OnDemand {
 }
 
 /// What one way to pay says to one question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct WayCell {
     /// Which way.
     pub way: Way,
@@ -129,7 +129,7 @@ pub struct WayCell {
 }
 
 /// The ways to pay, side by side: the same questions to each.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// What the table is about.
     pub caption: String,
@@ -144,7 +144,7 @@ pub struct Comparison {
 }
 
 /// A question, and what each way to pay says to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Compared {
     /// Stable name.
     pub id: &'static str,
@@ -155,7 +155,7 @@ pub struct Compared {
 }
 
 /// A question that can be taken up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Refine {
     /// Which.
     pub question: QuestionId,
@@ -164,7 +164,7 @@ pub struct Refine {
 }
 
 /// Questions to ask somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Asked {
     /// Whom.
     pub whom: Whom,
@@ -183,7 +183,7 @@ pub struct Asked {
 }
 
 /// A request that is ready to copy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Letter {
     /// The right that it asks for.
     pub right: Right,
@@ -192,7 +192,7 @@ pub struct Letter {
 }
 
 /// A question with its answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Answered {
     /// Which.
     pub question: QuestionId,
@@ -224,6 +224,14 @@ impl Detail {
 }
 
 impl Block {
+    /// Every rule that is told in it, in order, whether it stands open or not.
+    #[must_use]
+    pub fn rules(&self) -> Vec<Fired> {
+        let mut rules = Vec::new();
+        self.collect_rules(&mut rules);
+        rules
+    }
+
     fn collect_rules(&self, rules: &mut Vec<Fired>) {
         match self {
             Self::Statement(statement) => rules.push(statement.rule),

@@ -12,6 +12,9 @@ use crate::t;
 const QUESTIONS: &[Common] =
     &[Common::MustAccept, Common::CanSee, Common::Forever, Common::OtherTopics, Common::Later];
 
+const PROMISE: &str = "notes.practice-permission";
+const LIMIT_OF_PROMISE: &str = "notes.permission-young";
+
 impl Answer<'_> {
     pub(super) fn on_file(&self) -> Vec<Part> {
         let usable = |way: Way| self.assessment.way(way).may_be_available();
@@ -36,17 +39,28 @@ impl Answer<'_> {
         };
         let mut folds = note("means", t!("diagnosis.means"), Note::Means);
         folds.extend(note("means-not", t!("diagnosis.means_not"), Note::MeansNot));
-        folds.extend(note("practice", t!("diagnosis.practice"), Note::Practice));
-        let mut more = folded;
-        more.extend(self.said(&self.assessment.notes, Note::OnFile));
-        folds.extend(self.more("more", t!("diagnosis.world"), &more));
+        folds.extend(self.more("practice", t!("diagnosis.practice"), &self.practice_says()));
+        folds.extend(note("more", t!("diagnosis.world"), Note::OnFile));
+        let mut ways = vec![Block::Cells(self.needs())];
+        ways.extend(self.more("ways", t!("detail.each_way_why"), &folded));
         vec![
             self.part("why", t!("detail.why"), self.statements(&open)),
-            self.part("ways", t!("detail.each_way"), vec![Block::Cells(self.needs())]),
+            self.part("ways", t!("detail.each_way"), ways),
             self.refine(Topic::OnFile),
             self.part("about", t!("detail.diagnosis"), folds),
             self.people_ask(QUESTIONS),
         ]
+    }
+
+    /// What the practice says of its own ways. What limits a promise of it stands with the promise.
+    fn practice_says(&self) -> Vec<Fired> {
+        let mut rules = self.said(&self.assessment.notes, Note::Practice);
+        if let Some(promise) = rules.iter().position(|rule| rule.id == PROMISE) {
+            let limits = self.said(&self.assessment.notes, Note::SeenBy);
+            let limit = limits.into_iter().filter(|rule| rule.id == LIMIT_OF_PROMISE);
+            rules.splice(promise + 1..promise + 1, limit);
+        }
+        rules
     }
 
     /// Whether each way to pay needs a diagnosis.

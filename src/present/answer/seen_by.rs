@@ -18,12 +18,24 @@ const QUESTIONS: &[Common] = &[Common::Parents];
 const RARE: &[Audience] =
     &[Audience::LifeInsurer, Audience::Forms, Audience::Court, Audience::Safety];
 
+/// Subjects that have a fold of their own behind that of the person they are about.
+const OWN_FOLD: &[Subject] = &[
+    Subject::Claim,
+    Subject::PlanRequests,
+    Subject::Notices,
+    Subject::Employer,
+    Subject::SharedRecord,
+    Subject::Minors,
+];
+
 /// What is said under one person's name.
 struct Person {
     audience: Audience,
     name: String,
     subjects: &'static [Subject],
     is_picked: bool,
+    /// Whether what matters most to the visitor is about this person.
+    is_main: bool,
     is_rare: bool,
 }
 
@@ -62,8 +74,9 @@ impl Answer<'_> {
     pub(super) fn seen_by(&self) -> Vec<Part> {
         let (mut depends, mut same, mut rare) = (Vec::new(), Vec::new(), Vec::new());
         let mut people: Vec<Person> = self.people();
-        // Whom the visitor named comes first.
-        people.sort_by_key(|person| !person.is_picked);
+        // Whom the visitor named comes first, and only the first of these stands open.
+        people.sort_by_key(|person| (!person.is_main, !person.is_picked));
+        people.iter_mut().skip(1).for_each(|person| person.is_main = false);
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
@@ -71,11 +84,11 @@ impl Answer<'_> {
                 cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
             });
             if is_rare && !person.is_picked {
-                rare.push(self.person_fold(person, &person.name, "rare"));
+                rare.extend(self.person_folds(person, &person.name, "rare"));
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
-                depends.push(self.person_fold(
+                depends.extend(self.person_folds(
                     person,
                     &self.localizer.get(t!("detail.would_see")),
                     "open",
@@ -83,7 +96,7 @@ impl Answer<'_> {
             } else if differs {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
-                depends.push(self.person_fold(
+                depends.extend(self.person_folds(
                     person,
                     &self.localizer.get(t!("detail.would_see")),
                     "open",
@@ -95,7 +108,7 @@ impl Answer<'_> {
                     Some(learns) => [&person.name, ": ", &learns.to_lowercase()].concat(),
                     None => person.name.clone(),
                 };
-                same.push(self.person_fold(person, &name, "same"));
+                same.extend(self.person_folds(person, &name, "same"));
             }
         }
         // Subjects of people who are not concerned here, and the one that is about no single person.
@@ -106,7 +119,7 @@ impl Answer<'_> {
             if *subject != Subject::SelfPay && !placed.contains(subject) && !rules.is_empty() {
                 let id = ["subject.", subject.id()].concat();
                 let name = self.localizer.id("subject.", subject.id());
-                rare.push(self.fold(id, name, false, &rules, Vec::new()));
+                rare.extend(self.folds(id, name, false, &rules, Vec::new()));
             }
         }
         if !rare.is_empty() {
@@ -159,6 +172,11 @@ impl Answer<'_> {
                 name: self.person_name(audience),
                 subjects: subjects(audience),
                 is_picked: picked(audience),
+                is_main: self
+                    .brief
+                    .matter
+                    .as_ref()
+                    .is_some_and(|matter| matters_to(audience).contains(&matter.priority)),
                 is_rare: is_rare(audience),
             })
             .collect()
@@ -189,7 +207,7 @@ impl Answer<'_> {
 
     /// Everything that is said of a person: the reasons for the ways that can be used, each once with
     /// its ways, then what holds besides.
-    fn person_fold(&self, person: &Person, name: &str, place: &str) -> Block {
+    fn person_folds(&self, person: &Person, name: &str, place: &str) -> Vec<Block> {
         let mut reasons: Vec<(Fired, Vec<Way>)> = Vec::new();
         for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
             let Some(seen) = way.disclosure_to(person.audience) else { continue };
@@ -210,17 +228,28 @@ impl Answer<'_> {
             }
             statements.push(statement);
         }
+        let id = ["person.", person.audience.id()].concat();
+        let mut behind = Vec::new();
         for subject in person.subjects {
-            let rules = self.said(&self.assessment.privacy, *subject);
-            statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
+            let mut rules = self.said(&self.assessment.privacy, *subject);
+            if OWN_FOLD.contains(subject) {
+                let id = ["subject.", subject.id()].concat();
+                let name = self.localizer.id("subject.", subject.id());
+                behind.extend(self.folds(id, name, false, &rules, Vec::new()));
+            } else {
+                behind.extend(self.take_asides(&id, &mut rules));
+                statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
+            }
         }
         let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
-        Block::Fold(Fold {
-            id: ["person.", person.audience.id()].concat(),
+        let mut folds = vec![Block::Fold(Fold {
+            id,
             name: name.to_owned(),
-            is_open: place == "open" && person.is_picked,
+            is_open: place == "open" && person.is_main,
             content: Content::Made(vec![Block::List(statements)]),
             from: self.from(&rules),
-        })
+        })];
+        folds.append(&mut behind);
+        folds
     }
 }

@@ -32,7 +32,8 @@ impl Answer<'_> {
                 let name = self.localizer.id("point.", point.id());
                 let rules = self.said(&way.points, *point);
                 if !rules.is_empty() {
-                    sides.push(self.fold(point.id().to_owned(), name, false, &rules, Vec::new()));
+                    let id = point.id().to_owned();
+                    sides.extend(self.folds(id, name, false, &rules, Vec::new()));
                 }
             }
         }

@@ -1,18 +1,20 @@
 //! The four ways to pay, side by side: the same questions to each, in one order.
 
 use super::base::Answer;
-use super::block::{Block, Compared, Comparison, Part};
+use super::block::{Block, Compared, Comparison, Content, Fold, Part};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
 use crate::domain::choices::{Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
-use crate::domain::rules::disclosure::Audience;
 use crate::domain::rules::points::Point;
 use crate::domain::rules::priorities;
 use crate::t;
 use crate::text::Key;
+
+/// The most words of statements in one fold, beside the names in it.
+const READ_AT_ONCE: usize = 105;
 
 const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 
@@ -36,7 +38,7 @@ impl Answer<'_> {
         let full: Vec<Block> = if ways.iter().all(|way| way.availability.rule == reason) {
             vec![Block::Statement(self.statement(reason))]
         } else {
-            ways.iter().flat_map(|way| self.in_full(way)).collect()
+            self.more_on_ways()
         };
         parts.push(self.part("full", t!("detail.in_full"), full));
         parts.push(self.people_ask(QUESTIONS));
@@ -57,7 +59,7 @@ impl Answer<'_> {
         }];
         rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
             let id = way.outlook_id();
-            (id, localizer.id("outlook.", id))
+            (id, localizer.id("detail.pay.", id))
         }));
         if let Some(matter) = &self.brief.matter
             && matches!(matter.cells, Cells::Each(_))
@@ -118,29 +120,104 @@ impl Answer<'_> {
         Compared { id, question: self.localizer.get(key), cells }
     }
 
-    /// One way in full: its reason first, and only that where it is closed.
+    /// What speaks for a way and against it, behind the reason why it can be used or not; where it is
+    /// closed, that reason alone. What it puts on file and who sees that, the screens on those say.
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
-        let localizer = self.localizer;
-        let id = |part: &str| [way.way.id(), ".", part].concat();
-        let mut blocks = vec![
-            Block::Name(localizer.way(way.way)),
-            Block::Statement(self.statement(way.availability.rule)),
-        ];
+        let id = ["way.", way.way.id()].concat();
+        let name = self.localizer.way(way.way);
+        let reason = [way.availability.rule];
         if !way.may_be_available() {
-            return blocks;
+            return vec![self.fold(id, name, false, &reason, Vec::new())];
         }
-        let mut records: Vec<Fired> = vec![way.diagnosis.rule];
-        records.extend(way.disclosure_to(Audience::Plan).map(|seen| seen.rule));
-        blocks.extend(self.more(&id("records"), t!("detail.records"), &records));
-        let effects: Vec<Fired> = way.effects.iter().map(|(_, effect)| effect.rule).collect();
-        blocks.extend(self.more(&id("matters"), t!("matters.heading"), &effects));
-        for point in Point::ALL {
-            let rules = self.said(&way.points, *point);
-            if !rules.is_empty() {
-                let name = localizer.id("point.", point.id());
-                blocks.push(self.fold(id(point.id()), name, false, &rules, Vec::new()));
+        let side = |point: Point| {
+            let rules = self.said(&way.points, point);
+            let name = self.localizer.id("point.", point.id());
+            (name, rules)
+        };
+        let sides = [side(Point::Gain), side(Point::Drawback)];
+        let all = sides.iter().flat_map(|(_, rules)| rules);
+        if self.is_read_at_once(reason.iter().chain(all)) {
+            let mut said = Vec::new();
+            for (name, rules) in sides.iter().filter(|(_, rules)| !rules.is_empty()) {
+                said.extend([Block::Name(name.clone()), self.list(rules)]);
+            }
+            return vec![self.fold(id, name, false, &reason, said)];
+        }
+        let mut folds = vec![self.fold(id.clone(), name.clone(), false, &reason, Vec::new())];
+        for (point, (side, rules)) in [Point::Gain, Point::Drawback].iter().zip(sides) {
+            let id = [&id, ".", point.id()].concat();
+            let name = [&self.names(&[way.way]), ": ", &side.to_lowercase()].concat();
+            folds.push(self.fold(id, name, false, &rules, Vec::new()));
+        }
+        folds
+    }
+
+    /// One subject, and what each way that can be used does about it: in one fold, or in one for each of
+    /// them where that would be too much to read at once.
+    fn by_way(&self, id: &str, name: &str, says: impl Fn(&WayToPay) -> Vec<Fired>) -> Vec<Block> {
+        let mut said: Vec<(Vec<Fired>, Vec<Way>)> = Vec::new();
+        for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
+            let rules = says(way);
+            match said.iter_mut().find(|(known, _)| *known == rules) {
+                Some((_, ways)) => ways.push(way.way),
+                None if rules.is_empty() => {}
+                None => said.push((rules, vec![way.way])),
             }
         }
+        let all: Vec<Fired> = said.iter().flat_map(|(rules, _)| rules).copied().collect();
+        if said.len() < 2 {
+            return all.first().map(|_| self.plain(id, name, &all)).into_iter().collect();
+        }
+        if self.is_read_at_once(all.iter()) {
+            let mut blocks = Vec::new();
+            for (rules, ways) in &said {
+                blocks.extend([Block::Name(self.names(ways)), self.list(rules)]);
+            }
+            let fold = Fold {
+                id: id.to_owned(),
+                name: name.to_owned(),
+                is_open: false,
+                content: Content::Made(blocks),
+                from: self.from(&all),
+            };
+            return vec![Block::Fold(fold)];
+        }
+        let each = said.iter().map(|(rules, ways)| {
+            let id = [id, ".", ways[0].id()].concat();
+            let name = [name, " ", &self.names(ways)].concat();
+            self.plain(&id, &name, rules)
+        });
+        each.collect()
+    }
+
+    fn plain(&self, id: &str, name: &str, rules: &[Fired]) -> Block {
+        self.fold(id.to_owned(), name.to_owned(), false, rules, Vec::new())
+    }
+
+    fn names(&self, ways: &[Way]) -> String {
+        let names = ways.iter().map(|way| self.localizer.id("brief.way.", way.id()));
+        self.localizer.list(&names.collect::<Vec<_>>())
+    }
+
+    fn is_read_at_once<'a>(&self, rules: impl Iterator<Item = &'a Fired>) -> bool {
+        let words = |rule: &Fired| self.localizer.rule(rule.id).split_whitespace().count();
+        rules.map(words).sum::<usize>() <= READ_AT_ONCE
+    }
+
+    /// All that there is to read on the ways, besides what is compared.
+    fn more_on_ways(&self) -> Vec<Block> {
+        let localizer = self.localizer;
+        let mut blocks: Vec<Block> =
+            self.assessment.ways.iter().flat_map(|way| self.in_full(way)).collect();
+        for priority in self.assessment.priorities() {
+            let id = ["matters.", priority.id()].concat();
+            let effect = |way: &WayToPay| {
+                way.effect_for(priority).map(|effect| effect.rule).into_iter().collect()
+            };
+            blocks.extend(self.by_way(&id, &localizer.priority(priority), effect));
+        }
+        let cost = |way: &WayToPay| self.said(&way.points, Point::Cost);
+        blocks.extend(self.by_way("cost", &localizer.get(t!("detail.row.cost")), cost));
         blocks
     }
 }

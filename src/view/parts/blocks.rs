@@ -41,11 +41,11 @@ impl Draw {
             .class("part")
             .attr("data-part", part.id)
             .child_opt(heading)
-            .children(self.blocks(&part.blocks))
+            .children(self.blocks(part.blocks))
     }
 
     /// Blocks. Folds that follow each other stand in one list.
-    pub fn blocks(&self, blocks: &[Block]) -> Vec<Element> {
+    pub fn blocks(&self, blocks: Vec<Block>) -> Vec<Element> {
         let mut drawn: Vec<Element> = Vec::new();
         let mut folds: Option<Element> = None;
         for block in blocks {
@@ -61,11 +61,13 @@ impl Draw {
         drawn
     }
 
-    fn block(&self, block: &Block) -> Element {
+    // A fold draws its blocks from within its listener: once is enough in the page.
+    #[inline(never)]
+    fn block(&self, block: Block) -> Element {
         match block {
             Block::Name(name) => h3().class("part__name").text(name),
-            Block::Text(text) => self.prose.paragraph(text),
-            Block::Statement(statement) => self.statement(statement),
+            Block::Text(text) => self.prose.paragraph(&text),
+            Block::Statement(statement) => self.statement(&statement),
             Block::List(list) => ul()
                 .class("statements")
                 .children(list.iter().map(|statement| li().child(self.statement(statement)))),
@@ -77,14 +79,14 @@ impl Draw {
                     div().class("pair").child(dt().text(name)).child(dd().text(words))
                 }))
             }
-            Block::Cells(cells) => way_cells(cells),
-            Block::Comparison(comparison) => compared(comparison),
+            Block::Cells(cells) => way_cells(&cells),
+            Block::Comparison(comparison) => compared(&comparison),
             Block::Fold(fold) => self.fold(fold),
-            Block::Refine(questions) => self.refine(questions),
+            Block::Refine(questions) => self.refine(&questions),
             Block::Ask(asked) => self.ask(asked),
-            Block::Letter(letter) => self.letter(letter),
+            Block::Letter(letter) => self.letter(&letter),
             Block::Calculator => (self.calculator)(self.session),
-            Block::Answers(answers) => self.answers(answers),
+            Block::Answers(answers) => self.answers(&answers),
             Block::Traced(list) => {
                 ol().class("rules").children(list.iter().map(|it| self.traced(it)))
             }
@@ -104,27 +106,24 @@ impl Draw {
     }
 
     /// A line that opens. What is in it is drawn when it is first opened: most of an answer stays closed.
-    fn fold(&self, fold: &Fold) -> Element {
+    fn fold(&self, Fold { id, name, is_open, content, from }: Fold) -> Element {
         let draw = self.clone();
-        let content = fold.content.clone();
-        let from = fold.from.clone();
         let inside = move || {
-            let mut drawn = match &content {
-                Content::Made(blocks) => draw.blocks(blocks),
-                Content::OnDemand(which) => draw.on_demand(*which),
-            };
-            drawn.extend(from.as_ref().map(|from| p().class("from").text(from)));
+            let mut drawn = draw.blocks(match content {
+                Content::Made(blocks) => blocks,
+                Content::OnDemand(which) => draw.on_demand(which),
+            });
+            drawn.extend(from.map(|from| p().class("from").text(from)));
             drawn
         };
-        lazy_collapsible("fold", fold.name.clone(), fold.is_open, inside)
-            .attr("data-fold", &fold.id)
+        lazy_collapsible("fold", name, is_open, inside).attr("data-fold", id)
     }
 
-    fn on_demand(&self, which: OnDemand) -> Vec<Element> {
+    fn on_demand(&self, which: OnDemand) -> Vec<Block> {
         let session = self.session;
         let (visit, localizer, profile) = (session.visit(), session.localizer(), session.profile());
         let answer = Answer::of(&localizer, &visit.answers, &profile).after(visit.before);
-        self.blocks(&answer.on_demand(which))
+        answer.on_demand(which)
     }
 
     fn refine(&self, questions: &[Refine]) -> Element {
@@ -137,9 +136,9 @@ impl Draw {
         ul().class("doors").children(items)
     }
 
-    fn ask(&self, asked: &Asked) -> Element {
+    fn ask(&self, asked: Asked) -> Element {
         let localizer = self.session.localizer();
-        let heading = asked.heading.clone();
+        let text = plain_questions(&asked);
         let blanks = asked.blanks.iter().map(|blank| {
             let line = span().class("blank").attr("aria-hidden", "true").text(LINE);
             p().text([blank, ": "].concat()).child(line)
@@ -151,29 +150,26 @@ impl Draw {
             .class("paper")
             .child_opt((!asked.blanks.is_empty()).then(|| div().class("blanks").children(blanks)))
             .child(ol().class("questions").children(asked.first.iter().map(item)));
-        let rest: Rc<[Statement]> = asked.more.clone().into();
-        let start = asked.first.len() + 1;
+        let start = (asked.first.len() + 1).to_string();
+        let rest = asked.more;
         let more = (!rest.is_empty()).then(|| {
             let name = localizer.get(t!("ask.more"));
             let list = move || {
-                let items =
-                    rest.iter().map(|it| li().attr("data-rule", it.rule.id).text(&it.words));
-                vec![ol().class("questions").attr("start", start.to_string()).children(items)]
+                let items = rest.iter().map(item);
+                vec![ol().class("questions").attr("start", start).children(items)]
             };
             div().class("folds").child(lazy_collapsible("fold", name, false, list))
         });
-        let all = asked.clone();
-        let text = move || plain_questions(&all);
         let note = asked.note.as_ref().map(|note| p().class("fine").text(note));
         div()
             .class("asked")
             .attr("data-ask", asked.whom.id())
-            .child(h2().class("part__heading").text(heading))
+            .child(h2().class("part__heading").text(asked.heading))
             .child_opt(asked.before.as_ref().map(|before| self.prose.paragraph(before)))
             .child(paper)
             .child_opt(more)
             .child_opt(note)
-            .child_opt(copy_button(localizer.get(t!("ask.copy")), text))
+            .child_opt(copy_button(localizer.get(t!("ask.copy")), move || text.clone()))
     }
 
     fn letter(&self, letter: &Letter) -> Element {
@@ -236,7 +232,7 @@ fn plain_questions(asked: &Asked) -> String {
 }
 
 /// What each way to pay says to one question.
-fn way_cells(cells: &[WayCell]) -> Element {
+pub fn way_cells(cells: &[WayCell]) -> Element {
     let items = cells.iter().map(|cell| {
         said_by(li(), cell)
             .child(span().class("cell__way").text(&cell.name))

@@ -7,12 +7,15 @@ use crate::view::dom::element::Element;
 use crate::view::dom::html::{li, span, ul};
 use crate::view::state::session::Session;
 
-/// The ways to contact_link the practice that its profile names; nothing where it names none.
+/// The ways to reach the practice that its profile names; nothing where it names none.
 pub fn contact_links(profile: &Profile) -> Option<Element> {
-    let localizer = Session::get().localizer();
+    let session = Session::get();
+    let localizer = session.localizer();
     let contact = &profile.contact;
     let mut links = Vec::new();
-    for (href, key) in [(&contact.phone, t!("talk.phone")), (&contact.email, t!("talk.email"))] {
+    // Where nothing can be pressed, the address has to be read.
+    let email = if session.is_kiosk() { t!("talk.email") } else { t!("talk.write") };
+    for (href, key) in [(&contact.phone, t!("talk.phone")), (&contact.email, email)] {
         if let Some(href) = href {
             let value = href.split_once(':').map_or("", |(_, value)| value);
             links.push(contact_link("link", href, localizer.fill(key, &[("value", value)])));

@@ -31,7 +31,7 @@ pub fn lazy_collapsible(
     class: &'static str,
     summary: String,
     is_open: bool,
-    content: impl Fn() -> Vec<Element> + 'static,
+    content: impl FnOnce() -> Vec<Element> + 'static,
 ) -> Element {
     let inside = div().class("disclosure__content");
     let details = details().class(class).child(html::summary().text(summary));
@@ -39,12 +39,12 @@ pub fn lazy_collapsible(
         return details.attr("open", "").child(inside.children(content()));
     }
     let place = inside.clone();
-    let empty = Cell::new(true);
+    let content = Cell::new(Some(content));
     // What is made later belongs to this screen too, and keeps it no longer than it stands.
     let owner = Owner::current().map(|owner| owner.downgrade());
     details.child(inside).on("toggle", move |_| {
-        if empty.replace(false)
-            && let Some(owner) = owner.as_ref().and_then(WeakOwner::upgrade)
+        if let Some(owner) = owner.as_ref().and_then(WeakOwner::upgrade)
+            && let Some(content) = content.take()
         {
             owner.with(|| place.replace_children(content()));
         }

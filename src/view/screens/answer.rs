@@ -29,6 +29,11 @@ use crate::view::state::session::Session;
 
 const HEADING: &str = "answer-heading";
 
+// The doors that are not named by their topic: two may lead to the same.
+const CHANGE: &str = "change";
+const MORE_PRIORITIES: &str = "more-priorities";
+const NEXT_STEP: &str = "next-step";
+
 /// The doors below the short answer.
 const DOORS: [Topic; 4] = [Topic::Ways, Topic::Costs, Topic::Ask, Topic::Why];
 
@@ -38,13 +43,11 @@ pub fn answer_screen() -> Element {
     let context = AnswerContext::of(session);
     let short = context.answer().short();
     let localizer = &context.localizer;
-    let change =
-        button("link-button", localizer.get(t!("ui.change")), move || session.open(Topic::Why));
-    let lead = p().class("answer__lead").text([&short.lead, " "].concat()).child(
-        change
-            .attr("aria-label", localizer.get(t!("brief.change_answers")))
-            .attr("data-door", "change"),
-    );
+    let change = door("link-button", localizer.get(t!("ui.change")), CHANGE, Topic::Why);
+    let lead = p()
+        .class("answer__lead")
+        .text([&short.lead, " "].concat())
+        .child(change.attr("aria-label", localizer.get(t!("brief.change_answers"))));
     let actions = div()
         .class("end")
         .child(button("link-button", localizer.get(t!("ui.back")), move || {
@@ -62,15 +65,40 @@ pub fn answer_screen() -> Element {
         .class("answer__body")
         .child(card(&context, &short))
         .child_opt(short.matter.as_ref().map(|matter| matters(&context, matter)));
+    let heading = screen_heading(localizer.get(t!("answer.heading")), HEADING);
+    // Focus is at the heading now. Rather there, where the visitor goes on:
+    match short.change.as_ref().filter(|_| context.visit.has_just_changed) {
+        Some(change) => {
+            if let Some(topic) = change.first {
+                session.focus_when_drawn(session.scoped_id(&door_id(topic.id())));
+            }
+        }
+        None => session.focus_return_point(),
+    }
     section()
         .class("answer")
         .attr("aria-labelledby", session.scoped_id(HEADING))
-        .child(screen_heading(localizer.get(t!("answer.heading")), HEADING))
+        .child(heading)
         .child(lead)
         .child_opt(dropped(&context.visit))
         .child_opt(changed(&context, &short))
         .child(body)
         .child(rail)
+}
+
+/// What leads to a screen behind the answer. Coming back, focus is there again.
+fn door(class: &'static str, words: String, name: &'static str, topic: Topic) -> Element {
+    let session = Session::get();
+    let id = door_id(name);
+    let opened = id.clone();
+    button(class, words, move || session.open_from(&opened, topic))
+        .attr("role", "link")
+        .attr("data-door", name)
+        .attr("id", session.scoped_id(&id))
+}
+
+fn door_id(name: &str) -> String {
+    ["door-", name].concat()
 }
 
 /// Says once what a changed answer changed. Shown only where nothing else shows it.
@@ -104,10 +132,7 @@ fn short_row(
 ) -> Element {
     let session = context.session;
     let topic = row.topic;
-    let link = button("row__link", row.question.clone(), move || session.open(topic))
-        .attr("role", "link")
-        .attr("data-door", topic.id())
-        .attr("id", session.scoped_id(&["door-", topic.id()].concat()));
+    let link = door("row__link", row.question.clone(), topic.id(), topic);
     let heading = h2().class("row__question").child_opt(icons::of_topic(topic)).child(link);
     let heading = heading.child_opt(row.meter.map(meter)).child(icons::forward());
     let marked = row.before.as_ref().filter(|_| context.visit.has_just_changed);
@@ -166,12 +191,11 @@ fn refine(session: Session, refinement: &RefinementWords) -> Element {
 
 /// What the visitor said matters, and what each way to pay does for it: equal cells in one order.
 fn matters(context: &AnswerContext, matter: &ShortMatter) -> Element {
-    let session = context.session;
     let localizer = &context.localizer;
-    let more = matter.more.as_ref().map(|more| {
-        button("link-button", more.clone(), move || session.open(Topic::Ways))
-            .attr("data-door", "more-priorities")
-    });
+    let more = matter
+        .more
+        .as_ref()
+        .map(|more| door("link-button", more.clone(), MORE_PRIORITIES, Topic::Ways));
     let name = p().class("matters__name").text([&matter.name, " "].concat()).child_opt(more);
     let cells = matter.cells.iter().map(|cell| {
         let class = if cell.is_usable { "four__cell" } else { "four__cell four__cell--closed" };
@@ -194,32 +218,30 @@ fn matters(context: &AnswerContext, matter: &ShortMatter) -> Element {
 fn next_step(context: &AnswerContext, step: &NextStepWords) -> Element {
     let session = context.session;
     let action = step.action;
-    let go = button("button button--main", step.button.clone(), move || match action {
-        Action::Change(question) => session.revisit(question),
-        Action::Open(topic) => session.open(topic),
-    });
+    let words = step.button.clone();
+    let go = match action {
+        Action::Change(question) => {
+            button("button button--main", words, move || session.revisit(question))
+        }
+        Action::Open(topic) => door("button button--main", words, NEXT_STEP, topic),
+    };
     div()
         .class("next")
         .attr("data-next", step.id)
         .child(h2().class("kicker").text(context.localizer.get(t!("brief.next.heading"))))
         .child(p().class("next__title").child(strong().text(&step.title)))
         .child(p().text(&step.text))
-        .child(go.attr("data-door", "next"))
+        .child(go)
         .child_opt(contact_links(&context.profile))
 }
 
 /// The doors to everything else.
 fn doors(context: &AnswerContext) -> Element {
-    let session = context.session;
     let answer = context.answer();
     let items = DOORS.iter().map(|topic| {
         let topic = *topic;
-        let door = button("door", answer.topic(topic), move || session.open(topic))
-            .attr("role", "link")
-            .attr("data-door", topic.id())
-            .attr("id", session.scoped_id(&["door-", topic.id()].concat()))
-            .child(icons::forward());
-        li().child(door)
+        let door = door("door", answer.topic(topic), topic.id(), topic);
+        li().child(door.child(icons::forward()))
     });
     div()
         .class("more")

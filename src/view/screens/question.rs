@@ -11,6 +11,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questions::{Form, Stage, question};
 use crate::domain::visit::{Screen, Visit};
 use crate::t;
+use crate::view::dom::close_watcher::on_device_back;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
 use crate::view::dom::html::{self, div, p, span};
@@ -50,6 +51,9 @@ pub fn question_screen(id: QuestionId) -> Element {
     let (visit, profile) = (session.visit(), session.profile());
     let draft = Draft { session, id, picks: RwSignal::new(session.draft(id)) };
     let options = flow::options(question(id), &visit.answers, &profile);
+    if matches!(visit.screen, Screen::Revisit(_)) {
+        on_device_back(move || session.step(Visit::go_back));
+    }
     let next = if visit.is_last(&profile) { t!("ui.see_answer") } else { t!("ui.continue") };
     let why = localizer
         .part(id, ".why")

@@ -28,7 +28,7 @@ impl Page<'_> {
                 entries.insert(field, typed(field).to_owned());
             }
         }
-        texts.extend([t!("costs.where"), t!("costs.work_out")].map(|key| localizer.get(key)));
+        texts.add(localizer.get(t!("costs.work_out")));
         if let Ok(amounts) = parse(&form, &entries) {
             let told = localizer.costs(&Comparison::of(&amounts));
             texts.extend(told.into_iter().flat_map(|told| told.lines));

@@ -6,6 +6,7 @@ use crate::domain::topic::Topic;
 use crate::domain::visit::Visit;
 use crate::present::answer::ShortRow;
 use crate::t;
+use crate::view::dom::close_watcher::on_device_back;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, li, nav, p, section, span, ul};
 use crate::view::parts::blocks::Draw;
@@ -24,6 +25,7 @@ pub fn detail_screen(topic: Topic) -> Element {
     let answer = context.answer();
     let detail = answer.detail(topic);
     let localizer = &context.localizer;
+    on_device_back(move || session.step(Visit::go_back));
     let draw = Draw::new(session, costs::calculator);
     let back = |class| {
         button(class, localizer.get(t!("topic.back")), move || session.step(Visit::go_back))

@@ -6,10 +6,12 @@ use super::chart;
 use crate::domain::costs::amounts::Amounts;
 use crate::domain::costs::estimate::Comparison;
 use crate::domain::costs::year::MONTHS;
+use crate::present::answer::Answer;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{self, caption, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::dom::html::{self, caption, h3, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::parts::blocks::way_cells;
 use crate::view::parts::controls::{collapsible, statements};
 
 /// The amounts with what follows from them, once they were asked for and nothing is wrong.
@@ -22,6 +24,9 @@ fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
 pub fn sentences(calculator: Calculator) -> Vec<Element> {
     let Some((amounts, compared)) = worked_out(calculator) else { return Vec::new() };
     let localizer = calculator.session.localizer();
+    let (visit, profile) = (calculator.session.visit(), calculator.session.profile());
+    let sums = Answer::of(&localizer, &visit.answers, &profile).sums(&compared);
+    let name = h3().class("part__name").text(localizer.get(t!("costs.sums")));
     let ways = localizer.costs(&compared).into_iter().map(|statement| {
         let lines = statement.lines.into_iter().map(|line| p().text(line));
         li().attr("data-cost", statement.way.id())
@@ -30,7 +35,7 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     });
     let ways = ul().class("costs__ways").children(ways);
     let assumed = localizer.assumed(&amounts).into_iter().map(|text| li().text(text));
-    vec![ways, statements("statements", assumed)]
+    vec![name, way_cells(&sums), ways, statements("statements", assumed)]
 }
 
 /// The picture of the twelve months, and the same as a table.
@@ -49,7 +54,7 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
 fn table(localizer: &Localizer, compared: &Comparison) -> Element {
     let lines = compared.lines();
     let head = |text: String| th().attr("scope", "col").text(text);
-    let names = lines.iter().map(|(way, ..)| head(localizer.id("way.column.", way.id())));
+    let names = lines.iter().map(|(way, ..)| head(localizer.id("brief.way.", way.id())));
     let row = |month: u32| {
         let name = th().attr("scope", "row").text(month.to_string());
         let cells = lines.iter().map(|(way, low, high)| {
