@@ -18,6 +18,7 @@ mod short_model;
 mod statement;
 mod ways;
 mod why;
+mod would_change;
 
 use crate::domain::topic::Topic;
 use crate::t;
@@ -33,6 +34,7 @@ pub use short_model::{
 };
 pub use statement::{SourceWords, Statement, Traced};
 pub use why::DISCLAIMER;
+pub use would_change::{OtherAnswers, VerdictChanges, WouldChange};
 
 impl Answer<'_> {
     /// One screen behind the short answer.
@@ -75,10 +77,10 @@ impl Answer<'_> {
             OnDemand::WhereFrom(topic) => {
                 vec![Block::Traced(self.traced(&self.detail(topic).rules()))]
             }
-            OnDemand::Rules => vec![Block::Traced(self.traced(&self.assessment.trace()))],
-            OnDemand::Sources => vec![Block::Sources(self.sources(&self.assessment.trace()))],
+            OnDemand::Rules => vec![Block::Traced(self.traced(&self.rules()))],
+            OnDemand::Sources => vec![Block::Sources(self.sources(&self.rules()))],
             OnDemand::Terms => vec![self.terms()],
-            OnDemand::WouldChange => self.would_change(),
+            OnDemand::WouldChange => self.would_change_blocks(),
             OnDemand::Changes => vec![Block::Lines(self.changes())],
         }
     }

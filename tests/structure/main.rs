@@ -40,10 +40,18 @@ const CRATES: &[(&str, &[Floors])] = &[
                 folder: "src/present/answer",
                 floors: &[
                     &[
-                        "asides", "ask", "costs", "on_file", "pay", "seen_by", "self_pay", "short",
-                        "ways", "why",
+                        "asides",
+                        "ask",
+                        "costs",
+                        "on_file",
+                        "pay",
+                        "seen_by",
+                        "self_pay",
+                        "short",
+                        "ways",
+                        "why",
+                        "would_change",
                     ],
-                    &["asides"],
                     &["base"],
                     &["block"],
                     &["short_model", "statement"],
@@ -79,9 +87,10 @@ const CRATES: &[(&str, &[Floors])] = &[
         &[Floors {
             folder: "reports/src",
             floors: &[
+                &["consistency"],
                 &["answer_report", "readability", "static_guide"],
                 &["formats", "rulebook", "test_support"],
-                &["csp", "date", "html", "practice", "wrap"],
+                &["catalog", "csp", "date", "html", "practice", "wrap"],
             ],
         }],
     ),

@@ -291,6 +291,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::catalog;
 
     const WHEN: &[Condition] = &[Condition::PayerIs(&[Payer::Medicare, Payer::Medicaid])];
 
@@ -305,12 +306,12 @@ mod tests {
 
     #[test]
     fn a_made_up_table_is_told_in_the_words_there_are() {
-        let texts = RuleTexts::new(&json!({
+        let texts = RuleTexts::new(catalog::texts(&json!({
             "question": { "payment": {
                 "short": "Insurance", "option": { "medicare": "Medicare", "medicaid": "Medicaid" }
             } },
             "outlook": { "often": "Often" },
-        }));
+        })));
         let table = table(&texts, &made_up());
         assert_eq!(table.rules[0].conditions, ["Insurance: “Medicare” or “Medicaid”"]);
         assert_eq!(table.rules[0].outcome, "Often");

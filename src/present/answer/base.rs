@@ -146,6 +146,17 @@ impl<'a> Answer<'a> {
         rules.iter().map(traced).collect()
     }
 
+    /// Every rule that spoke: those of the assessment, then those that the short answer alone rests on.
+    pub(super) fn rules(&self) -> Vec<Fired> {
+        let mut rules = self.assessment.trace();
+        for rule in self.brief.rules() {
+            if !rules.contains(&rule) {
+                rules.push(rule);
+            }
+        }
+        rules
+    }
+
     /// The answers that a rule looked at, or that it looked at none.
     fn because(&self, rule: &Fired) -> String {
         match self.localizer.because(rule, self.answers, self.profile) {

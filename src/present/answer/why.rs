@@ -4,15 +4,11 @@ use super::base::Answer;
 use super::block::{Answered, Block, Content, Fold, OnDemand, Part};
 use crate::domain::assess::assess;
 use crate::domain::changes::changes;
-use crate::domain::choices::Way;
 use crate::domain::flow;
-use crate::domain::outlook::Outlook;
-use crate::domain::pivots::{Pivot, Verdict, VerdictValue, pivots};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::Stage;
 use crate::domain::sources::REVIEWED;
 use crate::domain::terms::Term;
-use crate::present::outlooks::visible_outlooks;
 use crate::text::{Forms, Key};
 use crate::{forms, t};
 
@@ -31,16 +27,6 @@ const ABOUT: &[(&str, Key, &[Key])] = &[
     ("mistake", t!("about.mistake_label"), &[t!("about.mistake")]),
 ];
 
-/// What a person can choose or find out. Who they are and what brings them is no choice.
-const CAN_CHANGE: &[QuestionId] = &[
-    QuestionId::Payment,
-    QuestionId::Network,
-    QuestionId::PlanType,
-    QuestionId::PlanSource,
-    QuestionId::Program,
-    QuestionId::Deductible,
-];
-
 impl Answer<'_> {
     pub(super) fn why(&self) -> Vec<Part> {
         let localizer = self.localizer;
@@ -54,10 +40,8 @@ impl Answer<'_> {
             content: Content::Made(vec![self.questions(&open)]),
             from: None,
         });
-        let mut answered = vec![Block::Answers(self.answered())];
-        answered.extend((!open.is_empty()).then_some(more));
-        let trace = self.assessment.trace();
-        let sources = self.sources(&trace).len();
+        let rules = self.rules();
+        let sources = self.sources(&rules).len();
         let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
         let changes = self.changes().len();
         if changes > 0 {
@@ -70,13 +54,17 @@ impl Answer<'_> {
             localizer.get(t!("pivot.heading")),
             OnDemand::WouldChange,
         ));
-        let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), trace.len());
+        let rules = self.counted(t!("trace.rules"), forms!("trace.rules_count"), rules.len());
         behind.push(self.later("rules", rules, OnDemand::Rules));
         let sources = self.counted(t!("trace.sources"), forms!("trace.sources_count"), sources);
         behind.push(self.later("sources", sources, OnDemand::Sources));
         behind.push(self.later("terms", localizer.get(t!("detail.terms")), OnDemand::Terms));
+        let mut answers = vec![Block::Answers(self.answered())];
+        // How two plain answers led to a kind of therapy.
+        answers.extend(self.assessment.kind.map(|rule| Block::Text(localizer.rule(rule))));
+        answers.extend((!open.is_empty()).then_some(more));
         vec![
-            self.part("answers", t!("trace.answers"), answered),
+            self.part("answers", t!("trace.answers"), answers),
             self.part("behind", t!("trace.heading"), behind),
             self.part("about", t!("about.heading"), self.about()),
             self.part("disclaimer", t!("disclaimer.heading"), self.disclaimers()),
@@ -171,61 +159,5 @@ impl Answer<'_> {
         let mut terms: Vec<_> = Term::ALL.iter().map(term).collect();
         terms.sort_by_key(|(_, name, _)| name.to_lowercase());
         Block::Terms(terms)
-    }
-
-    /// For each verdict, the smallest changes that alter it: of what a person can choose or find out.
-    pub(super) fn would_change(&self) -> Vec<Block> {
-        let localizer = self.localizer;
-        let mut blocks = vec![Block::Text(localizer.get(t!("pivot.lead")))];
-        for verdict in self.verdicts() {
-            let (key, way) = match verdict {
-                Verdict::Outlook(way) => (t!("pivot.outlook"), way),
-                Verdict::Need(way) => (t!("pivot.need"), way),
-                Verdict::Availability(way) => (t!("pivot.open"), way),
-            };
-            let now = self.outcome(verdict.value(&self.assessment.facts));
-            let name = localizer.id("brief.way.", way.id());
-            blocks.push(Block::Name(localizer.fill(key, &[("way", &name), ("now", &now)])));
-            let found = self.pivots(verdict);
-            let pairs: Vec<_> = found
-                .iter()
-                .map(|pivot| {
-                    let to = localizer.fill(t!("pivot.to"), &[("to", &self.outcome(pivot.to))]);
-                    (to, localizer.instead(&pivot.answers, self.answers, self.profile))
-                })
-                .collect();
-            blocks.push(if pairs.is_empty() {
-                Block::Text(localizer.get(t!("pivot.nothing")))
-            } else {
-                Block::Pairs(pairs)
-            });
-        }
-        blocks
-    }
-
-    /// The verdicts that other answers might change: of ways that stand open, and whether they do.
-    pub(super) fn verdicts(&self) -> Vec<Verdict> {
-        let is_open = |way: Way| self.assessment.way(way).may_be_available();
-        let outlooks = visible_outlooks(&self.assessment).into_iter().map(|(way, _)| way);
-        let outlooks = outlooks.filter(|way| is_open(*way)).map(Verdict::Outlook);
-        let need = is_open(Way::Claim).then_some(Verdict::Need(Way::Claim));
-        let ways = Way::ALL.iter().map(|way| Verdict::Availability(*way));
-        outlooks.chain(need).chain(ways).collect()
-    }
-
-    /// The changes of one verdict.
-    pub(super) fn pivots(&self, verdict: Verdict) -> Vec<Pivot> {
-        let mut found = pivots(verdict, self.answers, self.profile);
-        found.retain(|pivot| pivot.answers.iter().all(|it| CAN_CHANGE.contains(&it.question)));
-        found
-    }
-
-    fn outcome(&self, outcome: VerdictValue) -> String {
-        let (prefix, id) = match outcome {
-            VerdictValue::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
-            VerdictValue::Need(need) => ("need.", need.id()),
-            VerdictValue::Availability(open) => ("open.", open.id()),
-        };
-        self.localizer.id(prefix, id)
     }
 }
