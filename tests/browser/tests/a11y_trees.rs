@@ -10,12 +10,13 @@ use browser_tests::browser::Setup;
 use browser_tests::paths;
 use browser_tests::scenario_runner::ScenarioRunner;
 use browser_tests::scenarios::{Deployment, Step};
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use test_fixtures::visitors::PUBLISHED_COSTS;
 
 use Deployment::{OpenDoor, Steffen, WaitingRoom};
 
-/// A screen, and the way to it. `None`: all of it; else the section with the heading of this key.
+/// A screen, and the way to it. `None`: all of it; else the region with the heading of this key.
 type Screen = (&'static str, Deployment, &'static [Step], Option<&'static str>);
 
 const SCREENS: &[Screen] = &[
@@ -52,11 +53,36 @@ const SCREENS: &[Screen] = &[
             Step::Answer("reason", "symptoms"),
             Step::Answer("payment", "commercial"),
             Step::Answer("priorities", "no-concern"),
+            Step::Open(Topic::Costs),
             Step::Type(PUBLISHED_COSTS),
             Step::Press("costs.work_out"),
             Step::OpenAll,
         ],
-        Some("costs.heading"),
+        Some("topic.costs"),
+    ),
+    (
+        "who-would-see-it",
+        Steffen,
+        &[
+            Step::Answer("service", "individual"),
+            Step::Answer("reason", "symptoms"),
+            Step::Answer("payment", "commercial"),
+            Step::Answer("priorities", "policyholder"),
+            Step::Open(Topic::SeenBy),
+        ],
+        None,
+    ),
+    (
+        "ways-side-by-side",
+        Steffen,
+        &[
+            Step::Answer("service", "individual"),
+            Step::Answer("reason", "symptoms"),
+            Step::Answer("payment", "commercial"),
+            Step::Answer("priorities", "no-concern"),
+            Step::Open(Topic::Ways),
+        ],
+        Some("topic.ways"),
     ),
     ("kiosk-start", WaitingRoom, &[], None),
     ("kiosk-warning", WaitingRoom, &[Step::Press("kiosk.begin"), Step::Wait(60)], None),
@@ -78,12 +104,12 @@ fn read_aloud(locale: Locale) {
     let folder = paths::root().join("tests/browser/trees");
     let write = env::var_os("COVERAGE_GUIDE_WRITE_TREES").is_some();
     let mut differ = Vec::new();
-    for (name, deployment, steps, section) in SCREENS {
+    for (name, deployment, steps, region) in SCREENS {
         let visit = runner.begin(*deployment, locale);
         steps.iter().for_each(|step| visit.take(*step));
         let file = folder.join(format!("{name}.{}.txt", locale.tag()));
-        let section = section.map(|key| visit.text(key));
-        let is = a11y_tree(runner.guide().browser(), section.as_deref());
+        let region = region.map(|key| visit.text(key));
+        let is = a11y_tree(runner.guide().browser(), region.as_deref());
         if write {
             fs::write(&file, is).expect_ok("a tree could not be written");
             continue;

@@ -1,11 +1,12 @@
-//! Guards a whole visit by keys alone, in every engine: from the first question to the answer, into its
-//! sections and the calculator, to another answer, another language, and back to the start. Wherever Tab
+//! Guards a whole visit by keys alone, in every engine: from the first question to the answer, to what is
+//! behind it and the calculator, to another answer, another language, and back to the start. Wherever Tab
 //! leads, an eye has to see where the keyboard is.
 
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
-use browser_tests::guide::{Guide, english, names};
+use browser_tests::guide::{Guide, Screen, english, names};
 use browser_tests::in_every_engine;
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 use serde_json::json;
@@ -25,15 +26,22 @@ fn a_whole_visit_by_keys_alone(engine: Engine) {
     guide.browser().wait_until("the answer", || guide.shows_answer());
     guide.wait_for_focus_on_heading();
 
-    by_the_list_of_sections(&guide);
-    open_a_section(&guide);
+    go_through(&guide, Topic::Pay);
+    open_a_fold(&guide);
+    go_back(&guide, Topic::Pay);
+    go_through(&guide, Topic::Costs);
     work_out_what_it_costs(&guide);
 
     speak(&guide, Locale::Spanish);
     speak(&guide, Locale::English);
     assert_eq!(field_in_focus(&guide, "fee"), "220");
+    guide.tab_back_until("the bar", || at_back(&guide));
+    go_back(&guide, Topic::Costs);
 
+    go_through(&guide, Topic::Why);
     change_the_kind_of_therapy(&guide);
+    guide.tab_back_until("the bar", || at_back(&guide));
+    go_back(&guide, Topic::Why);
     guide.press_button_with_keys(names::START_AGAIN);
     guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.wait_for_focus_on_heading();
@@ -64,22 +72,34 @@ fn answer(guide: &Guide, question: &str, options: &str) {
     guide.wait_for_focus_on_heading();
 }
 
+/// Opens what there is to read on a topic, by its link on the answer.
 #[track_caller]
-fn by_the_list_of_sections(guide: &Guide) {
-    let heading = english("ways.heading");
-    guide.tab_until("the link to a section", || {
-        let focus = guide.focus();
-        focus.tag == "a" && focus.text == heading
-    });
+fn go_through(guide: &Guide, topic: Topic) {
+    let name = guide.topic(topic);
+    guide.tab_until("the link to a topic", || guide.focus().text == name);
     guide.browser().press(&[Key::Enter]);
-    guide.browser().wait_until("the focus on the section", || {
-        let focus = guide.focus();
-        focus.tag == "h2" && focus.text == heading
-    });
+    guide.browser().wait_until("the topic", || guide.shows_topic(topic));
+    guide.wait_for_focus_on_heading();
+}
+
+/// Goes back by the bar above the screen or the link at its end, wherever Tab comes first.
+#[track_caller]
+fn go_back(guide: &Guide, topic: Topic) {
+    let back = guide.text("topic.back");
+    guide.tab_until("a way back", || at_back(guide) || guide.focus().text == back);
+    guide.browser().press(&[Key::Enter]);
+    guide.browser().wait_until("the answer", || guide.shows_answer());
+    let door = guide.topic(topic);
+    guide.browser().wait_until("the focus on the link", || guide.focus().text == door);
 }
 
 #[track_caller]
-fn open_a_section(guide: &Guide) {
+fn at_back(guide: &Guide) -> bool {
+    guide.browser().run("return 'back' in document.activeElement.dataset;") == json!(true)
+}
+
+#[track_caller]
+fn open_a_fold(guide: &Guide) {
     guide.tab_until("something to open", || guide.focus().tag == "summary");
     let open = || {
         let open = "const { open, lastElementChild } = document.activeElement.parentElement;
@@ -96,11 +116,15 @@ fn open_a_section(guide: &Guide) {
 #[track_caller]
 fn work_out_what_it_costs(guide: &Guide) {
     for (field, amount) in PUBLISHED_COSTS {
+        if *field == "out-allowed" {
+            guide.tab_until("the fields of the plan", || guide.focus().tag == "summary");
+            guide.browser().press(&[Key::Enter]);
+        }
         field_in_focus(guide, field);
         guide.browser().type_keys(amount);
     }
     guide.press_button_with_keys(&english("costs.work_out"));
-    let worked_out = "return document.querySelectorAll('[data-section=costs] table').length > 0;";
+    let worked_out = "return document.querySelectorAll('[data-detail=costs] table').length > 0;";
     guide.browser().wait_until("the costs", || guide.browser().run(worked_out) == json!(true));
     assert!(guide.alert().is_none());
 }
@@ -127,10 +151,7 @@ fn speak(guide: &Guide, locale: Locale) {
     guide.browser().wait_until("the other language", || {
         guide.languages().iter().all(|language| language == locale.tag())
     });
-    assert!(
-        guide.browser().run("return !!document.querySelector('[data-screen=answer]');")
-            == json!(true)
-    );
+    assert_eq!(guide.screen(), Screen::Detail(Topic::Costs));
 }
 
 #[track_caller]
@@ -140,5 +161,5 @@ fn change_the_kind_of_therapy(guide: &Guide) {
     guide.wait_for_focus_on_heading();
     answer(guide, "service", "couples");
     answer(guide, "treats-one", "no");
-    assert!(guide.shows_answer());
+    assert_eq!(guide.screen(), Screen::Detail(Topic::Why));
 }
