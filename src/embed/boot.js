@@ -101,8 +101,8 @@ function roundedUp(height) {
   return rounded;
 }
 
-// All questions have one height, and so have the answer and everything behind it, whatever was answered: that of
-// the tallest in its language. What a visitor opens may make it more, and nothing makes it less. By width, the
+// All questions have one height, and so have the answer and everything behind it, whatever was answered: the
+// tallest of either. What a visitor opens may make it more, and nothing makes it less. By width, the
 // narrow ones first.
 const HEIGHTS = [
   { below: 480, question: 1494, answer: 2583 },

@@ -54,7 +54,7 @@ impl Answer<'_> {
         let mut detail = Detail {
             topic,
             heading: self.topic(topic),
-            lead: row.map(|at| self.short_row(&self.brief.rows[at])),
+            lead: row.map(|at| self.short().rows.swap_remove(at)),
             parts: parts.into_iter().filter(|part| !part.blocks.is_empty()).collect(),
         };
         if topic != Topic::Why {

@@ -17,7 +17,7 @@ use crate::fields::{
 };
 use crate::practices::at_each_practice;
 use crate::situations::each_situation;
-use crate::visits::{Chance, visit};
+use crate::visits::visit;
 
 /// The facts that the four short answers look at. Where a plan comes from and the state decide which
 /// rule is behind a line, and no line.

@@ -7,126 +7,22 @@ use std::fs;
 use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::brief::Cells;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::present::answer::Answer;
 use coverage_guide::text::Locale;
+use test_fixtures::visitors::NAMED;
 use test_fixtures::{answers, localizer_for};
 
-use crate::practices::PRACTICES;
 use crate::reached::id;
 
 const FILE: &str = "tests/brief/visitors.txt";
 /// Set to write the file anew. Then read the difference.
 const WRITE: &str = "COVERAGE_GUIDE_WRITE_VISITORS";
 
-const STEFFEN: usize = 0;
-const HARBOR: usize = 1;
-
-type Visitor = (&'static str, usize, &'static [(QuestionId, &'static str)]);
-
-const VISITORS: &[Visitor] = &[
-    (
-        "A. Individual, symptoms; PPO in network; own plan; no diagnosis on file matters",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "individual"),
-            (QuestionId::Reason, "symptoms"),
-            (QuestionId::Payment, "commercial"),
-            (QuestionId::Priorities, "no-diagnosis-on-file"),
-            (QuestionId::Network, "yes"),
-            (QuestionId::PlanType, "ppo"),
-            (QuestionId::Policyholder, "me"),
-            (QuestionId::Client, "adult"),
-        ],
-    ),
-    (
-        "B. Couple, communication; no one's condition; work plan; the practice never bills",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "couples"),
-            (QuestionId::Reason, "relationship"),
-            (QuestionId::TreatsOne, "no"),
-            (QuestionId::Payment, "commercial"),
-            (QuestionId::Priorities, "no-diagnosis-on-file"),
-        ],
-    ),
-    (
-        "C. Couple, treating one partner; work plan, network not known",
-        HARBOR,
-        &[
-            (QuestionId::Service, "couples"),
-            (QuestionId::Reason, "symptoms"),
-            (QuestionId::TreatsOne, "yes"),
-            (QuestionId::Payment, "commercial"),
-            (QuestionId::Priorities, "partners-words"),
-        ],
-    ),
-    (
-        "D. No insurance, symptoms; cost matters",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "individual"),
-            (QuestionId::Reason, "symptoms"),
-            (QuestionId::Payment, "none"),
-            (QuestionId::Priorities, "cost"),
-            (QuestionId::Client, "adult"),
-        ],
-    ),
-    (
-        "E. Young adult on a parent's plan, in network; keeping it from them matters",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "individual"),
-            (QuestionId::Reason, "symptoms"),
-            (QuestionId::Payment, "commercial"),
-            (QuestionId::Priorities, "policyholder"),
-            (QuestionId::Network, "yes"),
-            (QuestionId::Policyholder, "parent"),
-            (QuestionId::Client, "adult"),
-        ],
-    ),
-    (
-        "F. Not sure of anything",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "not-sure"),
-            (QuestionId::Room, "not-sure"),
-            (QuestionId::Focus, "not-sure"),
-            (QuestionId::Reason, "not-sure"),
-            (QuestionId::Payment, "not-sure"),
-            (QuestionId::Priorities, "no-concern"),
-        ],
-    ),
-    (
-        "G. Medicaid, symptoms",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "individual"),
-            (QuestionId::Reason, "symptoms"),
-            (QuestionId::Payment, "medicaid"),
-            (QuestionId::Priorities, "no-concern"),
-            (QuestionId::Client, "adult"),
-        ],
-    ),
-    (
-        "H. Teen on a parent's plan; keeping it from them matters",
-        STEFFEN,
-        &[
-            (QuestionId::Service, "individual"),
-            (QuestionId::Reason, "symptoms"),
-            (QuestionId::Payment, "commercial"),
-            (QuestionId::Priorities, "policyholder"),
-            (QuestionId::Policyholder, "parent"),
-            (QuestionId::Client, "teen"),
-        ],
-    ),
-];
-
 #[test]
 fn the_visitors_of_the_design_are_told_what_it_says() {
     let mut text = String::new();
-    for (name, practice, picks) in VISITORS {
-        tell(&mut text, name, &PRACTICES[*practice], &answers(picks));
+    for visitor in NAMED {
+        tell(&mut text, visitor.name, &visitor.practice.profile(), &answers(visitor.answers));
     }
     if env::var_os(WRITE).is_some() {
         fs::write(FILE, &text).expect("the file can be written");

@@ -13,6 +13,7 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::every_rule;
+use test_fixtures::Chance;
 
 use crate::order::{ORDER, offered};
 use crate::practices::at_each_practice;
@@ -97,17 +98,6 @@ pub fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
         );
     }
     answers
-}
-
-/// The same numbers at every run: a linear congruential generator.
-pub struct Chance(pub u64);
-
-impl Chance {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from((self.0 >> 33) % limit as u64).expect("it is below the limit")
-    }
 }
 
 #[test]

@@ -40,6 +40,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                 folder: "src/present/answer",
                 floors: &[
                     &[
+                        "asides",
                         "ask",
                         "costs",
                         "on_file",
@@ -51,7 +52,6 @@ const CRATES: &[(&str, &[Floors])] = &[
                         "why",
                         "would_change",
                     ],
-                    &["asides"],
                     &["base"],
                     &["block"],
                     &["short_model", "statement"],

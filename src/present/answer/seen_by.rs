@@ -77,6 +77,10 @@ impl Answer<'_> {
         // Whom the visitor named comes first, and only the first of these stands open.
         people.sort_by_key(|person| (!person.is_main, !person.is_picked));
         people.iter_mut().skip(1).for_each(|person| person.is_main = false);
+        // With the name, since lists of what can be opened leave out what stands above it.
+        let would_see = |person: &Person| {
+            [&self.localizer.get(t!("detail.would_see")), ": ", &person.name].concat()
+        };
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
@@ -88,19 +92,11 @@ impl Answer<'_> {
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
-                depends.extend(self.person_folds(
-                    person,
-                    &self.localizer.get(t!("detail.would_see")),
-                    "open",
-                ));
+                depends.extend(self.person_folds(person, &would_see(person), "open"));
             } else if differs {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
-                depends.extend(self.person_folds(
-                    person,
-                    &self.localizer.get(t!("detail.would_see")),
-                    "open",
-                ));
+                depends.extend(self.person_folds(person, &would_see(person), "open"));
             } else {
                 let learns =
                     cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());

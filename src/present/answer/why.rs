@@ -32,7 +32,14 @@ impl Answer<'_> {
         let localizer = self.localizer;
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
-        let more = if open.is_empty() { Vec::new() } else { vec![self.questions(&open)] };
+        let more = Block::Fold(Fold {
+            id: "more-questions".to_owned(),
+            name: [&localizer.get(t!("detail.more_questions")), " (", &open.len().to_string(), ")"]
+                .concat(),
+            is_open: false,
+            content: Content::Made(vec![self.questions(&open)]),
+            from: None,
+        });
         let rules = self.rules();
         let sources = self.sources(&rules).len();
         let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
@@ -55,9 +62,9 @@ impl Answer<'_> {
         let mut answers = vec![Block::Answers(self.answered())];
         // How two plain answers led to a kind of therapy.
         answers.extend(self.assessment.kind.map(|rule| Block::Text(localizer.rule(rule))));
+        answers.extend((!open.is_empty()).then_some(more));
         vec![
             self.part("answers", t!("trace.answers"), answers),
-            self.part("more-questions", t!("detail.more_questions"), more),
             self.part("behind", t!("trace.heading"), behind),
             self.part("about", t!("about.heading"), self.about()),
             self.part("disclaimer", t!("disclaimer.heading"), self.disclaimers()),

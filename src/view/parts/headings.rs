@@ -1,4 +1,4 @@
-//! Headings: of screens, which take focus after a step, of sections, and of what is wrong.
+//! Headings: of screens, which take focus after a step, and of what is wrong.
 
 use crate::domain::visit::Screen;
 use crate::view::dom::element::Element;

@@ -11,6 +11,7 @@ use context::AnswerContext;
 
 use crate::domain::brief::Action;
 use crate::domain::outlook::{Likelihood, Outlook};
+use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question as row_of;
 use crate::domain::topic::Topic;
 use crate::domain::visit::Visit;
@@ -33,6 +34,7 @@ const HEADING: &str = "answer-heading";
 const CHANGE: &str = "change";
 const MORE_PRIORITIES: &str = "more-priorities";
 const NEXT_STEP: &str = "next-step";
+const REFINE: &str = "refine";
 
 /// The doors below the short answer.
 const DOORS: [Topic; 4] = [Topic::Ways, Topic::Costs, Topic::Ask, Topic::Why];
@@ -66,6 +68,7 @@ pub fn answer_screen() -> Element {
         .child(card(&context, &short))
         .child_opt(short.matter.as_ref().map(|matter| matters(&context, matter)));
     let heading = screen_heading(localizer.get(t!("answer.heading")), HEADING);
+    let is_marked = short.rows.iter().any(|row| row.before.is_some());
     // Focus is at the heading now. Rather there, where the visitor goes on:
     match short.change.as_ref().filter(|_| context.visit.has_just_changed) {
         Some(change) => {
@@ -81,7 +84,7 @@ pub fn answer_screen() -> Element {
         .child(heading)
         .child(lead)
         .child_opt(dropped(&context.visit))
-        .child_opt(changed(&context, &short))
+        .child_opt(changed(&context, &short, is_marked))
         .child(body)
         .child(rail)
 }
@@ -97,14 +100,29 @@ fn door(class: &'static str, words: String, name: &'static str, topic: Topic) ->
         .attr("id", session.scoped_id(&id))
 }
 
+/// The same to a question.
+fn question_door(
+    words: String,
+    class: &'static str,
+    name: &'static str,
+    question: QuestionId,
+) -> Element {
+    let session = Session::get();
+    let id = door_id(name);
+    let opened = id.clone();
+    button(class, words, move || session.revisit_from(&opened, question))
+        .attr("data-door", name)
+        .attr("id", session.scoped_id(&id))
+}
+
 fn door_id(name: &str) -> String {
     ["door-", name].concat()
 }
 
 /// Says once what a changed answer changed. Shown only where nothing else shows it.
-fn changed(context: &AnswerContext, short: &Short) -> Option<Element> {
+pub(super) fn changed(context: &AnswerContext, short: &Short, is_marked: bool) -> Option<Element> {
     let change = short.change.as_ref().filter(|_| context.visit.has_just_changed)?;
-    let class = if change.first.is_some() { "quiet" } else { "answer__unchanged" };
+    let class = if is_marked { "quiet" } else { "answer__unchanged" };
     let status = p().class(class).attr("role", "status").attr("data-changed", "");
     // Into the page first, then its words: a status that comes with them is not always read.
     let words = change.words.clone();
@@ -135,14 +153,7 @@ fn short_row(
     let link = door("row__link", row.question.clone(), topic.id(), topic);
     let heading = h2().class("row__question").child_opt(icons::of_topic(topic)).child(link);
     let heading = heading.child_opt(row.meter.map(meter)).child(icons::forward());
-    let marked = row.before.as_ref().filter(|_| context.visit.has_just_changed);
-    let verdict = p().class("row__verdict").text(&row.verdict).child_opt(
-        marked.map(|_| span().class("tag").text(context.localizer.get(t!("brief.changed.tag")))),
-    );
-    let before = marked.map(|before| {
-        let text = context.localizer.fill(t!("brief.changed.before"), &[("verdict", before)]);
-        p().class("row__before").text(text)
-    });
+    let (verdict, before) = verdict(context, row);
     let mut item = li()
         .class("row")
         .attr("data-topic", topic.id())
@@ -156,6 +167,17 @@ fn short_row(
         item = item.attr("data-outlook", outlook.id());
     }
     item
+}
+
+/// A verdict, marked if the last step changed it, and what it was before.
+pub(super) fn verdict(context: &AnswerContext, row: &ShortRow) -> (Element, Option<Element>) {
+    let verdict = p().class("row__verdict").text(&row.verdict);
+    let Some(before) = row.before.as_ref().filter(|_| context.visit.has_just_changed) else {
+        return (verdict, None);
+    };
+    let tag = span().class("tag").text(context.localizer.get(t!("brief.changed.tag")));
+    let text = context.localizer.fill(t!("brief.changed.before"), &[("verdict", before)]);
+    (verdict.child(tag), Some(p().class("row__before").text(text)))
 }
 
 /// Three bars that say again how often plans pay.
@@ -172,9 +194,12 @@ fn refine(session: Session, refinement: &RefinementWords) -> Element {
     let question = refinement.question;
     let class = div().class("refine").attr("data-sharpen", question.id());
     if refinement.options.is_empty() {
-        let link =
-            button("link-button", refinement.title.clone(), move || session.revisit(question));
-        return class.child(link);
+        return class.child(question_door(
+            refinement.title.clone(),
+            "link-button",
+            REFINE,
+            question,
+        ));
     }
     let name = session.scoped_id("refine-title");
     let options = refinement.options.iter().map(|(option, words)| {
@@ -216,12 +241,11 @@ fn matters(context: &AnswerContext, matter: &ShortMatter) -> Element {
 
 /// Something to find out: never a way to pay.
 fn next_step(context: &AnswerContext, step: &NextStepWords) -> Element {
-    let session = context.session;
     let action = step.action;
     let words = step.button.clone();
     let go = match action {
         Action::Change(question) => {
-            button("button button--main", words, move || session.revisit(question))
+            question_door(words, "button button--main", NEXT_STEP, question)
         }
         Action::Open(topic) => door("button button--main", words, NEXT_STEP, topic),
     };
@@ -252,7 +276,8 @@ fn doors(context: &AnswerContext) -> Element {
 /// Taking the answer along opens in its place.
 fn take(context: &AnswerContext) -> Element {
     let session = context.session;
-    let name = context.localizer.get(t!("topic.take"));
+    let name = if session.is_kiosk() { t!("take.phone") } else { t!("topic.take") };
+    let name = context.localizer.get(name);
     let content = move || vec![take_along::take_along(&AnswerContext::of(session))];
     let fold = lazy_collapsible("door-fold", name, false, content);
     li().child(fold.attr("data-fold", "take"))

@@ -346,7 +346,13 @@ impl Session {
         self.step(|visit, profile| visit.answer_in_place(id, Picks::only(option), profile));
     }
 
-    /// Takes up a question from the answer.
+    /// Takes up a question by what has this name on the answer.
+    pub fn revisit_from(self, door: &str, id: QuestionId) {
+        self.return_point.set_value(Some(ReturnPoint::at(self.scoped_id(door))));
+        self.revisit(id);
+    }
+
+    /// Takes up a question from a screen behind the answer.
     pub fn revisit(self, id: QuestionId) {
         self.step(|visit, _| visit.revisit(id));
     }

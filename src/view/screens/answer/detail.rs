@@ -1,7 +1,7 @@
 //! One screen behind the short answer: its verdict in the same words, then all that belongs to it.
 
 use super::context::AnswerContext;
-use super::{costs, meter};
+use super::{changed, costs, meter, verdict};
 use crate::domain::topic::Topic;
 use crate::domain::visit::Visit;
 use crate::present::answer::ShortRow;
@@ -26,6 +26,7 @@ pub fn detail_screen(topic: Topic) -> Element {
     let detail = answer.detail(topic);
     let localizer = &context.localizer;
     on_device_back(move || session.step(Visit::go_back));
+    let is_marked = detail.lead.as_ref().is_some_and(|row| row.before.is_some());
     let draw = Draw::new(session, costs::calculator);
     let back = |class| {
         button(class, localizer.get(t!("topic.back")), move || session.step(Visit::go_back))
@@ -46,19 +47,22 @@ pub fn detail_screen(topic: Topic) -> Element {
         .attr("data-detail", topic.id())
         .child(screen_heading(detail.heading, HEADING))
         .child_opt(dropped(&context.visit))
-        .child_opt(detail.lead.as_ref().map(lead))
+        .child_opt(changed(&context, &answer.short(), is_marked))
+        .child_opt(detail.lead.as_ref().map(|row| lead(&context, row)))
         .children(detail.parts.into_iter().map(|part| draw.part(part)));
     let end = div().class("detail__end").child_opt(next).child(back("link-button"));
     div().class("detail").child(bar).child(topics(&context, topic)).child(body.child(end))
 }
 
 /// The verdict, in the same words as on the answer.
-fn lead(row: &ShortRow) -> Element {
+fn lead(context: &AnswerContext, row: &ShortRow) -> Element {
+    let (verdict, before) = verdict(context, row);
     div()
         .class("verdict")
         .attr("data-verdict", &row.verdict_id)
-        .child(p().class("row__verdict").text(&row.verdict).child_opt(row.meter.map(meter)))
+        .child(verdict.child_opt(row.meter.map(meter)))
         .child(p().text(row.sentences.join(" ")))
+        .child_opt(before)
 }
 
 /// All topics, beside the text where there is room.

@@ -18,12 +18,17 @@ impl Guide {
         for step in steps {
             match *step {
                 Step::Answer(question, options) => self.answer(question, options),
+                Step::Open(topic) => self.open_topic(topic),
                 Step::Sharpen(question) => self.sharpen(question),
                 Step::Change(question) => self.change(question),
+                Step::AnswerInPlace(option) => {
+                    self.answer_in_place(&english(&format!("brief.refine.option.{option}")));
+                }
                 Step::Press(key) => self.press_and_wait_for_redraw(&english(key)),
                 Step::Type(fields) => {
                     fields.iter().for_each(|(id, text)| self.type_into(&cost_field(id), text));
                 }
+                Step::OpenFold(id) => self.open_fold(id),
                 Step::OpenAll => self
                     .browser
                     .wait_until("everything open", || self.browser.run(OPEN_ALL) == json!(0)),
