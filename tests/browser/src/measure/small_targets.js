@@ -8,6 +8,8 @@ const clipped = (at) => at && (getComputedStyle(at).clipPath === "inset(50%)" ||
 const front = document.querySelector("dialog:modal") ?? document;
 for (const at of front.querySelectorAll("a[href], button, summary, input, select, textarea, [role=button]")) {
   if (!at.checkVisibility({ visibilityProperty: true }) || clipped(at)) continue;
+  // A term within a sentence is as high as its line, which the criterion allows.
+  if (at.matches("p .term, li .term")) continue;
   // A field is where one types; the label of an option is as good as its button.
   const label = at.type === "text" ? null : at.labels?.[0];
   const target = label ?? at;
