@@ -61,7 +61,6 @@ fn every_verdict_has_words() {
 fn everything_that_is_named_has_words() {
     assert_same("service.", ids(Service::IDS).chain(ids(&["open"])));
     assert_same("audience.", ids(Audience::IDS));
-    assert_same("audience_short.", ids(Audience::IDS));
     assert_same("subject.", ids(Subject::IDS));
     assert_same("common.", ids(Common::IDS));
     assert_same("right.name.", ids(Right::IDS));
@@ -73,7 +72,6 @@ fn everything_that_is_named_has_words() {
     assert_same("costs.part.", ids(Part::IDS));
     assert_same("costs.unit.", ids(&["money", "percent"]));
     assert!(named("costs.hint.").iter().all(|field| Field::from_id(field).is_some()));
-    assert_same("way.term.", ids(Way::IDS));
     assert_same("way.column.", ids(Way::IDS));
     assert_same("way.gloss.", ids(Way::IDS));
     assert_same("trace.confidence.", ids(Confidence::IDS));

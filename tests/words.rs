@@ -14,7 +14,6 @@ use std::path::Path;
 /// that these are just the ids there are.
 const LOOKED_UP: &[&str] = &[
     "audience.",
-    "audience_short.",
     "brief.care.",
     "brief.closed.",
     "brief.effect.",

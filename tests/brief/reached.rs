@@ -11,6 +11,8 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 
+use test_fixtures::Chance;
+
 use crate::fast_map::FastSet;
 use crate::fields::{
     CLIENT, Fields, NETWORK, PAYER, PLAN, POLICYHOLDER, REASON, SERVICE, SETTING, TREATS_ONE,
