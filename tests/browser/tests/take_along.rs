@@ -9,6 +9,7 @@ use browser_tests::server::ServerConfig;
 use browser_tests::shared_answers::{fragment, served_for_practice};
 use browser_tests::{ExpectOk, expected, in_every_engine, page};
 use coverage_guide::domain::share_code::decode;
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::paper::Part;
 use coverage_guide::present::plain::plain;
 use coverage_guide::text::Locale;
@@ -249,14 +250,17 @@ fn answers_come_along_in_an_address(engine: Engine) {
     assert_eq!(guide.told_rules(), answered.told_rules());
     // Where they are from then on is said, and it is not what others are told.
     let says = |guide: &Guide, key: &str| {
-        let said =
-            guide.browser().run("return document.querySelector('[data-section=talk]').innerText;");
+        guide.open_topic(Topic::Why);
+        let said = guide
+            .browser()
+            .run("return document.querySelector('[data-part=disclaimer]').innerText;");
         said.as_str().unwrap_or_default().contains(&english(key))
     };
     assert!(says(&guide, "disclaimer.came") && !says(&guide, "disclaimer.device"));
     assert!(says(&answered, "disclaimer.device") && !says(&answered, "disclaimer.came"));
     drop(answered);
     // They are answers like any others.
+    guide.back_to_answer();
     guide.go_back();
     assert_eq!(guide.chosen(), ["employer", "cost"]);
     guide.see_my_answer();

@@ -151,22 +151,6 @@ fn no_question_needs_a_term_that_it_does_not_explain_itself() {
     assert!(unexplained.is_empty(), "{unexplained:?}");
 }
 
-#[test]
-fn on_paper_no_term_waits_to_be_opened() {
-    let guide = Guide::open_answered(&Setup::default(), VISIT);
-    guide.open_topic(Topic::Pay);
-    let browser = guide.browser();
-    let seen = || {
-        browser.run(
-            "return [...document.querySelectorAll('[data-term]')]
-               .some((term) => term.checkVisibility());",
-        )
-    };
-    assert_eq!(seen(), json!(true));
-    browser.emulate_media("light", "print");
-    assert_eq!(seen(), json!(false));
-}
-
 /// The terms that can be opened on the screen, in its order.
 #[track_caller]
 fn buttons(browser: &Browser) -> Vec<Term> {
