@@ -16,7 +16,7 @@ use crate::{catalog, formats};
 /// Beginnings of the keys of texts that no visitor reads: how a term may stand in another text; and
 /// what begins as something does that is looked up, but stands in no situation, or is no text of it.
 const READ_BY_NOBODY: &[&str] =
-    &["term.forms.", "detail.pay.none", "matters.", "outlook.not-asked", "way.column."];
+    &["term.forms.", "detail.pay.none", "outlook.not-asked", "way.column."];
 
 /// What stands around the name of a text, in front of its words.
 const MARK: [char; 2] = ['\u{e000}', '\u{e001}'];
