@@ -2,6 +2,7 @@
 
 use coverage_guide::text::Locale;
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use serde_json::json;
 
 use super::Guide;
@@ -88,10 +89,15 @@ impl Guide {
     #[track_caller]
     pub fn press_with_enter(&self, name: &str) {
         let before = self.step_state();
-        let enter = char::from(fantoccini::key::Key::Enter).to_string();
-        let pressed = self.browser.wait(self.button(name).send_keys(&enter));
-        pressed.expect_ok("a key could not be pressed on a button");
+        self.press_key_on(&self.button(name), Key::Enter);
         self.wait_for_step(&format!("a step by *{name}*"), &before);
+    }
+
+    /// Presses a key on an element, wherever on the page it is.
+    #[track_caller]
+    pub fn press_key_on(&self, element: &Element, key: Key) {
+        let pressed = self.browser.wait(element.send_keys(&char::from(key).to_string()));
+        pressed.expect_ok("a key could not be pressed on an element");
     }
 
     /// Presses a button and waits until the screen is another one or an alert has come.
