@@ -359,7 +359,7 @@ fn heights_tell_a_question_from_the_answer_and_no_more(engine: Engine) {
         let [ref taller @ .., again, last] = *opened else { panic!("{opened:?}") };
         let tallest = taller.last().copied().expect_ok("nothing made it taller");
         assert_eq!((again, last), (question, tallest));
-        assert!([&[answer], taller].concat().is_sorted(), "{opened:?}");
+        assert!([&[answer][..], taller].concat().is_sorted(), "{opened:?}");
         let sizes = sizes();
         assert!(taller.iter().all(|height| sizes.contains(height)), "{opened:?}");
     }

@@ -115,7 +115,7 @@ fn caught(engine: Engine, offer: ServerConfig, by: By, visit: Visit) -> Value {
     assert!(guide.shows_answer());
     for topic in visit.reads {
         let door = format!("[data-door={}]", topic.id());
-        for way in [&door, "[data-next-topic]", "[data-back]"] {
+        for way in [door.as_str(), "[data-next-topic]", "[data-back]"] {
             take(&guide, by, way);
         }
         assert!(guide.shows_answer());

@@ -118,7 +118,7 @@ impl Framed {
         }
         assert!(self.guide.shows_answer());
         let door = format!("[data-door={}]", visit.opens.id());
-        for forward in [&door, "[data-next-topic]"] {
+        for forward in [door.as_str(), "[data-next-topic]"] {
             self.scroll_before();
             self.guide.step_from_inside(forward);
             self.guide.wait_for_focus_on_heading();
