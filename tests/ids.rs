@@ -45,6 +45,7 @@ fn every_verdict_has_words() {
     let ranges = ["rarely-sometimes", "sometimes-often", "rarely-often", "none", "not-asked"];
     let meter = ["meter_rarely", "meter_sometimes", "meter_often"];
     assert_same("outlook.", ids(Likelihood::IDS).chain(ids(&ranges)).chain(ids(&meter)));
+    assert_same("detail.pay.", ids(Likelihood::IDS).chain(ids(&ranges)));
     assert_same(
         "policy.",
         ids(Billing::IDS).chain(ids(&["not-offered", "open", "out-of-network"])),
@@ -60,7 +61,6 @@ fn every_verdict_has_words() {
 fn everything_that_is_named_has_words() {
     assert_same("service.", ids(Service::IDS).chain(ids(&["open"])));
     assert_same("audience.", ids(Audience::IDS));
-    assert_same("audience_short.", ids(Audience::IDS));
     assert_same("subject.", ids(Subject::IDS));
     assert_same("common.", ids(Common::IDS));
     assert_same("right.name.", ids(Right::IDS));
@@ -72,7 +72,6 @@ fn everything_that_is_named_has_words() {
     assert_same("costs.part.", ids(Part::IDS));
     assert_same("costs.unit.", ids(&["money", "percent"]));
     assert!(named("costs.hint.").iter().all(|field| Field::from_id(field).is_some()));
-    assert_same("way.term.", ids(Way::IDS));
     assert_same("way.column.", ids(Way::IDS));
     assert_same("way.gloss.", ids(Way::IDS));
     assert_same("trace.confidence.", ids(Confidence::IDS));
@@ -109,10 +108,12 @@ fn every_question_asks_says_why_and_names_each_option() {
         assert_eq!(ids(question.list).collect::<BTreeSet<_>>(), options, "{prefix}option");
         let details = named(&[&prefix, "detail."].concat());
         assert!(details.is_subset(&options), "{prefix}detail: {details:?}");
+        let groups = question.groups.iter().map(|(group, _)| *group);
+        assert_same(&[&prefix, "group."].concat(), groups);
         let parts = ["title", "short", "why", "hint"];
-        let known = |name: &str| {
-            parts.contains(&name) || name.starts_with("option.") || name.starts_with("detail.")
-        };
+        let lists = ["option.", "detail.", "group."];
+        let known =
+            |name: &str| parts.contains(&name) || lists.iter().any(|list| name.starts_with(list));
         assert!(words.iter().all(|name| known(name)), "{prefix}: {words:?}");
     }
     let known: BTreeSet<_> = QUESTIONS.iter().map(|question| question.id.id()).collect();

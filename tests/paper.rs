@@ -2,17 +2,18 @@
 
 #![cfg(feature = "serde")]
 
-use coverage_guide::domain::assess::{Assessment, assess};
-use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::disclosure::Audience;
 use coverage_guide::domain::sources::REVIEWED;
-use coverage_guide::present::paper::{Ask, Part, Table};
+use coverage_guide::present::answer::Answer;
+use coverage_guide::present::localizer::Localizer;
+use coverage_guide::present::paper::{Ask, Part, Table, paper};
 use coverage_guide::present::plain::plain;
 use coverage_guide::t;
 use coverage_guide::text::Locale;
-use test_fixtures::{Practice, answers, localizer_for};
+use test_fixtures::{Practice, answers, localizer, localizer_for};
 
 const COUPLE: &[(QuestionId, &str)] = &[
     (QuestionId::Service, "couples"),
@@ -31,45 +32,73 @@ const WITHOUT_A_PLAN: &[(QuestionId, &str)] = &[
 
 #[test]
 fn it_holds_the_answer_the_tables_and_the_questions() {
-    let say = localizer_for(Locale::English, &Practice::Harbor.profile());
-    let paper = Paper::of(COUPLE, Locale::English);
-    let ways = paper.assessment.ways.len();
-    let tables: Vec<_> = paper.tables().collect();
-    assert_eq!(tables.len(), 3);
-    let [by_way, matters, who] = tables[..] else { unreachable!() };
+    for locale in Locale::ALL {
+        for picked in [COUPLE, WITHOUT_A_PLAN] {
+            let harbor = Practice::Harbor.profile();
+            let (say, answers) = (localizer_for(*locale, &harbor), answers(picked));
+            let answer = Answer::of(&say, &answers, &harbor);
+            holds(&Paper { parts: paper(&answer) }, &answer, &say);
+        }
+    }
+}
 
-    let open = |way: Way| say.id("open.", paper.assessment.way(way).availability.value.id());
-    let opens: Vec<_> = Way::ALL.iter().map(|way| open(*way)).collect();
-    assert_eq!(by_way.rows[0][1..], opens);
+fn holds(paper: &Paper, answer: &Answer, say: &Localizer) {
+    let short = answer.short();
+    let words = paper.words();
+    for row in &short.rows {
+        let said = [&row.verdict].into_iter().chain(&row.sentences).map(String::as_str);
+        let said = said.collect::<Vec<_>>().join(" ");
+        assert!(paper.verdicts().any(|verdict| *verdict == (row.question.clone(), said.clone())));
+    }
+    let mut standing = vec![&short.lead, &short.frame, &short.next_step.title];
+    standing.push(&short.next_step.text);
+    if let Some(matter) = &short.matter {
+        standing.push(&matter.name);
+        standing.extend(matter.cells.iter().flat_map(|cell| [&cell.name, &cell.phrase]));
+    }
+    for part in standing {
+        assert!(words.iter().any(|words| words.contains(part.as_str())), "{part}");
+    }
 
-    let priorities: Vec<_> = matters.rows.iter().map(|row| row[0].as_str()).collect();
-    assert_eq!(priorities.len(), 2);
-    assert!(priorities[0].contains(&say.get(t!("matters.most"))), "what matters most comes first");
-    assert!(!priorities[1].contains(&say.get(t!("matters.most"))));
-
+    let [ways, people] = paper.tables().collect::<Vec<_>>()[..] else { panic!("two tables") };
+    let usable = |way: &Way| answer.assessment.way(*way).may_be_available();
+    let (here, others) = ways.rows.split_first().expect("the ways are asked something");
+    assert!(here.iter().all(|cell| cell != "–"), "every way says whether it can be used: {here:?}");
+    for row in others {
+        let dashes = row[1..].iter().map(|cell| cell == "–");
+        assert!(dashes.eq(Way::ALL.iter().map(|way| !usable(way))), "{row:?}");
+    }
     let seen = |audience: &&Audience| {
-        paper.assessment.ways.iter().any(|way| way.disclosure_to(**audience).is_some())
+        answer.assessment.ways.iter().any(|way| way.disclosure_to(**audience).is_some())
     };
-    assert_eq!(who.rows.len(), Audience::ALL.iter().filter(seen).count());
-    for row in tables.iter().flat_map(|table| &table.rows) {
-        assert_eq!(row.len(), ways + 1, "{row:?}");
+    assert_eq!(people.rows.len(), Audience::ALL.iter().filter(seen).count());
+    for table in [ways, people] {
+        assert_eq!(table.head.len(), Way::ALL.len() + 1);
+        for row in &table.rows {
+            assert_eq!(row.len(), table.head.len(), "{row:?}");
+        }
     }
 
-    let [plan, practice] = paper.asked()[..] else { panic!("two are asked") };
-    for (asked, whom) in [(plan, Whom::Plan), (practice, Whom::Practice)] {
-        let expected = paper.assessment.ask.iter().filter(|question| question.value == whom);
-        let expected: Vec<_> = expected.map(|question| say.rule(question.rule.id)).collect();
-        assert_eq!(asked.questions, expected);
+    let is_insured = answer.assessment.facts.payer != Payer::Nobody;
+    let expected = if is_insured { vec![Whom::Plan, Whom::Practice] } else { vec![Whom::Practice] };
+    let asked = paper.asked();
+    assert_eq!(asked.len(), expected.len());
+    for (asked, whom) in asked.into_iter().zip(expected) {
+        let questions = answer.assessment.ask.iter().filter(|question| question.value == whom);
+        let questions: Vec<_> = questions.map(|question| say.rule(question.rule.id)).collect();
+        assert!(!questions.is_empty());
+        assert_eq!(asked.questions, questions);
+        assert_eq!(asked.blanks.len(), if whom == Whom::Plan { 3 } else { 0 });
     }
-    assert_eq!(plan.blanks.len(), 3);
-    assert!(practice.blanks.is_empty());
 }
 
 #[test]
-fn what_is_not_concerned_is_left_out() {
-    let paper = Paper::of(WITHOUT_A_PLAN, Locale::English);
-    assert_eq!(paper.tables().count(), 2, "nothing in particular matters");
-    assert_eq!(paper.asked().len(), 1, "there is no plan to call");
+fn what_matters_is_on_it_only_where_something_does() {
+    for (picked, matters) in [(COUPLE, true), (WITHOUT_A_PLAN, false)] {
+        let paper = Paper::of(picked, Locale::English);
+        let heading = localizer(Locale::English).get(t!("brief.matters.heading"));
+        assert_eq!(paper.words().iter().any(|words| words.starts_with(&heading)), matters);
+    }
 }
 
 #[test]
@@ -83,7 +112,8 @@ fn the_plain_text_says_all_of_it() {
                 assert!(text.contains(words), "{words}");
                 // A gap, or an id without words.
                 assert!(
-                    !words.contains(['[', '{']) && words.contains(char::is_uppercase),
+                    !words.contains(['[', '{'])
+                        && (words == "–" || words.contains(char::is_uppercase)),
                     "{words}"
                 );
             }
@@ -107,22 +137,27 @@ fn its_end_names_sources_the_day_of_review_and_whom_to_call() {
 }
 
 struct Paper {
-    assessment: Assessment,
     parts: Vec<Part>,
 }
 
 impl Paper {
     fn of(picked: &[(QuestionId, &str)], locale: Locale) -> Self {
         let harbor = Practice::Harbor.profile();
-        let assessment = assess(&answers(picked), &harbor);
-        let parts = localizer_for(locale, &harbor).paper(&assessment, &harbor);
-        Self { assessment, parts }
+        let (say, answers) = (localizer_for(locale, &harbor), answers(picked));
+        Self { parts: paper(&Answer::of(&say, &answers, &harbor)) }
     }
 
     fn tables(&self) -> impl Iterator<Item = &Table> {
         self.parts.iter().filter_map(|part| match part {
             Part::Table(table) => Some(table),
             _ => None,
+        })
+    }
+
+    fn verdicts(&self) -> impl Iterator<Item = &(String, String)> {
+        self.parts.iter().flat_map(|part| match part {
+            Part::Verdicts(verdicts) => &verdicts[..],
+            _ => &[],
         })
     }
 
@@ -138,7 +173,6 @@ impl Paper {
     fn words(&self) -> Vec<&String> {
         let words = self.parts.iter().flat_map(|part| match part {
             Part::Heading(words) | Part::Text(words) => vec![words],
-            Part::List(items) => items.iter().collect(),
             Part::Verdicts(verdicts) => verdicts.iter().flat_map(|(a, b)| [a, b]).collect(),
             Part::Table(table) => {
                 table.head[1..].iter().chain(table.rows.iter().flatten()).collect()

@@ -1,10 +1,15 @@
 //! What a visitor with these answers is told, as text and as data: for clinicians who review a change,
-//! for scripts, and for reports of mistakes.
+//! for scripts, and for reports of mistakes. Both are the one model of the answer, drawn.
 
-mod answer;
 mod answers_file;
+mod block;
 mod costs;
+mod detail;
+mod pivots;
 mod problem;
+mod report;
+mod short;
+mod sources;
 mod statement;
 mod text;
 
@@ -15,17 +20,17 @@ use coverage_guide::text::Locale;
 
 use crate::formats;
 use crate::practice::Practice;
-use answer::Answer;
+use report::Report;
 
 /// What a visitor with these answers is told in a language. `answers`: the text of a file of answers.
-pub fn answer(practice: &Practice, answers: &str, locale: Locale) -> Result<Answer> {
+pub fn answer(practice: &Practice, answers: &str, locale: Locale) -> Result<Report> {
     let json: Json = serde_json::from_str(answers).context("they are not JSON")?;
-    let say = Localizer::new(practice.words(locale), formats::formats(locale));
-    let file = answers_file::parse(&json, practice.profile(), &say).map_err(|errors| {
+    let localizer = Localizer::new(practice.words(locale), formats::formats(locale));
+    let file = answers_file::parse(&json, practice.profile(), &localizer).map_err(|errors| {
         let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
         anyhow!("mend all of this:\n{}", list.join("\n"))
     })?;
-    Ok(answer::answer(&say, &file, practice.profile()))
+    Ok(report::report(&localizer, &file, practice.profile()))
 }
 
 #[cfg(test)]
@@ -33,6 +38,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use coverage_guide::domain::assess::assess;
+    use coverage_guide::domain::question_id::QuestionId;
+    use coverage_guide::domain::terms::Term;
     use serde_json::Value;
 
     use super::*;
@@ -64,30 +71,27 @@ mod tests {
             let practice = practice();
             let answered = answer(&practice, &answers, Locale::English).unwrap();
             let json = serde_json::to_value(&answered).unwrap();
+            let mut told = BTreeSet::new();
+            gather(&json, "rule", &mut told);
+            let listed: BTreeSet<_> =
+                answered.rules.iter().map(|rule| rule.statement.rule.to_owned()).collect();
+            assert_eq!(told, listed, "each rule that is told is listed in full");
+
             let answers = serde_json::from_str(&answers).unwrap();
-            let say =
+            let localizer =
                 Localizer::new(practice.words(Locale::English), formats::formats(Locale::English));
-            let file = answers_file::parse(&answers, practice.profile(), &say).unwrap();
-            let assessment = assess(&file.answers, practice.profile());
+            let file = answers_file::parse(&answers, practice.profile(), &localizer).unwrap();
+            let trace = assess(&file.answers, practice.profile()).trace();
+            assert!(trace.iter().all(|rule| told.contains(rule.id)));
 
-            let applied = assessment.trace().into_iter().map(|rule| rule.id);
-            let expected: BTreeSet<_> = applied.chain(assessment.kind).map(str::to_owned).collect();
-            let mut rules = BTreeSet::new();
-            gather(&json, "rule", &mut rules);
-            // With no plan there is nobody whose diagnosis a plan would want.
-            assert!(rules.is_subset(&expected) && expected.len() <= rules.len() + 1);
-
-            let cited: BTreeSet<_> = assessment
-                .trace()
-                .iter()
-                .flat_map(|rule| rule.sources)
-                .map(|cited| cited.id())
-                .collect();
+            let cited: BTreeSet<_> =
+                answered.rules.iter().flat_map(|rule| &rule.statement.sources).copied().collect();
             let sources: BTreeSet<_> = answered.sources.iter().map(|source| source.id).collect();
             assert_eq!(sources, cited);
+            assert!(answered.sources.iter().all(|source| !source.confidence_words.is_empty()));
 
             let text = answered.to_string();
-            for id in rules.iter().map(String::as_str).chain(cited) {
+            for id in told.iter().map(String::as_str).chain(cited) {
                 assert!(text.contains(id), "{id}");
             }
         }
@@ -100,11 +104,50 @@ mod tests {
                 serde_json::to_value(answer(&practice(), &answers, Locale::English).unwrap())
                     .unwrap();
             let mut words = BTreeSet::new();
-            for name in ["words", "heading", "name", "how", "letter", "short", "about"] {
+            for name in ["words", "heading", "name", "lead", "title", "question", "because"] {
                 gather(&json, name, &mut words);
             }
+            assert!(words.len() > 100);
+            // The id of a question stands under `question` too, and a term may be a single word.
+            let words_of = practice();
+            let localizer =
+                Localizer::new(words_of.words(Locale::English), formats::formats(Locale::English));
+            let terms: Vec<_> = Term::ALL.iter().map(|term| localizer.term(*term).name).collect();
+            words.retain(|text| !QuestionId::IDS.contains(&text.as_str()) && !terms.contains(text));
             for text in words {
-                assert!(text.contains(' ') || !text.starts_with(char::is_lowercase), "{text}");
+                let is_id = text.starts_with(char::is_lowercase) && !text.contains(' ');
+                assert!(!is_id && !text.contains("{{"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn it_begins_with_the_short_answer_in_every_form() {
+        for answers in test_support::answers() {
+            for locale in [Locale::English, Locale::Spanish] {
+                let answered = answer(&practice(), &answers, locale).unwrap();
+                let json = serde_json::to_value(&answered).unwrap();
+                let names: Vec<_> = json.as_object().unwrap().keys().map(String::as_str).collect();
+                let all = ["practice", "answers", "short", "details", "rules", "sources"];
+                assert_eq!(names, all);
+                // Lines are broken where there is room, and indented.
+                let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let text = flat(&answered.to_string());
+                let mut at = 0;
+                let short = &answered.short;
+                let rows = short.rows.iter().flat_map(|row| {
+                    let sentences = row.sentences.iter().map(|sentence| &sentence.words);
+                    [&row.question, &row.verdict.statement.words, &row.verdict.id]
+                        .into_iter()
+                        .chain(sentences)
+                });
+                let end = [&short.frame, &short.next_step.title, &short.next_step.text];
+                let headings = answered.details.iter().map(|detail| &detail.heading);
+                for words in [&short.lead].into_iter().chain(rows).chain(end).chain(headings) {
+                    let words = flat(words);
+                    let found = text[at..].find(&words);
+                    at += found.unwrap_or_else(|| panic!("{words} is not where it belongs"));
+                }
             }
         }
     }

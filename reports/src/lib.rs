@@ -1,6 +1,9 @@
 //! What clinicians and practices get beside the guide, made from the guide itself.
 
 pub mod answer_report;
+mod catalog;
+#[cfg(test)]
+mod consistency;
 pub mod csp;
 pub mod date;
 pub mod formats;

@@ -4,6 +4,7 @@ mod check;
 mod conditions;
 pub mod map;
 mod model;
+mod outcomes;
 mod page;
 pub mod review;
 mod review_calendar;

@@ -2,10 +2,12 @@
 //! all four kinds of therapy. For readers without scripts, for paper, for search engines, and for
 //! the place where the guide will stand once it has started.
 
+mod blocks;
 mod cases;
 mod common;
 mod guide;
 mod kind;
+mod shared;
 
 use std::collections::BTreeSet;
 
@@ -98,7 +100,9 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
 /// in any page, more than once. Its headings begin at the second level.
 pub fn inner(practice: &Practice, locale: Locale) -> String {
     let guide = Guide::of(practice, locale);
-    let kinds = cases::kinds(guide.profile);
+    let given = cases::given(guide.profile);
+    let kinds: Vec<_> =
+        given.iter().map(|given| given.told(&guide.localizer, guide.profile)).collect();
     let told = html! {
         (opening(&guide))
         @for kind in &kinds { (kind::kind(&guide, kind)) }
@@ -137,8 +141,8 @@ fn rules_in(html: &str) -> BTreeSet<String> {
 
 /// The short version, help in a crisis, and the words for the ways to pay.
 fn opening(guide: &Guide) -> Markup {
-    let say = &guide.say;
-    let get = |key: Key| say.get(key);
+    let localizer = &guide.localizer;
+    let get = |key: Key| localizer.get(key);
     let summary =
         [t!("static.summary_diagnosis"), t!("static.summary_joint"), t!("static.summary_self_pay")];
     html! {
@@ -162,7 +166,7 @@ fn opening(guide: &Guide) -> Markup {
             p { (get(t!("ways.lead"))) }
             ul {
                 @for way in Way::IDS {
-                    li { (say.id("way.gloss.", way)) }
+                    li { (localizer.id("way.gloss.", way)) }
                 }
             }
         }

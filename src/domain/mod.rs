@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod assess;
+pub mod brief;
 pub mod changes;
 pub mod choices;
 pub mod costs;
@@ -21,4 +22,5 @@ pub mod share_code;
 pub mod sources;
 pub mod suggested_kind;
 pub mod terms;
+pub mod topic;
 pub mod visit;

@@ -56,6 +56,8 @@ pub struct Question {
     pub list: &'static [&'static str],
     /// Options that are only offered in some situations. Those not named are always offered.
     pub options: Options,
+    /// Options that stand together under a name, by their place in the list. Those in no group come last.
+    pub groups: &'static [(&'static str, &'static [usize])],
     /// Place of the option that says "not sure", if there is one.
     pub unsure: Option<usize>,
     /// The question is asked while all conditions of one of these lines hold.
@@ -81,7 +83,7 @@ const fn single_choice(
     asked: &'static [&'static [Condition]],
 ) -> Question {
     let unsure = Some(unsure);
-    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, unsure, asked }
+    Question { id, stage, form: Form::One, list, options: ALL_OPTIONS, groups: &[], unsure, asked }
 }
 
 /// All questions, in the order of [`QuestionId`].
@@ -124,6 +126,7 @@ pub const QUESTIONS: &[Question] = &[
                 &[ServiceIsNot(&[Service::Couples, Service::Family, Service::SexTherapy])],
             ),
         ]),
+        groups: &[],
         unsure: Some(Reason::NotSure as usize),
         asked: ALWAYS,
     },
@@ -142,6 +145,27 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::Several { alone: Priority::NoConcern as usize },
         list: Priority::IDS,
         options: ALL_OPTIONS,
+        groups: &[
+            (
+                "records",
+                &[
+                    Priority::NoDiagnosisOnFile as usize,
+                    Priority::FewRecords as usize,
+                    Priority::PartnersWords as usize,
+                ],
+            ),
+            (
+                "people",
+                &[
+                    Priority::Policyholder as usize,
+                    Priority::Employer as usize,
+                    Priority::LifeInsurance as usize,
+                    Priority::ClearanceOrLicense as usize,
+                    Priority::Court as usize,
+                ],
+            ),
+            ("freedom", &[Priority::Cost as usize, Priority::Freedom as usize]),
+        ],
         unsure: None,
         asked: ALWAYS,
     },
@@ -151,6 +175,7 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Priority::IDS,
         options: Options::PickedFor(QuestionId::Priorities, Priority::NoConcern as usize),
+        groups: &[],
         unsure: None,
         asked: ALWAYS,
     },
@@ -174,6 +199,7 @@ pub const QUESTIONS: &[Question] = &[
             (PlanType::ShortTerm as usize, &[PayerIs(&[Payer::Other])]),
             (PlanType::Ministry as usize, &[PayerIs(&[Payer::Other])]),
         ]),
+        groups: &[],
         unsure: Some(PlanType::NotSure as usize),
         asked: &[&[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])]],
     },
@@ -223,6 +249,7 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Client::IDS,
         options: Options::When(&[(Client::Adult as usize, &[ReasonIsNot(&[Reason::Child])])]),
+        groups: &[],
         unsure: Some(Client::NotSure as usize),
         asked: &[&[ServiceIsNot(&[Service::Couples, Service::SexTherapy])]],
     },

@@ -5,6 +5,7 @@ use super::flow;
 use super::profile::Profile;
 use super::question_id::QuestionId;
 use super::questions::Stage;
+use super::topic::Topic;
 
 /// What the visitor is looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum Screen {
     /// A question taken up from the answer, to change or to sharpen it.
     Revisit(QuestionId),
     Answer,
+    /// More on one part of the answer.
+    Detail(Topic),
 }
 
 impl Screen {
@@ -23,7 +26,7 @@ impl Screen {
     pub const fn question(self) -> Option<QuestionId> {
         match self {
             Self::Ask(id) | Self::Revisit(id) => Some(id),
-            Self::Answer => None,
+            Self::Answer | Self::Detail(_) => None,
         }
     }
 }
@@ -39,8 +42,12 @@ pub struct Visit {
     pub unanswered: bool,
     /// Questions whose answers the last step dropped, because they no longer apply.
     pub dropped: Vec<QuestionId>,
-    /// The answers behind the result seen before the last change, to show what it changed.
+    /// The answers before the last change, to tell what it changed.
     pub before: Option<Answers>,
+    /// Whether that change was the last step: only then is it marked.
+    pub has_just_changed: bool,
+    /// Where a question was taken up: there the visitor returns.
+    pub home: Screen,
 }
 
 impl Default for Visit {
@@ -51,6 +58,8 @@ impl Default for Visit {
             unanswered: false,
             dropped: Vec::new(),
             before: None,
+            has_just_changed: false,
+            home: Screen::Answer,
         }
     }
 }
@@ -72,15 +81,36 @@ impl Visit {
         self.dropped = flow::insert(&mut self.answers, profile, id, picks);
         self.screen = match self.screen {
             Screen::Ask(_) => after(id, &self.answers, profile).map_or(Screen::Answer, Screen::Ask),
-            _ => flow::next_open(&self.answers, profile).map_or(Screen::Answer, Screen::Revisit),
+            _ => self.after_change(profile),
         };
+    }
+
+    /// Takes an answer in place, without a screen of its own.
+    pub fn answer_in_place(&mut self, id: QuestionId, picks: Picks, profile: &Profile) {
+        self.revisit(id);
+        self.go_on(picks, profile);
+    }
+
+    /// Where a changed answer leads: to a question that it opened, or back to where it was taken up.
+    fn after_change(&mut self, profile: &Profile) -> Screen {
+        self.has_just_changed = true;
+        flow::next_open(&self.answers, profile).map_or(self.home, Screen::Revisit)
+    }
+
+    /// Opens what there is to read on a topic.
+    pub fn open(&mut self, topic: Topic) {
+        self.dropped.clear();
+        self.has_just_changed = false;
+        self.screen = Screen::Detail(topic);
     }
 
     /// Goes one step back without changing an answer.
     pub fn go_back(&mut self, profile: &Profile) {
         self.unanswered = false;
         self.dropped.clear();
+        self.has_just_changed = false;
         self.screen = match self.screen {
+            Screen::Detail(_) => Screen::Answer,
             Screen::Ask(id) => before(id, &self.answers, profile).map_or(self.screen, Screen::Ask),
             // A question that a change opened needs its answer first; its own way back is the
             // question before it.
@@ -88,7 +118,7 @@ impl Visit {
                 Some(_) => {
                     before(id, &self.answers, profile).map_or(Screen::Revisit(id), Screen::Revisit)
                 }
-                None => Screen::Answer,
+                None => self.home,
             },
             Screen::Answer => {
                 self.before = None;
@@ -110,7 +140,12 @@ impl Visit {
     /// From the answer, takes up a question to change or to sharpen.
     pub fn revisit(&mut self, id: QuestionId) {
         self.dropped.clear();
+        self.has_just_changed = false;
         self.before = Some(self.answers);
+        self.home = match self.screen {
+            Screen::Detail(_) => self.screen,
+            _ => Screen::Answer,
+        };
         self.screen = Screen::Revisit(id);
     }
 
@@ -137,7 +172,7 @@ impl Visit {
             Screen::Revisit(id) => {
                 flow::next_open(&self.answers, profile).is_none_or(|open| open == id)
             }
-            Screen::Answer => false,
+            Screen::Answer | Screen::Detail(_) => false,
         }
     }
 }

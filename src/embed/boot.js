@@ -101,24 +101,34 @@ function roundedUp(height) {
   return rounded;
 }
 
-// What a visitor opens and closes on a screen never makes the height less. And from the second one on,
-// all questions have that of the longest: how many options one has would tell what was chosen before.
+// All questions have one height, and so have the answer and everything behind it, whatever was answered: the
+// tallest of either. What a visitor opens may make it more, and nothing makes it less. By width, the
+// narrow ones first.
+const HEIGHTS = [
+  { below: 480, question: 1494, answer: 3100 },
+  { below: 960, question: 1245, answer: 2583 },
+  { below: Infinity, question: 1245, answer: 2152 },
+];
+
 function follow() {
   const tallest = {};
   let said = 0;
-  const screen = () => guide.querySelector("[data-screen]").dataset.screen;
-  const grow = (height) => {
-    height = tallest[screen()] = Math.max(tallest[screen()] || 0, height);
+  // The first screen alone may be lower: nothing was answered yet.
+  let begun = false;
+  const grow = () => {
+    const screen = guide.querySelector("[data-screen]").dataset.screen === "question" ? "question" : "answer";
+    const least = begun ? HEIGHTS.find(({ below }) => innerWidth < below)[screen] : 0;
+    const height = Math.max(tallest[screen] || 0, least, roundedUp(guide.offsetHeight));
+    tallest[screen] = height;
     if (height !== said) tell({ type: "height", height: (said = height) });
   };
-  const measure = () => grow(roundedUp(guide.offsetHeight));
   new MutationObserver(() => {
     tell({ type: "step" });
-    tallest.answer = 0;
-    if (screen() === "question") grow(innerWidth < 480 ? 1793 : 1494);
+    begun = true;
+    grow();
   }).observe(guide.querySelector(".guide__screen"), { childList: true });
-  measure();
-  new ResizeObserver(measure).observe(guide);
+  grow();
+  new ResizeObserver(grow).observe(guide);
 }
 
 // A new screen begins at the top of a frame of any other kind too: the page around it moves to that top, never to

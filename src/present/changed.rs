@@ -1,12 +1,9 @@
 //! What a changed or sharpened answer changed.
 
 use super::localizer::Localizer;
-use crate::domain::answers::Answers;
 use crate::domain::changes::Difference;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
-use crate::domain::question_id::QuestionId;
-use crate::domain::questions::question;
 use crate::t;
 
 impl Localizer {
@@ -45,18 +42,8 @@ impl Localizer {
         self.fill(key, &[("what", &what), ("ways", &ways), ("from", &from), ("to", &to)])
     }
 
-    /// What to say where an answer changed and no verdict did.
-    pub fn no_difference(&self, before: &Answers, now: &Answers) -> String {
-        let unsure = QuestionId::ALL.iter().any(|id| {
-            let picked = now.picks(*id);
-            let is_unsure = picked.first().is_some_and(|option| question(*id).is_unsure(option));
-            picked != before.picks(*id) && is_unsure
-        });
-        self.get(if unsure { t!("changed.nothing_unsure") } else { t!("changed.nothing") })
-    }
-
     fn columns(&self, ways: &[Way]) -> String {
-        let columns: Vec<_> = ways.iter().map(|way| self.id("way.column.", way.id())).collect();
+        let columns: Vec<_> = ways.iter().map(|way| self.id("brief.way.", way.id())).collect();
         columns.join(", ")
     }
 }

@@ -145,7 +145,7 @@ impl Localizer {
 
     fn format(&self, value: &Value) -> String {
         match value {
-            Value::Way(way) => self.id("way.column.", way.id()),
+            Value::Way(way) => self.id("brief.way.", way.id()),
             Value::Money(amount) => self.money(*amount),
             Value::Number(number) => number.to_string(),
         }

@@ -66,6 +66,11 @@ impl Localizer {
         Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.get(key))
     }
 
+    /// The same, with values.
+    pub fn id_filled(&self, prefix: &str, id: &str, values: &[(&str, &str)]) -> String {
+        Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.fill(key, values))
+    }
+
     /// The reason of a rule.
     pub fn rule(&self, id: &str) -> String {
         self.id("rule.", id)

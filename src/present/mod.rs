@@ -1,6 +1,7 @@
-//! From ids of the domain to words. The only place that knows how keys are named, for the screens and
-//! for the terminal alike. Knows no web.
+//! From ids of the domain to words, for the screens and for the terminal alike. What an answer says is put
+//! together once, in [`answer`]; whoever shows it draws what stands there. Knows no web.
 
+pub mod answer;
 mod changed;
 pub mod costs;
 pub mod formats;

@@ -14,7 +14,6 @@ pub fn plain(title: &str, parts: &[Part]) -> String {
         match part {
             Part::Heading(words) => add(&mut text, &["\n", words, "\n"]),
             Part::Text(words) => add(&mut text, &[words]),
-            Part::List(items) => items.iter().for_each(|item| add(&mut text, &["- ", item])),
             Part::Verdicts(verdicts) => {
                 verdicts.iter().for_each(|(name, verdict)| add(&mut text, &[name, " ", verdict]));
             }

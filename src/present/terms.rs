@@ -11,6 +11,17 @@ pub struct Explained {
     pub means: String,
 }
 
+/// A place in a text where a term stands that the text does not explain itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TermUse {
+    /// Which term.
+    pub term: Term,
+    /// Its first byte.
+    pub start: usize,
+    /// The byte behind it.
+    pub end: usize,
+}
+
 /// How every term may stand in a text of one language.
 pub struct Glossary {
     forms: Vec<(Term, String)>,
@@ -30,6 +41,25 @@ impl Glossary {
             }
         }
         Term::ALL.iter().copied().filter(|term| used[*term as usize]).collect()
+    }
+
+    /// Where terms stand in a text that it does not explain itself, from left to right. Of two that begin
+    /// at one place, the longer.
+    #[must_use]
+    pub fn uses(&self, text: &str) -> Vec<TermUse> {
+        let mut uses: Vec<TermUse> = Vec::new();
+        for start in word_starts(text) {
+            if uses.last().is_some_and(|found| start < found.end) {
+                continue;
+            }
+            let here = self.forms.iter().filter(|(_, form)| stands_at(text, start, form));
+            let Some((term, form)) = here.max_by_key(|(_, form)| form.len()) else { continue };
+            let end = start + form.len();
+            if !self.is_explained(text, start, end) {
+                uses.push(TermUse { term: *term, start, end });
+            }
+        }
+        uses
     }
 
     /// Whether what stands here is a term, or a part of one.

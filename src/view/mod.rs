@@ -1,4 +1,5 @@
-//! Shows the guide in the browser: reads state and shows words; decides nothing.
+//! Shows the guide in the browser: reads state and shows words; decides nothing. What the answer and the screens
+//! behind it say is [`crate::present::answer`]; their blocks are drawn alike, whatever they say.
 //!
 //! Floors point downwards only: `root` → `screens` → `parts` → `state` → `dom`.
 

@@ -1,4 +1,7 @@
 //! The guide as one component: the frame around every screen, and which screen is shown.
+//!
+//! Leptos makes the outermost element and hands it to [`fill`]; all in it is made by calls, for the reasons
+//! that [`Element`] gives.
 
 use std::rc::Rc;
 
@@ -8,8 +11,11 @@ use crate::domain::profile::Profile;
 use crate::domain::visit::Screen;
 use crate::present::localizer::Localizer;
 use crate::t;
-use crate::view::dom::element::Drawn;
+use crate::view::dom::element::Element;
+use crate::view::dom::html::{div, footer, header, p, span};
+use crate::view::parts::icons::lock;
 use crate::view::screens::answer::answer_screen;
+use crate::view::screens::answer::detail::detail_screen;
 use crate::view::screens::answer::export;
 use crate::view::screens::crisis::crisis;
 use crate::view::screens::kiosk::start_screen;
@@ -44,39 +50,54 @@ pub fn CoverageGuide(
     provide_context(session);
     on_start(session);
     export::listen_for_print(session);
-    let profile = session.profile();
-    let (practice, accent) = (profile.name.clone(), profile.accent.clone());
 
-    view! {
-        <div
-            class="guide"
-            id=session.scoped_id(ROOT)
-            lang=move || session.tracked_localizer().locale().tag()
-            dir=move || session.tracked_localizer().locale().direction().id()
-            // Only a line is drawn in it: a practice's color need not be readable as text.
-            style:--practice=accent
-            data-screen=move || session.screen_name()>
-            {Drawn::from(toolbar())}
-            <header class="guide__head">
-                <p class="guide__practice">{practice}</p>
-                <p class="guide__privacy">{move || session.tracked_localizer().get(t!("ui.privacy"))}</p>
-                {language_switch().map(Drawn::from)}
-                {Drawn::from(toolbar_extras())}
-            </header>
-            <div class="guide__screen">
-                {move || match session.tracked_screen() {
-                    _ if session.kiosk_state().is_waiting() => Drawn::from(start_screen()),
-                    Screen::Ask(id) | Screen::Revisit(id) => Drawn::from(question_screen(id)),
-                    Screen::Answer => answer_screen().into(),
-                }}
-            </div>
-            <footer class="guide__foot">
-                {move || {
-                    let _ = session.tracked_localizer();
-                    let _ = session.kiosk_state().is_on();
-                    Drawn::from(crisis())
-                }}
-            </footer>
-        </div>
+    view! { <div class="guide" use:fill=session></div> }
+}
+
+/// Draws the guide into its outermost element.
+fn fill(guide: web_sys::Element, session: Session) {
+    let profile = session.profile();
+    let mut guide = Element::from(guide).attr("id", session.scoped_id(ROOT));
+    if let Some(accent) = &profile.accent {
+        // Only a line is drawn in it: a practice's color need not be readable as text.
+        guide = guide.custom_property("--practice", accent);
+    }
+    let place = guide.clone();
+    guide
+        .follow(move || {
+            let locale = session.tracked_localizer().locale();
+            let place =
+                place.clone().attr("lang", locale.tag()).attr("dir", locale.direction().id());
+            place.attr("data-screen", session.screen_name());
+        })
+        .child(toolbar())
+        .child(head(session, &profile))
+        .child(div().class("guide__screen").children_signal(move || vec![screen(session)]))
+        .child(footer().class("guide__foot").children_signal(move || {
+            let _ = (session.tracked_localizer(), session.kiosk_state().is_on());
+            vec![crisis()]
+        }));
+}
+
+fn head(session: Session, profile: &Profile) -> Element {
+    let words = span();
+    let privacy = words.clone();
+    let words = words.follow(move || {
+        privacy.set_text(&session.tracked_localizer().get(t!("ui.privacy")));
+    });
+    header()
+        .class("guide__head")
+        .child(p().class("guide__practice").text(&profile.name))
+        .child(p().class("guide__privacy").child(lock()).child(words))
+        .child_opt(language_switch())
+        .child(toolbar_extras())
+}
+
+fn screen(session: Session) -> Element {
+    match session.tracked_screen() {
+        _ if session.kiosk_state().is_waiting() => start_screen(),
+        Screen::Ask(id) | Screen::Revisit(id) => question_screen(id),
+        Screen::Answer => answer_screen(),
+        Screen::Detail(topic) => detail_screen(topic),
     }
 }

@@ -241,7 +241,7 @@ fn sex_therapy_that_treats_anxiety_or_trauma_is_sometimes_paid_for() {
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES);
             a.rules(&["care.sex-symptoms"]);
-            a.note(Note::World, "notes.true-diagnosis");
+            a.note(Note::OnFile, "notes.true-diagnosis");
         });
 }
 

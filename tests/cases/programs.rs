@@ -224,7 +224,7 @@ fn whoever_is_grown_and_on_a_parents_plan_hears_how_long_that_may_last() {
     let on_the_plan_of =
         |whose| one_person("harbor", "commercial").on_the_plan_of(whose).living_in("other");
     on_the_plan_of("parent").for_client("adult").expects(|a| {
-        a.note(Note::World, "notes.to-26");
+        a.note(Note::SeenBy, "notes.to-26");
         a.rests_on("notes.to-26", &["dependents-26"]);
     });
     on_the_plan_of("parent").for_client("teen").expects(|a| a.no_rules(&["notes.to-26"]));
@@ -281,7 +281,7 @@ fn only_colorado_is_said_to_make_the_check_up_free() {
 fn an_hmo_may_have_to_be_sent_a_claim_even_by_those_who_pay_in_full() {
     let plan = |practice, plan| one_person(practice, "commercial").with_plan(plan);
     plan("harbor", "hmo").expects(|a| {
-        a.note(Note::World, "notes.hmo-claim-rule");
+        a.note(Note::SelfPay, "notes.hmo-claim-rule");
         a.rests_on("notes.hmo-claim-rule", &["restriction-vs-contract"]);
     });
     for other in ["epo", "ppo", "pos", "not-sure"] {
@@ -319,7 +319,7 @@ fn a_plan_through_work_or_the_marketplace_caps_what_one_pays_in_a_year() {
 #[test]
 fn rules_on_surprise_bills_do_not_help_those_who_pick_a_therapist_out_of_network() {
     one_person("open_door", "commercial").expects(|a| {
-        a.note(Note::World, "notes.surprise-bills");
+        a.note(Note::SelfPay, "notes.surprise-bills");
         a.rests_on("notes.surprise-bills", &["net-out"]);
     });
     for known in ["yes", "not-sure"] {

@@ -99,7 +99,7 @@ fn couples_sessions_that_treat_one_partners_condition_are_sometimes_paid_for() {
             a.diagnosis(Claim, Need::Required);
             a.diagnosis_of(Person::OnePartner);
             a.rests_on("care.couples-one-treated", &["cpt-90847-meaning", "cpt-misuse"]);
-            a.note(Note::World, "notes.true-diagnosis");
+            a.note(Note::OnFile, "notes.true-diagnosis");
         });
 }
 
@@ -179,7 +179,7 @@ fn premarital_work_may_go_through_an_employee_program() {
 fn engaged_couples_hear_of_church_and_community_programs() {
     visitor("steffen").wants("couples").because("premarital").paying_with("commercial").expects(
         |a| {
-            a.note(Note::World, "notes.premarital-elsewhere");
+            a.note(Note::SelfPay, "notes.premarital-elsewhere");
             a.rests_on("notes.premarital-elsewhere", &["premarital"]);
         },
     );

@@ -24,7 +24,7 @@ fn the_practice_asks_before_it_shares_and_the_law_says_where_it_need_not() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
             a.note(Note::Practice, "notes.practice-permission");
-            a.note(Note::World, "notes.permission-limits");
+            a.note(Note::SeenBy, "notes.permission-limits");
             a.rests_on("notes.permission-limits", &["tpo", "psych-notes"]);
             // Its promises do not bind a parent, and the age was not said.
             a.rests_on("notes.permission-young", &["minors", "minors-states"]);
@@ -194,7 +194,7 @@ fn does_a_diagnosis_follow_me_it_can_change_but_a_claim_stays_with_the_plan() {
             a.note(Note::Means, "notes.can-change");
             a.rests_on("notes.can-change", &["amend", "plan-keeps-data"]);
             a.rests_on("points.claim-on-file", &["plan-keeps-data"]);
-            a.note(Note::World, "notes.health-cover-later");
+            a.note(Note::OnFile, "notes.health-cover-later");
             a.rests_on("notes.health-cover-later", &["preexisting"]);
         },
     );

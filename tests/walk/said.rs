@@ -61,8 +61,9 @@ const SAID: &[Said] = &[
     ("kind.open", WouldBring, "not-sure"),
 ];
 
-/// Texts that are no rule's reason and speak of an answer. The screens show this one without a plan.
-const ELSEWHERE: &[&str] = &["ask.nobody"];
+/// Texts that are no rule's reason and speak of an answer. The screens show the first without a plan, and
+/// the other above a priority that was picked.
+const ELSEWHERE: &[&str] = &["ask.nobody", "brief.matters.heading"];
 
 /// Speaks of what was said in a session.
 const IN_A_SESSION: &str = "rule.privacy.claim-holds";

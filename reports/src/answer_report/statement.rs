@@ -1,10 +1,10 @@
-//! A statement of the answer, and statements under one heading.
+//! A statement with the rule behind it and the sources of the rule.
 
 use coverage_guide::domain::rules::Fired;
-use coverage_guide::present::localizer::Localizer;
+use coverage_guide::present::answer;
 use serde::Serialize;
 
-/// A rule that applied.
+/// What is said, by which rule, and what that rests on.
 #[derive(Clone, Serialize)]
 pub struct Statement {
     pub rule: &'static str,
@@ -13,17 +13,14 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// What a rule says.
-    pub fn of(say: &Localizer, rule: &Fired) -> Self {
+    /// These words, which follow from a rule.
+    pub fn new(rule: &Fired, words: String) -> Self {
         let sources = rule.sources.iter().map(|cited| cited.id()).collect();
-        Self { rule: rule.id, words: say.rule(rule.id), sources }
+        Self { rule: rule.id, words, sources }
     }
-}
 
-/// Statements under one heading.
-#[derive(Serialize)]
-pub struct Group {
-    pub id: &'static str,
-    pub heading: String,
-    pub statements: Vec<Statement>,
+    /// A statement of the answer.
+    pub fn of(statement: answer::Statement) -> Self {
+        Self::new(&statement.rule, statement.words)
+    }
 }

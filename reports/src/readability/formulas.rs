@@ -15,6 +15,7 @@ pub enum Grade {
 /// What a text may be at worst.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
+    pub short: f64,
     pub page: f64,
     pub section: f64,
 }
@@ -72,12 +73,12 @@ impl Grade {
 }
 
 impl Limits {
-    /// No result page above grade 7, none of its sections above 8. The Spanish scales give the seventh
-    /// and eighth grade 60 to 70 points.
+    /// No short answer above grade 6, no whole answer above 7, none of its sections above 8. The Spanish
+    /// scales give the sixth grade 70 to 80 points, the seventh and eighth 60 to 70.
     pub const fn of(language: Language) -> Self {
         match language {
-            Language::English => Self { page: 7.0, section: 8.0 },
-            Language::Spanish => Self { page: -65.0, section: -60.0 },
+            Language::English => Self { short: 6.0, page: 7.0, section: 8.0 },
+            Language::Spanish => Self { short: -70.0, page: -65.0, section: -60.0 },
         }
     }
 }
@@ -152,7 +153,8 @@ mod tests {
         for (language, [easy, hard]) in [(Language::English, english), (Language::Spanish, spanish)]
         {
             let limits = Limits::of(language);
-            assert!(of(easy, language) < limits.page && limits.page < limits.section);
+            assert!(of(easy, language) < limits.short && limits.short < limits.page);
+            assert!(limits.page < limits.section);
             assert!(of(hard, language) > limits.section);
         }
         assert_eq!(Grade::of(Counts::default(), Language::English), None);

@@ -74,7 +74,7 @@ const SPANISH: &[&str] = &[
 
 /// Abbreviations that explain themselves: a name that its holder's card shows, a word by now, or one
 /// whose sentence is about just what it is.
-const NAMES: &[&str] = &["AI", "ID", "MIB", "OK", "PATCH", "TRICARE", "ZIP"];
+const NAMES: &[&str] = &["AI", "ID", "MIB", "OK", "PATCH", "QR", "TRICARE", "ZIP"];
 
 /// What a text says around a word whose meaning it tells: "a subpoena is", "this is called a gap exception".
 struct DefinitionPhrases {
@@ -126,11 +126,11 @@ mod tests {
     use super::*;
 
     fn open(text: &str) -> Vec<String> {
-        let say = Localizer::new(
+        let localizer = Localizer::new(
             Words::new(Locale::English, &[], vec![]),
             crate::formats::formats(Locale::English),
         );
-        unexplained(text, &say.glossary(), Language::English)
+        unexplained(text, &localizer.glossary(), Language::English)
     }
 
     #[test]

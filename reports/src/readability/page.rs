@@ -1,84 +1,112 @@
-//! A result page and a question's screen as texts: what a visitor reads once everything is opened.
+//! The screens of a visit as texts: what a visitor reads once everything is opened. What an answer says
+//! is the model of the answer; nothing is put together here.
 
-mod further;
+mod beside;
+mod blocks;
+mod calculator;
+mod paper;
+mod short;
 mod texts;
-mod verdicts;
 
 use coverage_guide::domain::answers::Answers;
-use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::question;
+use coverage_guide::domain::questions::{Form, question as row_of};
 use coverage_guide::domain::rules::rights::Right;
+use coverage_guide::domain::topic::Topic;
+use coverage_guide::present::answer::{Answer, OnDemand};
 use coverage_guide::present::localizer::Localizer;
-use texts::{Page, Texts};
+use coverage_guide::t;
+use texts::Texts;
 
-/// A part of a screen: a section of the result, or all of a question.
-pub struct Section {
-    pub id: &'static str,
-    /// Each text once, however often the screen shows it.
-    pub texts: Vec<String>,
+pub use beside::beside;
+pub use texts::{Page, Section};
+
+/// The short answer.
+pub const SHORT: &str = "short";
+
+impl<'a> Page<'a> {
+    /// The answer to these answers.
+    pub fn of(localizer: &'a Localizer, answers: &'a Answers, profile: &'a Profile) -> Self {
+        Self { localizer, profile, answer: Answer::of(localizer, answers, profile) }
+    }
+
+    /// The short answer, and each screen behind it. Names of sources and of laws are left out, and so are
+    /// the letters to copy, which [`letters`] has.
+    pub fn sections(&self) -> Vec<Section> {
+        let short = Section { id: SHORT, texts: self.short().0 };
+        let topics = Topic::ALL.iter().map(|topic| {
+            let mut texts = Texts::default();
+            let detail = self.answer.detail(*topic);
+            texts.add(detail.heading);
+            texts.extend(detail.lead.into_iter().flat_map(short::row));
+            for part in detail.parts {
+                texts.extend(part.heading);
+                self.blocks(part.blocks, &mut texts);
+            }
+            texts.extend(self.answer.next(*topic).map(|(_, words)| words));
+            Section { id: topic.id(), texts: texts.0 }
+        });
+        [short].into_iter().chain(topics).collect()
+    }
+
+    /// What is taken along.
+    pub fn paper(&self) -> Section {
+        Section { id: "paper", texts: paper::paper(&self.answer).0 }
+    }
 }
 
-/// The sections of a result, in order. Names of sources and of laws are left out, and so are the letters
-/// to copy, which [`letters`] has. `before`: the answers before the last one that was changed.
-pub fn result(
-    say: &Localizer,
-    before: Option<&Answers>,
+/// What is said of a change.
+pub fn changes(
+    localizer: &Localizer,
+    before: &Answers,
     answers: &Answers,
     profile: &Profile,
-) -> Vec<Section> {
-    let assessment = assess(answers, profile);
-    let page = Page { say, answers, profile, assessment: &assessment };
-    let sections = [
-        ("answer", page.card()),
-        (CHANGED, before.map_or_else(Texts::default, |before| page.changed(before))),
-        ("sharpen", page.sharpen()),
-        ("matters", page.matters()),
-        ("diagnosis", page.diagnosis()),
-        ("who", page.who()),
-        ("ways", page.ways()),
-        ("costs", page.costs()),
-        ("ask", page.ask()),
-        ("rights", page.rights()),
-        ("common", page.common()),
-        ("told", page.told()),
-        ("trace", page.trace()),
-        ("take", page.take()),
-        ("talk", page.talk()),
-        ("about", page.about()),
-    ];
-    let sections = sections.into_iter().map(|(id, texts)| Section { id, texts: texts.0 });
-    sections.filter(|section| !section.texts.is_empty()).collect()
-}
-
-/// The one section that a result has only after an answer was changed.
-const CHANGED: &str = "changed";
-
-/// That section alone.
-pub fn changed(say: &Localizer, before: &Answers, answers: &Answers, profile: &Profile) -> Section {
-    let assessment = assess(answers, profile);
-    let page = Page { say, answers, profile, assessment: &assessment };
-    Section { id: CHANGED, texts: page.changed(before).0 }
+) -> Section {
+    let answer = Answer::of(localizer, answers, profile).after(Some(*before));
+    let mut texts = Texts::default();
+    let short = answer.short();
+    texts.extend(short.change.map(|change| change.words));
+    for before in short.rows.into_iter().filter_map(|row| row.before) {
+        texts.add(localizer.get(t!("brief.changed.tag")));
+        texts.add(localizer.fill(t!("brief.changed.before"), &[("verdict", &before)]));
+    }
+    let page = Page { localizer, profile, answer };
+    texts.add(localizer.get(t!("changed.more")));
+    page.blocks(page.answer.on_demand(OnDemand::Changes), &mut texts);
+    Section { id: "changes", texts: texts.0 }
 }
 
 /// The screen of one question.
-pub fn screen(say: &Localizer, id: QuestionId, answers: &Answers, profile: &Profile) -> Section {
-    let facts = assess(answers, profile).facts;
+pub fn question(
+    localizer: &Localizer,
+    id: QuestionId,
+    answers: &Answers,
+    profile: &Profile,
+) -> Section {
+    let facts = Facts::of(answers, profile);
+    let question = row_of(id);
     let mut texts = Texts::default();
-    for part in [".title", ".hint", ".why"] {
-        texts.extend(say.part(id, part));
+    texts.extend(localizer.part(id, ".title"));
+    texts.extend(localizer.part(id, ".hint").or_else(|| match question.form {
+        Form::One => None,
+        Form::Several { .. } => Some(localizer.get(t!("ui.several"))),
+    }));
+    texts.extend(localizer.part(id, ".why"));
+    for (name, _) in question.groups {
+        texts.extend(localizer.part(id, &[".group.", name].concat()));
     }
-    for option in flow::options(question(id), answers, profile) {
-        texts.add(say.option(id, option, &facts));
-        texts.extend(say.detail(id, option));
+    for option in flow::options(question, answers, profile) {
+        texts.add(localizer.option(id, option, &facts));
+        texts.extend(localizer.detail(id, option));
     }
     Section { id: id.id(), texts: texts.0 }
 }
 
 /// The letters to copy, each with the name of its right.
-pub fn letters(say: &Localizer) -> Vec<Section> {
-    let letter = |right: &Right| Section { id: right.id(), texts: say.letter(*right) };
+pub fn letters(localizer: &Localizer) -> Vec<Section> {
+    let letter = |right: &Right| Section { id: right.id(), texts: localizer.letter(*right) };
     Right::ALL.iter().map(letter).collect()
 }

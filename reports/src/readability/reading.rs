@@ -2,120 +2,68 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use coverage_guide::domain::flow;
-use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::terms::Term;
-use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::{Locale, Words};
+use coverage_guide::text::Locale;
 
 use super::formulas::{Grade, Limits};
 use super::jargon;
 use super::language::Language;
 use super::measure::{Measured, Meter};
-use super::page::{self, Section};
-use super::visits::{self, Step};
-use crate::formats;
-use crate::practice::Practice;
+use super::page::{self, SHORT};
+use super::reader::{Met, Read, Reader};
+use super::visits::Visits;
 
 /// All that was read, measured.
 pub struct Reading {
     pub locale: Locale,
     pub language: Language,
-    /// Whole result pages, with where each was met.
+    /// Whole answers: the short one and all screens behind it, with where each was met.
     pub pages: Vec<Met>,
-    /// Sections of the result, in its order, with where each was met.
+    /// The short answer, the screens behind it in order, what is said of changes, and the paper.
     pub sections: Vec<(&'static str, Vec<Met>)>,
     /// Screens of questions.
     pub screens: Vec<(&'static str, Vec<Met>)>,
+    /// What stands beside questions and answers.
+    pub beside: Vec<(&'static str, Vec<Met>)>,
     pub letters: Vec<(&'static str, Measured)>,
-    /// Every text of the pages and screens, once.
+    /// Every text of these, once, but the letters.
     pub texts: Vec<String>,
-    /// The terms that are explained in a section or on a screen.
+    /// The terms that are used in a section or on a screen.
     pub terms: BTreeMap<&'static str, Vec<Term>>,
-    /// Rules that no page shows.
+    /// Rules that no visit met.
     pub missing: Vec<&'static str>,
     /// Words without an explanation, with the text.
     pub unexplained: Vec<(String, String)>,
 }
 
 impl Reading {
-    /// Reads all pages that a set of visits meets, and the screens on the way there.
-    pub fn of(locale: Locale, language: Language, practices: &[(&str, Practice)]) -> Self {
-        let profiles: Vec<_> =
-            practices.iter().map(|(_, practice)| practice.profile().clone()).collect();
-        let says: Vec<_> = profiles
-            .iter()
-            .map(|profile| {
-                let words = Words::new(locale, &[], vec![("practice", profile.name.clone())]);
-                Localizer::new(words, formats::formats(locale))
-            })
-            .collect();
-        let meter = Meter::new(language);
-        let glossary = says[0].glossary();
-        let (visits, missing) = visits::visits(&profiles);
-        let mut read = Self {
+    /// Reads all screens that these visits meet.
+    pub fn of(locale: Locale, language: Language, practices: &[Read], visits: &Visits) -> Self {
+        let glossary = practices[0].localizer.glossary();
+        let localizer = &practices[0].localizer;
+        let Reader { meter, pages, kept: [sections, screens, beside], said, .. } =
+            Reader::read(language, practices, visits);
+        let letters = page::letters(localizer).into_iter();
+        let letters = letters.map(|it| (it.id, Meter::new(language).measure(&it.texts))).collect();
+        let terms = |texts: BTreeSet<String>| glossary.terms(texts.iter().map(String::as_str));
+        let texts = meter.texts();
+        let unexplained = texts.iter().flat_map(|text| {
+            let open = jargon::unexplained(text, &glossary, language);
+            open.into_iter().map(|word| (word, text.clone()))
+        });
+        Self {
             locale,
             language,
-            pages: Vec::new(),
-            sections: Vec::new(),
-            screens: Vec::new(),
-            letters: Vec::new(),
-            texts: Vec::new(),
-            terms: BTreeMap::new(),
-            missing,
-            unexplained: Vec::new(),
-        };
-        let mut said: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for visit in &visits {
-            let (say, profile) = (&says[visit.practice], &profiles[visit.practice]);
-            let place =
-                format!("{}: {}", practices[visit.practice].0, visits::summary(&visit.answers));
-            let mut keep = |section: Section, place: &str| {
-                let measured = meter.measure(&section.texts);
-                insert(&mut read.sections, section.id, (measured, place.to_owned()));
-                said.entry(section.id).or_default().extend(section.texts);
-                measured
-            };
-            // All that can be said of a change, and the page on which that is hardest.
-            let hardness = |met: &Measured| met.grade(language).map_or(f64::MIN, Grade::hardness);
-            let mut pages = vec![(None, visit.answers, place.clone())];
-            let mut hardest = f64::MIN;
-            for Step { before, after } in visits::steps(&visit.answers, profile) {
-                let place = [&place, ", then ", &visits::summary(&after)].concat();
-                let met = keep(page::changed(say, &before, &after, profile), &place);
-                if hardness(&met) > hardest {
-                    hardest = hardness(&met);
-                    pages.truncate(1);
-                    pages.push((Some(before), after, place));
-                }
-            }
-            for (before, answers, place) in pages {
-                let mut whole = Measured::default();
-                for section in page::result(say, before.as_ref(), &answers, profile) {
-                    whole.add(keep(section, &place));
-                }
-                read.pages.push((whole, place));
-            }
-            let asked = QUESTIONS.iter();
-            for question in asked.filter(|row| flow::applies(row, &visit.answers, profile)) {
-                let screen = page::screen(say, question.id, &visit.answers, profile);
-                let measured = meter.measure(&screen.texts);
-                insert(&mut read.screens, screen.id, (measured, place.clone()));
-                said.entry(screen.id).or_default().extend(screen.texts);
-            }
+            pages,
+            sections,
+            screens,
+            beside,
+            letters,
+            unexplained: unexplained.collect(),
+            texts,
+            terms: said.into_iter().map(|(id, texts)| (id, terms(texts))).collect(),
+            missing: visits.missing.clone(),
         }
-        let terms = |texts: BTreeSet<String>| glossary.terms(texts.iter().map(String::as_str));
-        read.terms = said.into_iter().map(|(id, texts)| (id, terms(texts))).collect();
-        read.texts = meter.texts();
-        for text in &read.texts {
-            let open = jargon::unexplained(text, &glossary, language);
-            read.unexplained.extend(open.into_iter().map(|word| (word, text.clone())));
-        }
-        read.letters = page::letters(&says[0])
-            .into_iter()
-            .map(|letter| (letter.id, Meter::new(language).measure(&letter.texts)))
-            .collect();
-        read
     }
 
     /// All that keeps the words from being plain.
@@ -129,28 +77,21 @@ impl Reading {
                 faults.push(format!("{what} is too hard, {}, at {place}", grade.summary()));
             }
         };
-        hold("a page", &self.pages, limits.page);
+        hold("a whole answer", &self.pages, limits.page);
         for (id, met) in &self.sections {
-            hold(&format!("the section `{id}`"), met, limits.section);
+            let limit = if *id == SHORT { limits.short } else { limits.section };
+            hold(&format!("the section `{id}`"), met, limit);
         }
         for (id, met) in &self.screens {
             hold(&format!("the question `{id}`"), met, limits.section);
         }
+        for (id, met) in &self.beside {
+            hold(&format!("what stands beside, `{id}`,"), met, limits.section);
+        }
         let unexplained = self.unexplained.iter();
         faults.extend(unexplained.map(|(word, text)| format!("`{word}` is not explained: {text}")));
-        faults.extend(self.missing.iter().map(|rule| format!("no page shows the rule `{rule}`")));
+        faults.extend(self.missing.iter().map(|rule| format!("no visit meets the rule `{rule}`")));
         faults
-    }
-}
-
-/// What was measured, and where it was met.
-pub type Met = (Measured, String);
-
-/// Keeps the order in which things are first met.
-fn insert(all: &mut Vec<(&'static str, Vec<Met>)>, id: &'static str, met: Met) {
-    match all.iter_mut().find(|(known, _)| *known == id) {
-        Some((_, known)) => known.push(met),
-        None => all.push((id, vec![met])),
     }
 }
 

@@ -4,7 +4,9 @@ use std::fmt::{self, Display, Formatter};
 
 use super::formulas::{Grade, Limits};
 use super::language::Language;
-use super::reading::{Met, Reading, sorted};
+use super::page::SHORT;
+use super::reader::Met;
+use super::reading::{Reading, sorted};
 use super::tokenize::{count, sentences, words};
 
 /// How many of the hardest texts and the longest sentences are listed.
@@ -16,20 +18,26 @@ impl Display for Reading {
         let limits = Limits::of(language);
         writeln!(f, "{}: {}", self.locale.tag(), scale(language))?;
 
-        table_heading(
-            f,
-            &format!("A whole result, from {} visits", self.pages.len()),
-            language,
-            limits.page,
-        )?;
-        row(f, "result", &self.pages, language)?;
-        table_heading(f, "Its sections", language, limits.section)?;
-        for (id, met) in &self.sections {
-            row(f, id, met, language)?;
-        }
-        table_heading(f, "Questions", language, limits.section)?;
-        for (id, met) in &self.screens {
-            row(f, id, met, language)?;
+        let whole = format!("A whole answer, from {} of them", self.pages.len());
+        table_heading(f, &whole, language, limits.page)?;
+        row(f, "answer", &self.pages, language)?;
+        let (short, sections): (Vec<_>, Vec<_>) =
+            self.sections.iter().partition(|(id, _)| *id == SHORT);
+        let tables = [
+            ("The short answer", short, limits.short),
+            (
+                "The screens behind it, what is said of a change, the paper",
+                sections,
+                limits.section,
+            ),
+            ("Questions", self.screens.iter().collect(), limits.section),
+            ("What stands beside them", self.beside.iter().collect(), limits.section),
+        ];
+        for (title, sections, limit) in tables {
+            table_heading(f, title, language, limit)?;
+            for (id, met) in sections {
+                row(f, id, met, language)?;
+            }
         }
 
         writeln!(f, "\nLetters to copy, which cite the law (no limit)")?;
@@ -46,7 +54,7 @@ impl Display for Reading {
         for (length, sentence) in longest(self).into_iter().take(LISTED) {
             writeln!(f, "  {length} words  {sentence}")?;
         }
-        writeln!(f, "\nTerms, and where each is explained in place")?;
+        writeln!(f, "\nTerms, and where each is used")?;
         for (id, terms) in &self.terms {
             let terms: Vec<_> = terms.iter().map(|term| term.id()).collect();
             let terms = if terms.is_empty() { "none".to_owned() } else { terms.join(", ") };

@@ -1,9 +1,12 @@
-//! Visits that together meet every rule.
+//! Visits that together meet every rule, and every line of the short answer.
 
 use std::collections::BTreeSet;
 
+use anyhow::Result;
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
+use coverage_guide::domain::brief::{Situation, matter, next_step, short_answers};
+use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
@@ -12,12 +15,41 @@ use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::suggested_kind::KIND;
 use coverage_guide::domain::visit::{Screen, Visit};
 
-/// The practices whose pages are read: one real, two invented, with different policies.
-pub const PRACTICES: [&str; 3] =
+use crate::practice::Practice;
+
+/// The practices whose guides are read: one real, two invented, with different policies.
+const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
 
-/// After this many visits in a row without a new rule, the rules that are left count as unreachable.
-const ENOUGH: u32 = 10_000;
+/// One more, for reading only: it bills every plan for every kind of therapy, which none of those does.
+const BILLS_ALL: &str = r#"{
+    "profile": 1,
+    "name": "Bills All",
+    "services": {
+        "individual": { "billing": "with-diagnosis" },
+        "couples": { "billing": "with-diagnosis" },
+        "family": { "billing": "with-diagnosis" },
+        "sex-therapy": { "billing": "with-diagnosis" }
+    },
+    "insurance": {
+        "superbills": true,
+        "medicare": "enrolled",
+        "medicaid": true,
+        "tricare": true,
+        "employee-programs": true
+    }
+}"#;
+
+/// All of them, with their names. `practice` finds one of the project's own.
+pub fn practices(
+    practice: impl Fn(&str) -> Result<Practice>,
+) -> Result<Vec<(&'static str, Practice)>> {
+    let own = PRACTICES.iter().map(|name| Ok((*name, practice(name)?)));
+    own.chain([Practice::parse(BILLS_ALL).map(|practice| ("bills-all", practice))]).collect()
+}
+
+/// After this many visits in a row that meet nothing new, what is left counts as unreachable.
+const ENOUGH: u32 = 3_000;
 
 /// A visit to one of the practices, and the answers given there.
 pub struct Visited {
@@ -25,28 +57,83 @@ pub struct Visited {
     pub answers: Answers,
 }
 
-/// Visits at which each rule speaks at least once, and the rules that none of them met.
-pub fn visits(profiles: &[Profile]) -> (Vec<Visited>, Vec<&'static str>) {
-    let mut missing: BTreeSet<_> = every_rule().into_iter().map(|rule| rule.id).collect();
-    missing.extend(KIND.iter().map(|row| row.id));
+/// Visits at which each rule speaks at least once and each line of the short answer is said.
+pub struct Visits {
+    pub all: Vec<Visited>,
+    /// The rules that none of them meets.
+    pub missing: Vec<&'static str>,
+}
+
+/// Finds such visits to the practices of these profiles.
+pub fn visits(profiles: &[Profile]) -> Visits {
+    let mut met = BTreeSet::new();
     let mut chance = Chance(1);
-    let mut visits = Vec::new();
+    let mut found = Vec::new();
     let mut idle = 0;
-    while idle < ENOUGH && !missing.is_empty() {
+    while idle < ENOUGH {
         let practice = chance.below(profiles.len());
-        let answers = visit(&profiles[practice], &mut chance);
-        let assessment = assess(&answers, &profiles[practice]);
-        let before = missing.len();
-        for rule in assessment.trace().into_iter().map(|rule| rule.id).chain(assessment.kind) {
-            missing.remove(rule);
-        }
-        if missing.len() < before {
-            visits.push(Visited { practice, answers });
-            idle = 0;
+        let profile = &profiles[practice];
+        let answers = visit(profile, &mut chance);
+        let facts = Facts::of(&answers, profile);
+        let met_by_all = meets(&answers, &facts, profile);
+        for answers in most_important(&answers, profile) {
+            let mut meets = met_by_all.clone();
+            let matter = matter(&Situation { facts: &facts, answers: &answers });
+            let lines = matter.iter().flat_map(|matter| matter.cells.lines());
+            meets.extend(lines.map(|line| line.key));
+            let before = met.len();
+            met.extend(meets.iter().copied());
+            if met.len() > before {
+                found.push((Visited { practice, answers }, meets));
+                idle = 0;
+            }
         }
         idle += 1;
     }
-    (visits, missing.into_iter().collect())
+    let rules = every_rule().into_iter().map(|rule| rule.id).chain(KIND.iter().map(|row| row.id));
+    let missing = rules.filter(|rule| !met.contains(&("rule.", *rule))).collect();
+    // Those that came last met what is rare, and much of what those before them had met.
+    let mut met = BTreeSet::new();
+    let mut all = Vec::new();
+    for (visited, meets) in found.into_iter().rev() {
+        let before = met.len();
+        met.extend(meets);
+        if met.len() > before {
+            all.push(visited);
+        }
+    }
+    Visits { all, missing }
+}
+
+/// Something that a visit meets, by its key: a prefix, and an id.
+type Met = (&'static str, &'static str);
+
+/// The same answers, with each thing that matters marked as what matters most.
+fn most_important(answers: &Answers, profile: &Profile) -> Vec<Answers> {
+    let id = QuestionId::MostImportant;
+    if !answers.has(id) {
+        return vec![*answers];
+    }
+    let marked = |option: usize| {
+        let mut marked = *answers;
+        marked.insert(id, Picks::only(option));
+        marked
+    };
+    flow::options(question(id), answers, profile).into_iter().map(marked).collect()
+}
+
+/// The rules that speak at a visit, the lines of the four short answers, and what stands in them.
+fn meets(answers: &Answers, facts: &Facts, profile: &Profile) -> BTreeSet<Met> {
+    let assessment = assess(answers, profile);
+    let rules = assessment.trace().into_iter().map(|rule| rule.id).chain(assessment.kind);
+    let mut keys: BTreeSet<Met> = rules.map(|rule| ("rule.", rule)).collect();
+    let situation = Situation { facts, answers };
+    keys.insert(("next.", next_step(&situation).id()));
+    for row in short_answers(&situation) {
+        keys.extend([row.verdict].iter().chain(&row.sentences).map(|line| line.key));
+        keys.extend(row.outlook.map(|outlook| ("how.", outlook.id())));
+    }
+    keys
 }
 
 /// Every question that comes up is answered, by chance.
@@ -73,6 +160,14 @@ fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
     answers
 }
 
+/// The same answers without those that sharpen it: as the answer stands when it first comes.
+pub fn unsharpened(answers: &Answers) -> Answers {
+    let mut first = *answers;
+    let sharpening = QUESTIONS.iter().filter(|asked| asked.stage == Stage::Sharpen);
+    sharpening.for_each(|asked| first.insert(asked.id, Picks::NONE));
+    first
+}
+
 /// An answer that follows another one.
 pub struct Step {
     pub before: Answers,
@@ -84,10 +179,8 @@ pub struct Step {
 pub fn steps(answers: &Answers, profile: &Profile) -> Vec<Step> {
     let mut steps = Vec::new();
     let answered = || QUESTIONS.iter().filter(|asked| answers.has(asked.id));
-    let sharpening = || answered().filter(|asked| asked.stage == Stage::Sharpen);
-    let mut sharpened = *answers;
-    sharpening().for_each(|asked| sharpened.insert(asked.id, Picks::NONE));
-    for question in sharpening() {
+    let mut sharpened = unsharpened(answers);
+    for question in answered().filter(|asked| asked.stage == Stage::Sharpen) {
         if flow::applies(question, &sharpened, profile) {
             let step = step(&sharpened, question.id, answers.picks(question.id), profile);
             sharpened = step.after;
@@ -146,35 +239,40 @@ impl Chance {
     }
 }
 
+/// The practices and the visits to them, found once for all tests.
+#[cfg(test)]
+pub static FOUND: std::sync::LazyLock<(Vec<(&str, Practice)>, Visits)> =
+    std::sync::LazyLock::new(|| {
+        let practices = practices(|name| Ok(crate::test_support::practice(name))).unwrap();
+        let profiles: Vec<_> =
+            practices.iter().map(|(_, practice)| practice.profile().clone()).collect();
+        let visits = visits(&profiles);
+        (practices, visits)
+    });
+
 #[cfg(test)]
 mod tests {
     use coverage_guide::domain::changes::{Difference, changes};
 
     use super::*;
-    use crate::test_support;
-
-    fn profiles() -> Vec<Profile> {
-        PRACTICES.iter().map(|name| test_support::practice(name).profile().clone()).collect()
-    }
 
     #[test]
     fn every_rule_is_met_and_no_visit_is_idle() {
-        let profiles = profiles();
-        let (visits, missing) = visits(&profiles);
-        assert!(missing.is_empty(), "{missing:?}");
-        assert!(visits.len() < every_rule().len());
-        for Visited { practice, answers } in visits {
-            assert!(flow::is_consistent(&answers, &profiles[practice]), "{answers:?}");
+        let (practices, visits) = &*FOUND;
+        assert!(visits.missing.is_empty(), "{:?}", visits.missing);
+        for Visited { practice, answers } in &visits.all {
+            let (_, practice) = &practices[*practice];
+            assert!(flow::is_consistent(answers, practice.profile()), "{answers:?}");
         }
     }
 
     #[test]
     fn the_steps_meet_every_kind_of_difference() {
-        let profiles = profiles();
+        let (practices, visits) = &*FOUND;
         let mut met = BTreeSet::new();
-        for Visited { practice, answers } in visits(&profiles).0 {
-            let profile = &profiles[practice];
-            for Step { before, after } in steps(&answers, profile) {
+        for Visited { practice, answers } in &visits.all {
+            let profile = practices[*practice].1.profile();
+            for Step { before, after } in steps(answers, profile) {
                 assert!(flow::is_consistent(&before, profile), "{before:?}");
                 assert!(flow::is_consistent(&after, profile), "{after:?}");
                 assert_ne!(before, after);

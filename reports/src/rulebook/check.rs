@@ -152,6 +152,7 @@ mod tests {
             conditions: Vec::new(),
             outcome: String::new(),
             reason: reason.to_owned(),
+            short: Vec::new(),
             sources: sources.to_vec(),
             kind,
         };

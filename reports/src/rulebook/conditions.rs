@@ -2,15 +2,10 @@
 
 use coverage_guide::domain::choices::{Priority, Service, Way};
 use coverage_guide::domain::known::Known;
-use coverage_guide::domain::outlook::{Change, Likelihood};
 use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Options, Question, Stage, question};
-use coverage_guide::domain::rules::ask::Whom;
-use coverage_guide::domain::rules::costs::CostNote;
-use coverage_guide::domain::rules::diagnosis::Person;
-use coverage_guide::domain::rules::notes::Note;
-use coverage_guide::domain::rules::{Condition, Hit, Outcome, priorities};
+use coverage_guide::domain::rules::{Condition, Hit, priorities};
 use coverage_guide::domain::sources::Confidence;
 use coverage_guide::domain::suggested_kind::Suggestion;
 
@@ -103,68 +98,6 @@ impl Describer<'_> {
         }
     }
 
-    /// What follows from a rule.
-    pub fn outcome(&self, outcome: Outcome) -> String {
-        let text = |prefix: &str, id: &str| self.texts.get(&[prefix, id].concat());
-        match outcome {
-            Outcome::Outlook(outlook) => text("outlook.", outlook.id()),
-            Outcome::Change(change) => self.change(change),
-            Outcome::Need(need) => text("need.", need.id()),
-            Outcome::Person(person) => whose(person).to_owned(),
-            Outcome::Availability(open) => text("open.", open.id()),
-            Outcome::Point(point) => text("point.", point.id()),
-            Outcome::Disclosure(seen) => {
-                let audience = text("audience.", seen.audience.id());
-                format!("{audience}: {}", text("learns.", seen.extent.id()))
-            }
-            Outcome::Effect(effect) => text("effect.", effect.id()),
-            Outcome::Note(note) => self.texts.get(match note {
-                Note::Means => "diagnosis.means",
-                Note::MeansNot => "diagnosis.means_not",
-                Note::Practice => "diagnosis.practice",
-                Note::World => "diagnosis.world",
-            }),
-            Outcome::Subject(subject) => text("subject.", subject.id()),
-            Outcome::Right(right) => text("right.name.", right.id()),
-            Outcome::Whom(whom) => self.texts.get(match whom {
-                Whom::Plan => "ask.plan_heading",
-                Whom::Practice => "ask.practice_heading",
-            }),
-            Outcome::Common(common) => text("common.", common.id()),
-            Outcome::CostNote(note) => self.cost_note(note),
-        }
-    }
-
-    fn cost_note(&self, note: CostNote) -> String {
-        let ways = |ways: &[Way]| any_of(&labels(&ids(ways, Way::id), |id| self.way(id)));
-        match note {
-            CostNote::LeftOut(list) => format!("Not worked out: {}", ways(list)),
-            CostNote::Beside(list) => format!("Said beside the sums for {}", ways(list)),
-            CostNote::Tax => self.texts.get("costs.tax"),
-        }
-    }
-
-    fn change(&self, change: Change) -> String {
-        let quoted = |likelihood: Likelihood| {
-            quote(&self.texts.get(&["outlook.meter_", likelihood.id()].concat()))
-        };
-        match change {
-            Change::NoPlan => self.texts.get("outlook.none"),
-            Change::Same => "Stays as it was".into(),
-            Change::AtMost(most) => format!("At most {}", quoted(most)),
-            Change::MayFallTo(least) => format!("May be as low as {}", quoted(least)),
-            Change::MayRiseTo(most) => format!("May be as high as {}", quoted(most)),
-            Change::AnyUpTo(most) => format!(
-                "From {} up to {}, or higher if it was",
-                quoted(Likelihood::Rarely),
-                quoted(most)
-            ),
-            Change::Between(least, most) => {
-                format!("May be as low as {}, and at most {}", quoted(least), quoted(most))
-            }
-        }
-    }
-
     /// What a row says that leads from two plain answers to a kind.
     pub fn suggestion(&self, row: &Suggestion) -> (Vec<String>, String) {
         let mut conditions = Vec::new();
@@ -222,11 +155,11 @@ impl Describer<'_> {
         self.texts.get(&format!("question.{}.option.{option}", id.id()))
     }
 
-    fn way(&self, id: &str) -> String {
-        self.texts.get(&["way.column.", id].concat())
+    pub(super) fn way(&self, id: &str) -> String {
+        self.texts.get(&["brief.way.", id].concat())
     }
 
-    fn policy(&self, id: &str) -> String {
+    pub(super) fn policy(&self, id: &str) -> String {
         self.texts.get(&["policy.", id].concat()).replace("[service]", "this kind of therapy")
     }
 
@@ -308,16 +241,6 @@ pub fn confidence(confidence: Confidence) -> (&'static str, &'static str) {
     }
 }
 
-fn whose(person: Person) -> &'static str {
-    match person {
-        Person::You => "The visitor’s own",
-        Person::OnePartner => "One partner’s",
-        Person::Young => "The child’s or teen’s",
-        Person::OneRelative => "One family member’s",
-        Person::OnePerson => "One person’s",
-    }
-}
-
 fn medicare(status: MedicareStatus) -> &'static str {
     match status {
         MedicareStatus::Enrolled => "bills it",
@@ -343,20 +266,20 @@ fn no_profile(field: &str, values: &[String]) -> String {
     format!("The practice’s profile, {field}: anything but {}", any_of(values))
 }
 
-fn ids<T: Copy>(list: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+pub(super) fn ids<T: Copy>(list: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     list.iter().map(|item| id(*item)).collect()
 }
 
-fn labels(ids: &[&str], label: impl Fn(&str) -> String) -> Vec<String> {
+pub(super) fn labels(ids: &[&str], label: impl Fn(&str) -> String) -> Vec<String> {
     ids.iter().map(|id| label(id)).collect()
 }
 
-fn quote(text: &str) -> String {
+pub(super) fn quote(text: &str) -> String {
     format!("“{text}”")
 }
 
 /// `“a”, “b” or “c”`.
-fn any_of(labels: &[String]) -> String {
+pub(super) fn any_of(labels: &[String]) -> String {
     let quoted: Vec<_> = labels.iter().map(|label| quote(label)).collect();
     match &quoted[..] {
         [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
@@ -365,46 +288,4 @@ fn any_of(labels: &[String]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use coverage_guide::domain::choices::{Payer, Reason};
-    use coverage_guide::domain::rules::every_table;
-
-    use super::*;
-
-    #[test]
-    fn every_table_says_what_it_decides() {
-        for table in every_table() {
-            let texts = RuleTexts::english();
-            Describer { texts: &texts }.title(table.id);
-            assert!(texts.missing().is_empty(), "give the table `{}` a title", table.id);
-        }
-    }
-
-    #[test]
-    fn nearly_all_of_a_list_is_said_by_what_is_left_out() {
-        let texts = RuleTexts::english();
-        let describer = Describer { texts: &texts };
-        let insured: Vec<_> =
-            Payer::ALL.iter().copied().filter(|payer| *payer != Payer::Nobody).collect();
-        let said = describer.condition(&Condition::PayerIs(insured.leak()));
-        assert!(said.contains(&texts.get("question.payment.option.none")), "{said}");
-        assert!(!said.contains(&texts.get("question.payment.option.medicare")), "{said}");
-        let two = describer.condition(&Condition::ReasonIs(&[Reason::Growth, Reason::Child]));
-        for reason in ["growth", "child"] {
-            assert!(
-                two.contains(&texts.get(&["question.reason.option.", reason].concat())),
-                "{two}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_list_reads_like_a_sentence() {
-        let list = |labels: &[&str]| {
-            any_of(&labels.iter().map(|label| (*label).to_owned()).collect::<Vec<_>>())
-        };
-        assert_eq!(list(&["a"]), "“a”");
-        assert_eq!(list(&["a", "b"]), "“a” or “b”");
-        assert_eq!(list(&["a", "b", "c"]), "“a”, “b” or “c”");
-    }
-}
+mod tests;

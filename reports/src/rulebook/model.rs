@@ -69,9 +69,20 @@ pub struct Rule {
     pub outcome: String,
     /// What visitors read.
     pub reason: String,
+    /// What the short answer and the comparison of the ways say by this rule.
+    pub short: Vec<String>,
     pub sources: Vec<Source>,
     pub kind: StatementKind,
 }
+
+/// How the keys of short texts begin that end in the id of a rule.
+const SHORT: [&str; 5] = [
+    "brief.",
+    "brief.effect.",
+    "brief.point.",
+    "brief.self-pay.verdict.",
+    "brief.self-pay.because.",
+];
 
 /// What the words of a rule are.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -145,6 +156,7 @@ impl Book {
                 add(&rule.id);
                 rule.conditions.iter().for_each(|text| add(text));
                 [&rule.outcome, &rule.reason].into_iter().for_each(|text| add(text));
+                rule.short.iter().for_each(|text| add(text));
                 rule.sources.iter().for_each(|source| add(source.id));
             }
         }
@@ -173,6 +185,7 @@ pub fn table(texts: &RuleTexts, listed: &Listed) -> Table {
         conditions: describer.conditions(fired.when),
         outcome: describer.outcome(*outcome),
         reason: texts.get(&["rule.", fired.id].concat()),
+        short: short(texts, fired.id),
         sources: fired.sources.iter().map(|cited| *cited.source()).collect(),
         kind: match outcome {
             Outcome::Whom(_) => StatementKind::Question,
@@ -187,6 +200,16 @@ pub fn table(texts: &RuleTexts, listed: &Listed) -> Table {
     }
 }
 
+/// The short texts that are keyed by a rule, once each.
+fn short(texts: &RuleTexts, rule: &str) -> Vec<String> {
+    let mut short: Vec<String> = Vec::new();
+    for prefix in SHORT {
+        let text = texts.find(&[prefix, rule].concat());
+        short.extend(text.filter(|text| !short.contains(text)).into_iter().collect::<Vec<_>>());
+    }
+    short
+}
+
 /// The rows that find a name for what was described. They say back what was answered, so they need no source.
 fn kinds(texts: &RuleTexts) -> Table {
     let describer = Describer { texts };
@@ -197,6 +220,7 @@ fn kinds(texts: &RuleTexts) -> Table {
             conditions,
             outcome,
             reason: texts.get(&["rule.", row.id].concat()),
+            short: Vec::new(),
             sources: Vec::new(),
             kind: StatementKind::Echo,
         }
@@ -217,6 +241,7 @@ fn terms(texts: &RuleTexts) -> Table {
         conditions: vec![format!("A text says: {}", words("forms", term).replace('|', ", "))],
         outcome: words("name", term),
         reason: words("means", term),
+        short: Vec::new(),
         sources: term.sources().iter().map(|cited| *cited.source()).collect(),
         kind: StatementKind::Assertion,
     });
@@ -284,89 +309,4 @@ pub fn citing<'a>(book: &'a Book, source: &str) -> BTreeSet<&'a str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use coverage_guide::domain::choices::{Payer, Service};
-    use coverage_guide::domain::outlook::Outlook;
-    use coverage_guide::domain::rules::{Condition, Fired, Hit};
-    use serde_json::json;
-
-    use super::*;
-
-    const WHEN: &[Condition] = &[Condition::PayerIs(&[Payer::Medicare, Payer::Medicaid])];
-
-    fn made_up() -> Listed {
-        let fired = Fired { id: "made-up.row", when: WHEN, sources: &[] };
-        Listed {
-            id: "made-up",
-            hit: Hit::First,
-            rows: vec![(fired, Outcome::Outlook(Outlook::OFTEN))],
-        }
-    }
-
-    #[test]
-    fn a_made_up_table_is_told_in_the_words_there_are() {
-        let texts = RuleTexts::new(&json!({
-            "question": { "payment": {
-                "short": "Insurance", "option": { "medicare": "Medicare", "medicaid": "Medicaid" }
-            } },
-            "outlook": { "often": "Often" },
-        }));
-        let table = table(&texts, &made_up());
-        assert_eq!(table.rules[0].conditions, ["Insurance: “Medicare” or “Medicaid”"]);
-        assert_eq!(table.rules[0].outcome, "Often");
-        // It has no reason, and nobody has said what the table decides.
-        let missing = texts.missing();
-        assert_eq!(missing.len(), 2, "{missing:?}");
-        assert!(missing.contains(&"rule.made-up.row".to_owned()), "{missing:?}");
-    }
-
-    #[test]
-    fn nothing_of_the_guide_is_left_out() {
-        let book = Book::of_the_guide();
-        let rules: BTreeSet<_> = book.rules().map(|rule| rule.id.clone()).collect();
-        for rule in coverage_guide::domain::rules::every_rule() {
-            assert!(rules.contains(rule.id), "{}", rule.id);
-        }
-        assert!(KIND.iter().all(|row| rules.contains(row.id)));
-        assert!(Term::ALL.iter().all(|term| rules.contains(&format!("term.{}", term.id()))));
-        assert_eq!(rules.len(), book.rules().count(), "a rule is there twice");
-        assert_eq!(book.questions.len(), QuestionId::ALL.len());
-    }
-
-    #[test]
-    fn another_word_rule_or_source_makes_another_edition() {
-        let edition = Book::of_the_guide().edition();
-        assert_eq!(edition, Book::of_the_guide().edition());
-        let changes: [fn(&mut Book); 9] = [
-            |book| book.tables[1].rules[0].reason.push('!'),
-            |book| book.tables[1].rules[0].outcome.push('!'),
-            |book| book.tables[1].rules[0].conditions.push("New".to_owned()),
-            |book| book.tables[1].rules[0].sources.clear(),
-            |book| book.tables[1].rules.clear(),
-            |book| book.sources[0].reviewed = "2020-01-01",
-            |book| book.questions[0].options[0].label.push('!'),
-            |book| book.questions[3].options[0].variants[0].1.push('!'),
-            |book| book.requests[0].letter[0].push('!'),
-        ];
-        for (at, change) in changes.iter().enumerate() {
-            let mut book = Book::of_the_guide();
-            change(&mut book);
-            assert_ne!(book.edition(), edition, "change {at}");
-        }
-    }
-
-    #[test]
-    fn a_kind_that_two_answers_led_to_counts_like_one_picked() {
-        let texts = RuleTexts::english();
-        let describer = Describer { texts: &texts };
-        let is = describer.condition(&Condition::ServiceIs(&[
-            Service::Couples,
-            Service::Family,
-            Service::SexTherapy,
-        ]));
-        let unsure = texts.get("question.service.option.not-sure");
-        assert!(!is.contains(&unsure), "{is}");
-        let not = describer.condition(&Condition::ServiceIsNot(&[Service::Couples]));
-        assert_ne!(is, not, "one that is open is not one of three");
-    }
-}
+mod tests;

@@ -136,7 +136,7 @@ fn how_to_read() -> Markup {
                 }
                 li {
                     "A rule applies when all of its conditions hold. What visitors read is in the column \
-                     “In words”."
+                     “In words”; “in short” is what the short answer and the comparison of the ways to pay say by it."
                 }
                 li {
                     "A question that was not asked or not answered counts as “not sure”. What needs no \
@@ -232,6 +232,8 @@ mod tests {
     fn words_cannot_become_markup() {
         let mut book = Book::of_the_guide();
         book.tables[0].rules[0].reason = "<b>a</b>".to_owned();
-        assert!(made(&book).contains("&lt;b&gt;a&lt;/b&gt;"));
+        book.tables[0].rules[0].short = vec!["<b>b</b>".to_owned()];
+        let page = made(&book);
+        assert!(page.contains("&lt;b&gt;a&lt;/b&gt;") && page.contains("“&lt;b&gt;b&lt;/b&gt;”"));
     }
 }

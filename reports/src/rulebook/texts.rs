@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
-const ENGLISH: &str = include_str!("../../../src/text/locales/en.json");
+use crate::catalog;
 
 /// The texts. By their whole names, unlike in the page, which finds them by three bytes of a hash: what
 /// somebody signs must never be another text.
@@ -17,15 +15,12 @@ pub struct RuleTexts {
 impl RuleTexts {
     /// The English texts of the guide.
     pub fn english() -> Self {
-        // The build script of the guide has read the same file before.
-        Self::new(&serde_json::from_str(ENGLISH).unwrap_or_default())
+        Self::new(catalog::english())
     }
 
-    /// The texts of a file of words.
-    pub fn new(words: &Value) -> Self {
-        let mut texts = BTreeMap::new();
-        flatten(words, String::new(), &mut texts);
-        Self { texts, missing: RefCell::default() }
+    /// These texts, each with its name.
+    pub fn new(texts: Vec<(String, String)>) -> Self {
+        Self { texts: texts.into_iter().collect(), missing: RefCell::default() }
     }
 
     /// A text that may be there. Placeholders stand in brackets: `[practice]`.
@@ -47,38 +42,20 @@ impl RuleTexts {
     }
 }
 
-fn flatten(value: &Value, name: String, texts: &mut BTreeMap<String, String>) {
-    match value {
-        Value::Object(entries) => {
-            for (key, value) in entries {
-                let name = if name.is_empty() { key.clone() } else { format!("{name}.{key}") };
-                flatten(value, name, texts);
-            }
-        }
-        // Blank words are none.
-        Value::String(text) if !text.trim().is_empty() => {
-            texts.insert(name, text.clone());
-        }
-        _ => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
     fn what_is_asked_for_and_not_there_is_noted_once() {
-        let texts =
-            RuleTexts::new(&json!({ "rule": { "a.b": "Ask {{practice}}.", "blank": " " } }));
+        let text = ("rule.a.b".to_owned(), "Ask {{practice}}.".to_owned());
+        let texts = RuleTexts::new(vec![text]);
         assert_eq!(texts.get("rule.a.b"), "Ask [practice].");
         assert_eq!(texts.find("rule.c"), None);
         assert_eq!(texts.missing(), Vec::<String>::new(), "what may be missing is not noted");
-        for key in ["rule.c", "rule.c", "rule.blank"] {
+        for key in ["rule.c", "rule.c", "rule.b"] {
             texts.get(key);
         }
-        assert_eq!(texts.missing(), ["rule.blank", "rule.c"]);
+        assert_eq!(texts.missing(), ["rule.b", "rule.c"]);
     }
 }

@@ -1,50 +1,66 @@
-//! What is said for all kinds of therapy together. A statement that holds for some of them names
-//! them.
+//! What is said for all kinds of therapy together, from what opens on demand while nothing but the kind
+//! is known. A statement that holds for some kinds names them.
 
 use std::collections::BTreeSet;
 
-use coverage_guide::domain::assess::Assessment;
-use coverage_guide::domain::choices::{Service, Way};
+use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::profile::{Contact, Review};
 use coverage_guide::domain::rules::ask::Whom;
-use coverage_guide::domain::rules::disclosure::Audience;
-use coverage_guide::domain::rules::notes::Note;
-use coverage_guide::domain::rules::points::Point;
-use coverage_guide::domain::rules::rights::Right;
-use coverage_guide::domain::rules::{Fired, every_rule};
+use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::sources::{Cited, Confidence, REVIEWED, Source};
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::t;
 use maud::{Markup, Render, html};
 
 use super::cases::Kind;
 use super::guide::Guide;
+use super::kind::person_of;
+use super::shared::{Shared, SharedFold, asked, folds};
 
-/// A rule, and the kinds of therapy for which it holds while nothing else is known.
-struct Shared {
-    rule: Fired,
-    kinds: Vec<Service>,
-}
-
-/// The rules that `pick` finds, in the order of the tables.
-fn shared(kinds: &[Kind], pick: impl Fn(&Assessment) -> Vec<Fired>) -> Vec<Shared> {
-    let mut found: Vec<Shared> = Vec::new();
-    for kind in kinds {
-        for rule in pick(&kind.open.assessment) {
-            match found.iter_mut().find(|known| known.rule.id == rule.id) {
-                Some(known) if known.kinds.contains(&kind.service) => {}
-                Some(known) => known.kinds.push(kind.service),
-                None => found.push(Shared { rule, kinds: vec![kind.service] }),
+/// Behind what was said of each kind: what plans do, paying yourself, who would see it, the practice.
+pub fn every(guide: &Guide, kinds: &[Kind]) -> Markup {
+    html! {
+        section {
+            h2 { (guide.localizer.get(t!("static.page_every"))) }
+            @for (topic, tables) in EVERY {
+                @let found = folds(kinds, topic, tables);
+                @if let Some(kind) = kinds.first().filter(|_| !found.is_empty()) {
+                    h3 { (kind.open.answer.topic(topic)) }
+                    @for fold in &found { (fold_entry(guide, fold)) }
+                }
             }
         }
     }
-    let order: Vec<_> = every_rule().into_iter().map(|rule| rule.id).collect();
-    found.sort_by_key(|shared| order.iter().position(|id| *id == shared.rule.id));
-    found
+}
+
+/// What opens on demand and the verdicts rest on, by topic: statements of these tables. All the rest an
+/// answer tells to those who ask.
+const EVERY: [(Topic, &[&str]); 4] = [
+    (Topic::Pay, &["plan.", "network."]),
+    (Topic::OnFile, &["notes.practice-"]),
+    (Topic::SeenBy, &["who."]),
+    (Topic::SelfPay, &["points."]),
+];
+
+fn fold_entry(guide: &Guide, fold: &SharedFold) -> Markup {
+    // What the line of a person says may hold for one kind and not for another.
+    let person = person_of(&fold.id).map(|person| guide.localizer.id("audience.", person));
+    html! {
+        p { strong { (person.as_ref().unwrap_or(&fold.name)) } }
+        (statements(guide, &fold.statements))
+        @for text in &fold.texts { p { (text) } }
+    }
 }
 
 fn statements(guide: &Guide, found: &[Shared]) -> Markup {
     html! {
-        ul { @for shared in found { li data-rule=(shared.rule.id) { (statement(guide, shared)) } } }
+        @if !found.is_empty() {
+            ul {
+                @for shared in found {
+                    li data-rule=(shared.statement.rule.id) { (statement(guide, shared)) }
+                }
+            }
+        }
     }
 }
 
@@ -53,108 +69,22 @@ fn statement(guide: &Guide, shared: &Shared) -> Markup {
     let names: Vec<_> = shared.kinds.iter().map(|kind| guide.kind_name(*kind)).collect();
     html! {
         @if some { em { (names.join(", ")) ":" } " " }
-        (guide.say.rule(shared.rule.id))
-    }
-}
-
-/// Behind what was said of each kind: the network, paying yourself, who would see it.
-pub fn every(guide: &Guide, kinds: &[Kind]) -> Markup {
-    let say = &guide.say;
-    let behind = shared(kinds, |assessment| {
-        let coverages = assessment.ways.iter().filter_map(|way| way.coverage);
-        coverages.filter_map(|coverage| coverage.network).collect()
-    });
-    let own = shared(kinds, |assessment| {
-        let notes = assessment.notes.iter().filter(|note| note.value == Note::Practice);
-        notes.map(|note| note.rule).collect()
-    });
-    html! {
-        section {
-            h2 { (say.get(t!("static.page_every"))) }
-            h3 { (say.get(t!("answer.world_heading"))) }
-            (statements(guide, &behind))
-            p { strong { (say.get(t!("answer.ask_plan"))) } }
-            h3 { (say.get(t!("diagnosis.self_pay"))) }
-            (points(guide, kinds))
-            h3 { (say.get(t!("who.heading"))) }
-            (who(guide, kinds))
-            @if !own.is_empty() {
-                h3 { (say.get(t!("diagnosis.practice"))) }
-                (statements(guide, &own))
-            }
-        }
-    }
-}
-
-/// What paying yourself costs, gives and takes.
-fn points(guide: &Guide, kinds: &[Kind]) -> Markup {
-    let about = |point: Point| {
-        shared(kinds, |assessment| {
-            let points = assessment.way(Way::SelfPay).points.iter();
-            points.filter(|found| found.value == point).map(|found| found.rule).collect()
-        })
-    };
-    html! {
-        @for point in Point::ALL.iter().copied() {
-            @let found = about(point);
-            @if !found.is_empty() {
-                p { strong { (guide.say.id("point.", point.id())) } }
-                (statements(guide, &found))
-            }
-        }
-    }
-}
-
-/// Why somebody would learn of it or not, each with the ways to pay of which it is said.
-fn who(guide: &Guide, kinds: &[Kind]) -> Markup {
-    let say = &guide.say;
-    let ways = |rule: &Fired| -> Vec<String> {
-        let by = |way: &Way| {
-            let seen = kinds.iter().flat_map(|kind| &kind.open.assessment.way(*way).disclosures);
-            seen.into_iter().any(|seen| seen.rule.id == rule.id)
-        };
-        let ways = Way::ALL.iter().filter(|way| by(way));
-        ways.map(|way| say.id("way.column.", way.id())).collect()
-    };
-    html! {
-        @for audience in Audience::ALL.iter().copied() {
-            @let found = shared(kinds, |assessment| {
-                let ways = assessment.ways.iter();
-                ways.filter_map(|way| way.disclosure_to(audience)).map(|seen| seen.rule).collect()
-            });
-            @if !found.is_empty() {
-                p { strong { (say.id("audience.", audience.id())) } }
-                ul {
-                    @for shared in &found {
-                        @let ways = ways(&shared.rule);
-                        li data-rule=(shared.rule.id) {
-                            @if ways.len() < Way::ALL.len() { (ways.join(", ")) ": " }
-                            (statement(guide, shared))
-                        }
-                    }
-                }
-            }
-        }
+        (shared.statement.words)
     }
 }
 
 /// Questions for the plan. Those that name a billing code are for the guide itself, where they stand
 /// beside the note that says what a yes to a code is worth.
 pub fn ask(guide: &Guide, kinds: &[Kind]) -> Markup {
-    let say = &guide.say;
-    let mut questions = shared(kinds, |assessment| {
-        let asked = assessment.ask.iter().filter(|asked| asked.value == Whom::Plan);
-        asked.map(|asked| asked.rule).collect()
-    });
-    questions.retain(|shared| !names_a_code(&say.rule(shared.rule.id)));
+    let mut plan = asked(kinds, Whom::Plan);
+    plan.statements.retain(|shared| !names_a_code(&shared.statement.words));
     html! {
         section {
-            h2 { (say.get(t!("ask.heading"))) }
-            h3 { (say.get(t!("ask.plan_heading"))) }
-            p { (say.get(t!("ask.before"))) }
+            h2 { (plan.heading) }
+            @if let Some(before) = &plan.before { p { (before) } }
             ol {
-                @for shared in &questions {
-                    li data-rule=(shared.rule.id) { (statement(guide, shared)) }
+                @for shared in &plan.statements {
+                    li data-rule=(shared.statement.rule.id) { (statement(guide, shared)) }
                 }
             }
         }
@@ -170,22 +100,16 @@ pub fn names_a_code(words: &str) -> bool {
 
 /// What one may ask for by law, and how.
 pub fn rights(guide: &Guide, kinds: &[Kind]) -> Markup {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     html! {
         section {
-            h2 { (say.get(t!("rights.heading"))) }
-            @for right in Right::ALL.iter().copied() {
-                @let found = shared(kinds, |assessment| {
-                    let rights = assessment.rights.iter().filter(|found| found.value == right);
-                    rights.map(|found| found.rule).collect()
-                });
-                @if !found.is_empty() {
-                    h3 { (say.id("right.name.", right.id())) }
-                    (statements(guide, &found))
-                    p { (say.id("right.how.", right.id())) }
-                }
+            h2 { (localizer.get(t!("rights.heading"))) }
+            @for fold in &folds(kinds, Topic::Ask, &["rights."]) {
+                h3 { (fold.name) }
+                (statements(guide, &fold.statements))
+                @for text in &fold.texts { p { (text) } }
             }
-            p { (say.get(t!("rights.no_advice"))) }
+            p { (localizer.get(t!("rights.no_advice"))) }
         }
     }
 }
@@ -193,30 +117,30 @@ pub fn rights(guide: &Guide, kinds: &[Kind]) -> Markup {
 /// How to reach the practice. An email address stands as text: what a link to one does is up to the
 /// device, and on many it does nothing.
 pub fn talk(guide: &Guide) -> Markup {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     let contact = &guide.profile.contact;
     let after = |link: &str| link.split_once(':').map(|(_, value)| value.to_owned());
     let phone = contact.phone.as_ref().and_then(|link| Some((link, after(link)?)));
     let email = contact.email.as_ref().and_then(|link| after(link));
     html! {
         section {
-            h2 { (say.get(t!("talk.heading"))) }
-            p { (say.get(t!("talk.lead"))) }
+            h2 { (localizer.get(t!("static.talk_heading"))) }
+            p { (localizer.get(t!("static.talk_lead"))) }
             @if *contact == Contact::default() {
-                p { (say.get(t!("talk.none"))) }
+                p { (localizer.get(t!("static.talk_none"))) }
             } @else {
                 ul {
                     @if let Some((link, value)) = phone {
-                        li { a href=(link) { (say.fill(t!("talk.phone"), &[("value", &value)])) } }
+                        li { a href=(link) { (localizer.fill(t!("talk.phone"), &[("value", &value)])) } }
                     }
                     @if let Some(value) = email {
-                        li { (say.fill(t!("talk.email"), &[("value", &value)])) }
+                        li { (localizer.fill(t!("talk.email"), &[("value", &value)])) }
                     }
                     @if let Some(link) = &contact.booking {
-                        li { (outbound(link, &say.get(t!("talk.booking")))) }
+                        li { (outbound(link, &localizer.get(t!("talk.booking")))) }
                     }
                     @if let Some(link) = &contact.website {
-                        li { (outbound(link, &say.get(t!("talk.website")))) }
+                        li { (outbound(link, &localizer.get(t!("talk.website")))) }
                     }
                 }
             }
@@ -231,16 +155,16 @@ fn outbound(link: &str, label: &impl Render) -> Markup {
 
 /// What the terms mean that stand in this part of the page.
 pub fn terms(guide: &Guide, html: &str) -> Markup {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     // What stands between the tags. Words have no `<` of their own.
     let texts = html.split('<').filter_map(|tag| Some(tag.split_once('>')?.1));
-    let used = say.glossary().terms(texts);
+    let used = localizer.glossary().terms(texts);
     html! {
         section {
-            h2 { (say.get(t!("term.heading"))) }
+            h2 { (localizer.get(t!("term.heading"))) }
             dl {
                 @for term in used {
-                    @let told = say.term(term);
+                    @let told = localizer.term(term);
                     dt data-term=(term.id()) { (told.name) }
                     dd { (told.means) }
                 }
@@ -251,7 +175,7 @@ pub fn terms(guide: &Guide, html: &str) -> Markup {
 
 /// The sources behind these rules, from the surest to the least sure, with their review.
 pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     let cited: BTreeSet<Cited> = every_rule()
         .iter()
         .filter(|rule| rules.contains(rule.id))
@@ -272,11 +196,11 @@ pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
     };
     html! {
         section {
-            h2 { (say.get(t!("trace.sources"))) }
+            h2 { (localizer.get(t!("trace.sources"))) }
             @for mark in Confidence::ALL.iter().copied() {
                 @let found = marked(mark);
                 @if !found.is_empty() {
-                    h3 { (say.id("trace.confidence.", mark.id())) }
+                    h3 { (localizer.id("trace.confidence.", mark.id())) }
                     ul { @for source in found { li { (source_entry(guide, source)) } } }
                 }
             }
@@ -298,27 +222,27 @@ fn source_entry(guide: &Guide, source: &Source) -> Markup {
 
 /// The practice's policy has a date of its own, or none.
 fn reviewed(guide: &Guide, source: &Source) -> String {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     match (&guide.profile.review, source.confidence) {
         (Some(Review { reviewer, date }), Confidence::Practice) => {
-            let values = [("reviewer", reviewer.as_str()), ("date", &say.date(date))];
-            say.fill(t!("trace.policy_reviewed"), &values)
+            let values = [("reviewer", reviewer.as_str()), ("date", &localizer.date(date))];
+            localizer.fill(t!("trace.policy_reviewed"), &values)
         }
-        (None, Confidence::Practice) => say.get(t!("trace.policy_unreviewed")),
-        _ => say.fill(t!("trace.reviewed"), &[("date", &say.date(source.reviewed))]),
+        (None, Confidence::Practice) => localizer.get(t!("trace.policy_unreviewed")),
+        _ => localizer.fill(t!("trace.reviewed"), &[("date", &localizer.date(source.reviewed))]),
     }
 }
 
 /// What this page is not.
 pub fn disclaimer(guide: &Guide) -> Markup {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     html! {
         section {
-            h2 { (say.get(t!("disclaimer.heading"))) }
-            p { (say.get(t!("disclaimer.general"))) }
-            p { (say.get(t!("disclaimer.relation"))) }
-            p { (say.get(t!("disclaimer.plan"))) }
-            p { (say.fill(t!("disclaimer.reviewed"), &[("date", &say.date(REVIEWED))])) }
+            h2 { (localizer.get(t!("disclaimer.heading"))) }
+            p { (localizer.get(t!("disclaimer.general"))) }
+            p { (localizer.get(t!("disclaimer.relation"))) }
+            p { (localizer.get(t!("disclaimer.plan"))) }
+            p { (localizer.fill(t!("disclaimer.reviewed"), &[("date", &localizer.date(REVIEWED))])) }
         }
     }
 }

@@ -1,215 +1,145 @@
-//! What is said of one kind of therapy.
+//! What is said of one kind of therapy: the four questions, each answered for the cases that differ.
 
-use coverage_guide::domain::assess::WayToPay;
-use coverage_guide::domain::choices::{ServiceChoice, Way};
+use coverage_guide::domain::choices::ServiceChoice;
 use coverage_guide::domain::costs::money::Cents;
-use coverage_guide::domain::facts::Policy;
-use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Fee;
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::rules::Fired;
-use coverage_guide::domain::rules::disclosure::{Audience, Extent};
-use coverage_guide::present::outlooks::visible_outlooks;
+use coverage_guide::domain::topic::Topic;
+use coverage_guide::present::answer::{Block, Detail};
 use coverage_guide::t;
-use coverage_guide::text::Key;
 use maud::{Markup, html};
 
-use super::cases::{Kind, Same};
-use super::guide::{Guide, reason};
+use super::blocks::{Person, Piece, piece};
+use super::cases::{Group, Kind};
+use super::guide::Guide;
+
+/// Parts of a detail that ask the visitor something, or answer what not everybody asks.
+const FOR_VISITORS: [&str; 3] = ["refine", "people-ask", "from"];
 
 /// Everything about one kind.
 pub fn kind(guide: &Guide, kind: &Kind) -> Markup {
-    let say = &guide.say;
     let detail = ServiceChoice::IDS.iter().position(|id| *id == kind.service.id());
+    let detail = detail.and_then(|at| guide.localizer.detail(QuestionId::Service, at));
     html! {
         section data-service=(kind.service.id()) {
             h2 { (guide.kind_name(kind.service)) }
-            @if let Some(detail) = detail.and_then(|at| say.detail(QuestionId::Service, at)) {
-                p { (detail) }
+            @if let Some(detail) = detail { p { (detail) } }
+            @for topic in Topic::QUESTIONS {
+                h3 { (kind.open.answer.topic(topic)) }
+                (told(guide, kind, topic))
             }
-            h3 { (say.get(t!("answer.world_heading"))) }
-            (plans(guide, kind))
-            h3 { (say.get(t!("answer.policy_heading"))) }
-            (policy(guide, kind))
-            h3 { (say.get(t!("diagnosis.heading"))) }
-            (diagnosis(guide, kind))
-            h3 { (say.get(t!("diagnosis.self_pay"))) }
-            (self_pay(guide, kind))
-            h3 { (say.get(t!("who.heading"))) }
-            (who(guide, kind))
+            p { (kind.open.answer.short().frame) }
+            (fees(guide, kind))
         }
     }
 }
 
-/// How often plans pay, for each case that differs, and what the plan itself has to do with it. The
-/// network is the same for all kinds of therapy, and explained once.
-fn plans(guide: &Guide, kind: &Kind) -> Markup {
-    let groups = kind.by(|assessment| {
-        let outlooks: Vec<(Option<Key>, Option<Outlook>)> = visible_outlooks(assessment)
-            .into_iter()
-            .map(|(way, network)| (network, assessment.way(way).outlook()))
-            .collect();
-        (outlooks, assessment.way(Way::Claim).coverage.map(|coverage| coverage.care))
-    });
-    let plans =
-        kind.by(|assessment| assessment.way(Way::Claim).coverage.map(|coverage| coverage.plan));
+/// The answer to one question: the short one with its reasons, then part by part.
+fn told(guide: &Guide, kind: &Kind, topic: Topic) -> Markup {
+    let mut parts = vec![Told { id: WHY, heading: None, by_case: kind.of_each() }];
+    for (at, case) in kind.cases.iter().enumerate() {
+        let Detail { lead, parts: found, .. } = case.answer.detail(topic);
+        parts[0].by_case[at].extend(lead.map(Piece::Row));
+        for part in found.into_iter().filter(|part| !FOR_VISITORS.contains(&part.id)) {
+            let place = parts.iter().position(|told| told.id == part.id).unwrap_or_else(|| {
+                parts.push(Told { id: part.id, heading: part.heading, by_case: kind.of_each() });
+                parts.len() - 1
+            });
+            parts[place].by_case[at].extend(pieces(topic, part.blocks));
+        }
+    }
     html! {
-        (by_case(guide, kind, &groups, |(outlooks, care)| html! {
-            @for (network, outlook) in outlooks {
-                p data-outlook=(outlook.map_or("none", Outlook::id)) {
-                    @if let Some(network) = network { (guide.say.get(*network)) ": " }
-                    strong { (guide.say.outlook(*outlook)) }
-                }
+        @for Told { heading, by_case, .. } in parts {
+            @let said = kind.grouped(by_case);
+            @if !said.is_empty() {
+                @if let Some(heading) = heading { p { strong { (heading) } } }
+                (groups(guide, kind, said))
             }
-            @if let Some(care) = care { (reason(&guide.say, care)) }
-        }))
-        (by_case(guide, kind, &plans, |plan| html! {
-            @if let Some(plan) = plan { (reason(&guide.say, plan)) }
-        }))
+        }
     }
 }
 
-/// The practice's own policy: what it bills and charges, and which other ways it has.
-fn policy(guide: &Guide, kind: &Kind) -> Markup {
-    let say = &guide.say;
-    let facts = &kind.open.assessment.facts;
-    html! {
-        p { strong { (say.policy(facts)) } }
-        (fees(guide, kind))
-        @if facts.policy == Policy::NotOffered {
-            (reason(say, &kind.open.assessment.way(Way::Claim).availability.rule))
-        } @else {
-            @for way in [Way::Claim, Way::Superbill, Way::Program] { (open(guide, kind, way)) }
+/// The part with the reasons of a short answer. It stands right behind it, without its heading.
+const WHY: &str = "why";
+
+/// A part of what is told, case by case.
+struct Told {
+    id: &'static str,
+    heading: Option<String>,
+    by_case: Vec<Vec<Piece>>,
+}
+
+/// What stands open of some blocks.
+fn pieces(topic: Topic, blocks: Vec<Block>) -> Vec<Piece> {
+    if topic == Topic::SeenBy {
+        return people(blocks);
+    }
+    let open = blocks.into_iter().filter(|block| !matches!(block, Block::Fold(_)));
+    open.map(Piece::Block).collect()
+}
+
+/// A line for each person: their name with what the ways to pay say, or that they all say the same.
+fn people(blocks: Vec<Block>) -> Vec<Piece> {
+    let mut people: Vec<Piece> = Vec::new();
+    let mut name = String::new();
+    let mut is_named = false;
+    for block in blocks {
+        match block {
+            Block::Name(words) => {
+                name = words;
+                is_named = true;
+            }
+            Block::Cells(cells) => {
+                let name = std::mem::take(&mut name);
+                people.push(Piece::Person(Person { name, cells }));
+            }
+            // Behind a name it holds what they would see; else its line names them.
+            Block::Fold(_) if is_named => is_named = false,
+            Block::Fold(fold) if person_of(&fold.id).is_some() => {
+                people.push(Piece::Person(Person { name: fold.name, cells: Vec::new() }));
+            }
+            Block::Fold(_) => {}
+            text => people.push(Piece::Block(text)),
         }
     }
+    people
+}
+
+/// The person that a fold is about, by their id; none: it is about one subject, or about no person.
+pub fn person_of(fold: &str) -> Option<&str> {
+    fold.strip_prefix("person.").filter(|rest| !rest.contains('.'))
 }
 
 fn fees(guide: &Guide, kind: &Kind) -> Markup {
-    let say = &guide.say;
+    let localizer = &guide.localizer;
     let fee = |fee: &Fee| {
-        let amount = say.money(Cents(u64::from(fee.cents)));
+        let amount = localizer.money(Cents(u64::from(fee.cents)));
         let minutes = fee.minutes.to_string();
-        say.fill(t!("costs.fee_of"), &[("minutes", &minutes), ("fee", &amount)])
+        localizer.fill(t!("costs.fee_of"), &[("minutes", &minutes), ("fee", &amount)])
     };
     let fees: Vec<_> = guide.profile.fees(kind.service).iter().map(fee).collect();
+    let name = localizer.id("costs.field.", "fee");
     html! {
-        @if !fees.is_empty() { p { (say.get(t!("costs.field.fee"))) " (" (say.list(&fees)) ")" } }
+        @if !fees.is_empty() { p { (name) " (" (localizer.list(&fees)) ")" } }
     }
 }
 
-/// Whether a way to pay stands open here.
-fn open(guide: &Guide, kind: &Kind, way: Way) -> Markup {
-    let say = &guide.say;
-    let name = [&say.way(way), " (", &say.id("way.term.", way.id()), "):"].concat();
-    let groups = kind.by(|assessment| assessment.way(way).availability);
-    verdicts(guide, kind, &name, &groups, |open| (say.id("open.", open.value.id()), open.rule))
-}
-
-fn diagnosis(guide: &Guide, kind: &Kind) -> Markup {
-    let say = &guide.say;
-    let people = kind.by(|assessment| assessment.person.rule);
-    let name = [&say.get(t!("diagnosis.with_plan")), ":"].concat();
+/// What is said, once if it is so in every case, or else under the cases of which it is said.
+fn groups(guide: &Guide, kind: &Kind, groups: Vec<Group<Piece>>) -> Markup {
+    let (all, some): (Vec<_>, Vec<_>) =
+        groups.into_iter().partition(|group| group.cases.len() == kind.cases.len());
     html! {
-        (need(guide, kind, &name, Way::Claim))
-        (by_case(guide, kind, &people, |rule| reason(say, rule)))
-    }
-}
-
-fn need(guide: &Guide, kind: &Kind, name: &str, way: Way) -> Markup {
-    let groups = kind.by(|assessment| assessment.way(way).diagnosis);
-    verdicts(guide, kind, name, &groups, |need| (guide.say.id("need.", need.value.id()), need.rule))
-}
-
-fn self_pay(guide: &Guide, kind: &Kind) -> Markup {
-    let question = guide.say.get(t!("diagnosis.heading"));
-    html! {
-        // Where the kind is not offered, that has been said.
-        @if kind.open.assessment.policy() != Policy::NotOffered {
-            (open(guide, kind, Way::SelfPay))
-        }
-        (need(guide, kind, &question, Way::SelfPay))
-    }
-}
-
-/// Who learns of it, in short: the reasons are the same for most kinds and stand together.
-fn who(guide: &Guide, kind: &Kind) -> Markup {
-    let assessment = &kind.open.assessment;
-    html! {
-        ul {
-            @for audience in assessment.audiences() {
-                li {
-                    (guide.say.id("audience.", audience.id())) ": "
-                    (learns(guide, &assessment.ways, audience))
-                }
-            }
-        }
-    }
-}
-
-/// What an audience learns, with the ways to pay of which the same holds together.
-fn learns(guide: &Guide, ways: &[WayToPay], audience: Audience) -> Markup {
-    let say = &guide.say;
-    let mut groups: Vec<(Option<Extent>, Vec<String>)> = Vec::new();
-    for way in ways {
-        let learns = way.extent(audience);
-        let name = say.id("way.column.", way.way.id());
-        match groups.iter_mut().find(|(known, _)| *known == learns) {
-            Some((_, names)) => names.push(name),
-            None => groups.push((learns, vec![name])),
-        }
-    }
-    let one = groups.len() == 1;
-    let separator = say.get(t!("ui.list_separator"));
-    html! {
-        @for (at, (learns, names)) in groups.iter().enumerate() {
-            @if at > 0 { (separator) " " }
-            strong { (say.extent(*learns)) }
-            " (" @if one { (say.get(t!("grid.same"))) } @else { (names.join(", ")) } ")"
-        }
-    }
-}
-
-/// What a verdict is about, with the verdict and its reason: in one line where it is the same in
-/// every case.
-fn verdicts<T: PartialEq>(
-    guide: &Guide,
-    kind: &Kind,
-    name: &str,
-    groups: &[Same<T>],
-    told: impl Fn(&T) -> (String, Fired),
-) -> Markup {
-    let one = groups.len() == 1;
-    html! {
-        @if !one { p { (name) } }
-        (by_case(guide, kind, groups, |said| {
-            let (words, rule) = told(said);
-            html! {
-                p { @if one { (name) " " } strong { (words) } }
-                (reason(&guide.say, &rule))
-            }
-        }))
-    }
-}
-
-/// What is said, once if it is the same in every case, or else under the cases of which it is said.
-fn by_case<T>(
-    guide: &Guide,
-    kind: &Kind,
-    groups: &[Same<T>],
-    write: impl Fn(&T) -> Markup,
-) -> Markup {
-    if let [only] = groups {
-        return write(&only.said);
-    }
-    html! {
-        dl {
-            @for group in groups {
-                @for line in kind.which(&guide.say, guide.profile, &group.cases) {
-                    dt {
-                        @for (at, part) in line.iter().enumerate() { @if at > 0 { br; } (part) }
+        @for told in all.iter().flat_map(|group| &group.said) { (piece(&guide.localizer, told)) }
+        @if !some.is_empty() {
+            dl {
+                @for group in &some {
+                    @for line in kind.which(&guide.localizer, guide.profile, &group.cases) {
+                        dt {
+                            @for (at, part) in line.iter().enumerate() { @if at > 0 { br; } (part) }
+                        }
                     }
+                    dd { @for told in &group.said { (piece(&guide.localizer, told)) } }
                 }
-                dd { (write(&group.said)) }
             }
         }
     }

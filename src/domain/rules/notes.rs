@@ -26,6 +26,12 @@ named! {
         Practice = "practice",
         /// What plans, laws and other practices do beyond this practice's policy.
         World = "world",
+        /// What else there is to know of a diagnosis on file.
+        OnFile = "on-file",
+        /// What else there is to know of who sees what.
+        SeenBy = "seen-by",
+        /// What else there is to know of paying oneself.
+        SelfPay = "self-pay",
     }
 }
 
@@ -186,7 +192,7 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.premarital-elsewhere",
             when: &[ReasonIs(&[Reason::Premarital])],
-            outcome: Note::World,
+            outcome: Note::SelfPay,
             sources: cite!["premarital", "eap", "mil-onesource"],
         },
         Rule {
@@ -241,7 +247,7 @@ pub static NOTES: Table<Note> = Table {
                 PolicyholderIs(&[Policyholder::Parent]),
                 MAYBE_GROWN,
             ],
-            outcome: Note::World,
+            outcome: Note::SeenBy,
             sources: cite!["dependents-26", "eob-policyholder"],
         },
         Rule {
@@ -253,7 +259,7 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.hmo-claim-rule",
             when: &[PlanIs(&[PlanType::Hmo]), BILLED, MAYBE_IN_NETWORK],
-            outcome: Note::World,
+            outcome: Note::SelfPay,
             sources: cite!["restriction-vs-contract"],
         },
         Rule {
@@ -277,13 +283,13 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.surprise-bills",
             when: &[InNetwork(&[Known::No]), NETWORK_PLANS],
-            outcome: Note::World,
+            outcome: Note::SelfPay,
             sources: cite!["net-out"],
         },
         Rule {
             id: "notes.true-diagnosis",
             when: &[ServiceIs(&[Service::Couples, Service::Family, Service::SexTherapy]), INSURED],
-            outcome: Note::World,
+            outcome: Note::OnFile,
             sources: cite!["cpt-misuse"],
         },
         Rule {
@@ -295,19 +301,19 @@ pub static NOTES: Table<Note> = Table {
         Rule {
             id: "notes.permission-limits",
             when: &[],
-            outcome: Note::World,
+            outcome: Note::SeenBy,
             sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
         },
         Rule {
             id: "notes.permission-young",
             when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
-            outcome: Note::World,
+            outcome: Note::SeenBy,
             sources: cite!["minors", "minors-states"],
         },
         Rule {
             id: "notes.health-cover-later",
             when: &[],
-            outcome: Note::World,
+            outcome: Note::OnFile,
             sources: cite!["preexisting", "health-insurance-not-affected"],
         },
     ],

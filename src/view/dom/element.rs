@@ -7,11 +7,8 @@
 
 use gloo_events::EventListenerOptions;
 use leptos::prelude::*;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{Position, PositionState};
-use send_wrapper::SendWrapper;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, HtmlInputElement, Node};
+use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use super::lifetime::{follow, listen};
 
@@ -20,6 +17,12 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// An element of the page. A clone is the same element, to change it later.
 #[derive(Clone)]
 pub struct Element(web_sys::Element);
+
+impl From<web_sys::Element> for Element {
+    fn from(element: web_sys::Element) -> Self {
+        Self(element)
+    }
+}
 
 impl Element {
     /// An element of HTML.
@@ -46,6 +49,14 @@ impl Element {
     pub fn attr(self, name: &str, value: impl AsRef<str>) -> Self {
         // Fails only for a name that no attribute can have.
         let _ = self.0.set_attribute(name, value.as_ref());
+        self
+    }
+
+    /// Sets a custom property of its style.
+    pub fn custom_property(self, name: &str, value: &str) -> Self {
+        let style = self.0.unchecked_ref::<HtmlElement>().style();
+        // Fails only for a name that no property can have.
+        let _ = style.set_property(name, value);
         self
     }
 
@@ -114,11 +125,9 @@ impl Element {
         self.follow(move || place.replace_children(draw()))
     }
 
-    /// Every text in it, piece by piece.
-    pub fn collect_text(&self) -> Vec<String> {
-        let mut texts = Vec::new();
-        collect_text(&self.0, &mut texts);
-        texts
+    /// Puts a child behind its other children, to stay until it is removed.
+    pub fn append(&self, child: Self) {
+        let _ = self.0.append_child(&child.0);
     }
 
     /// Puts a child before its other children.
@@ -155,83 +164,5 @@ impl Element {
         for child in children {
             let _ = self.0.append_child(&child.0);
         }
-    }
-}
-
-/// Only texts have a value.
-fn collect_text(node: &Node, texts: &mut Vec<String>) {
-    let mut next = node.first_child();
-    while let Some(child) = next {
-        match child.node_value() {
-            Some(text) => texts.push(text),
-            None => collect_text(&child, texts),
-        }
-        next = child.next_sibling();
-    }
-}
-
-/// A whole screen, handed to Leptos.
-pub struct Drawn(SendWrapper<web_sys::Element>);
-
-impl From<Element> for Drawn {
-    fn from(element: Element) -> Self {
-        Self(SendWrapper::new(element.0))
-    }
-}
-
-impl Render for Drawn {
-    type State = web_sys::Element;
-
-    fn build(self) -> web_sys::Element {
-        self.0.take()
-    }
-
-    fn rebuild(self, state: &mut web_sys::Element) {
-        let new = self.0.take();
-        let _ = state.replace_with_with_node_1(&new);
-        *state = new;
-    }
-}
-
-impl AddAnyAttr for Drawn {
-    type Output<SomeNewAttr: leptos::attr::Attribute> = Self;
-
-    fn add_any_attr<NewAttr: leptos::attr::Attribute>(self, _attribute: NewAttr) -> Self {
-        self
-    }
-}
-
-/// The guide is drawn by the browser only, so none of this is ever asked for.
-impl RenderHtml for Drawn {
-    type AsyncOutput = Self;
-    type Owned = Self;
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        _html: &mut String,
-        _position: &mut Position,
-        _escape: bool,
-        _mark_branches: bool,
-        _attributes: Vec<leptos::attr::any_attribute::AnyAttribute>,
-    ) {
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(
-        self,
-        _cursor: &Cursor,
-        _position: &PositionState,
-    ) -> web_sys::Element {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
     }
 }

@@ -12,13 +12,13 @@ pub fn focus(id: &str) {
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
-    let window = window();
-    let is_in_frame = window.parent().ok().flatten().is_none_or(|parent| parent != window);
+    let is_in_frame = is_in_frame();
     let options = FocusOptions::new();
     options.set_prevent_scroll(is_in_frame);
     // Focus can fail only if the page is going away.
     let _ = element.focus_with_options(&options);
     if is_in_frame {
+        let window = window();
         let height = window.inner_height().ok().and_then(|height| height.as_f64());
         let (top, height) = (element.get_bounding_client_rect().top(), height.unwrap_or_default());
         // A bar may stand in front of the frame's upper edge.
@@ -27,6 +27,22 @@ pub fn focus(id: &str) {
             window.scroll_by_with_x_and_y(0.0, top - highest);
         }
     }
+}
+
+/// Moves focus to an element of the page, if it is there, and scrolls nothing.
+pub fn focus_in_place(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Whether the page stands in a frame of another one.
+pub fn is_in_frame() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_none_or(|parent| parent != window)
 }
 
 /// Resets focus, selection and scroll position: nothing shows where somebody was.
@@ -41,7 +57,7 @@ pub fn reset_focus() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Moves focus to an element in the next frame, unless what is given back is dropped before.
-pub fn focus_in_next_frame(id: String) -> AnimationFrame {
-    request_animation_frame(move |_| focus(&id))
+/// Does something once what is being drawn stands in the page, unless what is given back is dropped before.
+pub fn when_drawn(act: impl FnOnce() + 'static) -> AnimationFrame {
+    request_animation_frame(move |_| act())
 }

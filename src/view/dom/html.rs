@@ -11,6 +11,6 @@ macro_rules! elements {
 }
 
 elements! {
-    a aside button caption code dd details dialog div dl dt fieldset figcaption figure h1 h2 h3 input label
+    a aside button caption code dd details dialog div dl dt fieldset figure footer h1 h2 h3 header input label
     legend li nav ol p pre section span strong summary table tbody td th thead title tr ul
 }

@@ -1,4 +1,4 @@
-//! Copying a text out of the guide, when the visitor asks for it.
+//! Copying a text out of the session, when the visitor asks for it.
 
 use leptos::prelude::*;
 use web_sys::HtmlDocument;
@@ -7,34 +7,52 @@ use web_sys::wasm_bindgen::JsCast;
 use super::controls::button;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{div, p};
+use crate::view::dom::html::{div, p, pre};
 use crate::view::state::session::Session;
 
-/// A button that copies what the element of this name shows, and says so. Not on a kiosk, where the
-/// next person would find it.
-pub fn copy_button(text: String, name: &str) -> Option<Element> {
+/// The text while it is being copied.
+const TEXT: &str = "copy-text";
+
+/// A button that copies a text, and says so. Not on a kiosk, where the next person would find it.
+pub fn copy_button(name: String, text: impl Fn() -> String + 'static) -> Option<Element> {
     let session = Session::get();
     if session.is_kiosk() {
         return None;
     }
-    let localizer = session.localizer();
-    let copied = session.scoped_id(&[name, "-copied"].concat());
-    let status = p().class("copied").attr("id", copied.as_str()).attr("role", "status");
-    let name = session.scoped_id(name);
+    let status = p().class("copied").attr("role", "status");
+    let place = div();
+    let (said, spot) = (status.clone(), place.clone());
     let press = move || {
-        let done = if copy(&name) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
-        if let Some(status) = document().get_element_by_id(&copied) {
-            status.set_text_content(Some(&localizer.get(done)));
-        }
+        let done =
+            if copy(session, &spot, &text()) { t!("ui.copied") } else { t!("ui.copy_by_hand") };
+        said.set_text(&session.localizer().get(done));
     };
-    Some(div().class("copy").child(button("button button--small", text, press)).child(status))
+    let button = button("button button--small", name, press);
+    Some(div().class("copy").child(button).child(status).child(place))
 }
 
-/// Selects what an element shows and copies it. If the browser will not, the selection stays, and
+/// Puts a text into the page, selects it and copies it. If the browser will not, it stays there, selected, and
 /// the visitor can copy it by hand.
 ///
 /// Not the newer clipboard interface: a sealed-off frame may use it only if its host says so.
-pub fn copy(id: &str) -> bool {
+pub fn copy(session: Session, place: &Element, text: &str) -> bool {
+    let id = session.scoped_id(TEXT);
+    let written = pre()
+        .class("paper take__text")
+        .attr("id", id.as_str())
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", session.localizer().get(t!("take.text")))
+        .text(text);
+    place.replace_children([written]);
+    let copied = select_and_copy(&id);
+    if copied {
+        place.replace_children([]);
+    }
+    copied
+}
+
+fn select_and_copy(id: &str) -> bool {
     let Some(element) = document().get_element_by_id(id) else { return false };
     let Ok(Some(selection)) = window().get_selection() else { return false };
     let selected = selection.select_all_children(&element);

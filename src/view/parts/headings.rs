@@ -1,9 +1,8 @@
-//! Headings: of screens, which take focus after a step, of sections, and of what is wrong.
+//! Headings: of screens, which take focus after a step, and of what is wrong.
 
-use super::terms::explained;
 use crate::domain::visit::Screen;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{self, div, h1, h2, li, p, ul};
+use crate::view::dom::html::{div, h1, li, p, ul};
 use crate::view::state::ids::{DROPPED, ERROR_SUMMARY, PROGRESS};
 use crate::view::state::session::Session;
 
@@ -21,7 +20,7 @@ pub fn screen_heading(text: String, name: &str) -> Element {
         _ if session.kiosk_state().is_waiting_untracked() => None,
         _ if !visit.dropped.is_empty() => Some(DROPPED),
         Screen::Ask(_) | Screen::Revisit(_) => Some(PROGRESS),
-        Screen::Answer => None,
+        Screen::Answer | Screen::Detail(_) => None,
     };
     let heading = h1().class("heading").attr("id", id).attr("tabindex", "-1").text(text);
     match described_by {
@@ -44,25 +43,4 @@ pub fn summary(name: &str, heading: String, links: impl IntoIterator<Item = Elem
         .attr("aria-describedby", own("-list"))
         .child(p().class("error-summary__heading").text(heading).attr("id", own("-heading")))
         .child(ul().attr("id", own("-list")).children(links))
-}
-
-/// A section of the result: a region named by its heading, with the terms it uses.
-pub fn section(id: &'static str, heading: String, content: Vec<Element>) -> Element {
-    let heading_id = Session::get().scoped_id(&heading_id(id));
-    html::section()
-        .class("section")
-        .attr("data-section", id)
-        .attr("aria-labelledby", heading_id.as_str())
-        .child(
-            h2().class("section__heading")
-                .attr("id", heading_id)
-                .attr("tabindex", "-1")
-                .text(heading),
-        )
-        .children(explained(content))
-}
-
-/// The name of a section's heading in the page. Links lead there.
-pub fn heading_id(section: &str) -> String {
-    ["section-", section].concat()
 }

@@ -16,9 +16,10 @@ pub fn external_link(href: &str, name: Element) -> Element {
         let address = span().class("written__address").text(without_scheme(href));
         let (code_of, link) =
             (localizer.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
-        let code = lazy_collapsible(localizer.get(t!("take.link")), move || {
-            qr(&link, &code_of).into_iter().collect()
-        });
+        let code =
+            lazy_collapsible("disclosure", localizer.get(t!("take.link")), false, move || {
+                qr(&link, &code_of).into_iter().collect()
+            });
         let written = p().class("written__text").child(name).text(": ").child(address);
         return div().class("written").child(written).child(code);
     }

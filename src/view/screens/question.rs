@@ -11,13 +11,13 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questions::{Form, Stage, question};
 use crate::domain::visit::{Screen, Visit};
 use crate::t;
+use crate::view::dom::close_watcher::on_device_back;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
 use crate::view::dom::html::{self, div, p, span};
 use crate::view::parts::controls::{button, collapsible};
 use crate::view::parts::headings::{screen_heading, summary};
 use crate::view::parts::notices::dropped;
-use crate::view::parts::terms::terms;
 use crate::view::state::ids::{ERROR_SUMMARY, PROGRESS};
 use crate::view::state::session::Session;
 
@@ -51,25 +51,25 @@ pub fn question_screen(id: QuestionId) -> Element {
     let (visit, profile) = (session.visit(), session.profile());
     let draft = Draft { session, id, picks: RwSignal::new(session.draft(id)) };
     let options = flow::options(question(id), &visit.answers, &profile);
+    if matches!(visit.screen, Screen::Revisit(_)) {
+        on_device_back(move || session.step(Visit::go_back));
+    }
     let next = if visit.is_last(&profile) { t!("ui.see_answer") } else { t!("ui.continue") };
     let why = localizer
         .part(id, ".why")
         .map(|why| collapsible("disclosure why", localizer.get(t!("ui.why")), vec![p().text(why)]));
     let asked: Vec<_> = [fieldset(draft, &visit, &options)].into_iter().chain(why).collect();
-    let used = terms(&asked, Some(id));
     let back = visit.can_go_back(&profile).then(|| {
-        button("button", localizer.get(t!("ui.back")), move || session.step(Visit::go_back))
+        button("link-button", localizer.get(t!("ui.back")), move || session.step(Visit::go_back))
     });
     let again = (visit != Visit::default()).then(|| {
-        button("button button--quiet", localizer.get(t!("ui.start_again")), move || {
+        button("link-button", localizer.get(t!("ui.start_again")), move || {
             session.start_again();
         })
     });
-    let actions = div()
-        .class("actions")
-        .child(button("button button--main", localizer.get(next), move || draft.go_on()))
-        .child_opt(back)
-        .child_opt(again);
+    let go_on = button("button button--main", localizer.get(next), move || draft.go_on());
+    let ways_back = div().class("end").child_opt(back).child_opt(again);
+    let actions = div().class("question__actions").child(go_on).child(ways_back);
 
     div()
         .child_opt(session.prefill_failed().then(unread))
@@ -77,7 +77,6 @@ pub fn question_screen(id: QuestionId) -> Element {
         .child_opt(visit.unanswered.then(|| error_summary(draft, &options)))
         .child_opt(progress(&visit))
         .children(asked)
-        .child_opt(used)
         .child(actions)
 }
 
@@ -101,7 +100,6 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
     };
     let hint = hint.map(|hint| described("question__hint", HINT, hint));
     let error = error.map(|error| described("question__error", ERROR, error));
-    let choices = options.iter().map(|option| choice(draft, *option, &facts));
     let legend = html::legend().class("question__legend").child(screen_heading(title, HEADING));
 
     let mut fieldset = html::fieldset().class("question").attr("data-question", id.id());
@@ -112,7 +110,25 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
         .child(legend)
         .child_opt(hint)
         .child_opt(error)
-        .child(div().class("options").children(choices))
+        .child(div().class("options").children(choices(draft, options, &facts)))
+}
+
+/// The options, those that belong together under their name.
+fn choices(draft: Draft, options: &[usize], facts: &Facts) -> Vec<Element> {
+    let groups = question(draft.id).groups;
+    let localizer = draft.session.localizer();
+    let mut choices = Vec::new();
+    for (name, group) in groups {
+        let part = [".group.", name].concat();
+        let heading = localizer.part(draft.id, &part).unwrap_or_default();
+        choices.push(p().class("options__heading").attr("aria-hidden", "true").text(heading));
+        let offered = group.iter().filter(|option| options.contains(option));
+        choices.extend(offered.map(|option| choice(draft, *option, facts)));
+    }
+    let grouped = |option: &&usize| groups.iter().any(|(_, group)| group.contains(option));
+    let others = options.iter().filter(|option| !grouped(option));
+    choices.extend(others.map(|option| choice(draft, *option, facts)));
+    choices
 }
 
 /// One option: a real radio button or checkbox with its label.

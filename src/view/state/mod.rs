@@ -4,4 +4,5 @@ pub mod host;
 pub mod ids;
 pub mod kiosk;
 pub mod languages;
+mod return_point;
 pub mod session;

@@ -9,17 +9,19 @@ use super::host::Host;
 use super::ids::{IdPrefix, KIOSK_STAFF, KIOSK_WARNING, PRINT_SHEET};
 use super::kiosk::KioskState;
 use super::languages::Languages;
+use super::return_point::ReturnPoint;
 use crate::domain::answers::Picks;
 use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::question_id::QuestionId;
+use crate::domain::topic::Topic;
 use crate::domain::visit::{Screen, Visit};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;
 use crate::view::dom::dialog;
 use crate::view::dom::download::Download;
 use crate::view::dom::element::Element;
-use crate::view::dom::focus::{focus_in_next_frame, reset_focus};
+use crate::view::dom::focus::{focus, focus_in_place, is_in_frame, reset_focus, when_drawn};
 
 /// What every screen reads and changes. It ends with the component that made it.
 #[derive(Clone, Copy)]
@@ -40,6 +42,8 @@ pub struct Session {
     costs: RwSignal<Typed>,
     /// The frame in which focus moves to what was drawn.
     focus_frame: StoredValue<Option<AnimationFrame>, LocalStorage>,
+    /// Where the visitor left the answer for a screen behind it.
+    return_point: StoredValue<Option<ReturnPoint>>,
     /// The file that is being saved.
     download: StoredValue<Option<Download>, LocalStorage>,
     /// In front of every id and name of this guide in the page.
@@ -81,6 +85,7 @@ impl Session {
             printing: StoredValue::new(false),
             costs: RwSignal::new(Typed::default()),
             focus_frame: StoredValue::new_local(None),
+            return_point: StoredValue::new(None),
             download: StoredValue::new_local(None),
             ids: IdPrefix::random(),
             kiosk: KioskState::new(host.is_kiosk),
@@ -171,7 +176,22 @@ impl Session {
     /// Moves focus to an element of the screen that is being drawn, once it stands in the page. Whatever
     /// was to have it before does not get it any more.
     pub(in crate::view) fn focus_when_drawn(self, id: String) {
-        self.focus_frame.set_value(Some(focus_in_next_frame(id)));
+        self.focus_frame.set_value(Some(when_drawn(move || focus(&id))));
+    }
+
+    /// Moves focus to where the visitor left the answer, if it is shown again after a screen behind it. A
+    /// frame begins at its top all the same: how far it scrolls would tell what was read.
+    pub(in crate::view) fn focus_return_point(self) {
+        let Some(point) = self.return_point.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        self.focus_frame.set_value(Some(when_drawn(move || {
+            if is_in_frame() {
+                return focus(&point.door);
+            }
+            point.scroll_back();
+            focus_in_place(&point.door);
+        })));
     }
 
     /// Keeps a file for as long as the browser saves it, or none. The one before goes.
@@ -227,6 +247,7 @@ impl Session {
         }
         self.set_download(None);
         self.update_typed(|typed| *typed = Typed::default());
+        self.return_point.set_value(None);
         self.step(|visit, _| visit.start_again());
     }
 
@@ -281,6 +302,7 @@ impl Session {
         self.set_download(None);
         self.update_typed(|typed| *typed = Typed::default());
         self.draft.set_value(None);
+        self.return_point.set_value(None);
         self.stepped.set_value(false);
         self.visit.set(Visit::default());
     }
@@ -304,10 +326,33 @@ impl Session {
             _ if self.kiosk.is_waiting() => "start",
             Screen::Ask(_) | Screen::Revisit(_) => "question",
             Screen::Answer => "answer",
+            Screen::Detail(_) => "detail",
         }
     }
 
-    /// Takes up a question from the answer.
+    /// Opens what there is to read on a topic, from another screen behind the answer.
+    pub fn open(self, topic: Topic) {
+        self.step(|visit, _| visit.open(topic));
+    }
+
+    /// Opens what there is to read on a topic, by what has this name on the answer.
+    pub fn open_from(self, door: &str, topic: Topic) {
+        self.return_point.set_value(Some(ReturnPoint::at(self.scoped_id(door))));
+        self.open(topic);
+    }
+
+    /// Takes an answer on the screen that is shown, to a question that has no screen of its own there.
+    pub fn answer_in_place(self, id: QuestionId, option: usize) {
+        self.step(|visit, profile| visit.answer_in_place(id, Picks::only(option), profile));
+    }
+
+    /// Takes up a question by what has this name on the answer.
+    pub fn revisit_from(self, door: &str, id: QuestionId) {
+        self.return_point.set_value(Some(ReturnPoint::at(self.scoped_id(door))));
+        self.revisit(id);
+    }
+
+    /// Takes up a question from a screen behind the answer.
     pub fn revisit(self, id: QuestionId) {
         self.step(|visit, _| visit.revisit(id));
     }

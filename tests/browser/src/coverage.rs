@@ -1,112 +1,172 @@
-//! The traits by which answers differ: every section they may have or lack, every verdict they may give.
-//! Worked out from the domain, to see whether the scenarios reach all of it.
+//! The traits by which the screens of an answer differ: every verdict, part, fold and cell that they may
+//! have or lack. Read off the model of the answer, to see whether the scenarios reach all of it.
 
 use std::collections::BTreeSet;
 
-use coverage_guide::domain::answers::{Answers, Picks};
-use coverage_guide::domain::assess::{Assessment, WayToPay};
+use coverage_guide::domain::assess::{Assessment, assess};
+use coverage_guide::domain::brief::Action;
 use coverage_guide::domain::changes::changes;
-use coverage_guide::domain::choices::{Payer, Way};
-use coverage_guide::domain::costs::entries::Part;
+use coverage_guide::domain::costs::entries::Part as CostsPart;
 use coverage_guide::domain::costs::form::Form;
-use coverage_guide::domain::flow;
-use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::profile::Profile;
-use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::{Stage, question};
-use coverage_guide::present::outlooks::visible_outlooks;
+use coverage_guide::domain::topic::Topic;
+use coverage_guide::domain::visit::{Screen, Visit};
+use coverage_guide::present::answer::{Answer, Block, Content, Detail, Fold, Short, WayCell};
 
-/// A trait of an answer, in a word or two.
+/// A trait of a screen, in a few words.
 pub type Traits = BTreeSet<String>;
 
-/// The traits of an answer.
+/// The traits of the screen that a visit is at, if it is one of the answer.
 #[must_use]
-pub fn traits(is: &Assessment, answers: &Answers, profile: &Profile) -> Traits {
+pub fn traits(visit: &Visit, answer: &Answer, profile: &Profile) -> Traits {
+    match visit.screen {
+        Screen::Ask(_) | Screen::Revisit(_) => Traits::new(),
+        Screen::Answer => {
+            let mut all = short_traits(&answer.short());
+            // Only then it is marked.
+            if !visit.has_just_changed {
+                all.retain(|of| !of.starts_with("changed"));
+            }
+            all
+        }
+        Screen::Detail(topic) => {
+            let mut all = detail_traits(&answer.detail(topic));
+            match topic {
+                Topic::Costs => all.extend(calculator_traits(&answer.assessment, profile)),
+                Topic::Why => {
+                    let before = visit.before.filter(|before| *before != visit.answers);
+                    let before = before.map(|before| assess(&before, profile));
+                    all.extend(before.iter().flat_map(|it| change_traits(it, &answer.assessment)));
+                }
+                _ => {}
+            }
+            all
+        }
+    }
+}
+
+/// The traits of a short answer.
+#[must_use]
+pub fn short_traits(short: &Short) -> Traits {
     let mut all = Traits::new();
-    all.extend(card(is));
-    for way in &is.ways {
-        let id = way.way.id();
-        all.insert(format!("{id} stands {}", way.availability.value.id()));
-        all.insert(format!("{id} and a diagnosis: {}", way.diagnosis.value.id()));
-        all.insert(format!("{id} and plans: {}", outlook(way)));
+    for row in &short.rows {
+        let topic = row.topic.id();
+        all.insert(format!("{topic}: {}", row.verdict_id));
+        all.insert(format!("{topic}: {} sentences", row.sentences.len()));
+        all.extend(row.meter.map(|meter| format!("{topic}: meter {}", meter.id())));
+        all.extend(row.before.as_ref().map(|_| format!("changed: {topic}")));
     }
-    all.extend(tables(is));
-    all.extend(is.kind.map(|kind| format!("kind by {kind}")));
-    all.extend(is.notes.iter().map(|note| format!("note {:?}", note.value)));
-    all.extend(is.rights.iter().map(|right| format!("right {}", right.value.id())));
-    all.extend(is.privacy.iter().map(|subject| format!("subject {}", subject.value.id())));
-    all.extend(is.common.iter().map(|common| format!("common {}", common.value.id())));
-    if is.most_important.is_some() {
-        all.insert("one thing matters most".to_owned());
+    match &short.matter {
+        None => {
+            all.insert("matters: nothing".to_owned());
+        }
+        Some(matter) => {
+            all.insert(format!("matters: others too {}", matter.more.is_some()));
+            all.insert(format!("matters: the same for all {}", matter.same.is_some()));
+            let usable = matter.cells.iter().map(|cell| cell.is_usable);
+            all.extend(usable.map(|is| format!("matters: a way that can be used {is}")));
+        }
     }
-    if is.facts.payer == Payer::Nobody {
-        all.insert("no plan to ask".to_owned());
+    all.insert(format!("next: {}", short.next_step.id));
+    all.insert(match short.next_step.action {
+        Action::Change(id) => format!("next: asks {}", id.id()),
+        Action::Open(topic) => format!("next: opens {}", topic.id()),
+    });
+    match &short.refinement {
+        None => {
+            all.insert("asked: nothing".to_owned());
+        }
+        Some(asked) => {
+            all.insert(format!("asked: beside {}", asked.beside.id()));
+            all.insert(format!("asked: options {}", asked.options.len()));
+        }
     }
-    all.extend(calculator(is, profile));
-    let open = flow::asked(Stage::Sharpen, answers, profile);
-    let open = open.iter().filter(|id| !answers.has(**id)).count();
-    all.insert(
-        ["nothing to sharpen", "a little to sharpen", "much to sharpen"][open.div_ceil(4).min(2)]
-            .to_owned(),
-    );
+    if short.change.as_ref().is_some_and(|change| change.first.is_none()) {
+        all.insert("changed: no verdict".to_owned());
+    }
     all
 }
 
-/// What the card says, each line of which is one of a list.
-fn card(is: &Assessment) -> Traits {
-    let claim = is.way(Way::Claim);
-    let mut all = Traits::from([
-        format!("card: {}", claim.availability.value.id()),
-        format!("card: diagnosis {}", claim.diagnosis.value.id()),
-    ]);
-    let spoken = visible_outlooks(is);
-    all.insert(format!("card: {} ways", spoken.len()));
-    all.extend(spoken.iter().map(|(way, _)| format!("card: {}", outlook(is.way(*way)))));
-    all
-}
-
-fn outlook(way: &WayToPay) -> &'static str {
-    match way.coverage {
-        Some(coverage) => coverage.outlook.map_or("none", Outlook::id),
-        None => "not asked",
-    }
-}
-
-/// The words in the tables, and whether a row is the same for all ways.
-fn tables(is: &Assessment) -> Traits {
+/// The traits of a screen behind it.
+#[must_use]
+pub fn detail_traits(detail: &Detail) -> Traits {
+    let topic = detail.topic.id();
     let mut all = Traits::new();
-    let priorities = is.ways[0].effects.iter().map(|(priority, _)| *priority);
-    for priority in priorities {
-        let effects: BTreeSet<_> = is
-            .ways
-            .iter()
-            .filter_map(|way| way.effect_on(priority))
-            .map(|effect| effect.id())
-            .collect();
-        all.insert(format!("matters: same for all {}", effects.len() == 1));
-        all.extend(effects.iter().map(|effect| format!("matters: {effect}")));
-    }
-    all.insert(format!("matters: {}", !is.ways[0].effects.is_empty()));
-    let pictured: Vec<_> = is.ways.iter().filter(|way| !way.disclosures.is_empty()).collect();
-    all.insert(format!("pictures: {}", pictured.len()));
-    for way in pictured {
-        all.extend(way.disclosures.iter().map(|seen| format!("who: {}", seen.value.extent.id())));
+    for part in &detail.parts {
+        all.insert(format!("{topic}: part {}", part.id));
+        let mut blocks = Vec::new();
+        part.blocks.iter().for_each(|block| block_traits(block, &mut blocks));
+        all.extend(blocks.into_iter().map(|of| format!("{topic}, {}: {of}", part.id)));
     }
     all
 }
 
-fn calculator(is: &Assessment, profile: &Profile) -> Traits {
+fn block_traits(block: &Block, all: &mut Vec<String>) {
+    let kind = match block {
+        Block::Name(_) => "name",
+        Block::Text(_) => "text",
+        Block::Statement(_) => "statement",
+        Block::List(_) => "list",
+        Block::Lines(_) => "lines",
+        Block::Pairs(_) => "pairs",
+        Block::Cells(cells) => {
+            all.extend(cells.iter().map(cell_trait));
+            "cells"
+        }
+        Block::Comparison(comparison) => {
+            all.push(format!("{} ways are closed", comparison.closed.len()));
+            for row in &comparison.rows {
+                all.push(format!("row {}", row.id));
+                // What the others say are short forms of what rules say.
+                if ["here", "pay"].contains(&row.id) {
+                    all.extend(row.cells.iter().map(cell_trait));
+                }
+            }
+            "comparison"
+        }
+        Block::Fold(fold) => {
+            all.push(format!("fold {}, open: {}", fold.id, fold.is_open));
+            if let Fold { content: Content::Made(blocks), .. } = fold {
+                blocks.iter().for_each(|block| block_traits(block, all));
+            }
+            "fold"
+        }
+        Block::Refine(_) => "refine",
+        Block::Ask(asked) => {
+            let whom = asked.whom.id();
+            all.push(format!("ask {whom}, more: {}", !asked.more.is_empty()));
+            "ask"
+        }
+        Block::Letter(letter) => {
+            all.push(format!("letter {}", letter.right.id()));
+            "letter"
+        }
+        Block::Calculator => "calculator",
+        Block::Answers(_) => "answers",
+        Block::Traced(_) => "traced",
+        Block::Sources(_) => "sources",
+        Block::Terms(_) => "terms",
+    };
+    all.push(kind.to_owned());
+}
+
+fn cell_trait(cell: &WayCell) -> String {
+    ["says ", cell.id].concat()
+}
+
+/// What the calculator asks for. The model leaves that to the calculator's own form.
+#[must_use]
+pub fn calculator_traits(is: &Assessment, profile: &Profile) -> Traits {
     let mut all = Traits::new();
     let Some(form) = Form::of(is, profile) else {
-        all.insert("costs: none".to_owned());
+        all.insert("calculator: none".to_owned());
         return all;
     };
-    let parts = Part::ALL.iter().filter(|part| !form.fields(**part).is_empty());
-    let parts = parts.map(|part| format!("costs: asks for {}", part.id()));
-    all.extend(parts);
+    let parts = CostsPart::ALL.iter().filter(|part| !form.fields(**part).is_empty());
+    all.extend(parts.map(|part| format!("calculator: asks for {}", part.id())));
     let ways: Vec<_> = form.ways.iter().map(|way| way.id()).collect();
-    all.insert(format!("costs: of {}", ways.join(" and ")));
-    all.insert(format!("costs: {} fees named", form.fees.len().min(2)));
+    all.insert(format!("calculator: of {}", ways.join(" and ")));
+    all.insert(format!("calculator: {} fees named", form.fees.len().min(2)));
     all
 }
 
@@ -115,55 +175,10 @@ fn calculator(is: &Assessment, profile: &Profile) -> Traits {
 pub fn change_traits(before: &Assessment, after: &Assessment) -> Traits {
     let found = changes(before, after);
     let mut all: Traits =
-        found.iter().map(|difference| format!("changed: {}", difference.id())).collect();
+        found.iter().map(|difference| format!("difference: {}", difference.id())).collect();
     all.insert(
-        ["changed: nothing", "changed: a little", "changed: much"][found.len().div_ceil(5).min(2)]
+        ["difference: none", "difference: few", "difference: many"][found.len().div_ceil(5).min(2)]
             .to_owned(),
     );
     all
-}
-
-/// Every set of first answers that differs in what it can lead to: with one priority each, and with all.
-#[must_use]
-pub fn first_answers(profile: &Profile) -> Vec<Answers> {
-    let mut open = vec![Answers::default()];
-    let mut done = Vec::new();
-    while let Some(answers) = open.pop() {
-        match flow::next_open(&answers, profile) {
-            None => done.push(answers),
-            Some(id) => open.extend(each(id, &answers, profile)),
-        }
-    }
-    done
-}
-
-/// The same, each sharpened by one answer.
-#[must_use]
-pub fn sharpened(answers: &Answers, profile: &Profile) -> Vec<Answers> {
-    let asked = flow::asked(Stage::Sharpen, answers, profile);
-    asked
-        .into_iter()
-        .filter(|id| !answers.has(*id))
-        .flat_map(|id| each(id, answers, profile))
-        .collect()
-}
-
-fn each(id: QuestionId, answers: &Answers, profile: &Profile) -> Vec<Answers> {
-    let mut offered: Vec<_> =
-        flow::options(question(id), answers, profile).into_iter().map(Picks::only).collect();
-    if id == QuestionId::Priorities {
-        // One, none in particular, or all: what several do is said row by row.
-        let all = offered.iter().flat_map(|picks| picks.iter()).take(offered.len() - 1);
-        let all = all.fold(Picks::NONE, Picks::with);
-        let alone = offered.pop();
-        offered = alone.into_iter().chain([all]).collect();
-    }
-    offered
-        .into_iter()
-        .map(|picks| {
-            let mut answers = *answers;
-            answers.insert(id, picks);
-            answers
-        })
-        .collect()
 }

@@ -8,14 +8,14 @@ use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::question;
-
 use coverage_guide::domain::sources::REVIEWED;
+use coverage_guide::present::answer::Answer;
 use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::present::paper::Part;
+use coverage_guide::present::paper::{self, Part};
 use coverage_guide::text::{Locale, Plural, Words};
 use serde_json::json;
-use test_fixtures::{Practice, answers};
+use test_fixtures::{Practice, answers, localizer_for};
 
 use crate::ExpectOk;
 use crate::browser::Browser;
@@ -43,13 +43,25 @@ pub fn rules(given: &[(&str, &str)]) -> BTreeSet<String> {
     fired.chain(assessment.kind).map(str::to_owned).collect()
 }
 
-/// The options that are offered for a question after these answers.
+/// The options that are offered for a question after these answers, by group: those in none come last.
 #[must_use]
 #[track_caller]
 pub fn offered(id: &str, given: &[(&str, &str)]) -> Vec<String> {
     let row = question(QuestionId::from_id(id).expect_ok("there is no such question"));
-    let at = flow::options(row, &answers(given), &practice());
-    at.into_iter().map(|at| row.list[at].to_owned()).collect()
+    let mut offered = flow::options(row, &answers(given), &practice());
+    let grouped: Vec<_> = row.groups.iter().flat_map(|(_, group)| *group).collect();
+    offered.sort_by_key(|at| grouped.iter().position(|it| *it == at).unwrap_or(grouped.len()));
+    offered.into_iter().map(|at| row.list[at].to_owned()).collect()
+}
+
+/// Tells something of the answer to these answers, in words.
+pub fn with_answer<R>(
+    profile: &Profile,
+    answers: &Answers,
+    locale: Locale,
+    tell: impl FnOnce(&Answer) -> R,
+) -> R {
+    tell(&Answer::of(&localizer_for(locale, profile), answers, profile))
 }
 
 /// What is taken along of these answers, with the dates as the browser writes them.
@@ -64,7 +76,7 @@ pub fn paper(browser: &Browser, profile: &Profile, answers: &Answers, locale: Lo
         .map(|day| (day.clone(), date(browser, &day, locale)))
         .collect();
     let formats = Formats::new(move |day| dates.get(day).cloned(), |_| Plural::Other);
-    Localizer::new(words, formats).paper(&assess(answers, profile), profile)
+    paper::paper(&Answer::of(&Localizer::new(words, formats), answers, profile))
 }
 
 /// A date as the browser writes it.

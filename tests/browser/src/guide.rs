@@ -3,6 +3,8 @@
 mod actions;
 mod focus;
 mod queries;
+mod screens;
+mod short_answer;
 mod state;
 mod walk;
 
@@ -17,7 +19,7 @@ use crate::engine::Ability;
 use crate::page;
 use crate::server::{Server, ServerConfig};
 pub use crate::texts::{cost_field, english, localized, names};
-pub use state::{Focus, Screen, StepState};
+pub use state::{Focus, Row, Screen, StepState};
 
 /// The port of a server that was stopped.
 #[derive(Debug)]

@@ -96,6 +96,20 @@ impl Guide {
         assert_eq!(pressed, json!(1), "buttons {names:?}");
     }
 
+    /// Takes a step by the one element that this selector finds, from inside the page.
+    #[track_caller]
+    pub fn step_from_inside(&self, css: &str) {
+        let before = self.step_state();
+        let found = self.browser().run_with(
+            "const found = document.querySelectorAll(arguments[0]);
+             found[0]?.click();
+             return found.length;",
+            vec![json!(css)],
+        );
+        assert_eq!(found, json!(1), "{css}");
+        self.wait_for_step(&format!("a step by {css}"), &before);
+    }
+
     /// Gives the frame of the guide in this place the focus, as a visitor does by a press in it.
     #[track_caller]
     pub fn focus_frame(&self, at: usize) {

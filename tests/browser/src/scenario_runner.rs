@@ -1,6 +1,7 @@
 //! Runs [`scenarios`](crate::scenarios) in any language, by scripts: much faster than by real input.
 
 use coverage_guide::domain::profile::Profile;
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::{FINGERPRINT, Key, Locale, Words};
 use serde_json::{Value, json};
 
@@ -57,10 +58,10 @@ impl ScenarioRunner {
     #[track_caller]
     pub fn run(&self, scenario: &Scenario, locale: Locale, check: &mut dyn FnMut(&str)) {
         let visit = self.begin(scenario.deployment, locale);
-        for step in scenario.steps {
+        for step in scenario.all_steps() {
             match step {
                 Step::Check(screen) => check(screen),
-                step => visit.take(*step),
+                step => visit.take(step),
             }
         }
     }
@@ -106,10 +107,17 @@ impl ScriptedVisit<'_> {
     pub fn take(&self, step: Step) {
         match step {
             Step::Answer(question, options) => self.answer(question, options),
+            Step::Open(topic) => self.open(topic),
             Step::Sharpen(question) => {
-                self.press_here(&format!("[data-sharpen='{question}']"), json!(null));
+                self.open(Topic::Why);
+                self.open_fold("more-questions");
+                self.press_here(&format!("button[data-sharpen='{question}']"), json!(null));
+            }
+            Step::AnswerInPlace(option) => {
+                self.press_here(&format!("[data-sharpen] [data-option='{option}']"), json!(null));
             }
             Step::Change(question) => {
+                self.open(Topic::Why);
                 let short = self.text(&format!("question.{question}.short"));
                 self.press_here("button", json!([&self.text("ui.change"), " ", &short].concat()));
             }
@@ -119,6 +127,7 @@ impl ScriptedVisit<'_> {
                 self.change("time", &["advanceClock(arguments[0] * 1000);"], vec![json!(seconds)]);
             }
             Step::Type(fields) => fields.iter().for_each(|(field, text)| self.fill(field, text)),
+            Step::OpenFold(id) => self.open_fold(id),
             Step::OpenAll => self.open_all(),
             Step::Check(_) => {}
         }
@@ -135,6 +144,17 @@ impl ScriptedVisit<'_> {
     fn is(&self, css: &str) -> bool {
         self.browser.run_with("return !!document.querySelector(arguments[0]);", vec![json!(css)])
             == json!(true)
+    }
+
+    #[track_caller]
+    fn open(&self, topic: Topic) {
+        if self.is(&format!("[data-detail='{}']", topic.id())) {
+            return;
+        }
+        if self.is("[data-screen=detail]") {
+            self.press_here("button", json!(self.text("topic.back")));
+        }
+        self.press_here(&format!("[data-door='{}']", topic.id()), json!(null));
     }
 
     #[track_caller]
@@ -203,6 +223,19 @@ impl ScriptedVisit<'_> {
             vec![json!(field), json!(text)],
         );
         assert_eq!(typed, json!(true), "the calculator has no field `{field}`");
+    }
+
+    #[track_caller]
+    fn open_fold(&self, id: &str) {
+        let found = self.browser.run_with(
+            "const fold = document.querySelector(`[data-fold='${arguments[0]}']`);
+             if (fold && !fold.open) fold.firstElementChild.click();
+             return !!fold;",
+            vec![json!(id)],
+        );
+        assert_eq!(found, json!(true), "there is no fold `{id}`");
+        let filled = format!("[data-fold='{id}'][open] > :last-child:not(:empty)");
+        self.browser.wait_until("what is in a fold", || self.is(&filled));
     }
 
     #[track_caller]

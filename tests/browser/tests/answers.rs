@@ -1,47 +1,57 @@
 //! Guards what a visitor is told: the right verdicts for each kind, and what a change changes.
 
+use std::collections::BTreeSet;
+
 use browser_tests::browser::Setup;
 use browser_tests::expected;
 use browser_tests::guide::{Guide, open_guide};
+use coverage_guide::domain::topic::Topic;
+use coverage_guide::present::answer::Answer;
+use coverage_guide::text::Locale;
 use test_fixtures::visitors::{COUPLE, FAMILY, INDIVIDUAL, SEX_THERAPY};
+use test_fixtures::{answers, localizer_for};
 
 #[test]
 fn couples_learn_that_this_practice_does_not_bill_and_that_plans_rarely_pay() {
     let guide = answered(COUPLE);
-    assert_rules(
-        &guide,
-        &["open.claim-never", "care.couples-relationship", "plan.commercial-joint"],
-    );
-    assert!(guide.outlooks().contains("rarely"));
-    assert!(!guide.rules().contains("open.claim"));
+    let pay = guide.row(Topic::Pay);
+    assert_eq!((&*pay.verdict, pay.outlook), ("pay.not-here", None), "none can pay here");
+    let told = told(&guide, COUPLE);
+    assert_told(&told, &["open.claim-never", "care.couples-relationship", "plan.commercial-joint"]);
+    assert!(!told.contains("open.claim"));
 }
 
 #[test]
 fn one_person_with_symptoms_learns_that_plans_often_pay_and_that_a_diagnosis_is_needed() {
     let guide = answered(INDIVIDUAL);
-    assert_rules(&guide, &["care.individual-symptoms", "diagnosis.claim", "plan.commercial"]);
-    assert!(guide.outlooks().contains("often"));
-    assert!(!guide.rules().contains("open.claim-never"));
+    assert_eq!(guide.row(Topic::Pay).outlook.as_deref(), Some("often"));
+    assert_eq!(guide.row(Topic::OnFile).verdict, "on-file.required");
+    let told = told(&guide, INDIVIDUAL);
+    assert_told(&told, &["care.individual-symptoms", "diagnosis.claim", "plan.commercial"]);
+    assert!(!told.contains("open.claim-never"));
 }
 
 #[test]
 fn a_family_learns_what_plans_do_and_that_this_practice_does_not_bill() {
     let guide = answered(FAMILY);
-    assert_rules(&guide, &["open.claim-never", "care.family-one-treated"]);
-    assert!(guide.outlooks().contains("sometimes-often"));
+    assert_eq!(guide.row(Topic::Pay).verdict, "pay.not-here");
+    let told = told(&guide, FAMILY);
+    assert_told(&told, &["open.claim-never", "care.family-one-treated"]);
 }
 
 #[test]
 fn sex_therapy_without_a_plan_leaves_no_plan_to_ask() {
     let guide = answered(SEX_THERAPY);
-    assert_rules(&guide, &["open.claim-no-plan", "open.self-pay-no-plan", "notes.not-sex-therapy"]);
-    let outlooks = guide.outlooks();
-    assert!(["rarely", "sometimes", "often"].iter().all(|word| !outlooks.contains(*word)));
+    let verdicts = guide.rows().into_iter().map(|row| row.verdict).collect::<Vec<_>>();
+    assert_eq!(verdicts[..3], ["pay.no-plan", "on-file.no-plan", "seen-by.no-plan"]);
+    assert!(guide.rows().iter().all(|row| row.outlook.is_none()));
+    let told = told(&guide, SEX_THERAPY);
+    assert_told(&told, &["open.claim-no-plan", "open.self-pay-no-plan", "notes.not-sex-therapy"]);
 }
 
 #[test]
 fn two_plain_questions_lead_to_a_kind_when_somebody_is_not_sure() {
-    let guide = answered(&[
+    let given = [
         ("service", "not-sure"),
         ("room", "partners"),
         ("focus", "getting-along"),
@@ -49,38 +59,35 @@ fn two_plain_questions_lead_to_a_kind_when_somebody_is_not_sure() {
         ("treats-one", "not-sure"),
         ("payment", "not-sure"),
         ("priorities", "no-concern"),
-    ]);
-    assert_rules(&guide, &["kind.partners", "open.claim-never"]);
+    ];
+    let guide = answered(&given);
+    assert_eq!(guide.row(Topic::Pay).verdict, "pay.not-here");
+    assert_told(&told(&guide, &given), &["open.claim-never"]);
 }
 
 #[test]
 fn a_kind_that_stays_open_is_answered_for_all_kinds() {
-    let guide = answered(&[
+    let given = [
         ("service", "not-sure"),
         ("room", "not-sure"),
         ("focus", "not-sure"),
         ("reason", "not-sure"),
         ("payment", "not-sure"),
         ("priorities", "no-concern"),
-    ]);
-    assert_rules(&guide, &["kind.open", "open.claim-kind-open", "care.kind-open"]);
-    assert!(guide.outlooks().contains("rarely-often"), "an open kind allows no firm word");
+    ];
+    let guide = answered(&given);
+    let pay = guide.row(Topic::Pay);
+    assert_eq!(pay.outlook.as_deref(), Some("rarely-often"), "an open kind allows no firm word");
+    assert_told(&told(&guide, &given), &["open.claim-kind-open", "care.kind-open"]);
 }
 
 #[test]
-fn the_answer_has_every_section_and_a_way_to_change_each_answer() {
+fn the_answer_has_a_screen_for_every_topic_and_a_way_to_change_each_answer() {
     let guide = answered(COUPLE);
-    for (id, heading) in [
-        ("told", "told.heading"),
-        ("sharpen", "sharpen.heading"),
-        ("diagnosis", "diagnosis.heading"),
-        ("who", "who.heading"),
-        ("ways", "ways.heading"),
-        ("trace", "trace.heading"),
-        ("talk", "talk.heading"),
-    ] {
-        assert!(guide.sections().contains(id), "there is no section `{id}`");
-        assert!(guide.region_named_by(heading).is_some(), "no region is named by `{heading}`");
+    for topic in Topic::ALL {
+        guide.open_topic(*topic);
+        assert!(guide.shows_topic(*topic), "no region is named `{}`", topic.id());
+        assert_eq!(guide.heading(), guide.topic(*topic));
     }
     for (question, _) in COUPLE {
         assert!(guide.offers_to_change(question), "`{question}` cannot be changed");
@@ -121,7 +128,7 @@ fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
     guide.submit();
 
     // Whom it treats is nothing that one person is asked.
-    assert!(guide.shows_answer());
+    assert!(guide.shows_topic(Topic::Why), "back where it was taken up");
     assert_eq!(guide.dropped(), ["treats-one"]);
     assert!(!guide.offers_to_change("treats-one"));
     for (question, options) in
@@ -130,7 +137,7 @@ fn a_changed_kind_keeps_what_still_applies_and_says_what_was_dropped() {
         guide.change(question);
         assert_eq!(guide.chosen(), [options], "`{question}` was not kept");
         guide.go_back();
-        assert!(guide.shows_answer());
+        assert!(guide.shows_topic(Topic::Why));
     }
 }
 
@@ -147,51 +154,76 @@ fn a_changed_kind_asks_again_where_the_old_answer_no_longer_fits() {
     guide.submit();
     assert_eq!(guide.dropped(), ["reason"]);
     guide.answer("reason", "premarital");
-    assert!(guide.shows_answer());
-    assert_rules(&guide, &["open.claim-never", "notes.not-premarital"]);
+    assert!(guide.shows_topic(Topic::Why));
+    assert_told(&guide.told_rules(), &["open.claim-never", "notes.not-premarital"]);
 }
 
 #[test]
 fn a_change_that_is_taken_back_changes_nothing() {
     let guide = answered(COUPLE);
-    let before = guide.rules();
+    let before = guide.rows();
     guide.change("payment");
     guide.choose("medicaid");
     guide.go_back();
-    assert!(guide.shows_answer());
-    assert_eq!(guide.rules(), before);
+    assert!(guide.shows_topic(Topic::Why));
     assert!(guide.dropped().is_empty());
-    assert!(guide.region_named_by("changed.heading").is_none());
+    assert!(!guide.marks("fold").contains("changes"));
+    guide.back_to_answer();
+    assert_eq!(guide.rows(), before);
 }
 
 #[test]
-fn sharpening_shows_what_it_changed() {
+fn an_answer_in_its_place_marks_what_it_changed_until_the_next_step() {
     let guide = answered(INDIVIDUAL);
-    assert!(guide.region_named_by("changed.heading").is_none(), "nothing has changed yet");
-    assert!(guide.rules().contains("open.claim-network-unsure"));
+    let before = guide.rows();
+    assert!(before.iter().all(|row| !row.is_changed), "nothing has changed yet");
+    assert_eq!(guide.row(Topic::Pay).refinement.as_deref(), Some("network"));
 
+    guide.answer_in_place("No");
+    let after = guide.rows();
+    let now = [INDIVIDUAL, &[("network", "no")]].concat();
+    let changed: Vec<_> = {
+        let (profile, now, was) = (expected::practice(), answers(&now), answers(INDIVIDUAL));
+        let localizer = localizer_for(Locale::English, &profile);
+        let rows = Answer::of(&localizer, &now, &profile).after(Some(was)).short().rows;
+        rows.iter().map(|row| row.before.is_some()).collect()
+    };
+    assert_eq!(after.iter().map(|row| row.is_changed).collect::<Vec<_>>(), changed);
+    assert!(changed.contains(&true) && changed.contains(&false), "{changed:?}");
+    assert!(after.iter().all(|row| row.refinement.as_deref() != Some("network")));
+
+    guide.open_topic(Topic::Pay);
+    guide.back_to_answer();
+    assert!(guide.rows().iter().all(|row| !row.is_changed));
+}
+
+#[test]
+fn a_surer_answer_leads_back_to_where_it_was_asked_for_and_says_what_it_changed() {
+    let guide = answered(INDIVIDUAL);
+    assert_told(&guide.told_rules(), &["open.claim-network-unsure"]);
     guide.sharpen("network");
     guide.answer("network", "yes");
-    assert!(guide.shows_answer());
-    assert!(guide.sections().contains("changed"));
-    assert!(guide.region_named_by("changed.heading").is_some());
-    assert!(!guide.rules().contains("open.claim-network-unsure"));
-    assert_rules(&guide, &["open.claim"]);
-    assert!(
-        !guide.offers_to_sharpen("network"),
-        "an answered question is offered as if it were not"
-    );
+    assert!(guide.shows_topic(Topic::Why));
+    guide.open_fold("changes");
+    assert!(!guide.offers_to_sharpen("network"), "it is offered as if it had no answer");
     assert!(guide.offers_to_change("network"));
+    let told = guide.told_rules();
+    assert_told(&told, &["open.claim"]);
+    assert!(!told.contains("open.claim-network-unsure"));
+    assert!(guide.rows().iter().all(|row| !row.is_changed), "that was a step ago");
 }
 
 #[test]
 fn what_matters_most_is_asked_where_several_things_matter() {
     let guide = answered(INDIVIDUAL);
+    let first = guide.marks("priority");
     guide.sharpen("most-important");
     assert_eq!(guide.options(), ["no-diagnosis-on-file", "few-records", "no-concern"]);
     guide.answer("most-important", "few-records");
-    assert!(guide.shows_answer());
     assert!(guide.offers_to_change("most-important"));
+    guide.back_to_answer();
+    assert_eq!(Vec::from_iter(guide.marks("priority")), ["few-records"]);
+    assert_ne!(guide.marks("priority"), first);
 
     // With one thing left there is nothing to weigh.
     guide.change("priorities");
@@ -225,27 +257,33 @@ fn several_priorities_are_each_answered_for_every_way_to_pay() {
         .copied()
         .chain([("priorities", "no-diagnosis-on-file policyholder employer court freedom cost")])
         .collect();
-    let guide = answered(&given);
-    for way in &expected::assessment(&given).ways {
+    let told = told(&answered(&given), &given);
+    let ways = expected::assessment(&given).ways;
+    for way in ways.iter().filter(|way| way.may_be_available()) {
         for (_, effect) in &way.effects {
-            assert_rules(&guide, &[effect.rule.id]);
+            assert_told(&told, &[effect.rule.id]);
         }
     }
 }
 
 #[track_caller]
 fn answered(given: &[(&str, &str)]) -> Guide {
-    let guide = Guide::open_answered(&Setup::default(), given);
-    // Whatever is said has a rule that speaks for exactly these answers.
-    let unfounded: Vec<_> = guide.rules().difference(&expected::rules(given)).cloned().collect();
+    Guide::open_answered(&Setup::default(), given)
+}
+
+/// The rules behind all that is said. Each has to speak for exactly these answers.
+#[track_caller]
+fn told(guide: &Guide, given: &[(&str, &str)]) -> BTreeSet<String> {
+    let told = guide.told_rules();
+    let expected = expected::rules(given);
+    let unfounded: Vec<_> = told.difference(&expected).collect();
     assert!(unfounded.is_empty(), "{unfounded:?}");
-    guide
+    told
 }
 
 #[track_caller]
-fn assert_rules(guide: &Guide, expected: &[&str]) {
-    let shown = guide.rules();
+fn assert_told(told: &BTreeSet<String>, expected: &[&str]) {
     for rule in expected {
-        assert!(shown.contains(*rule), "`{rule}` is not among {shown:?}");
+        assert!(told.contains(*rule), "`{rule}` is not among {told:?}");
     }
 }

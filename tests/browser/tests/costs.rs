@@ -3,7 +3,8 @@
 
 use browser_tests::ExpectOk;
 use browser_tests::browser::{Role, Setup};
-use browser_tests::guide::{Guide, cost_field, english, names};
+use browser_tests::guide::{Guide, cost_field, english};
+use coverage_guide::domain::topic::Topic;
 use test_fixtures::visitors::{INDIVIDUAL, PUBLISHED_COSTS};
 
 #[test]
@@ -18,8 +19,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
         let element = guide.field(&cost_field(field));
         let wrong = guide.browser().attribute(&element, "aria-invalid") == "true";
         assert_eq!(wrong, field != "copay", "{field}");
-        let message = guide.browser().attribute(&element, "aria-describedby");
-        assert_eq!(described(&guide, &message), wrong, "{field}");
+        assert_eq!(has_message(&guide, field), wrong, "{field}");
         assert_eq!(guide.field_value(&cost_field(field)), text);
     }
     assert!(said(&guide).is_empty(), "nothing is worked out from half of it");
@@ -34,6 +34,7 @@ fn impossible_input_is_told_at_its_field_and_nothing_is_lost() {
 #[test]
 fn the_summary_leads_to_the_field() {
     let guide = Guide::open_answered(&Setup::default(), INDIVIDUAL);
+    guide.open_topic(Topic::Costs);
     work_out(&guide);
     guide.wait_for_focus_in_alert();
     let links = guide.browser().all("[role=group] button");
@@ -111,7 +112,7 @@ fn the_fullest_picture_and_table_fit_the_smallest_phone() {
                return is.left < left - 0.5 || is.right > right + 0.5;
              };
              const texts = [...picture.querySelectorAll('text')];
-             const cells = [...document.querySelectorAll('[data-section=costs] td')];
+             const cells = [...document.querySelectorAll('[data-detail=costs] td')];
              return [
                ...texts.filter((at) => out(at, box.left, box.right)),
                ...cells.filter((at) => out(at, 0, wide)),
@@ -139,14 +140,16 @@ fn what_was_typed_outlives_a_sharper_answer_but_not_a_new_start() {
 
     guide.sharpen("plan-type");
     guide.answer("plan-type", "ppo");
-    assert!(guide.shows_answer());
+    guide.open_topic(Topic::Costs);
     for (field, text) in PUBLISHED_COSTS {
         assert_eq!(guide.field_value(&cost_field(field)), *text);
     }
     assert!(wait_for_told(&guide, "superbill").contains("$1,940"), "it is worked out again");
 
-    guide.press(names::START_AGAIN);
+    guide.start_again();
     guide.answer_all(INDIVIDUAL);
+    guide.open_topic(Topic::Costs);
+    guide.open_fold("plan");
     for (field, _) in PUBLISHED_COSTS {
         assert_eq!(guide.field_value(&cost_field(field)), "");
     }
@@ -165,16 +168,16 @@ fn only_ways_that_make_sense_are_asked_about() {
             ("priorities", "no-concern"),
         ],
     );
-    let fields = guide.browser().all("[data-section=costs] input");
+    guide.open_topic(Topic::Costs);
+    let fields = guide.browser().all("[data-detail=costs] input");
     assert_eq!(fields.len(), 2, "the fee and the visits");
+    guide.open_fold("beside");
     assert!(guide.rules().contains("open.claim-no-plan"));
 }
 
 #[track_caller]
 fn fill(guide: &Guide, typed: &[(&str, &str)]) {
-    for (field, text) in typed {
-        guide.type_into(&cost_field(field), text);
-    }
+    guide.type_costs(typed);
 }
 
 #[track_caller]
@@ -199,12 +202,14 @@ fn wait_for_told(guide: &Guide, way: &str) -> String {
     guide.browser().wait_for(way, || said(guide).into_iter().find(of_way))
 }
 
-/// Whether an element of this id says something.
+/// Whether a field is described by what is wrong with it.
 #[track_caller]
-fn described(guide: &Guide, id: &str) -> bool {
-    let says = "const at = document.getElementById(arguments[0]);
-        return !!at && at.innerText.trim().length > 0;";
-    guide.browser().run_with(says, vec![id.into()]) == serde_json::json!(true)
+fn has_message(guide: &Guide, field: &str) -> bool {
+    let says = "const input = document.querySelector(`[data-field='${arguments[0]}'] input`);
+        const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+        return ids.map((id) => document.getElementById(id))
+          .some((at) => at.matches('.costs__error') && at.innerText.trim() !== '');";
+    guide.browser().run_with(says, vec![field.into()]) == serde_json::json!(true)
 }
 
 #[track_caller]

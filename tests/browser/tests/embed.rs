@@ -3,10 +3,11 @@
 use browser_tests::ExpectOk;
 use browser_tests::browser::Setup;
 use browser_tests::engine::{Ability, Engine};
-use browser_tests::guide::{Guide, names};
+use browser_tests::guide::{Guide, Screen, names};
 use browser_tests::host::RECORD_EVENTS;
 use browser_tests::in_every_engine;
 use browser_tests::server::{Server, ServerConfig};
+use coverage_guide::domain::topic::Topic;
 use serde_json::{Value, json};
 use test_fixtures::MinimalProfile;
 use test_fixtures::visitors::COUPLE;
@@ -29,7 +30,7 @@ in_every_engine! {
     a_guide_that_is_moved_whole_keeps_the_visit_and_any_other_begins_again
     far_below_it_asks_for_nothing_until_somebody_comes_near
     nothing_on_the_page_moves_when_the_guide_comes
-    heights_come_in_few_sizes_and_say_no_more
+    heights_tell_a_question_from_the_answer_and_no_more
     a_new_screen_begins_at_its_top
 }
 
@@ -318,29 +319,83 @@ fn nothing_on_the_page_moves_when_the_guide_comes(engine: Engine) {
     assert_eq!(places.as_array().map(Vec::len), Some(1), "{places}");
 }
 
-fn heights_come_in_few_sizes_and_say_no_more(engine: Engine) {
-    let setup = Setup::default().engine(engine).for_frames();
-    let guide = Guide::load_host(&setup, page("<coverage-guide></coverage-guide>"), "host.html");
-    guide.enter_guide(0);
-    visit(&guide);
-    guide.leave_frame();
-    let mut sizes = vec![720_i64];
-    while sizes.last().is_some_and(|last| *last < 100_000) {
-        sizes.push((sizes[sizes.len() - 1] as f64 * 1.2).ceil() as i64);
+/// One guide for each class of widths, side by side.
+const WIDTHS: &str = "<style>body { display: flex; align-items: start; margin: 0 }</style>\
+    <div style='width:390px'><coverage-guide></coverage-guide></div>\
+    <div style='width:600px'><coverage-guide></coverage-guide></div>\
+    <div style='width:1000px'><coverage-guide></coverage-guide></div>";
+
+fn heights_tell_a_question_from_the_answer_and_no_more(engine: Engine) {
+    let setup = Setup::default().engine(engine).window(2000, 900).for_frames();
+    let guide = Guide::load_host(&setup, page(WIDTHS), "host.html");
+    for at in 0..3 {
+        guide.enter_guide(at);
     }
-    let told = guide.events();
-    assert!(told.iter().any(|(what, _)| what == "resize"));
-    for (what, detail) in told {
-        match what.as_str() {
-            "resize" => {
-                let keys: Vec<_> = detail.as_object().into_iter().flatten().collect();
-                assert_eq!(keys.len(), 1, "{detail}");
-                assert!(sizes.contains(&detail["height"].as_i64().unwrap_or(0)), "{detail}");
+    let mut answers = Vec::new();
+    for at in 0..3 {
+        guide.enter_guide(at);
+        let first = guide.browser().run("return innerHeight;").as_i64().expect_ok("no height");
+        let closed = heights_of(&guide, at, || {
+            visit(&guide);
+            guide.step_from_inside(&format!("[data-door={}]", Topic::ALL[0].id()));
+            for _ in 1..Topic::ALL.len() {
+                guide.step_from_inside("[data-next-topic]");
             }
-            "ready" => assert_eq!(detail, Value::Null, "{what}"),
-            _ => panic!("{what}: {detail}"),
-        }
+            take_up_and_come_back(&guide);
+        });
+        let [question, answer, ..] = *closed else { panic!("{closed:?}") };
+        assert_eq!(closed, [question, answer, question, answer]);
+        assert!(first <= question, "{first} {question}");
+        answers.push(answer);
+
+        // What is opened makes it taller, for good.
+        let opened = heights_of(&guide, at, || {
+            guide.open_everything_from_inside();
+            guide.browser().run_async("await new Promise(requestAnimationFrame);", Vec::new());
+            guide.step_from_inside("[data-back]");
+            guide.step_from_inside("[data-door=why]");
+            take_up_and_come_back(&guide);
+        });
+        let [ref taller @ .., again, last] = *opened else { panic!("{opened:?}") };
+        let tallest = taller.last().copied().expect_ok("nothing made it taller");
+        assert_eq!((again, last), (question, tallest));
+        assert!([&[answer][..], taller].concat().is_sorted(), "{opened:?}");
+        let sizes = sizes();
+        assert!(taller.iter().all(|height| sizes.contains(height)), "{opened:?}");
     }
+    answers.dedup();
+    assert_eq!(answers.len(), 3, "each class of widths has a height of its own");
+}
+
+/// From the screen with the visitor's answers, takes up one and leaves it as it was.
+fn take_up_and_come_back(guide: &Guide) {
+    assert_eq!(guide.screen(), Screen::Detail(Topic::Why));
+    guide.step_from_inside("[data-answered=service] button");
+    guide.press_with_enter(names::BACK);
+    assert_eq!(guide.screen(), Screen::Detail(Topic::Why));
+}
+
+/// The heights that the page is told while this happens in the guide of this place, in order. It is told nothing else.
+fn heights_of(guide: &Guide, at: usize, act: impl FnOnce()) -> Vec<i64> {
+    guide.leave_frame();
+    guide.browser().run("recordedEvents.length = 0;");
+    guide.enter_frame(&guide.frame(at).expect_ok("the guide has no frame"));
+    act();
+    guide.leave_frame();
+    let told = guide.events().into_iter().map(|(what, detail)| {
+        let fields = detail.as_object().filter(|fields| what == "resize" && fields.len() == 1);
+        let height = fields.and_then(|fields| fields["height"].as_i64());
+        height.expect_ok(&format!("{what}: {detail}"))
+    });
+    let heights = told.collect();
+    guide.enter_frame(&guide.frame(at).expect_ok("the guide has no frame"));
+    heights
+}
+
+/// The sizes that a frame may take beyond those of its width.
+fn sizes() -> Vec<i64> {
+    let larger = |size: &i64| Some((*size as f64 * 1.2).ceil() as i64);
+    std::iter::successors(Some(720), larger).take_while(|size| *size < 100_000).collect()
 }
 
 fn a_new_screen_begins_at_its_top(engine: Engine) {

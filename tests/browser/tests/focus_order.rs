@@ -7,11 +7,12 @@ use browser_tests::emulation::Theme;
 use browser_tests::measure;
 use browser_tests::scenario_runner::ScenarioRunner;
 use browser_tests::scenarios::{Deployment, Step};
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// A question, and an answer with a calculator and everything open.
+/// A question, the answer, and screens behind it with everything open.
 const SCREENS: &[Step] = &[
     Step::Check("a question"),
     Step::Press("ui.continue"),
@@ -20,8 +21,14 @@ const SCREENS: &[Step] = &[
     Step::Answer("reason", "symptoms"),
     Step::Answer("payment", "commercial"),
     Step::Answer("priorities", "few-records cost"),
-    Step::OpenAll,
+    Step::OpenFold("take"),
     Step::Check("the answer"),
+    Step::Open(Topic::SeenBy),
+    Step::OpenAll,
+    Step::Check("a topic"),
+    Step::Open(Topic::Costs),
+    Step::OpenAll,
+    Step::Check("the calculator"),
 ];
 
 #[test]

@@ -9,6 +9,7 @@ use browser_tests::guide::{Guide, Screen, english, names};
 use browser_tests::scenarios::{QUESTIONS, steps_until};
 use browser_tests::server::ServerConfig;
 use browser_tests::{ExpectOk, in_every_engine, page};
+use coverage_guide::domain::topic::Topic;
 use serde_json::{Value, json};
 
 in_every_engine! {
@@ -35,6 +36,11 @@ fn ids(guide: &Guide) -> BTreeSet<String> {
         seen.extend(ids.map(str::to_owned));
     };
     guide.walk(&steps_until(QUESTIONS, "answer"), &mut |_| note(guide));
+    for topic in Topic::ALL {
+        guide.open_topic(*topic);
+        note(guide);
+    }
+    guide.open_topic(Topic::Costs);
     guide.press_from_inside(&[&english("costs.work_out")]);
     guide.browser().wait_until("a message", || guide.alert().is_some());
     note(guide);
@@ -183,6 +189,12 @@ fn learns_nothing(engine: Engine, script: &str, base: Option<&str>) {
         guide.answer_from_inside(question, options);
     }
     assert_eq!(guide.screen(), Screen::Answer);
+    guide.open_everything_from_inside();
+    learned(&guide);
+    guide.browser().run("document.querySelector('[data-door=seen-by]').click();");
+    guide.browser().wait_until("a screen behind the answer", || {
+        guide.screen() == Screen::Detail(Topic::SeenBy)
+    });
     guide.open_everything_from_inside();
     learned(&guide);
 }

@@ -9,6 +9,7 @@ use browser_tests::guide::{Guide, cost_field};
 use browser_tests::kept;
 use browser_tests::server::ServerConfig;
 use browser_tests::{ExpectOk, page};
+use coverage_guide::domain::topic::Topic;
 
 /// What is typed: amounts that are nowhere else.
 const AMOUNTS: [(&str, &str); 2] = [("fee", "137.91"), ("out-allowed", "118.53")];
@@ -57,6 +58,8 @@ fn written(engine: Engine, config: ServerConfig) -> Vec<String> {
     found.extend(written_now(&guide, "a question"));
     guide.go_on();
     guide.answer_all(&[("payment", "commercial"), ("priorities", "partners-words cost")]);
+    guide.open_topic(Topic::Costs);
+    guide.open_everything_from_inside();
     for (field, text) in AMOUNTS {
         guide.type_into(&cost_field(field), text);
     }

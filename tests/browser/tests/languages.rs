@@ -2,11 +2,12 @@
 
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
-use browser_tests::guide::{Guide, cost_field, english, names, open_guide};
+use browser_tests::guide::{Guide, cost_field, english, open_guide};
 use browser_tests::in_every_engine;
 use browser_tests::page;
 use browser_tests::server::ServerConfig;
 use browser_tests::shared_answers::fragment;
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use serde_json::json;
 
@@ -101,16 +102,18 @@ fn the_switch_keeps_the_answer_and_what_was_typed() {
         ("payment", "commercial"),
         ("priorities", "cost"),
     ]);
-    assert!(guide.shows_answer());
-    let (rules, outlooks, sections) = (guide.rules(), guide.outlooks(), guide.sections());
-    let sessions = cost_field("sessions");
-    guide.type_into(&sessions, "12");
+    let rows = guide.rows();
+    guide.type_costs(&[("fee", "220"), ("sessions", "12")]);
+    let (rules, folds) = (guide.rules(), guide.marks("fold"));
     guide.switch_language(Locale::Spanish);
-    assert_eq!((guide.rules(), guide.outlooks(), guide.sections()), (rules, outlooks, sections));
+    assert!(guide.shows_topic(Topic::Costs), "the screen stays");
+    assert_eq!((guide.rules(), guide.marks("fold")), (rules, folds));
+    guide.back_to_answer();
+    assert_eq!(guide.rows(), rows);
     guide.switch_language(Locale::English);
-    assert_eq!(guide.field_value(&sessions), "12");
-    guide.press(names::START_AGAIN);
-    assert!(guide.shows_question("service"));
+    guide.open_topic(Topic::Costs);
+    assert_eq!(guide.field_value(&cost_field("sessions")), "12");
+    guide.start_again();
 }
 
 #[test]
@@ -143,13 +146,12 @@ fn sources_are_marked_as_english() {
     let told = "service=individual reason=symptoms payment=commercial priorities=cost";
     let guide = Guide::open_with_answers(&Setup::default(), &format!("{}&lang=es", fragment(told)));
     let browser = guide.browser();
-    browser.run(
-        "document.querySelectorAll('[data-section=trace] summary').forEach((at) => at.click());",
-    );
+    guide.open_topic(Topic::Why);
+    guide.open_fold("sources");
     let count = |css: &str| {
         browser.run_with("return document.querySelectorAll(arguments[0]).length;", vec![json!(css)])
     };
-    browser.wait_until("sources", || count("[data-source]") != json!(0));
+    assert_ne!(count("[data-source]"), json!(0));
     assert_eq!(count("[data-source]:not(:has(.source__name[lang=en]))"), json!(0));
     assert_eq!(
         count("[data-source] [lang=en] [lang], [data-source] [lang=en] .source__date"),

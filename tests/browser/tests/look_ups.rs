@@ -9,6 +9,7 @@ use browser_tests::guide::Guide;
 use browser_tests::page;
 use browser_tests::scenarios::{QUESTIONS, steps_until};
 use browser_tests::server::ServerConfig;
+use coverage_guide::domain::topic::Topic;
 use serde_json::Value;
 
 /// What every page says of it.
@@ -40,6 +41,7 @@ fn looked_up(engine: Engine, config: ServerConfig) -> BTreeSet<String> {
     let guide = Guide::open_served(&setup, config);
     let browser = guide.browser();
     guide.walk(&steps_until(QUESTIONS, "answer"), &mut |_| ());
+    guide.open_topic(Topic::Why);
     guide.open_everything_from_inside();
     let sites = browser.run(
         "return [...document.querySelectorAll('a[href^=https]')].map(({ hostname }) => hostname);",

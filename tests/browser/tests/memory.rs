@@ -1,5 +1,7 @@
 //! Guards that nothing of a visit stays: no node, no listener, no word of it in memory.
 
+use std::collections::BTreeSet;
+
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, Screen};
@@ -8,6 +10,7 @@ use browser_tests::memory::{KEEP_MEMORY, MemoryCounts};
 use browser_tests::server::ServerConfig;
 use browser_tests::texts::{cost_field, english, names};
 use browser_tests::{in_every_engine, page};
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use serde_json::json;
 
@@ -58,6 +61,16 @@ const WALK: &str = "
         await Promise.all(opened);
       }
     };
+    const at = (selector) => document.querySelector(selector);
+    const topics = ['pay', 'on-file', 'seen-by', 'self-pay', 'ways', 'costs', 'ask', 'why'];
+    const open = (topic) => screen(() => at(`[data-door='${topic}']`).click());
+    const back = () => screen(() => at('[data-back]').click());
+    // One of the screens behind the answer in each round: all of them come by.
+    const read = async (round) => {
+      await open(topics[round % topics.length]);
+      await openAll();
+      await back();
+    };
     const workOut = () => changed('.costs', () => {
       for (const [field, text] of amounts) {
         const input = document.querySelector(`[data-field='${field}'] input`);
@@ -66,15 +79,18 @@ const WALK: &str = "
       }
       buttons(words.workOut)[0].click();
     });
-    const whole = async () => {
+    const whole = async (round) => {
       await visit();
-      await openAll();
+      await read(round);
+      await open('costs');
       await workOut();
+      await back();
+      await openAll();
       buttons(words.copy)[0]?.click();
     };
     const repeat = async (act) => {
-      for (let at = 0; at < times; at++) {
-        await act(at);
+      for (let round = 0; round < times; round++) {
+        await act(round);
         await new Promise((done) => setTimeout(done));
       }
     };";
@@ -106,7 +122,7 @@ fn setup() -> Setup {
 #[track_caller]
 fn leaves_nothing(browser: &Browser, script: &str) {
     browser.raise_script_timeout();
-    let script = format!("await repeat(async (at) => {{ {script} }});");
+    let script = format!("await repeat(async (round) => {{ {script} }});");
     walk(browser, &script, WARM_UP);
     let before = browser.memory_counts();
     walk(browser, &script, VISITS);
@@ -126,7 +142,7 @@ fn stays_flat(before: MemoryCounts, after: MemoryCounts, times: u64) {
 #[test]
 fn starting_again_leaves_nothing_behind() {
     let guide = Guide::open(&setup());
-    leaves_nothing(guide.browser(), "await whole(); await press(words.again);");
+    leaves_nothing(guide.browser(), "await whole(round); await press(words.again);");
 }
 
 #[test]
@@ -135,10 +151,12 @@ fn changing_an_answer_leaves_nothing_behind() {
     walk(guide.browser(), "await visit();", 1);
     leaves_nothing(
         guide.browser(),
-        "await openAll();
+        "await open('why');
+         await openAll();
          await screen(() => buttons(words.change).at(-1).click());
-         choose(at % 2 ? 'cost' : 'no-concern');
-         await goOn();",
+         choose(round % 2 ? 'cost' : 'no-concern');
+         await goOn();
+         await back();",
     );
 }
 
@@ -148,7 +166,7 @@ fn going_back_leaves_nothing_behind() {
     walk(guide.browser(), "await visit();", 1);
     leaves_nothing(
         guide.browser(),
-        "await openAll();
+        "await read(round);
          for (let step = 0; step < 3; step++) await press(words.back);
          for (let step = 0; step < 3; step++) await goOn();",
     );
@@ -160,8 +178,10 @@ fn another_language_and_back_leaves_nothing_behind() {
     walk(guide.browser(), "await visit();", 1);
     leaves_nothing(
         guide.browser(),
-        "await openAll();
-         for (const language of words.languages) await press(language);",
+        "await open(topics[round % topics.length]);
+         await openAll();
+         for (const language of words.languages) await press(language);
+         await back();",
     );
 }
 
@@ -170,7 +190,7 @@ fn a_kiosk_that_is_cleared_keeps_nothing() {
     let guide = kiosk();
     leaves_nothing(
         guide.browser(),
-        "await press(words.begin); await whole(); await press(words.clear);",
+        "await press(words.begin); await whole(round); await press(words.clear);",
     );
 }
 
@@ -224,12 +244,20 @@ fn is_forgotten(guide: &Guide, forget: impl Fn()) {
     let browser = guide.browser();
     let first = browser.memory_snapshot();
     guide.answer_all(&ANSWERS);
+    let mut shown = browser.texts();
+    for topic in Topic::ALL {
+        guide.open_topic(*topic);
+        guide.open_everything_from_inside();
+        shown.extend(browser.texts());
+    }
+    guide.open_topic(Topic::Costs);
     guide.open_everything_from_inside();
     for (field, text) in AMOUNTS {
         guide.type_into(&cost_field(field), text);
     }
     guide.click(&guide.button(&english("costs.work_out")));
     browser.wait_until("a picture", || !browser.all(".chart").is_empty());
+    shown.extend(browser.texts());
 
     let prefix = browser.run("return document.querySelector('.guide').id.split('-')[0];");
     let prefix = prefix.as_str().unwrap_or_default().to_owned();
@@ -238,7 +266,7 @@ fn is_forgotten(guide: &Guide, forget: impl Fn()) {
     let is_telling = |text: &String| {
         text.len() >= 8 && text.contains(' ') && !text.contains(&prefix) && !first.has(text)
     };
-    let shown: Vec<_> = browser.texts().into_iter().filter(is_telling).collect();
+    let shown: BTreeSet<_> = shown.into_iter().filter(is_telling).collect();
     assert!(shown.len() > 20, "only {shown:?} belong to this visit alone");
     let typed = || AMOUNTS.iter().map(|(_, text)| *text).filter(|text| text.len() > 4);
     let during = browser.memory_snapshot();
@@ -295,14 +323,20 @@ fn is_collected(engine: Engine) {
         browser,
         "window.seen = [];
          await repeat(async () => {
-           await whole();
-           window.seen.push(...[...document.querySelectorAll('.guide__screen *')].map((node) => new WeakRef(node)));
+           await visit();
+           for (const topic of topics) {
+             await open(topic);
+             await openAll();
+             const drawn = [...document.querySelectorAll('.guide__screen *')];
+             window.seen.push(...drawn.map((node) => new WeakRef(node)));
+             await back();
+           }
            await press(words.again);
          });",
         3,
     );
     let all = browser.run("return window.seen.length;").as_u64().unwrap_or_default();
-    assert!(all > 3000, "three answers are more than {all} elements");
+    assert!(all > 3000, "three visits are more than {all} elements");
     // No page can call its engine's collector, but every engine comes when there is much to collect.
     browser.wait_until("elements that are collected", || {
         let left = browser.run(
@@ -317,6 +351,7 @@ fn what_was_typed_is_overwritten_in_the_memory_of_the_program(engine: Engine) {
     let guide = open(engine);
     let browser = guide.browser();
     guide.answer_all(&ANSWERS);
+    guide.open_topic(Topic::Costs);
     let (field, amount) = AMOUNTS[0];
     guide.type_into(&cost_field(field), amount);
     assert!(browser.program_memory().contains(amount));

@@ -1,10 +1,13 @@
 //! Guards the promise that nothing leaves: no request, no trace, no way around the policy.
 
+use std::collections::BTreeSet;
+
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{Guide, Screen, open_guide, open_guide_from_disk};
-use browser_tests::scenarios::whole_visit;
+use browser_tests::guide::{Guide, Screen};
+use browser_tests::scenarios::{Step, whole_visit};
 use browser_tests::server::{REPORTS, ServerConfig};
 use browser_tests::{ExpectOk, page};
+use coverage_guide::domain::topic::Topic;
 use serde_json::{Value, json};
 
 /// Notes each use of what could keep an answer, or carry it away.
@@ -44,18 +47,30 @@ const WATCH: &str = r"
 ";
 
 #[test]
-fn from_a_server_the_document_is_the_only_request_of_a_whole_visit() {
-    let guide = open_guide();
-    guide.walk(&whole_visit(), &mut |_| ());
+fn a_whole_visit_from_a_server_is_one_request_and_leaves_no_trace_and_breaks_no_policy() {
+    let guide = Guide::open_served(&Setup::default().preload(WATCH), reporting());
+    leave_no_trace(&guide);
+    let browser = guide.browser();
     // Not even an icon: the policy forbids that too.
     assert_eq!(guide.server().requests(), [format!("GET /{}", page::NAME)]);
-    assert_eq!(guide.browser().requests(), [guide.server().address(page::NAME)]);
+    assert_eq!(browser.requests(), [guide.server().address(page::NAME)]);
+    let origin = guide.server().address("");
+    let usage = browser.cdp("Storage.getUsageAndQuota", json!({ "origin": origin }));
+    assert_eq!(usage["usage"].as_f64(), Some(0.0), "{usage}");
+    let said = browser.console();
+    assert!(said.is_empty(), "the console is not empty: {said:?}");
+
+    // A breach at the end shows that any before it would have been reported by now.
+    browser.run("document.body.setAttribute('style', 'color: red');");
+    browser.wait_until("a report", || !guide.server().reports().is_empty());
+    let directives: Vec<_> = guide.server().reports().iter().map(directive).collect();
+    assert_eq!(directives, ["style-src-attr"]);
 }
 
 #[test]
-fn from_disk_the_document_is_the_only_request_of_a_whole_visit() {
-    let guide = open_guide_from_disk();
-    guide.walk(&whole_visit(), &mut |_| ());
+fn a_whole_visit_from_disk_is_one_request_and_leaves_no_trace() {
+    let guide = Guide::open_from_disk(&Setup::default().preload(WATCH));
+    leave_no_trace(&guide);
     assert_eq!(guide.browser().requests(), [page::file_address()]);
 }
 
@@ -67,21 +82,6 @@ fn a_request_that_is_made_is_seen() {
     browser.run("return fetch('a-request').then(() => 1);");
     assert!(guide.server().requests().contains(&"GET /a-request".to_owned()));
     assert!(browser.requests().contains(&guide.server().address("a-request")));
-}
-
-#[test]
-fn a_visit_from_a_server_leaves_no_trace() {
-    let guide = Guide::open(&Setup::default().preload(WATCH));
-    leave_no_trace(&guide);
-    let browser = guide.browser();
-    let origin = guide.server().address("");
-    let usage = browser.cdp("Storage.getUsageAndQuota", json!({ "origin": origin }));
-    assert_eq!(usage["usage"].as_f64(), Some(0.0), "{usage}");
-}
-
-#[test]
-fn a_visit_from_disk_leaves_no_trace() {
-    leave_no_trace(&Guide::open_from_disk(&Setup::default().preload(WATCH)));
 }
 
 /// Guards the two tests above: a trace must show.
@@ -121,25 +121,7 @@ fn a_copy_with_one_byte_more_in_its_script_does_not_run() {
     assert!(!guide.heading().is_empty(), "the words are still there");
 }
 
-#[test]
-fn a_whole_visit_with_everything_open_breaks_no_policy() {
-    let guide = Guide::open_served(&Setup::default(), reporting());
-    guide.walk(&whole_visit(), &mut |_| {
-        guide.open_everything();
-    });
-    let browser = guide.browser();
-    let said = browser.console();
-    assert!(said.is_empty(), "the console is not empty: {said:?}");
-    assert_eq!(guide.server().requests(), [format!("GET /{}", page::NAME)]);
-
-    // A breach at the end shows that any before it would have been reported by now.
-    browser.run("document.body.setAttribute('style', 'color: red');");
-    browser.wait_until("a report", || !guide.server().reports().is_empty());
-    let directives: Vec<_> = guide.server().reports().iter().map(directive).collect();
-    assert_eq!(directives, ["style-src-attr"]);
-}
-
-/// Guards the test above: each kind of breach must be refused, and reported.
+/// Guards the test of a visit from a server: each kind of breach must be refused, and reported.
 #[test]
 fn a_breach_of_the_policy_is_refused_and_reported() {
     let guide = Guide::open_served(&Setup::default(), reporting());
@@ -267,6 +249,7 @@ fn directive(report: &Value) -> String {
     report["csp-report"]["effective-directive"].as_str().unwrap_or_default().to_owned()
 }
 
+/// Makes a whole visit, with everything opened on each screen.
 #[track_caller]
 fn leave_no_trace(guide: &Guide) {
     let browser = guide.browser();
@@ -274,9 +257,15 @@ fn leave_no_trace(guide: &Guide) {
         browser.run("return [location.href, document.title, history.length, JSON.stringify(history.state)];")
     };
     let before = place(browser);
+    let mut read = BTreeSet::new();
     guide.walk(&whole_visit(), &mut |screen| {
+        guide.walk(&[Step::OpenAll], &mut |_| ());
+        if let Screen::Detail(topic) = guide.screen() {
+            read.insert(topic.id());
+        }
         assert_eq!(place(browser), before, "{screen} can be told from outside");
     });
+    assert_eq!(read, Topic::ALL.iter().map(|topic| topic.id()).collect());
     assert_eq!(touched(browser), json!([]));
     assert_eq!(kept(browser), nothing_kept());
     assert!(browser.cookies().is_empty());

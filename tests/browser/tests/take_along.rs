@@ -9,6 +9,7 @@ use browser_tests::server::ServerConfig;
 use browser_tests::shared_answers::{fragment, served_for_practice};
 use browser_tests::{ExpectOk, expected, in_every_engine, page};
 use coverage_guide::domain::share_code::decode;
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::paper::Part;
 use coverage_guide::present::plain::plain;
 use coverage_guide::text::Locale;
@@ -51,6 +52,7 @@ fn in_a_frame(engine: Engine, sandbox: &str) -> Guide {
     guide.enter_frame(&guide.browser().all("iframe").remove(0));
     guide.browser().wait_until("the first question", || guide.shows_question("service"));
     guide.answer_all(&COUPLE);
+    guide.open_take_along();
     guide
 }
 
@@ -73,7 +75,6 @@ fn kiosk(engine: Engine, contact: Value) -> Guide {
 fn pieces(browser: &Browser) -> Vec<String> {
     let pieces = parts(browser).into_iter().flat_map(|part| match part {
         Part::Heading(words) | Part::Text(words) => vec![words],
-        Part::List(items) => items,
         Part::Verdicts(verdicts) => verdicts.into_iter().flat_map(<[_; 2]>::from).collect(),
         Part::Table(table) => table.rows.into_iter().flatten().collect(),
         Part::Ask(ask) => ask.questions,
@@ -89,7 +90,7 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     let guide = in_a_frame(engine, USUAL);
     // Who can read it is said to the eye too.
     let wide = guide.browser().run_with(
-        "const said = [...document.querySelectorAll('[data-section=take] p')];
+        "const said = [...document.querySelectorAll('[data-fold=take] p')];
          return said.find((p) => p.textContent === arguments[0]).getBoundingClientRect().width > 200;",
         vec![json!(english("take.note"))],
     );
@@ -184,7 +185,7 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
     }
     let codes = || browser.run("return document.querySelectorAll('.qr').length;");
     assert_eq!(codes(), json!(0), "no code before somebody asks for it");
-    guide.click(&browser.all("[data-section=take] summary").remove(0));
+    guide.open_take_along();
     browser.wait_until("a code", || codes() == json!(1));
 
     let name = english("take.code_of");
@@ -193,7 +194,7 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
         browser.emulate_media("dark", "screen");
         links.push(read_code(&guide, &|is| is == name));
     }
-    let rules = guide.rules();
+    let rows = guide.rows();
     for link in links {
         let (at, behind) = link.split_once('#').expect_ok("nothing is behind the address");
         assert_eq!(at, ADDRESS);
@@ -203,7 +204,7 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
         assert!(behind.ends_with("&lang=en"));
 
         // The address can be typed as well, and what the code holds is said.
-        let said = browser.run("return document.querySelector('[data-section=take]').innerText;");
+        let said = browser.run("return document.querySelector('[data-fold=take]').innerText;");
         let said = said.as_str().unwrap_or_default().to_owned();
         assert!(said.contains(&link) && said.contains(&english("take.holds")));
 
@@ -215,7 +216,7 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
             served_for_practice(&profile),
             behind,
         );
-        assert_eq!(phone.rules(), rules);
+        assert_eq!(phone.rows(), rows);
     }
 }
 
@@ -223,7 +224,7 @@ fn a_kiosk_without_an_address_shows_the_text(engine: Engine) {
     let guide = kiosk(engine, json!({}));
     let text = || guide.region(&english("take.text"));
     assert!(text().is_none());
-    guide.click(&guide.browser().all("[data-section=take] summary").remove(0));
+    guide.open_take_along();
     guide.browser().wait_until("the text", || text().is_some());
     assert!(guide.browser().all(".qr").is_empty());
     guide.advance_clock(90);
@@ -235,8 +236,8 @@ fn a_kiosk_shows_codes_of_what_is_elsewhere(engine: Engine) {
     let website = "https://www.example.org/a?b=c#d";
     let guide = kiosk(engine, json!({ "website": website }));
     let browser = guide.browser();
-    guide.click(&browser.all("[data-section=talk] summary").remove(0));
-    browser.wait_until("a code", || !browser.all("[data-section=talk] .qr").is_empty());
+    guide.click(&browser.all("[data-next] summary").remove(0));
+    browser.wait_until("a code", || !browser.all("[data-next] .qr").is_empty());
     assert_eq!(read_code(&guide, &|name| name.ends_with(website)), website);
 }
 
@@ -245,18 +246,21 @@ fn answers_come_along_in_an_address(engine: Engine) {
     let guide = Guide::open_with_answers(&setup, &format!("{}&lang=en", fragment(TOLD)));
     let answered = Guide::open(&setup);
     answered.answer_all(&COUPLE);
-    assert_eq!(guide.rules(), answered.rules());
-    assert_eq!(guide.sections(), answered.sections());
+    assert_eq!(guide.rows(), answered.rows());
+    assert_eq!(guide.told_rules(), answered.told_rules());
     // Where they are from then on is said, and it is not what others are told.
     let says = |guide: &Guide, key: &str| {
-        let said =
-            guide.browser().run("return document.querySelector('[data-section=talk]').innerText;");
+        guide.open_topic(Topic::Why);
+        let said = guide
+            .browser()
+            .run("return document.querySelector('[data-part=disclaimer]').innerText;");
         said.as_str().unwrap_or_default().contains(&english(key))
     };
     assert!(says(&guide, "disclaimer.came") && !says(&guide, "disclaimer.device"));
     assert!(says(&answered, "disclaimer.device") && !says(&answered, "disclaimer.came"));
     drop(answered);
     // They are answers like any others.
+    guide.back_to_answer();
     guide.go_back();
     assert_eq!(guide.chosen(), ["employer", "cost"]);
     guide.see_my_answer();

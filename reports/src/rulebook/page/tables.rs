@@ -55,7 +55,10 @@ fn row(rule: &Rule) -> Markup {
                 }
             }
             td { (rule.outcome) }
-            td { (rule.reason) }
+            td {
+                (rule.reason)
+                @for short in &rule.short { p.soft { "In short: “" (short) "”" } }
+            }
             td { @for source in &rule.sources { (cited(source)) } }
         }
     }

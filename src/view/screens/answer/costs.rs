@@ -10,46 +10,32 @@ use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 use calculator::Calculator;
 
-use super::context::AnswerContext;
 use crate::domain::costs::entries::Field;
-use crate::domain::costs::form::Form;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{div, li, p};
-use crate::view::parts::controls::{button, statements};
+use crate::view::dom::html::div;
+use crate::view::parts::controls::button;
 use crate::view::state::session::Session;
 
-/// The section, unless the practice does not offer this kind of therapy.
-pub fn costs(context: &AnswerContext) -> Option<Vec<Element>> {
-    let localizer = &context.localizer;
-    let form = Form::of(&context.assessment, &context.profile)?;
-    let calculator = Calculator { session: Session::get() };
-    let mut left_out = Vec::new();
-    let mut rules = Vec::new();
-    for (way, rule) in form.left_out {
-        let name = localizer.id("way.column.", way.id());
-        let said = localizer.fill(t!("costs.left_out"), &[("way", &name)]);
-        let text = [&said, " ", &localizer.rule(rule.id)].concat();
-        left_out.push(li().attr("data-rule", rule.id).text(text));
-        rules.push(rule);
-    }
+/// The form, and what follows from it.
+pub fn calculator(session: Session) -> Element {
+    let localizer = session.localizer();
+    let calculator = Calculator { session };
     let work_out = move || calculator.work_out(None);
     // Only the sentences are announced: the picture and its table would take minutes.
     let sentences = div().attr("role", "status");
     let sentences = sentences.children_signal(move || outcome::sentences(calculator.tracked()));
     let picture = div().children_signal(move || outcome::picture(calculator.tracked()));
-    Some(vec![
-        p().text(localizer.get(t!("costs.lead"))),
-        statements("statements", left_out),
-        listening(calculator).children_signal(move || fields::fields(calculator.tracked())),
-        div().class("actions").child(button(
-            "button button--main",
-            localizer.get(t!("costs.work_out")),
-            work_out,
-        )),
-        div().class("costs__outcome").child(sentences).child(picture),
-        outcome::notes(context, rules),
-    ])
+    let actions = div().class("actions").child(button(
+        "button button--main",
+        localizer.get(t!("costs.work_out")),
+        work_out,
+    ));
+    div()
+        .class("calculator")
+        .child(listening(calculator).children_signal(move || fields::fields(calculator.tracked())))
+        .child(actions)
+        .child(div().class("costs__outcome").child(sentences).child(picture))
 }
 
 /// Hears what is typed into the fields inside. One place for all of them.
@@ -74,6 +60,6 @@ fn listening(calculator: Calculator) -> Element {
             calculator.work_out(Some(field));
         }
     };
-    // Listen to `change` too: some browser tools clear a field without firing `input`.
+    // Some tools and helpers empty a field without the former.
     div().class("costs").on("input", take).on("change", take).on("keydown", enter)
 }

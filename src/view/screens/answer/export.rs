@@ -20,12 +20,13 @@ use crate::view::state::session::Session;
 /// What a saved file is called. It says nothing of the answers.
 pub const FILE_NAME: &str = "coverage-notes.html";
 
-/// Puts the paper in place of the answer whenever it is printed, by the button or otherwise.
+/// Puts the paper in place of the answer, or of a screen behind it, whenever it is printed, by the button or
+/// otherwise.
 pub fn listen_for_print(session: Session) {
     listen_to_window("beforeprint", move |_| {
         session.set_printing(true);
         session.remove_print_sheet();
-        if session.visit().screen == Screen::Answer
+        if matches!(session.visit().screen, Screen::Answer | Screen::Detail(_))
             && let Some(whole) = Element::by_id(&session.scoped_id(ROOT))
         {
             whole.prepend(

@@ -3,7 +3,7 @@
 use js_sys::Date;
 
 use super::context::AnswerContext;
-use crate::present::paper::{Ask, Part, Table};
+use crate::present::paper::{Ask, Part, Table, paper};
 use crate::present::plain::plain;
 use crate::t;
 use crate::view::dom::element::Element;
@@ -46,14 +46,13 @@ fn from(context: &AnswerContext) -> String {
 }
 
 fn parts(context: &AnswerContext) -> Vec<Part> {
-    context.localizer.paper(&context.assessment, &context.profile)
+    paper(&context.answer())
 }
 
 fn part_element(part: Part) -> Element {
     match part {
         Part::Heading(words) => h2().text(words),
         Part::Text(words) => p().text(words),
-        Part::List(list) => items("ul", list),
         Part::Verdicts(verdicts) => dl().children(verdicts.into_iter().map(|(name, verdict)| {
             div().child(dt().text([&name, " "].concat())).child(dd().text(verdict))
         })),

@@ -9,21 +9,17 @@ use crate::t;
 use crate::text::Key;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p, pre};
-use crate::view::parts::controls::{button, lazy_collapsible};
+use crate::view::parts::controls::button;
 use crate::view::parts::copy::copy;
 use crate::view::parts::qr::qr;
 use crate::view::state::session::Session;
 
-const TEXT: &str = "take-text";
-
-pub fn take_along(context: &AnswerContext) -> Vec<Element> {
-    let session = Session::get();
+/// What there is to take along, drawn when it is asked for.
+pub fn take_along(context: &AnswerContext) -> Element {
+    let session = context.session;
     let localizer = &context.localizer;
     if session.is_kiosk() {
-        let content = move || phone(&AnswerContext::of(session));
-        return vec![
-            div().class("take").child(lazy_collapsible(localizer.get(t!("take.phone")), content)),
-        ];
+        return div().class("take").children(phone(context));
     }
     let status = p().class("take__status").attr("role", "status");
     let place = div();
@@ -45,24 +41,16 @@ pub fn take_along(context: &AnswerContext) -> Vec<Element> {
             tell(&saved, t!("take.saved"));
         }))
         .child(button("button", localizer.get(t!("take.copy")), move || {
-            // What is not on the screen cannot be copied. It stays there if the browser refuses.
-            spot.replace_children([
-                written(&AnswerContext::of(session)).attr("id", session.scoped_id(TEXT))
-            ]);
-            if copy(&session.scoped_id(TEXT)) {
-                spot.replace_children([]);
-                tell(&copied, t!("ui.copied"));
-            } else {
-                tell(&copied, t!("ui.copy_by_hand"));
-            }
+            let done = copy(session, &spot, &text(&AnswerContext::of(session)));
+            tell(&copied, if done { t!("ui.copied") } else { t!("ui.copy_by_hand") });
         }));
-    vec![
+    div().class("take").children([
         p().text(localizer.get(t!("take.lead"))),
         buttons,
         status,
         place,
         p().class("fine").text(localizer.get(t!("take.note"))),
-    ]
+    ])
 }
 
 /// The answer as text, to be read and selected.
@@ -84,7 +72,7 @@ fn phone(context: &AnswerContext) -> Vec<Element> {
     let Some(page) = context.profile.contact.guide.clone().or_else(own) else {
         return vec![p().text(localizer.get(t!("take.no_address"))), written(context)];
     };
-    let code = encode(context.answers());
+    let code = encode(&context.visit.answers);
     // What stands behind the sign goes to no server.
     let link = [&page, "#a=", &code, "&lang=", localizer.locale().tag()].concat();
     vec![

@@ -2,12 +2,12 @@
 
 use coverage_guide::text::Locale;
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use serde_json::json;
 
 use super::Guide;
 use super::state::{Screen, StepState};
 use crate::ExpectOk;
-use crate::browser::Role;
 use crate::texts::{english, names};
 
 impl Guide {
@@ -75,11 +75,13 @@ impl Guide {
         self.press(names::BACK);
     }
 
-    /// Presses *Start again*.
+    /// Presses *Start again*, on the answer if a topic of it is shown.
     #[track_caller]
     pub fn start_again(&self) {
-        let button = self.button(names::START_AGAIN);
-        self.click(&button);
+        if matches!(self.screen(), Screen::Detail(_)) {
+            self.back_to_answer();
+        }
+        self.click(&self.button(names::START_AGAIN));
         self.browser.wait_until("the first question again", || self.shows_question("service"));
     }
 
@@ -87,10 +89,15 @@ impl Guide {
     #[track_caller]
     pub fn press_with_enter(&self, name: &str) {
         let before = self.step_state();
-        let enter = char::from(fantoccini::key::Key::Enter).to_string();
-        let pressed = self.browser.wait(self.button(name).send_keys(&enter));
-        pressed.expect_ok("a key could not be pressed on a button");
+        self.press_key_on(&self.button(name), Key::Enter);
         self.wait_for_step(&format!("a step by *{name}*"), &before);
+    }
+
+    /// Presses a key on an element, wherever on the page it is.
+    #[track_caller]
+    pub fn press_key_on(&self, element: &Element, key: Key) {
+        let pressed = self.browser.wait(element.send_keys(&char::from(key).to_string()));
+        pressed.expect_ok("a key could not be pressed on an element");
     }
 
     /// Presses a button and waits until the screen is another one or an alert has come.
@@ -143,77 +150,12 @@ impl Guide {
         self.press(name);
     }
 
-    /// From the answer, takes up a question that was answered.
-    #[track_caller]
-    pub fn change(&self, question: &str) {
-        self.take_up(question, self.way_to_change(question));
-    }
-
-    /// From the answer, takes up a question that sharpens it.
-    #[track_caller]
-    pub fn sharpen(&self, question: &str) {
-        self.take_up(question, self.way_to_sharpen(question));
-    }
-
-    #[track_caller]
-    fn take_up(&self, question: &str, button: Option<Element>) {
-        self.click(&button.expect_ok(&format!("no button takes up `{question}`")));
-        self.browser
-            .wait_until(&format!("the question `{question}`"), || self.shows_question(question));
-    }
-
-    #[track_caller]
-    fn way_to_change(&self, question: &str) -> Option<Element> {
-        let short = english(&format!("question.{question}.short"));
-        let name = [&english("ui.change"), " ", &short].concat();
-        self.browser.all_by_role(Role::Button, &|is| is == name).into_iter().next()
-    }
-
-    #[track_caller]
-    fn way_to_sharpen(&self, question: &str) -> Option<Element> {
-        // The practice's name may be in the middle.
-        let title = english(&format!("question.{question}.title"));
-        let (before, after) = title.split_once("[practice]").unwrap_or((&title, ""));
-        let fits = |is: &str| is.starts_with(before) && is.contains(after);
-        self.browser.all_by_role(Role::Button, &fits).into_iter().next()
-    }
-
-    /// Whether the answer offers to change this answer.
-    #[must_use]
-    #[track_caller]
-    pub fn offers_to_change(&self, question: &str) -> bool {
-        self.way_to_change(question).is_some()
-    }
-
-    /// Whether the answer offers to be sharpened by this question.
-    #[must_use]
-    #[track_caller]
-    pub fn offers_to_sharpen(&self, question: &str) -> bool {
-        self.way_to_sharpen(question).is_some()
-    }
-
     /// Types into a field, in place of what is in it.
     #[track_caller]
     pub fn type_into(&self, label: &str, text: &str) {
         let field = self.field(label);
         self.browser.wait(field.clear()).expect_ok("a field could not be emptied");
         self.browser.wait(field.send_keys(text)).expect_ok("nothing could be typed into a field");
-    }
-
-    /// Opens everything on the screen, and what was inside it, from inside the page: hundreds of parts take a
-    /// driver minutes.
-    #[track_caller]
-    pub fn open_everything_from_inside(&self) {
-        self.browser.run_async(
-            "for (let closed; (closed = [...document.querySelectorAll('details:not([open])')]).length;) {
-               // The guide hears of it before this does, and makes what is inside.
-               await Promise.all(closed.map((each) => new Promise((go) => {
-                 each.addEventListener('toggle', go, { once: true });
-                 each.open = true;
-               })));
-             }",
-            Vec::new(),
-        );
     }
 
     /// Opens everything on the screen that can be opened, and what was inside it. Says how much
@@ -225,7 +167,7 @@ impl Guide {
         // What opens may hold more to open, but not without end.
         for _ in 0..3 {
             let mut closed = self.browser.all(CLOSED);
-            closed.retain(|element| self.browser.wait(element.is_displayed()).unwrap_or(false));
+            closed.retain(|element| self.browser.is_visible(element));
             for element in &closed {
                 self.click(element);
                 self.browser.wait_until("something opened", || {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use coverage_guide::domain::topic::Topic;
+use coverage_guide::text::Locale;
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
@@ -9,7 +11,7 @@ use super::Guide;
 use super::state::Screen;
 use crate::ExpectOk;
 use crate::browser::Role;
-use crate::texts::{english, names};
+use crate::texts::{english, localized, names};
 
 impl Guide {
     /// What is shown.
@@ -19,10 +21,14 @@ impl Guide {
         let seen = self.browser.run(
             "const root = document.querySelector('[data-screen]');
              const asked = root && root.querySelector('fieldset[data-question]');
-             return [root && root.dataset.screen, asked && asked.dataset.question];",
+             const read = root && root.querySelector('[data-detail]');
+             return [root && root.dataset.screen, (asked && asked.dataset.question) ?? (read && read.dataset.detail)];",
         );
         match (seen[0].as_str(), seen[1].as_str()) {
             (Some("question"), Some(id)) => Screen::Question(id.to_owned()),
+            (Some("detail"), Some(id)) => {
+                Screen::Detail(Topic::from_id(id).expect_ok("there is no such topic"))
+            }
             (Some("answer"), _) => Screen::Answer,
             (Some("start"), _) => Screen::Start,
             _ => Screen::Static,
@@ -53,6 +59,13 @@ impl Guide {
         self.screen() == Screen::Answer && self.region(names::YOUR_ANSWER).is_some()
     }
 
+    /// Whether there is to read on this topic, as a region of its name.
+    #[must_use]
+    #[track_caller]
+    pub fn shows_topic(&self, topic: Topic) -> bool {
+        self.screen() == Screen::Detail(topic) && self.region(&self.topic(topic)).is_some()
+    }
+
     /// The text of the screen's main heading.
     #[must_use]
     #[track_caller]
@@ -76,6 +89,21 @@ impl Guide {
                 "return [document.documentElement.lang, document.querySelector('.guide').lang];",
             ),
         )
+    }
+
+    /// The text of a key in the language that the guide is in.
+    #[must_use]
+    #[track_caller]
+    pub fn text(&self, key: &str) -> String {
+        let tag = self.languages().pop().expect_ok("the guide has no language");
+        localized(Locale::from_tag(&tag).expect_ok("there is no such language"), key)
+    }
+
+    /// What a topic is called, in the language that the guide is in.
+    #[must_use]
+    #[track_caller]
+    pub fn topic(&self, topic: Topic) -> String {
+        self.text(&["topic.", topic.id()].concat())
     }
 
     /// The options of the question shown, in order.
@@ -116,6 +144,15 @@ impl Guide {
     pub fn button(&self, name: &str) -> Element {
         let mut found = self.browser.all_by_role(Role::Button, &|is| is == name);
         assert_eq!(found.len(), 1, "the screen has {} buttons *{name}*", found.len());
+        found.remove(0)
+    }
+
+    /// The link of this name.
+    #[must_use]
+    #[track_caller]
+    pub fn link(&self, name: &str) -> Element {
+        let mut found = self.browser.all_by_role(Role::Link, &|is| is == name);
+        assert_eq!(found.len(), 1, "the screen has {} links *{name}*", found.len());
         found.remove(0)
     }
 
@@ -175,29 +212,17 @@ impl Guide {
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// The rules whose verdicts are on the screen.
+    /// The rules that the screen tells, as far as it is opened.
     #[must_use]
     #[track_caller]
     pub fn rules(&self) -> BTreeSet<String> {
         self.marks("rule")
     }
 
-    /// The outlooks on the screen.
+    /// What the elements of the screen say of themselves by an attribute `data-…`.
     #[must_use]
     #[track_caller]
-    pub fn outlooks(&self) -> BTreeSet<String> {
-        self.marks("outlook")
-    }
-
-    /// The sections of the answer.
-    #[must_use]
-    #[track_caller]
-    pub fn sections(&self) -> BTreeSet<String> {
-        self.marks("section")
-    }
-
-    #[track_caller]
-    fn marks(&self, kind: &str) -> BTreeSet<String> {
+    pub fn marks(&self, kind: &str) -> BTreeSet<String> {
         let seen = self.browser.run_with(
             "const kind = arguments[0];
              return [...document.querySelectorAll(`[data-${kind}]`)].map((mark) => mark.dataset[kind]);",
@@ -207,7 +232,7 @@ impl Guide {
     }
 }
 
-fn strings(list: &Value) -> Vec<String> {
+pub(super) fn strings(list: &Value) -> Vec<String> {
     let list = list.as_array().into_iter().flatten();
     list.filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -1,5 +1,7 @@
 //! What a test reads off the page, as values.
 
+use coverage_guide::domain::topic::Topic;
+
 /// What the visitor is looking at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -9,8 +11,25 @@ pub enum Screen {
     Start,
     /// A question, by its id.
     Question(String),
-    /// The answer.
+    /// The answer in short.
     Answer,
+    /// What there is to read on a topic of it.
+    Detail(Topic),
+}
+
+/// The short answer to one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Which question.
+    pub topic: Topic,
+    /// The id of its verdict.
+    pub verdict: String,
+    /// How often plans pay, if the row has a meter.
+    pub outlook: Option<String>,
+    /// Whether it is marked as changed.
+    pub is_changed: bool,
+    /// The question that would narrow it, if one is asked beside it.
+    pub refinement: Option<String>,
 }
 
 /// Where the keyboard is.

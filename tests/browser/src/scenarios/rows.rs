@@ -4,7 +4,11 @@ use super::deployment::Deployment::{
     Harbor, OpenDoor, SharedDevice, Steffen, UnreadableLink, WaitingRoom,
 };
 use super::step::Scenario;
-use super::step::Step::{self, Answer, Change, Check, OpenAll, Press, Sharpen, Tap, Type, Wait};
+use super::step::Step::{
+    self, Answer, AnswerInPlace, Change, Check, Open, OpenAll, OpenFold, Press, Sharpen, Tap, Type,
+    Wait,
+};
+use coverage_guide::domain::topic::Topic::{Ask, Costs, OnFile, Pay, SeenBy, SelfPay, Ways};
 use test_fixtures::visitors::PUBLISHED_COSTS;
 
 /// Every priority.
@@ -23,20 +27,86 @@ const RANGES: &[(&str, &str)] = &[
 
 /// Every scenario.
 pub const SCENARIOS: &[Scenario] = &[
-    Scenario { name: "questions", deployment: Steffen, steps: QUESTIONS },
-    Scenario { name: "changes", deployment: Steffen, steps: CHANGES },
-    Scenario { name: "everything matters", deployment: OpenDoor, steps: EVERYTHING_MATTERS },
-    Scenario { name: "no plan", deployment: OpenDoor, steps: NO_PLAN },
-    Scenario { name: "a child", deployment: OpenDoor, steps: A_CHILD },
-    Scenario { name: "partners", deployment: OpenDoor, steps: PARTNERS },
-    Scenario { name: "a family", deployment: Harbor, steps: A_FAMILY },
-    Scenario { name: "a teen on Medicaid", deployment: OpenDoor, steps: A_TEEN_ON_MEDICAID },
-    Scenario { name: "not here", deployment: Harbor, steps: NOT_HERE },
-    Scenario { name: "in the network", deployment: Steffen, steps: IN_THE_NETWORK },
-    Scenario { name: "open kind", deployment: OpenDoor, steps: OPEN_KIND },
-    Scenario { name: "a tablet", deployment: WaitingRoom, steps: A_TABLET },
-    Scenario { name: "a shared device", deployment: SharedDevice, steps: A_SHARED_DEVICE },
-    Scenario { name: "an unreadable link", deployment: UnreadableLink, steps: &[Check("service")] },
+    Scenario { name: "questions", deployment: Steffen, steps: QUESTIONS, read: &[] },
+    Scenario { name: "changes", deployment: Steffen, steps: CHANGES, read: &[] },
+    Scenario {
+        name: "everything matters",
+        deployment: OpenDoor,
+        steps: EVERYTHING_MATTERS,
+        read: &[Pay, OnFile, Ways],
+    },
+    Scenario {
+        name: "no plan",
+        deployment: OpenDoor,
+        steps: NO_PLAN,
+        read: &[OnFile, SelfPay, Ways, Ask],
+    },
+    Scenario {
+        name: "a child",
+        deployment: OpenDoor,
+        steps: A_CHILD,
+        read: &[SeenBy, Ways, Costs],
+    },
+    Scenario {
+        name: "partners",
+        deployment: OpenDoor,
+        steps: PARTNERS,
+        read: &[Pay, SeenBy, Ways],
+    },
+    Scenario {
+        name: "a family",
+        deployment: Harbor,
+        steps: A_FAMILY,
+        read: &[OnFile, SeenBy, SelfPay, Ways, Costs],
+    },
+    Scenario {
+        name: "a teen on Medicaid",
+        deployment: OpenDoor,
+        steps: A_TEEN_ON_MEDICAID,
+        read: &[Costs],
+    },
+    Scenario { name: "not here", deployment: Harbor, steps: NOT_HERE, read: &[Pay, Ways, Ask] },
+    Scenario { name: "in the network", deployment: Steffen, steps: IN_THE_NETWORK, read: &[Ways] },
+    Scenario { name: "open kind", deployment: OpenDoor, steps: OPEN_KIND, read: &[Costs] },
+    Scenario {
+        name: "getting married",
+        deployment: OpenDoor,
+        steps: GETTING_MARRIED,
+        read: &[SeenBy],
+    },
+    Scenario {
+        name: "exploring together",
+        deployment: OpenDoor,
+        steps: EXPLORING_TOGETHER,
+        read: &[Costs],
+    },
+    Scenario {
+        name: "no one's condition",
+        deployment: Harbor,
+        steps: NO_CONDITION,
+        read: &[SelfPay],
+    },
+    Scenario { name: "programs taken", deployment: Harbor, steps: PROGRAMS_TAKEN, read: &[] },
+    Scenario {
+        name: "programs not named",
+        deployment: Steffen,
+        steps: PROGRAMS_NOT_NAMED,
+        read: &[],
+    },
+    Scenario { name: "programs left", deployment: OpenDoor, steps: PROGRAMS_LEFT, read: &[] },
+    Scenario { name: "a tablet", deployment: WaitingRoom, steps: A_TABLET, read: &[] },
+    Scenario {
+        name: "a shared device",
+        deployment: SharedDevice,
+        steps: A_SHARED_DEVICE,
+        read: &[Pay],
+    },
+    Scenario {
+        name: "an unreadable link",
+        deployment: UnreadableLink,
+        steps: &[Check("service")],
+        read: &[],
+    },
 ];
 
 /// Every question, each as it first comes, and with a mistake.
@@ -90,7 +160,35 @@ pub const QUESTIONS: &[Step] = &[
     Check("deductible"),
     Answer("deductible", "no"),
     OpenAll,
+    Check("why"),
+    Press("topic.back"),
+    OpenFold("take"),
     Check("answer, sharpened by everything"),
+    Open(Pay),
+    Check("pay, closed"),
+    OpenAll,
+    Check("pay"),
+    Open(OnFile),
+    OpenAll,
+    Check("on-file"),
+    Open(SeenBy),
+    OpenAll,
+    Check("seen-by"),
+    Open(SelfPay),
+    OpenAll,
+    Check("self-pay"),
+    Open(Ways),
+    Check("ways, closed"),
+    OpenAll,
+    Check("ways"),
+    Open(Costs),
+    OpenAll,
+    Check("costs"),
+    Open(Ask),
+    OpenAll,
+    Check("ask"),
+    Press("topic.back"),
+    Check("answer, come back to"),
 ];
 
 /// What is said when answers change, and are taken away by that; and the calculator.
@@ -99,6 +197,9 @@ pub(super) const CHANGES: &[Step] = &[
     Answer("reason", "growth"),
     Answer("payment", "commercial"),
     Answer("priorities", "few-records"),
+    AnswerInPlace("no"),
+    Check("answer, changed in its place"),
+    Open(Costs),
     Press("costs.work_out"),
     Check("costs, with what is missing"),
     Type(&[("fee", "12o"), ("sessions", "4000"), ("out-allowed", "-1")]),
@@ -116,12 +217,21 @@ pub(super) const CHANGES: &[Step] = &[
     Check("treats-one, to change"),
     Answer("treats-one", "yes"),
     OpenAll,
-    Check("answer, much changed"),
+    Check("why, much changed"),
     Change("service"),
     Answer("service", "individual"),
-    Check("answer, with answers dropped"),
+    Check("why, with answers dropped"),
     Sharpen("plan-type"),
     Answer("plan-type", "not-sure"),
+    Check("why, not changed"),
+    Change("payment"),
+    Answer("payment", "not-sure"),
+    Press("topic.back"),
+    Check("answer, plan not known"),
+    Press("brief.next.change"),
+    Answer("payment", "commercial"),
+    Check("answer, changed by the next step"),
+    AnswerInPlace("not-sure"),
     Check("answer, not changed"),
     Press("ui.start_again"),
     Check("started again"),
@@ -134,7 +244,7 @@ const EVERYTHING_MATTERS: &[Step] = &[
     Answer("priorities", EVERYTHING),
     Sharpen("client"),
     Answer("client", "teen"),
-    OpenAll,
+    Press("topic.back"),
     Check("answer"),
 ];
 
@@ -148,6 +258,8 @@ const NO_PLAN: &[Step] = &[
     Sharpen("employee-program"),
     Answer("employee-program", "no"),
     OpenAll,
+    Check("why, without a program"),
+    Press("topic.back"),
     Check("answer"),
 ];
 
@@ -161,7 +273,8 @@ const A_CHILD: &[Step] = &[
     Answer("priorities", EVERYTHING),
     Sharpen("most-important"),
     Answer("most-important", "cost"),
-    OpenAll,
+    Press("topic.back"),
+    OpenFold("take"),
     Check("answer"),
     Tap("take.save"),
     Tap("take.copy"),
@@ -178,10 +291,13 @@ const PARTNERS: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("plan-type"),
     Answer("plan-type", "pos"),
+    Press("topic.back"),
+    Check("answer"),
+    Open(Costs),
     Type(PUBLISHED_COSTS),
     Press("costs.work_out"),
     OpenAll,
-    Check("answer"),
+    Check("costs, worked out"),
 ];
 
 const A_FAMILY: &[Step] = &[
@@ -194,7 +310,7 @@ const A_FAMILY: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("client"),
     Answer("client", "child"),
-    OpenAll,
+    Press("topic.back"),
     Check("answer"),
 ];
 
@@ -206,7 +322,7 @@ const A_TEEN_ON_MEDICAID: &[Step] = &[
     Answer("priorities", "policyholder few-records"),
     Sharpen("client"),
     Answer("client", "teen"),
-    OpenAll,
+    Press("topic.back"),
     Check("answer"),
 ];
 
@@ -215,9 +331,13 @@ const NOT_HERE: &[Step] = &[
     Answer("reason", "symptoms"),
     Answer("payment", "other"),
     Answer("priorities", "no-concern"),
+    Sharpen("plan-type"),
+    Answer("plan-type", "sharing-ministry"),
     Sharpen("employee-program"),
     Answer("employee-program", "yes"),
     OpenAll,
+    Check("why, with a program"),
+    Press("topic.back"),
     Check("answer"),
 ];
 
@@ -228,7 +348,7 @@ const IN_THE_NETWORK: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("network"),
     Answer("network", "yes"),
-    OpenAll,
+    Press("topic.back"),
     Check("answer"),
 ];
 
@@ -241,8 +361,100 @@ const OPEN_KIND: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("network"),
     Answer("network", "yes"),
-    OpenAll,
+    Press("topic.back"),
     Check("answer"),
+];
+
+/// What is picked first is the same for all ways to pay.
+const GETTING_MARRIED: &[Step] = &[
+    Answer("service", "couples"),
+    Answer("reason", "premarital"),
+    Answer("payment", "commercial"),
+    Answer("priorities", "court freedom"),
+    Sharpen("policyholder"),
+    Answer("policyholder", "parent"),
+    Sharpen("employee-program"),
+    Answer("employee-program", "no"),
+    Press("topic.back"),
+    Check("answer"),
+];
+
+const EXPLORING_TOGETHER: &[Step] = &[
+    Answer("service", "couples"),
+    Answer("reason", "exploring"),
+    Answer("treats-one", "no"),
+    Answer("payment", "student"),
+    Answer("priorities", "freedom"),
+    Check("answer"),
+];
+
+const NO_CONDITION: &[Step] = &[
+    Answer("service", "family"),
+    Answer("reason", "not-sure"),
+    Answer("treats-one", "no"),
+    Answer("payment", "other"),
+    Answer("priorities", "policyholder"),
+    Check("answer"),
+];
+
+const PROGRAMS_TAKEN: &[Step] = &[
+    Answer("service", "couples"),
+    Answer("reason", "not-sure"),
+    Answer("treats-one", "not-sure"),
+    Answer("payment", "medicare"),
+    Answer("priorities", "clearance-or-license cost"),
+    Check("answer, Medicare"),
+    Change("reason"),
+    Answer("reason", "premarital"),
+    Press("topic.back"),
+    Check("answer, Medicare and no condition"),
+    Change("service"),
+    Answer("service", "individual"),
+    Answer("reason", "symptoms"),
+    Change("payment"),
+    Answer("payment", "medicaid"),
+    Sharpen("network"),
+    Answer("network", "yes"),
+    Press("topic.back"),
+    Check("answer, Medicaid"),
+];
+
+const PROGRAMS_NOT_NAMED: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "relationship"),
+    Answer("payment", "medicare"),
+    Answer("priorities", "freedom"),
+    Sharpen("network"),
+    Answer("network", "yes"),
+    Press("topic.back"),
+    Check("answer, Medicare"),
+    Change("service"),
+    Answer("service", "couples"),
+    Answer("treats-one", "no"),
+    Change("payment"),
+    Answer("payment", "medicaid"),
+    Press("topic.back"),
+    Check("answer, Medicaid and no condition"),
+];
+
+const PROGRAMS_LEFT: &[Step] = &[
+    Answer("service", "sex-therapy"),
+    Answer("reason", "sexual-difficulty"),
+    Answer("payment", "medicare"),
+    Answer("priorities", "life-insurance"),
+    Check("answer, Medicare"),
+    Change("payment"),
+    Answer("payment", "tricare"),
+    Press("topic.back"),
+    Check("answer, TRICARE"),
+    Sharpen("network"),
+    Answer("network", "no"),
+    Press("topic.back"),
+    Check("answer, TRICARE out of network"),
+    Change("network"),
+    Answer("network", "yes"),
+    Press("topic.back"),
+    Check("answer, TRICARE in network"),
 ];
 
 /// Everything that a kiosk shows and other guides do not.
@@ -264,11 +476,13 @@ const A_TABLET: &[Step] = &[
     Check("payment"),
     Answer("payment", "commercial"),
     Answer("priorities", "no-concern"),
-    Tap("take.phone"),
-    Tap("trace.where"),
+    OpenFold("take"),
     Check("answer"),
+    Open(Pay),
+    OpenFold("from"),
     Tap("take.link"),
-    Check("answer, with a link as a code"),
+    Check("pay, with a link as a code"),
+    Press("topic.back"),
     Wait(60),
     Check("it warns"),
     Wait(25),
@@ -284,10 +498,9 @@ const A_SHARED_DEVICE: &[Step] = &[
     Check("service, with what leaving does"),
     Press("ui.continue"),
     Check("nothing picked"),
-    Answer("service", "individual"),
-    Answer("reason", "symptoms"),
+    Answer("service", "sex-therapy"),
+    Answer("reason", "not-sure"),
     Answer("payment", "none"),
     Answer("priorities", "no-concern"),
-    OpenAll,
     Check("answer"),
 ];

@@ -107,7 +107,7 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
     spread(&mut at, TOP, BOTTOM, 2 * LINE + 30);
     for ((way, amount, end), at) in names.into_iter().zip(at) {
         lines.push(line("chart__lead", &[(RIGHT + 20, end), (NAMES - 30, at)]));
-        let name = localizer.id("way.column.", way.id());
+        let name = localizer.id("brief.way.", way.id());
         lines.push(text("chart__name", NAMES, at, name));
         lines.push(text("chart__amount", NAMES, at + LINE, amount));
     }

@@ -10,8 +10,8 @@ use crate::t;
 use crate::text::Key;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
-use crate::view::dom::html::{self, details, div, li, p};
-use crate::view::parts::controls::{button, collapsible, statements};
+use crate::view::dom::html::{self, details, div, p};
+use crate::view::parts::controls::button;
 use crate::view::parts::headings::summary;
 
 /// All fields, under a summary of what is wrong.
@@ -20,6 +20,9 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
     let localizer = calculator.session.localizer();
     let errors = calculator.errors();
     let mut all = div().class("costs__parts");
+    // Two numbers are enough: those of the plan wait behind one line.
+    let plan = div().class("disclosure__content costs__parts");
+    let (mut has_plan, mut is_open) = (false, false);
     if !errors.is_empty() {
         all = all.child(wrong(calculator, &errors));
     }
@@ -36,19 +39,24 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
         let drawn: Vec<_> =
             fields.iter().map(|field| input_field(calculator, &form, *field, &errors)).collect();
         let name = localizer.id("costs.part.", part.id());
+        let legend = html::legend().class("costs__legend").text(name);
         let fieldset = html::fieldset().class("costs__part").attr("data-part", part.id());
-        all = all.child(if *part == Part::Restart {
-            // Few need it.
-            let mut more = details().class("disclosure");
-            if open {
-                more = more.attr("open", "");
-            }
-            let summary = html::summary().text(name);
-            more.child(summary).child(fieldset.children(drawn))
-        } else {
-            let legend = html::legend().class("costs__legend").text(name);
-            fieldset.child(legend).children(drawn).child_opt(hints(&localizer, &fields))
-        });
+        let fieldset = fieldset.child(legend).children(drawn);
+        if *part == Part::Visits {
+            all = all.child(fieldset);
+            continue;
+        }
+        plan.append(fieldset);
+        has_plan = true;
+        is_open |= open;
+    }
+    if has_plan {
+        let mut fold = details().class("fold").attr("data-fold", "plan");
+        if is_open {
+            fold = fold.attr("open", "");
+        }
+        let name = html::summary().text(localizer.get(t!("costs.plan")));
+        all = all.child(div().class("folds").child(fold.child(name).child(plan)));
     }
     vec![all]
 }
@@ -74,8 +82,18 @@ fn input_field(
     if field.is_required() {
         input = input.attr("aria-required", "true");
     }
+    let hint = Key::find_in("costs.hint.", field.id()).map(|hint| localizer.get(hint));
+    let hint_id = [&id, "-hint"].concat();
+    let mut describing = Vec::new();
+    if hint.is_some() {
+        describing.push(hint_id.clone());
+    }
     if error.is_some() {
-        input = input.attr("aria-invalid", "true").attr("aria-describedby", error_id.as_str());
+        input = input.attr("aria-invalid", "true");
+        describing.push(error_id.clone());
+    }
+    if !describing.is_empty() {
+        input = input.attr("aria-describedby", describing.join(" "));
     }
     let label = html::label().class("costs__label").attr("for", id).text(label(&localizer, field));
     let error = error.map(|error| {
@@ -85,22 +103,10 @@ fn input_field(
         .class("costs__field")
         .attr("data-field", field.id())
         .child(label)
+        .child_opt(hint.map(|hint| p().class("costs__hint").attr("id", hint_id).text(hint)))
         .child(input)
         .child_opt(error)
         .child_opt((field == Field::Fee).then(|| fees(calculator, form)))
-}
-
-/// What some of the fields mean, on demand.
-fn hints(localizer: &Localizer, fields: &[Field]) -> Option<Element> {
-    let hints = fields.iter().filter_map(|field| {
-        let hint = localizer.get(Key::find_in("costs.hint.", field.id())?);
-        let name = localizer.id("costs.field.", field.id());
-        Some(li().text([&name, ": ", &hint].concat()))
-    });
-    let hints: Vec<_> = hints.collect();
-    let list = |hints| vec![statements("statements", hints)];
-    (!hints.is_empty())
-        .then(|| collapsible("disclosure", localizer.get(t!("costs.where")), list(hints)))
 }
 
 /// What the practice charges, by length, to take over with one press.

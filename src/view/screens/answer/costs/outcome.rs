@@ -3,20 +3,16 @@
 
 use super::calculator::Calculator;
 use super::chart;
-use crate::domain::assess::Finding;
 use crate::domain::costs::amounts::Amounts;
 use crate::domain::costs::estimate::Comparison;
 use crate::domain::costs::year::MONTHS;
-use crate::domain::rules::Fired;
-use crate::domain::rules::costs::CostNote;
+use crate::present::answer::Answer;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{self, caption, div, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::dom::html::{self, caption, h3, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::parts::blocks::way_cells;
 use crate::view::parts::controls::{collapsible, statements};
-use crate::view::parts::sources::where_from;
-use crate::view::parts::terms::explained;
-use crate::view::screens::answer::context::AnswerContext;
 
 /// The amounts with what follows from them, once they were asked for and nothing is wrong.
 fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
@@ -28,6 +24,9 @@ fn worked_out(calculator: Calculator) -> Option<(Amounts, Comparison)> {
 pub fn sentences(calculator: Calculator) -> Vec<Element> {
     let Some((amounts, compared)) = worked_out(calculator) else { return Vec::new() };
     let localizer = calculator.session.localizer();
+    let (visit, profile) = (calculator.session.visit(), calculator.session.profile());
+    let sums = Answer::of(&localizer, &visit.answers, &profile).sums(&compared);
+    let name = h3().class("part__name").text(localizer.get(t!("costs.sums")));
     let ways = localizer.costs(&compared).into_iter().map(|statement| {
         let lines = statement.lines.into_iter().map(|line| p().text(line));
         li().attr("data-cost", statement.way.id())
@@ -36,7 +35,7 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     });
     let ways = ul().class("costs__ways").children(ways);
     let assumed = localizer.assumed(&amounts).into_iter().map(|text| li().text(text));
-    vec![ways, statements("statements", assumed)]
+    vec![name, way_cells(&sums), ways, statements("statements", assumed)]
 }
 
 /// The picture of the twelve months, and the same as a table.
@@ -49,13 +48,13 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
         vec![table(&localizer, &compared)],
     );
     let figure = html::figure().class("costs__picture").child(chart::chart(calculator, &compared));
-    explained(vec![figure.child(table)])
+    vec![figure.child(table)]
 }
 
 fn table(localizer: &Localizer, compared: &Comparison) -> Element {
     let lines = compared.lines();
     let head = |text: String| th().attr("scope", "col").text(text);
-    let names = lines.iter().map(|(way, ..)| head(localizer.id("way.column.", way.id())));
+    let names = lines.iter().map(|(way, ..)| head(localizer.id("brief.way.", way.id())));
     let row = |month: u32| {
         let name = th().attr("scope", "row").text(month.to_string());
         let cells = lines.iter().map(|(way, low, high)| {
@@ -70,26 +69,4 @@ fn table(localizer: &Localizer, compared: &Comparison) -> Element {
         .child(caption().class("quiet").text(localizer.get(t!("costs.chart"))))
         .child(thead().child(head))
         .child(tbody().children((1..=MONTHS).map(row)))
-}
-
-/// What is not counted, and what taxes may spare. These do not wait for amounts.
-pub fn notes(context: &AnswerContext, mut rules: Vec<Fired>) -> Element {
-    let localizer = &context.localizer;
-    let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<&Finding<CostNote>> {
-        context.assessment.costs.iter().filter(|note| fits(note.value)).collect()
-    };
-    let list = |notes: &[&Finding<CostNote>]| {
-        let said = notes
-            .iter()
-            .map(|note| li().attr("data-rule", note.rule.id).text(localizer.rule(note.rule.id)));
-        statements("statements", said)
-    };
-    let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
-    let tax = notes(&|note| note == CostNote::Tax);
-    rules.extend(beside.iter().chain(&tax).map(|note| note.rule));
-    div()
-        .class("costs__notes")
-        .child(list(&beside))
-        .child(collapsible("disclosure", localizer.get(t!("costs.tax")), vec![list(&tax)]))
-        .child(where_from(&rules))
 }

@@ -1,0 +1,131 @@
+//! Who would see it?
+
+use super::situation::{Line, ShortAnswer, Situation};
+use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
+use crate::domain::rules::Fired;
+use crate::domain::rules::disclosure::{Audience, DISCLOSURES};
+use crate::domain::topic::Topic;
+
+/// How many sentences stand with the verdict.
+const MOST: usize = 2;
+
+pub fn seen_by(situation: &Situation) -> ShortAnswer {
+    let [claim, superbill] = [Way::Claim, Way::Superbill].map(|way| situation.usable(way));
+    let way = if claim { Way::Claim } else { Way::Superbill };
+    let (_, closed) = situation.open(Way::Claim);
+    let plan = |way| rule_on(situation, Audience::Plan, way).unwrap_or(closed);
+    let (verdict, rule) = if !situation.is_insured() {
+        ("no-plan", rule_on(situation, Audience::Practice, Way::SelfPay).unwrap_or(closed))
+    } else if situation.is_not_offered() {
+        ("not-offered", closed)
+    } else if claim {
+        ("plan", plan(Way::Claim))
+    } else {
+        ("not-your-plan", plan(Way::SelfPay))
+    };
+
+    let mut sentences = Vec::new();
+    if situation.is_insured() && situation.is_not_offered() {
+        sentences.push(line("elsewhere", plan(Way::Claim)));
+    } else if situation.is_insured() && !claim && superbill {
+        sentences.push(line("receipt", plan(Way::Superbill)));
+    }
+    let to_plan = situation.is_insured() && (claim || superbill);
+    let mut others: Vec<(Priority, Line)> = Vec::new();
+    others.extend(parent(situation, to_plan).map(|line| (Priority::Policyholder, line)));
+    let owner =
+        owner(situation, way).filter(|_| to_plan).map(|line| (Priority::Policyholder, line));
+    let together = together(situation, claim).map(|line| (Priority::PartnersWords, line));
+    // Whoever the owner is gets letters only about what is sent, and here nothing need be.
+    if claim || situation.facts.policyholder != Policyholder::NotSure {
+        others.extend(owner.into_iter().chain(together));
+    } else {
+        others.extend(together.into_iter().chain(owner));
+    }
+    others.extend(employer(situation, way).map(|line| (Priority::Employer, line)));
+    // What the visitor named comes first, and what a parent of a young client can see, which nobody
+    // of that age may miss; all else keeps its order.
+    let comes_first = |(priority, _): &(Priority, Line)| {
+        situation.cares_about(*priority)
+            || situation.is_young() && *priority == Priority::Policyholder
+    };
+    others.sort_by_key(|other| !comes_first(other));
+    sentences.extend(others.into_iter().map(|(_, line)| line));
+    sentences.truncate(MOST);
+    if sentences.is_empty() {
+        // Only where no way can send anything and nobody else is concerned.
+        sentences.push(line("nothing-sent", closed));
+    }
+
+    ShortAnswer {
+        topic: Topic::SeenBy,
+        verdict: Line { key: ("brief.seen-by.", verdict), rule },
+        sentences,
+        outlook: None,
+        has_meter: false,
+    }
+}
+
+fn line(id: &'static str, rule: Fired) -> Line {
+    Line { key: ("brief.seen-by.because.", id), rule }
+}
+
+/// The rule on what somebody learns, if they are concerned.
+fn rule_on(situation: &Situation, audience: Audience, way: Way) -> Option<Fired> {
+    DISCLOSURES
+        .matches(situation.facts, way)
+        .find(|row| row.outcome.audience == audience)
+        .map(Into::into)
+}
+
+/// A parent of a young client. Where the age is not known, only those are told who want it kept from
+/// whoever owns the plan: for them it must not sound safer than it is.
+fn parent(situation: &Situation, to_plan: bool) -> Option<Line> {
+    let way = if to_plan { Way::Claim } else { Way::SelfPay };
+    let rule = rule_on(situation, Audience::Parent, way)
+        .or_else(|| rule_on(situation, Audience::Parent, Way::SelfPay))?;
+    let letters = to_plan && situation.facts.policyholder == Policyholder::Parent;
+    match situation.facts.client {
+        Client::Teen | Client::Child if letters => Some(line("parent-and-letters", rule)),
+        Client::Teen | Client::Child => Some(line("parent", rule)),
+        Client::NotSure if situation.cares_about(Priority::Policyholder) => {
+            Some(line("parent-if-young", rule))
+        }
+        _ => None,
+    }
+}
+
+fn owner(situation: &Situation, way: Way) -> Option<Line> {
+    let rule = rule_on(situation, Audience::Policyholder, way)?;
+    match situation.facts.policyholder {
+        Policyholder::Me => Some(line("owner-you", rule)),
+        Policyholder::Partner => Some(line("owner-partner", rule)),
+        // Said already, with the record.
+        Policyholder::Parent if situation.is_young() => None,
+        Policyholder::Parent => Some(line("owner-parent", rule)),
+        Policyholder::NotSure => Some(line("owner-unknown", rule)),
+    }
+}
+
+fn together(situation: &Situation, claim: bool) -> Option<Line> {
+    let id = match situation.facts.service? {
+        Service::Couples if claim => "one-chart-couple",
+        Service::Family if claim => "one-chart-family",
+        Service::Couples | Service::Family => "whose-chart",
+        Service::Individual | Service::SexTherapy => return None,
+    };
+    let way = if claim { Way::Claim } else { Way::SelfPay };
+    Some(line(id, rule_on(situation, Audience::Together, way)?))
+}
+
+/// An employer, where the plan could have one behind it, and for those who asked.
+fn employer(situation: &Situation, way: Way) -> Option<Line> {
+    let concerned = matches!(situation.facts.payer, Payer::Commercial | Payer::Nobody)
+        || situation.cares_about(Priority::Employer);
+    if !concerned || matches!(situation.facts.payer, Payer::Tricare | Payer::NotSure) {
+        return None;
+    }
+    let rule = rule_on(situation, Audience::Employer, way)
+        .or_else(|| rule_on(situation, Audience::Employer, Way::SelfPay))?;
+    Some(line("employer", rule))
+}

@@ -1,0 +1,78 @@
+//! What if I pay myself?
+
+use super::situation::{Line, ShortAnswer, Situation};
+use crate::domain::choices::{Priority, Way};
+use crate::domain::rules::availability::{AVAILABILITY, Availability};
+use crate::domain::rules::notes::NOTES;
+use crate::domain::rules::rights::RIGHTS;
+use crate::domain::rules::{Fired, all_hold};
+use crate::domain::topic::Topic;
+
+const KIND_OPEN: &str = "open.self-pay-kind-open";
+const IN_FULL: &str = "open.self-pay";
+const OUT_OF_NETWORK: &str = "open.self-pay-out-of-network";
+/// Rules with the verdict of [`IN_FULL`].
+const ALSO_IN_FULL: [&str; 3] =
+    ["open.self-pay-medicare-opted-out", "open.self-pay-no-plan", OUT_OF_NETWORK];
+const HMO: &str = "notes.hmo-claim-rule";
+const MINISTRY: &str = "rights.paid-in-full-ministry";
+
+pub fn self_pay(situation: &Situation) -> ShortAnswer {
+    let (verdict, rule) = rules(situation);
+    let mut sentences = vec![because(situation, rule)];
+    if situation.is_young() {
+        sentences.push(Line { key: ("brief.self-pay.", "parent-sees-bill"), rule });
+    } else if situation.is_insured() && situation.cares_about(Priority::Policyholder) {
+        sentences.push(Line { key: ("brief.self-pay.", "shared-card"), rule });
+    }
+    ShortAnswer {
+        topic: Topic::SelfPay,
+        verdict: Line { key: ("brief.self-pay.verdict.", verdict_id(verdict.id)), rule: verdict },
+        sentences,
+        outlook: None,
+        has_meter: false,
+    }
+}
+
+/// One verdict has one id, whichever rule it follows from: then no question is asked that would only
+/// change the rule.
+fn verdict_id(rule: &'static str) -> &'static str {
+    if ALSO_IN_FULL.contains(&rule) { IN_FULL } else { rule }
+}
+
+/// What goes with the verdict. That a plan stays out if asked is not sure with every plan, and nothing is
+/// to be asked for where no claim would be sent.
+fn because(situation: &Situation, rule: Fired) -> Line {
+    let usual = |id| Line { key: ("brief.self-pay.because.", id), rule };
+    if rule.id != IN_FULL {
+        return usual(rule.id);
+    }
+    if !situation.usable(Way::Claim) {
+        return usual(OUT_OF_NETWORK);
+    }
+    let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
+    let hmo = NOTES.rows.iter().find(|row| row.id == HMO && applies(row.when));
+    let ministry = RIGHTS.rows.iter().find(|row| row.id == MINISTRY && applies(row.when));
+    match (hmo, ministry) {
+        (Some(row), _) => Line { key: ("brief.self-pay.", "hmo"), rule: row.into() },
+        (None, Some(row)) => Line { key: ("brief.self-pay.", "ministry"), rule: row.into() },
+        (None, None) => usual(rule.id),
+    }
+}
+
+/// The rule of the verdict, and that of the reason. While the kind of therapy is open, what the plan
+/// allows decides first. Where it allows all, it is still open whether the practice offers it.
+fn rules(situation: &Situation) -> (Fired, Fired) {
+    let (_, decided) = situation.open(Way::SelfPay);
+    if decided.id != KIND_OPEN {
+        return (decided, decided);
+    }
+    let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
+    let mut others =
+        AVAILABILITY.rows.iter().filter(|row| row.id != KIND_OPEN && applies(row.when));
+    match others.next() {
+        Some(row) if row.outcome == Availability::Available => (decided, row.into()),
+        Some(row) => (row.into(), row.into()),
+        None => (decided, decided),
+    }
+}

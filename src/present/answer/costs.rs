@@ -1,0 +1,97 @@
+//! What it could cost.
+
+use super::base::Answer;
+use super::block::{Block, Content, Fold, Part, WayCell};
+use super::statement::Statement;
+use crate::domain::assess::Finding;
+use crate::domain::choices::{Priority, Way};
+use crate::domain::costs::estimate::{Comparison, Estimate};
+use crate::domain::costs::form::Form;
+use crate::domain::rules::Fired;
+use crate::domain::rules::costs::CostNote;
+use crate::domain::rules::priorities;
+use crate::t;
+
+impl Answer<'_> {
+    pub(super) fn costs(&self) -> Vec<Part> {
+        let Some(form) = Form::of(&self.assessment, self.profile) else {
+            // The practice does not offer this kind of therapy.
+            let rule = self.assessment.ways[0].availability.rule;
+            return vec![self.part("why", t!("detail.why"), self.statements(&[rule]))];
+        };
+        let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<Fired> {
+            let fits = |note: &&Finding<CostNote>| fits(note.value);
+            self.assessment.costs.iter().filter(fits).map(|note| note.rule).collect()
+        };
+        let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
+        let tax = notes(&|note| note == CostNote::Tax);
+        // One rule may leave out several ways: it is said once.
+        let mut reasons: Vec<Fired> = form.left_out.iter().map(|(_, rule)| *rule).collect();
+        reasons.dedup();
+        let ways = |reason: &Fired| -> Vec<Way> {
+            form.left_out.iter().filter(|(_, rule)| rule == reason).map(|(way, _)| *way).collect()
+        };
+        let left_out: Vec<Statement> =
+            reasons.iter().map(|reason| self.left_out(&ways(reason), *reason)).collect();
+        let mut rules = reasons;
+        rules.extend(beside.iter().copied());
+        let said = left_out.into_iter().chain(beside.iter().map(|rule| self.statement(*rule)));
+        let not_counted = Fold {
+            id: "beside".to_owned(),
+            name: self.localizer.get(t!("detail.not_counted")),
+            is_open: false,
+            content: Content::Made(vec![Block::List(said.collect())]),
+            from: self.from(&rules),
+        };
+        let blocks = vec![Block::Text(self.localizer.get(t!("costs.lead"))), Block::Calculator];
+        let mut more = Vec::new();
+        if !rules.is_empty() {
+            more.push(Block::Fold(not_counted));
+        }
+        more.extend(self.more("tax", t!("costs.tax"), &tax));
+        vec![
+            Part { id: "calculator", heading: None, blocks },
+            Part { id: "more", heading: None, blocks: more },
+        ]
+    }
+
+    /// What twelve months come to, for each way to pay, in a few words.
+    #[must_use]
+    pub fn sums(&self, compared: &Comparison) -> Vec<WayCell> {
+        let (localizer, facts) = (self.localizer, &self.assessment.facts);
+        self.cells(|way| {
+            if way.way == Way::Program {
+                let table = priorities::table(Priority::Cost);
+                let rule = table.map_or("none", |table| table.decide(facts, way.way).id);
+                return (rule, localizer.id("brief.effect.", rule));
+            }
+            let mut estimates = compared.through_plan();
+            let estimate = estimates.find(|(known, _)| *known == way.way).map(|(_, it)| it);
+            let [low, high] = match (estimate, way.way) {
+                (Some(Estimate::Exact(year)), _) => [year, year],
+                (Some(Estimate::Range { low, high, .. }), _) => [low, high],
+                (Some(Estimate::AtMost { high, .. }), _) => {
+                    let high = localizer.money(high.total().you);
+                    return ("at-most", localizer.fill(t!("costs.sum_most"), &[("high", &high)]));
+                }
+                (None, Way::SelfPay) => [&compared.self_pay, &compared.self_pay],
+                (Some(Estimate::CannotSay { .. }) | None, _) => {
+                    return ("cannot-say", localizer.get(t!("costs.sum_unknown")));
+                }
+            };
+            let id = estimate.map_or("exact", Estimate::id);
+            (id, localizer.between(low.total().you, high.total().you))
+        })
+    }
+
+    /// Ways that are not worked out, and why.
+    fn left_out(&self, ways: &[Way], rule: Fired) -> Statement {
+        let names: Vec<_> =
+            ways.iter().map(|way| self.localizer.id("brief.way.", way.id())).collect();
+        let said =
+            self.localizer.fill(t!("costs.left_out"), &[("way", &self.localizer.list(&names))]);
+        let mut statement = self.statement(rule);
+        statement.words = [&said, " ", &statement.words].concat();
+        statement
+    }
+}

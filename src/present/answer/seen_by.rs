@@ -1,0 +1,251 @@
+//! Who would see it? A list of people, each with all that is said of them.
+
+use super::base::Answer;
+use super::block::{Block, Content, Fold, Part, WayCell};
+use super::statement::Statement;
+use crate::domain::choices::{Payer, Policyholder, Priority, Way};
+use crate::domain::rules::Fired;
+use crate::domain::rules::common::Common;
+use crate::domain::rules::disclosure::{Audience, Extent};
+use crate::domain::rules::notes::Note;
+use crate::domain::rules::privacy::Subject;
+use crate::domain::topic::Topic;
+use crate::t;
+
+const QUESTIONS: &[Common] = &[Common::Parents];
+
+/// Those who may ask whoever paid, and whom most people never hear from.
+const RARE: &[Audience] =
+    &[Audience::LifeInsurer, Audience::Forms, Audience::Court, Audience::Safety];
+
+/// Subjects that have a fold of their own behind that of the person they are about.
+const OWN_FOLD: &[Subject] = &[
+    Subject::Claim,
+    Subject::PlanRequests,
+    Subject::Notices,
+    Subject::Employer,
+    Subject::SharedRecord,
+    Subject::Minors,
+];
+
+/// What is said under one person's name.
+struct Person {
+    audience: Audience,
+    name: String,
+    subjects: &'static [Subject],
+    is_picked: bool,
+    /// Whether what matters most to the visitor is about this person.
+    is_main: bool,
+    is_rare: bool,
+}
+
+const fn subjects(audience: Audience) -> &'static [Subject] {
+    match audience {
+        Audience::Plan => &[Subject::Claim, Subject::PlanRequests],
+        Audience::Policyholder => &[Subject::Notices],
+        Audience::Employer => &[Subject::Employer],
+        Audience::Practice => &[Subject::Notes],
+        Audience::Together => &[Subject::SharedRecord],
+        Audience::Parent => &[Subject::Minors],
+        Audience::OtherClinicians => &[Subject::OtherCare],
+        Audience::LifeInsurer => &[Subject::LifeInsurance],
+        Audience::Forms => &[Subject::Forms],
+        Audience::Court => &[Subject::Court],
+        Audience::Safety => &[Subject::Always],
+    }
+}
+
+/// What somebody cares about who wants to read of this person first.
+const fn matters_to(audience: Audience) -> &'static [Priority] {
+    match audience {
+        Audience::Plan => &[Priority::NoDiagnosisOnFile],
+        Audience::Policyholder | Audience::Parent => &[Priority::Policyholder],
+        Audience::Employer => &[Priority::Employer],
+        Audience::Practice | Audience::OtherClinicians => &[Priority::FewRecords],
+        Audience::Together => &[Priority::PartnersWords],
+        Audience::LifeInsurer => &[Priority::LifeInsurance],
+        Audience::Forms => &[Priority::ClearanceOrLicense],
+        Audience::Court => &[Priority::Court],
+        Audience::Safety => &[],
+    }
+}
+
+impl Answer<'_> {
+    pub(super) fn seen_by(&self) -> Vec<Part> {
+        let (mut depends, mut same, mut rare) = (Vec::new(), Vec::new(), Vec::new());
+        let mut people: Vec<Person> = self.people();
+        // Whom the visitor named comes first, and only the first of these stands open.
+        people.sort_by_key(|person| (!person.is_main, !person.is_picked));
+        people.iter_mut().skip(1).for_each(|person| person.is_main = false);
+        // With the name, since lists of what can be opened leave out what stands above it.
+        let would_see = |person: &Person| {
+            [&self.localizer.get(t!("detail.would_see")), ": ", &person.name].concat()
+        };
+        for person in &people {
+            let cells = self.learns(person.audience);
+            let is_rare = person.is_rare;
+            let differs = cells.iter().filter(|cell| cell.is_usable).any(|cell| {
+                cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
+            });
+            if is_rare && !person.is_picked {
+                rare.extend(self.person_folds(person, &person.name, "rare"));
+            } else if is_rare {
+                depends.push(Block::Name(person.name.clone()));
+                depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
+                depends.extend(self.person_folds(person, &would_see(person), "open"));
+            } else if differs {
+                depends.push(Block::Name(person.name.clone()));
+                depends.push(Block::Cells(cells));
+                depends.extend(self.person_folds(person, &would_see(person), "open"));
+            } else {
+                let learns =
+                    cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
+                let name = match learns {
+                    Some(learns) => [&person.name, ": ", &learns.to_lowercase()].concat(),
+                    None => person.name.clone(),
+                };
+                same.extend(self.person_folds(person, &name, "same"));
+            }
+        }
+        // Subjects of people who are not concerned here, and the one that is about no single person.
+        let placed: Vec<Subject> =
+            people.iter().flat_map(|person| person.subjects).copied().collect();
+        for subject in Subject::ALL {
+            let rules = self.said(&self.assessment.privacy, *subject);
+            if *subject != Subject::SelfPay && !placed.contains(subject) && !rules.is_empty() {
+                let id = ["subject.", subject.id()].concat();
+                let name = self.localizer.id("subject.", subject.id());
+                rare.extend(self.folds(id, name, false, &rules, Vec::new()));
+            }
+        }
+        if !rare.is_empty() {
+            rare.insert(0, Block::Text(self.localizer.get(t!("detail.rare_lead"))));
+        }
+        let more = self.said(&self.assessment.notes, Note::SeenBy);
+        vec![
+            self.part("depends", t!("detail.depends"), depends),
+            self.part("same", t!("detail.same"), same),
+            self.part("rare", t!("detail.rare"), rare),
+            self.refine(Topic::SeenBy),
+            self.people_ask(QUESTIONS),
+            Part {
+                id: "more",
+                heading: None,
+                blocks: self.more("more", t!("diagnosis.world"), &more),
+            },
+        ]
+    }
+
+    /// Those who can concern this visitor, with what each way to pay says of them.
+    pub(in crate::present) fn people_and_cells(&self) -> Vec<(Audience, String, Vec<WayCell>)> {
+        let row = |person: Person| {
+            let cells = self.learns(person.audience);
+            (person.audience, person.name, cells)
+        };
+        self.people().into_iter().map(row).collect()
+    }
+
+    /// Those whom some way to pay concerns.
+    fn people(&self) -> Vec<Person> {
+        let facts = &self.assessment.facts;
+        let picked = |audience: Audience| {
+            let named = matters_to(audience);
+            self.answers.priorities().any(|priority| named.contains(&priority))
+        };
+        // An employer learns of little where no plan comes from a job.
+        let has_part = matches!(
+            facts.payer,
+            Payer::Commercial | Payer::Other | Payer::Tricare | Payer::NotSure
+        );
+        let is_rare = |audience: Audience| {
+            RARE.contains(&audience)
+                || audience == Audience::Employer && !has_part && !picked(audience)
+        };
+        self.assessment
+            .audiences()
+            .map(|audience| Person {
+                audience,
+                name: self.person_name(audience),
+                subjects: subjects(audience),
+                is_picked: picked(audience),
+                is_main: self
+                    .brief
+                    .matter
+                    .as_ref()
+                    .is_some_and(|matter| matters_to(audience).contains(&matter.priority)),
+                is_rare: is_rare(audience),
+            })
+            .collect()
+    }
+
+    fn person_name(&self, audience: Audience) -> String {
+        match (audience, self.assessment.facts.policyholder) {
+            (Audience::Policyholder, Policyholder::Parent) => {
+                self.localizer.get(t!("detail.owner_parent"))
+            }
+            (Audience::Policyholder, Policyholder::Partner) => {
+                self.localizer.get(t!("detail.owner_partner"))
+            }
+            (Audience::Policyholder, Policyholder::Me) => {
+                self.localizer.get(t!("detail.owner_you"))
+            }
+            _ => self.localizer.id("audience.", audience.id()),
+        }
+    }
+
+    /// Whether somebody learns of it, for each way to pay.
+    pub(super) fn learns(&self, audience: Audience) -> Vec<WayCell> {
+        self.cells(|way| {
+            let learns = way.extent(audience);
+            (learns.map_or("none", Extent::id), self.localizer.extent(learns))
+        })
+    }
+
+    /// Everything that is said of a person: the reasons for the ways that can be used, each once with
+    /// its ways, then what holds besides.
+    fn person_folds(&self, person: &Person, name: &str, place: &str) -> Vec<Block> {
+        let mut reasons: Vec<(Fired, Vec<Way>)> = Vec::new();
+        for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
+            let Some(seen) = way.disclosure_to(person.audience) else { continue };
+            match reasons.iter_mut().find(|(known, _)| *known == seen.rule) {
+                Some((_, ways)) => ways.push(way.way),
+                None => reasons.push((seen.rule, vec![way.way])),
+            }
+        }
+        let all =
+            Way::ALL.iter().filter(|way| self.assessment.way(**way).may_be_available()).count();
+        let mut statements: Vec<Statement> = Vec::new();
+        for (rule, ways) in reasons {
+            let mut statement = self.statement(rule);
+            if ways.len() < all {
+                let names: Vec<_> =
+                    ways.iter().map(|way| self.localizer.id("brief.way.", way.id())).collect();
+                statement.words = [&self.localizer.list(&names), ": ", &statement.words].concat();
+            }
+            statements.push(statement);
+        }
+        let id = ["person.", person.audience.id()].concat();
+        let mut behind = Vec::new();
+        for subject in person.subjects {
+            let mut rules = self.said(&self.assessment.privacy, *subject);
+            if OWN_FOLD.contains(subject) {
+                let id = ["subject.", subject.id()].concat();
+                let name = self.localizer.id("subject.", subject.id());
+                behind.extend(self.folds(id, name, false, &rules, Vec::new()));
+            } else {
+                behind.extend(self.take_asides(&id, &mut rules));
+                statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
+            }
+        }
+        let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
+        let mut folds = vec![Block::Fold(Fold {
+            id,
+            name: name.to_owned(),
+            is_open: place == "open" && person.is_main,
+            content: Content::Made(vec![Block::List(statements)]),
+            from: self.from(&rules),
+        })];
+        folds.append(&mut behind);
+        folds
+    }
+}

@@ -1,0 +1,182 @@
+//! Puts the short answer into words.
+
+use super::base::Answer;
+use super::short_model::{
+    MatterCell, NextStepWords, RefinementWords, Short, ShortChange, ShortMatter, ShortRow,
+};
+use crate::domain::answers::Answers;
+use crate::domain::brief::{Action, Cells, Line, ShortAnswer};
+use crate::domain::choices::Payer;
+use crate::domain::known::Known;
+use crate::domain::outlook::Outlook;
+use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
+use crate::domain::rules::Fired;
+use crate::domain::topic::Topic;
+use crate::{forms, t};
+
+/// Questions of few options are answered in place.
+const FEW: usize = 3;
+
+impl Answer<'_> {
+    /// The short answer.
+    #[must_use]
+    pub fn short(&self) -> Short {
+        let (localizer, brief) = (self.localizer, &self.brief);
+        let service = localizer.service(brief.facts.service);
+        let lead =
+            localizer.id_filled("brief.lead.", brief.facts.payer.id(), &[("service", &service)]);
+        let mut rows: Vec<ShortRow> = brief.rows.iter().map(|row| self.short_row(row)).collect();
+        let change = self.change(&mut rows);
+        Short {
+            lead,
+            rows,
+            change,
+            frame: localizer.get(match brief.facts.payer {
+                Payer::Nobody => t!("brief.frame.no-plan"),
+                _ => t!("brief.frame.plan"),
+            }),
+            matter: self.short_matter(),
+            next_step: self.next_step(),
+            refinement: self.refinement(),
+        }
+    }
+
+    /// The short answer to one question.
+    #[must_use]
+    pub(super) fn short_row(&self, row: &ShortAnswer) -> ShortRow {
+        let line = |line: &Line| self.line(line, row.outlook);
+        let mut rules = vec![row.verdict.rule];
+        for sentence in &row.sentences {
+            if !rules.contains(&sentence.rule) {
+                rules.push(sentence.rule);
+            }
+        }
+        let (prefix, id) = row.verdict.key;
+        ShortRow {
+            topic: row.topic,
+            question: self.topic(row.topic),
+            verdict_id: [prefix, id].concat().replacen("brief.", "", 1),
+            verdict: line(&row.verdict),
+            sentences: row.sentences.iter().map(line).collect(),
+            meter: row.outlook.filter(|_| row.has_meter),
+            rules,
+            before: None,
+        }
+    }
+
+    /// Marks the rows whose verdict the last change altered, and says so in one sentence.
+    fn change(&self, rows: &mut [ShortRow]) -> Option<ShortChange> {
+        let localizer = self.localizer;
+        let before = self.before.as_ref()?;
+        let earlier = Answer::of(localizer, before, self.profile);
+        let mut first: Option<Topic> = None;
+        for (row, old) in rows.iter_mut().zip(&earlier.brief.rows) {
+            let old = earlier.short_row(old);
+            if old.verdict != row.verdict {
+                row.before = Some(old.verdict);
+                first = first.or(Some(row.topic));
+            }
+        }
+        let words = match rows.iter().find(|row| Some(row.topic) == first) {
+            Some(row) => localizer.fill(
+                t!("brief.changed.status"),
+                &[("question", &row.question), ("verdict", &row.verdict)],
+            ),
+            None if is_unsure(before, self.answers) => localizer.get(t!("brief.changed.unsure")),
+            None => localizer.get(t!("brief.changed.nothing")),
+        };
+        Some(ShortChange { words, first })
+    }
+
+    fn line(&self, line: &Line, outlook: Option<Outlook>) -> String {
+        let localizer = self.localizer;
+        let service = localizer.service(self.brief.facts.service);
+        let how =
+            outlook.map_or_else(String::new, |outlook| localizer.id("brief.how.", outlook.id()));
+        let (prefix, id) = line.key;
+        localizer.id_filled(prefix, id, &[("service", &service), ("how", &how)])
+    }
+
+    fn short_matter(&self) -> Option<ShortMatter> {
+        let localizer = self.localizer;
+        let matter = self.brief.matter.as_ref()?;
+        let more = matter.more;
+        let mut rules: Vec<Fired> = Vec::new();
+        for line in matter.cells.lines() {
+            if !rules.contains(&line.rule) {
+                rules.push(line.rule);
+            }
+        }
+        let (same, cells) = match &matter.cells {
+            Cells::Same(line) => (Some(self.line(line, None)), Vec::new()),
+            Cells::Each(cells) => {
+                let cell = |cell: &crate::domain::brief::Cell| MatterCell {
+                    way: cell.way,
+                    name: localizer.id("brief.way.", cell.way.id()),
+                    is_usable: cell.is_usable,
+                    phrase: self.line(&cell.phrase, None),
+                };
+                (None, cells.iter().map(cell).collect())
+            }
+        };
+        Some(ShortMatter {
+            priority: matter.priority,
+            name: localizer.priority(matter.priority),
+            more: (more > 0).then(|| localizer.count(forms!("brief.matters.more"), more)),
+            same,
+            cells,
+            rules,
+        })
+    }
+
+    fn next_step(&self) -> NextStepWords {
+        let localizer = self.localizer;
+        let step = self.brief.next_step;
+        let prefix = ["brief.next.", step.id(), "."].concat();
+        let service = localizer.service(self.brief.facts.service);
+        let program = match self.brief.facts.payer {
+            Payer::Medicaid => localizer.get(t!("brief.program.medicaid")),
+            _ => localizer.get(t!("brief.program.medicare")),
+        };
+        let title =
+            localizer.id_filled(&prefix, "title", &[("service", &service), ("program", &program)]);
+        let action = step.action();
+        NextStepWords {
+            id: step.id(),
+            title,
+            text: localizer.id(&prefix, "text"),
+            button: localizer.get(match action {
+                Action::Change(_) => t!("brief.next.change"),
+                Action::Open(_) => t!("brief.next.ask"),
+            }),
+            action,
+        }
+    }
+
+    fn refinement(&self) -> Option<RefinementWords> {
+        let localizer = self.localizer;
+        let refinement = self.brief.refinement?;
+        let id = refinement.question;
+        let list = question(id).list;
+        let title = match (id, self.brief.facts.payer) {
+            (QuestionId::Network, Payer::Medicaid) => localizer.get(t!("brief.refine.medicaid")),
+            (QuestionId::Network, Payer::Medicare) => localizer.get(t!("brief.refine.medicare")),
+            (QuestionId::Network, _) => localizer.get(t!("brief.refine.network")),
+            _ => localizer.part(id, ".title").unwrap_or_default(),
+        };
+        let options = crate::domain::flow::options(question(id), self.answers, self.profile);
+        let in_place = list == Known::IDS && options.len() <= FEW;
+        let option = |at: usize| (at, localizer.id("brief.refine.option.", list[at]));
+        let options = if in_place { options.into_iter().map(option).collect() } else { Vec::new() };
+        Some(RefinementWords { question: id, beside: refinement.beside, title, options })
+    }
+}
+
+/// Whether what was answered since is "not sure" or "rather not say".
+fn is_unsure(before: &Answers, now: &Answers) -> bool {
+    QuestionId::ALL.iter().any(|id| {
+        let picked = now.picks(*id).first();
+        now.picks(*id) != before.picks(*id) && picked.is_some_and(|at| question(*id).is_unsure(at))
+    })
+}

@@ -1,0 +1,35 @@
+//! What a rule says, and what it rests on.
+
+use crate::domain::rules::Fired;
+use crate::domain::sources::Source;
+
+/// What a rule says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The rule.
+    pub rule: Fired,
+    /// Its words.
+    pub words: String,
+}
+
+/// A statement with all that it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Traced {
+    /// What is said.
+    pub statement: Statement,
+    /// The answers behind it, or that there are none.
+    pub because: String,
+    /// Its sources.
+    pub sources: Vec<SourceWords>,
+}
+
+/// A source in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceWords {
+    /// Which.
+    pub source: &'static Source,
+    /// How firm it is.
+    pub confidence: String,
+    /// When it was last read.
+    pub reviewed: String,
+}

@@ -1,0 +1,223 @@
+//! The four ways to pay, side by side: the same questions to each, in one order.
+
+use super::base::Answer;
+use super::block::{Block, Compared, Comparison, Content, Fold, Part};
+use crate::domain::assess::WayToPay;
+use crate::domain::brief::Cells;
+use crate::domain::choices::{Priority, Way};
+use crate::domain::rules::Fired;
+use crate::domain::rules::availability::Availability;
+use crate::domain::rules::common::Common;
+use crate::domain::rules::points::Point;
+use crate::domain::rules::priorities;
+use crate::t;
+use crate::text::Key;
+
+/// The most words of statements in one fold, beside the names in it.
+const READ_AT_ONCE: usize = 105;
+
+const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
+
+impl Answer<'_> {
+    pub(super) fn ways(&self) -> Vec<Part> {
+        let mut parts = vec![
+            Part {
+                id: "lead",
+                heading: None,
+                blocks: vec![Block::Text(self.localizer.get(t!("ways.lead")))],
+            },
+            Part {
+                id: "compared",
+                heading: None,
+                blocks: vec![Block::Comparison(self.comparison())],
+            },
+        ];
+        let ways = &self.assessment.ways;
+        let reason = ways[0].availability.rule;
+        // Where this kind of therapy is not offered, that is the reason of all four.
+        let full: Vec<Block> = if ways.iter().all(|way| way.availability.rule == reason) {
+            vec![Block::Statement(self.statement(reason))]
+        } else {
+            self.more_on_ways()
+        };
+        parts.push(self.part("full", t!("detail.in_full"), full));
+        parts.push(self.people_ask(QUESTIONS));
+        parts
+    }
+
+    /// The same questions to each way to pay.
+    pub(in crate::present) fn comparison(&self) -> Comparison {
+        let localizer = self.localizer;
+        let here = |way: &WayToPay| match way.availability.value {
+            Availability::Available => ("open", localizer.get(t!("detail.usable"))),
+            open => (open.id(), localizer.id("open.", open.id())),
+        };
+        let mut rows = vec![Compared {
+            id: "here",
+            question: localizer.get(t!("detail.row.here")),
+            cells: self.cells(here),
+        }];
+        rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
+            let id = way.outlook_id();
+            (id, localizer.id("detail.pay.", id))
+        }));
+        if let Some(matter) = &self.brief.matter
+            && matches!(matter.cells, Cells::Each(_))
+        {
+            let mut row = self.effect_row("matter", t!("detail.row.cost"), matter.priority);
+            row.question = localizer.priority(matter.priority);
+            rows.push(row);
+        }
+        if self.brief.matter.as_ref().is_none_or(|matter| matter.priority != Priority::Cost) {
+            rows.push(self.effect_row("cost", t!("detail.row.cost"), Priority::Cost));
+        }
+        for (id, key, point) in [
+            ("plus", t!("detail.row.plus"), Point::Gain),
+            ("catch", t!("detail.row.catch"), Point::Drawback),
+        ] {
+            let short = |way: &WayToPay| {
+                let rule =
+                    way.points.iter().find(|found| found.value == point).map(|found| found.rule);
+                let words =
+                    rule.map_or_else(String::new, |rule| localizer.id("brief.point.", rule.id));
+                (rule.map_or("none", |rule| rule.id), words)
+            };
+            rows.push(self.compared(id, key, &short));
+        }
+        Comparison {
+            caption: self.topic(crate::domain::topic::Topic::Ways),
+            ways: Way::ALL.iter().map(|way| (*way, localizer.id("brief.way.", way.id()))).collect(),
+            closed: self
+                .assessment
+                .ways
+                .iter()
+                .filter(|way| !way.may_be_available())
+                .map(|way| way.way)
+                .collect(),
+            closed_note: localizer.get(t!("detail.closed_elsewhere")),
+            rows,
+        }
+    }
+
+    fn effect_row(&self, id: &'static str, key: Key, priority: Priority) -> Compared {
+        let facts = &self.assessment.facts;
+        self.compared(id, key, &|way| {
+            let rule = priorities::table(priority).map(|table| table.decide(facts, way.way).id);
+            let rule = rule.unwrap_or("none");
+            (rule, self.localizer.id("brief.effect.", rule))
+        })
+    }
+
+    /// A row that only the ways answer that can be used here.
+    fn compared(
+        &self,
+        id: &'static str,
+        key: Key,
+        says: &dyn Fn(&WayToPay) -> (&'static str, String),
+    ) -> Compared {
+        let mut cells = self.cells(says);
+        cells.retain(|cell| cell.is_usable);
+        Compared { id, question: self.localizer.get(key), cells }
+    }
+
+    /// What speaks for a way and against it, behind the reason why it can be used or not; where it is
+    /// closed, that reason alone. What it puts on file and who sees that, the screens on those say.
+    fn in_full(&self, way: &WayToPay) -> Vec<Block> {
+        let id = ["way.", way.way.id()].concat();
+        let name = self.localizer.way(way.way);
+        let reason = [way.availability.rule];
+        if !way.may_be_available() {
+            return vec![self.fold(id, name, false, &reason, Vec::new())];
+        }
+        let side = |point: Point| {
+            let rules = self.said(&way.points, point);
+            let name = self.localizer.id("point.", point.id());
+            (name, rules)
+        };
+        let sides = [side(Point::Gain), side(Point::Drawback)];
+        let all = sides.iter().flat_map(|(_, rules)| rules);
+        if self.is_read_at_once(reason.iter().chain(all)) {
+            let mut said = Vec::new();
+            for (name, rules) in sides.iter().filter(|(_, rules)| !rules.is_empty()) {
+                said.extend([Block::Name(name.clone()), self.list(rules)]);
+            }
+            return vec![self.fold(id, name, false, &reason, said)];
+        }
+        let mut folds = vec![self.fold(id.clone(), name.clone(), false, &reason, Vec::new())];
+        for (point, (side, rules)) in [Point::Gain, Point::Drawback].iter().zip(sides) {
+            let id = [&id, ".", point.id()].concat();
+            let name = [&self.names(&[way.way]), ": ", &side.to_lowercase()].concat();
+            folds.push(self.fold(id, name, false, &rules, Vec::new()));
+        }
+        folds
+    }
+
+    /// One subject, and what each way that can be used does about it: in one fold, or in one for each of
+    /// them where that would be too much to read at once.
+    fn by_way(&self, id: &str, name: &str, says: impl Fn(&WayToPay) -> Vec<Fired>) -> Vec<Block> {
+        let mut said: Vec<(Vec<Fired>, Vec<Way>)> = Vec::new();
+        for way in self.assessment.ways.iter().filter(|way| way.may_be_available()) {
+            let rules = says(way);
+            match said.iter_mut().find(|(known, _)| *known == rules) {
+                Some((_, ways)) => ways.push(way.way),
+                None if rules.is_empty() => {}
+                None => said.push((rules, vec![way.way])),
+            }
+        }
+        let all: Vec<Fired> = said.iter().flat_map(|(rules, _)| rules).copied().collect();
+        if said.len() < 2 {
+            return all.first().map(|_| self.plain(id, name, &all)).into_iter().collect();
+        }
+        if self.is_read_at_once(all.iter()) {
+            let mut blocks = Vec::new();
+            for (rules, ways) in &said {
+                blocks.extend([Block::Name(self.names(ways)), self.list(rules)]);
+            }
+            let fold = Fold {
+                id: id.to_owned(),
+                name: name.to_owned(),
+                is_open: false,
+                content: Content::Made(blocks),
+                from: self.from(&all),
+            };
+            return vec![Block::Fold(fold)];
+        }
+        let each = said.iter().map(|(rules, ways)| {
+            let id = [id, ".", ways[0].id()].concat();
+            let name = [name, " ", &self.names(ways)].concat();
+            self.plain(&id, &name, rules)
+        });
+        each.collect()
+    }
+
+    fn plain(&self, id: &str, name: &str, rules: &[Fired]) -> Block {
+        self.fold(id.to_owned(), name.to_owned(), false, rules, Vec::new())
+    }
+
+    fn names(&self, ways: &[Way]) -> String {
+        let names = ways.iter().map(|way| self.localizer.id("brief.way.", way.id()));
+        self.localizer.list(&names.collect::<Vec<_>>())
+    }
+
+    fn is_read_at_once<'a>(&self, rules: impl Iterator<Item = &'a Fired>) -> bool {
+        let words = |rule: &Fired| self.localizer.rule(rule.id).split_whitespace().count();
+        rules.map(words).sum::<usize>() <= READ_AT_ONCE
+    }
+
+    /// All that there is to read on the ways, besides what is compared.
+    fn more_on_ways(&self) -> Vec<Block> {
+        let localizer = self.localizer;
+        let mut blocks: Vec<Block> =
+            self.assessment.ways.iter().flat_map(|way| self.in_full(way)).collect();
+        for priority in self.assessment.priorities() {
+            let id = ["matters.", priority.id()].concat();
+            let effect = |way: &WayToPay| {
+                way.effect_for(priority).map(|effect| effect.rule).into_iter().collect()
+            };
+            blocks.extend(self.by_way(&id, &localizer.priority(priority), effect));
+        }
+        let cost = |way: &WayToPay| self.said(&way.points, Point::Cost);
+        blocks.extend(self.by_way("cost", &localizer.get(t!("detail.row.cost")), cost));
+        blocks
+    }
+}

@@ -1,0 +1,125 @@
+//! What other answers would change.
+
+use super::base::Answer;
+use super::block::Block;
+use crate::domain::choices::Way;
+use crate::domain::outlook::Outlook;
+use crate::domain::pivots::{Pivot, Verdict, VerdictValue, pivots};
+use crate::domain::question_id::QuestionId;
+use crate::present::outlooks::visible_outlooks;
+use crate::t;
+
+/// What a person can choose or find out. Who they are and what brings them is no choice.
+const CAN_CHANGE: &[QuestionId] = &[
+    QuestionId::Payment,
+    QuestionId::Network,
+    QuestionId::PlanType,
+    QuestionId::PlanSource,
+    QuestionId::Program,
+    QuestionId::Deductible,
+];
+
+/// For each verdict, the smallest changes that alter it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WouldChange {
+    /// What this is for.
+    pub lead: String,
+    /// In order.
+    pub verdicts: Vec<VerdictChanges>,
+    /// What stands below a verdict that no one or two answers would alter.
+    pub nothing: String,
+}
+
+/// A verdict, and what other answers would make of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerdictChanges {
+    /// Which verdict.
+    pub verdict: Verdict,
+    /// What it is about, and what it comes to now.
+    pub words: String,
+    /// The smallest changes. None: no one or two answers would alter it.
+    pub changes: Vec<OtherAnswers>,
+}
+
+/// Other answers, and what the verdict would be with them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherAnswers {
+    /// The change.
+    pub pivot: Pivot,
+    /// What the verdict would be.
+    pub to: String,
+    /// The answers, all of them together.
+    pub answers: String,
+}
+
+impl Answer<'_> {
+    /// For each verdict, the smallest changes that alter it: of what a person can choose or find out.
+    #[must_use]
+    pub fn would_change(&self) -> WouldChange {
+        let verdicts = self.verdicts().into_iter();
+        WouldChange {
+            lead: self.localizer.get(t!("pivot.lead")),
+            verdicts: verdicts.map(|verdict| self.changes_of(verdict)).collect(),
+            nothing: self.localizer.get(t!("pivot.nothing")),
+        }
+    }
+
+    /// The same, as it is drawn.
+    pub(super) fn would_change_blocks(&self) -> Vec<Block> {
+        let WouldChange { lead, verdicts, nothing } = self.would_change();
+        let mut blocks = vec![Block::Text(lead)];
+        for VerdictChanges { words, changes, .. } in verdicts {
+            blocks.push(Block::Name(words));
+            let pairs: Vec<_> =
+                changes.into_iter().map(|change| (change.to, change.answers)).collect();
+            blocks.push(if pairs.is_empty() {
+                Block::Text(nothing.clone())
+            } else {
+                Block::Pairs(pairs)
+            });
+        }
+        blocks
+    }
+
+    fn changes_of(&self, verdict: Verdict) -> VerdictChanges {
+        let localizer = self.localizer;
+        let (key, way) = match verdict {
+            Verdict::Outlook(way) => (t!("pivot.outlook"), way),
+            Verdict::Need(way) => (t!("pivot.need"), way),
+            Verdict::Availability(way) => (t!("pivot.open"), way),
+        };
+        let now = self.outcome(verdict.value(&self.assessment.facts));
+        let name = localizer.id("brief.way.", way.id());
+        let mut found = pivots(verdict, self.answers, self.profile);
+        found.retain(|pivot| pivot.answers.iter().all(|it| CAN_CHANGE.contains(&it.question)));
+        let change = |pivot: Pivot| OtherAnswers {
+            to: localizer.fill(t!("pivot.to"), &[("to", &self.outcome(pivot.to))]),
+            answers: localizer.instead(&pivot.answers, self.answers, self.profile),
+            pivot,
+        };
+        VerdictChanges {
+            verdict,
+            words: localizer.fill(key, &[("way", &name), ("now", &now)]),
+            changes: found.into_iter().map(change).collect(),
+        }
+    }
+
+    /// The verdicts that other answers might change: of ways that stand open, and whether they do.
+    fn verdicts(&self) -> Vec<Verdict> {
+        let is_open = |way: Way| self.assessment.way(way).may_be_available();
+        let outlooks = visible_outlooks(&self.assessment).into_iter().map(|(way, _)| way);
+        let outlooks = outlooks.filter(|way| is_open(*way)).map(Verdict::Outlook);
+        let need = is_open(Way::Claim).then_some(Verdict::Need(Way::Claim));
+        let ways = Way::ALL.iter().map(|way| Verdict::Availability(*way));
+        outlooks.chain(need).chain(ways).collect()
+    }
+
+    fn outcome(&self, outcome: VerdictValue) -> String {
+        let (prefix, id) = match outcome {
+            VerdictValue::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
+            VerdictValue::Need(need) => ("need.", need.id()),
+            VerdictValue::Availability(open) => ("open.", open.id()),
+        };
+        self.localizer.id(prefix, id)
+    }
+}

@@ -1,0 +1,24 @@
+//! Where a visitor left the answer for one of its screens: there *Back* leads again.
+
+use leptos::prelude::window;
+
+/// The place on the answer that a visitor left.
+#[derive(Clone)]
+pub struct ReturnPoint {
+    /// The id in the page of what was pressed.
+    pub door: String,
+    /// How far the page was scrolled, in CSS pixels.
+    scroll: f64,
+}
+
+impl ReturnPoint {
+    /// Remembers what was pressed, and how far the page is scrolled now.
+    pub fn at(door: String) -> Self {
+        Self { door, scroll: window().scroll_y().unwrap_or_default() }
+    }
+
+    /// Scrolls the page to where it was.
+    pub fn scroll_back(&self) {
+        window().scroll_to_with_x_and_y(0.0, self.scroll);
+    }
+}
