@@ -135,6 +135,10 @@ impl Guide {
 
     #[track_caller]
     fn way_to_sharpen(&self, question: &str) -> Option<Element> {
+        if self.browser.all("[data-fold=more-questions]").is_empty() {
+            return None;
+        }
+        self.open_fold("more-questions");
         // The practice's name may be in the middle.
         let title = self.text(&format!("question.{question}.title"));
         let (before, after) = title.split_once("[practice]").unwrap_or((&title, ""));
