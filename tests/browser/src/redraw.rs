@@ -4,10 +4,10 @@
 pub(crate) const MARK: &str =
     "window.before = [...document.querySelectorAll('h1, [data-detail=costs] fieldset')];";
 
-/// Whether what was marked has been replaced, with the focus where it should be: nowhere while a kiosk
-/// waits.
+/// Whether what was marked has been replaced and does not move any more, with the focus where it should be:
+/// nowhere while a kiosk waits.
 pub(crate) const IS_REDRAWN: &str = "const at = document.activeElement;
-    return before.some((old) => !old.isConnected)
+    return before.some((old) => !old.isConnected) && !document.getAnimations().length
       && (before[0].isConnected || at !== document.body || !!document.querySelector('[data-screen=start]'));";
 
 /// Opens what can be opened, terms too, and returns how much is not open yet.

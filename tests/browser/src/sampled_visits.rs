@@ -14,7 +14,7 @@ use test_fixtures::visitors::NAMED;
 use test_fixtures::{Chance, Practice, answers};
 
 /// How many visits are tried at each practice to find those that meet every rule.
-const TRIED: u64 = 4_000;
+const TRIED: u64 = 12_000;
 
 /// One visit.
 #[derive(Clone, Debug)]

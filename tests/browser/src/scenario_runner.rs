@@ -110,6 +110,7 @@ impl ScriptedVisit<'_> {
             Step::Open(topic) => self.open(topic),
             Step::Sharpen(question) => {
                 self.open(Topic::Why);
+                self.open_fold("more-questions");
                 self.press_here(&format!("button[data-sharpen='{question}']"), json!(null));
             }
             Step::AnswerInPlace(option) => {
@@ -226,13 +227,13 @@ impl ScriptedVisit<'_> {
 
     #[track_caller]
     fn open_fold(&self, id: &str) {
-        let opened = self.browser.run_with(
-            "const summary = document.querySelector(`[data-fold='${arguments[0]}']:not([open]) > summary`);
-             summary?.click();
-             return !!summary;",
+        let found = self.browser.run_with(
+            "const fold = document.querySelector(`[data-fold='${arguments[0]}']`);
+             if (fold && !fold.open) fold.firstElementChild.click();
+             return !!fold;",
             vec![json!(id)],
         );
-        assert_eq!(opened, json!(true), "there is no closed fold `{id}`");
+        assert_eq!(found, json!(true), "there is no fold `{id}`");
         let filled = format!("[data-fold='{id}'][open] > :last-child:not(:empty)");
         self.browser.wait_until("what is in a fold", || self.is(&filled));
     }

@@ -3,6 +3,7 @@
 use fantoccini::Locator;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use serde_json::json;
 
 use super::Browser;
 use super::command::Command;
@@ -41,9 +42,19 @@ impl Browser {
             // An element that goes away meanwhile is not there.
             self.computed(element, "role").is_ok_and(|is| is == role.name())
                 && self.computed(element, "label").is_ok_and(|name| fits(&name))
-                && self.wait(element.is_displayed()).unwrap_or(false)
+                && self.is_visible(element)
         });
         found
+    }
+
+    /// Whether an element can be seen. Unlike for a driver, what only begins to appear can be: screens fade in.
+    #[must_use]
+    #[track_caller]
+    pub fn is_visible(&self, element: &Element) -> bool {
+        let script = "const [at] = arguments;
+            return at.checkVisibility({ visibilityProperty: true }) && at.getClientRects().length > 0;";
+        let seen = self.wait(self.client.execute(script, vec![self.argument(element)]));
+        seen.is_ok_and(|seen| seen == json!(true))
     }
 
     /// The accessible name of an element, as the browser hands it to screen readers.

@@ -167,7 +167,7 @@ impl Guide {
         // What opens may hold more to open, but not without end.
         for _ in 0..3 {
             let mut closed = self.browser.all(CLOSED);
-            closed.retain(|element| self.browser.wait(element.is_displayed()).unwrap_or(false));
+            closed.retain(|element| self.browser.is_visible(element));
             for element in &closed {
                 self.click(element);
                 self.browser.wait_until("something opened", || {

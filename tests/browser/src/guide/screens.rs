@@ -11,6 +11,7 @@ use super::queries::strings;
 use super::state::Screen;
 use crate::ExpectOk;
 use crate::browser::Role;
+use crate::texts::cost_field;
 
 /// Opens every fold, from inside the page: hundreds of clicks take a driver minutes.
 const OPEN_FOLDS: &str = "
@@ -84,6 +85,19 @@ impl Guide {
     #[track_caller]
     pub fn open_everything_from_inside(&self) {
         self.browser.run_async(OPEN_FOLDS, Vec::new());
+    }
+
+    /// Types amounts into fields of the calculator by their ids: on its screen, with the fields of the plan open.
+    #[track_caller]
+    pub fn type_costs(&self, typed: &[(&str, &str)]) {
+        self.open_topic(Topic::Costs);
+        // Without a plan there is nothing to add of it.
+        if !self.browser.all("[data-fold=plan]").is_empty() {
+            self.open_fold("plan");
+        }
+        for (field, text) in typed {
+            self.type_into(&cost_field(field), text);
+        }
     }
 
     /// The rules that the topics tell, with everything opened, but for the lists of what they rest on.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Guide;
 use crate::redraw::{IS_REDRAWN, MARK, OPEN_ALL};
 use crate::scenarios::Step;
-use crate::texts::{cost_field, english};
+use crate::texts::english;
 
 impl Guide {
     /// Takes these steps from the screen that is shown, and calls `check` with the name of every screen
@@ -25,9 +25,7 @@ impl Guide {
                     self.answer_in_place(&english(&format!("brief.refine.option.{option}")));
                 }
                 Step::Press(key) => self.press_and_wait_for_redraw(&english(key)),
-                Step::Type(fields) => {
-                    fields.iter().for_each(|(id, text)| self.type_into(&cost_field(id), text));
-                }
+                Step::Type(fields) => self.type_costs(fields),
                 Step::OpenFold(id) => self.open_fold(id),
                 Step::OpenAll => self
                     .browser

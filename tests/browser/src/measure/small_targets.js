@@ -3,11 +3,13 @@
 
 const [minSize] = arguments;
 const small = [];
+// A term stands among the words of a sentence, whose lines leave it no more room (WCAG 2.5.5, inline).
+const inSentence = (at) => at.className === "term" && at.parentElement.textContent.trim() !== at.textContent.trim();
 const clipped = (at) => at && (getComputedStyle(at).clipPath === "inset(50%)" || clipped(at.parentElement));
 
 const front = document.querySelector("dialog:modal") ?? document;
 for (const at of front.querySelectorAll("a[href], button, summary, input, select, textarea, [role=button]")) {
-  if (!at.checkVisibility({ visibilityProperty: true }) || clipped(at)) continue;
+  if (!at.checkVisibility({ visibilityProperty: true }) || clipped(at) || inSentence(at)) continue;
   // A field is where one types; the label of an option is as good as its button.
   const label = at.type === "text" ? null : at.labels?.[0];
   const target = label ?? at;
