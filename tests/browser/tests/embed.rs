@@ -378,10 +378,18 @@ fn take_up_and_come_back(guide: &Guide) {
 /// The heights that the page is told while this happens in the guide of this place, in order. It is told nothing else.
 fn heights_of(guide: &Guide, at: usize, act: impl FnOnce()) -> Vec<i64> {
     guide.leave_frame();
-    guide.browser().run("recordedEvents.length = 0;");
+    guide.browser().run(
+        "recordedEvents.length = 0;
+         window.ended = new Promise((go) => {
+           addEventListener('message', ({ data }) => data === 'end' && go());
+         });",
+    );
     guide.enter_frame(&guide.frame(at).expect_ok("the guide has no frame"));
     act();
+    // Messages come in order: with this one, all have come.
+    guide.browser().run("parent.postMessage('end', '*');");
     guide.leave_frame();
+    guide.browser().run_async("await window.ended;", Vec::new());
     let told = guide.events().into_iter().map(|(what, detail)| {
         let fields = detail.as_object().filter(|fields| what == "resize" && fields.len() == 1);
         let height = fields.and_then(|fields| fields["height"].as_i64());

@@ -39,9 +39,10 @@ impl Browser {
     pub fn all_by_role(&self, role: Role, fits: &dyn Fn(&str) -> bool) -> Vec<Element> {
         let mut found = self.all(role.candidates());
         found.retain(|element| {
-            // An element that goes away meanwhile is not there.
-            self.computed(element, "role").is_ok_and(|is| is == role.name())
-                && self.computed(element, "label").is_ok_and(|name| fits(&name))
+            // An element that goes away meanwhile is not there. The name first: most elements differ in that, and
+            // each thing that is asked takes the driver a moment.
+            self.computed(element, "label").is_ok_and(|name| fits(&name))
+                && self.computed(element, "role").is_ok_and(|is| is == role.name())
                 && self.is_visible(element)
         });
         found
