@@ -199,6 +199,8 @@ pub(super) const CHANGES: &[Step] = &[
     Answer("priorities", "few-records"),
     AnswerInPlace("no"),
     Check("answer, changed in its place"),
+    Change("network"),
+    Answer("network", "not-sure"),
     Open(Costs),
     Press("costs.work_out"),
     Check("costs, with what is missing"),
