@@ -124,7 +124,7 @@ fn caught(engine: Engine, offer: ServerConfig, by: By, visit: Visit) -> Value {
     browser.run_with(include_str!("../recorders/collect_comparable.js"), vec![before])
 }
 
-fn answer_by_keys(guide: &Guide, answers: Answers) {
+fn answer_by_keys(guide: &Guide, answers: &[(&str, &str)]) {
     for (question, options) in answers {
         assert_eq!(guide.question(), *question);
         guide.pick_with_keys(options);
