@@ -42,6 +42,8 @@ impl Browser {
         let features = json!([
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "forced-colors", "value": forced },
+            // What moves as a screen comes would be measured on its way. Nothing may move here.
+            { "name": "prefers-reduced-motion", "value": "reduce" },
         ]);
         self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features }));
     }

@@ -58,7 +58,7 @@ pub fn structure_errors(browser: &Browser) -> Vec<String> {
     list(measure(browser, &[include_str!("measure/structure_errors.js")], Vec::new()))
 }
 
-/// Animations, and transitions that would animate a change.
+/// Animations, and transitions that would animate a change, where the visitor wants none.
 #[must_use]
 #[track_caller]
 pub fn animations(browser: &Browser) -> Vec<String> {

@@ -126,7 +126,12 @@ impl ScriptedVisit<'_> {
             Step::Wait(seconds) => {
                 self.change("time", &["advanceClock(arguments[0] * 1000);"], vec![json!(seconds)]);
             }
-            Step::Type(fields) => fields.iter().for_each(|(field, text)| self.fill(field, text)),
+            Step::Type(fields) => {
+                if self.is("[data-fold=plan]:not([open])") {
+                    self.open_fold("plan");
+                }
+                fields.iter().for_each(|(field, text)| self.fill(field, text));
+            }
             Step::OpenFold(id) => self.open_fold(id),
             Step::OpenAll => self.open_all(),
             Step::Check(_) => {}

@@ -3,7 +3,7 @@
 
 use browser_tests::ExpectOk;
 use browser_tests::browser::{Browser, Setup};
-use browser_tests::guide::{Guide, Screen, english};
+use browser_tests::guide::{Guide, Screen};
 use browser_tests::measure;
 use browser_tests::scenario_runner::ScenarioRunner;
 use browser_tests::scenarios::{Deployment, QUESTIONS, Step, steps_until, whole_visit};
@@ -49,18 +49,16 @@ fn a_kiosk_shows_all_of_its_first_screen_at_once() {
 /// At each of the three sizes that its text can have.
 #[test]
 fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
+    let runner = ScenarioRunner::start(&Setup::default().window(820, 1180));
+    let browser = runner.guide().browser();
     for size in 0..3 {
-        let setup = Setup::default().window(820, 1180);
-        let guide = Guide::load_with_fragment(&setup, ServerConfig::default(), "kiosk");
-        let browser = guide.browser();
-        browser.wait_until("the screen that waits", || guide.screen() == Screen::Start);
-        for _ in 0..size {
-            guide.click(&guide.button(&english("kiosk.larger")));
-        }
+        let visit = runner.begin(Deployment::WaitingRoom, Locale::English);
+        (0..size).for_each(|_| visit.take(Step::Tap("kiosk.larger")));
         assert_fits(browser, &format!("the screen that waits, size {size}"));
-        guide.click(&guide.button(&english("kiosk.begin")));
-        browser.wait_until("the first question", || guide.shows_question("service"));
-        guide.walk(&steps_until(QUESTIONS, "answer"), &mut |screen| {
+        visit.take(Step::Press("kiosk.begin"));
+        for step in steps_until(QUESTIONS, "answer") {
+            visit.take(step);
+            let Step::Check(screen) = step else { continue };
             assert_fits(browser, &format!("{screen}, size {size}"));
             let room = browser.run(
                 "return document.querySelector('.bar').offsetHeight <= parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);",
@@ -70,7 +68,7 @@ fn a_kiosk_fits_a_tablet_at_every_size_of_text() {
                 serde_json::json!(true),
                 "{screen}, size {size}: focus ends up behind the bar"
             );
-        });
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-// Animations, and transitions that would animate a change (WCAG 2.2.2, 2.3.3).
+// Animations, and transitions that would animate a change, where the visitor wants none (WCAG 2.2.2, 2.3.3).
 
 const found = [];
 for (const at of document.querySelectorAll("*")) {

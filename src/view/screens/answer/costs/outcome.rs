@@ -10,7 +10,7 @@ use crate::present::answer::Answer;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{self, caption, h3, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::dom::html::{self, caption, h2, li, p, tbody, td, th, thead, tr, ul};
 use crate::view::parts::blocks::way_cells;
 use crate::view::parts::controls::{collapsible, statements};
 
@@ -26,7 +26,7 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     let localizer = calculator.session.localizer();
     let (visit, profile) = (calculator.session.visit(), calculator.session.profile());
     let sums = Answer::of(&localizer, &visit.answers, &profile).sums(&compared);
-    let name = h3().class("part__name").text(localizer.get(t!("costs.sums")));
+    let name = h2().class("part__name").text(localizer.get(t!("costs.sums")));
     let ways = localizer.costs(&compared).into_iter().map(|statement| {
         let lines = statement.lines.into_iter().map(|line| p().text(line));
         li().attr("data-cost", statement.way.id())
