@@ -125,7 +125,12 @@ fn block_traits(block: &Block, all: &mut Vec<String>) {
             "comparison"
         }
         Block::Fold(fold) => {
-            all.push(format!("fold {}, open: {}", fold.id, fold.is_open));
+            // What is long is told in pieces: `right.access` and `right.access.practice`.
+            let subject: Vec<_> = fold.id.split('.').take(2).collect();
+            all.push(format!("fold {}", subject.join(".")));
+            if fold.is_open {
+                all.push("fold that stands open".to_owned());
+            }
             if let Fold { content: Content::Made(blocks), .. } = fold {
                 blocks.iter().for_each(|block| block_traits(block, all));
             }

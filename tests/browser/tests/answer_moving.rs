@@ -61,11 +61,12 @@ fn go_through(guide: &Guide, door: &str) -> f64 {
     scrolled.as_f64().unwrap_or(-1.0)
 }
 
+/// Says that the page is where it was, but for a line or two that a browser rounds.
 #[track_caller]
 fn assert_scrolled(browser: &Browser, to: f64) {
     let scrolled = || browser.run("return scrollY;").as_f64().unwrap_or(-1.0);
     let what = format!("the answer scrolled to {to}, not {}", scrolled());
-    browser.wait_until(&what, || (scrolled() - to).abs() < 2.0);
+    browser.wait_until(&what, || (scrolled() - to).abs() < 4.0);
 }
 
 fn every_door_leads_to_a_screen_and_back_to_itself(engine: Engine) {

@@ -16,6 +16,7 @@ use browser_tests::scenario_runner::ScenarioRunner;
 use browser_tests::scenarios::SCENARIOS;
 use browser_tests::server::ServerConfig;
 use browser_tests::{page, paths};
+use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use fantoccini::key::Key;
 use serde_json::json;
@@ -24,16 +25,21 @@ use test_fixtures::MinimalProfile;
 const WINDOWS: [(u32, u32); 3] = [(360, 740), (820, 1180), (1280, 900)];
 
 /// The key screens: scenario and check.
-const KEY_SCREENS: [(&str, &str); 8] = [
+const KEY_SCREENS: [(&str, &str); 10] = [
     ("questions", "service"),
     ("questions", "nothing picked"),
+    ("questions", "payment"),
     ("questions", "priorities"),
     ("questions", "answer"),
     ("questions", "answer, sharpened by everything"),
+    ("changes", "answer, changed in its place"),
     ("changes", "costs, with what is wrong"),
     ("changes", "costs, in ranges"),
-    ("changes", "answer, much changed"),
+    ("changes", "answer, changed by the next step"),
 ];
+
+/// The answer from which every screen behind it is looked at: scenario and check.
+const READ: (&str, &str) = ("questions", "answer, come back to");
 
 fn main() -> ExitCode {
     match language().and_then(take_screenshots) {
@@ -87,6 +93,11 @@ fn take_screenshots(locale: Locale) -> Result<()> {
                     let name = screen.replace(", ", " ").replace(' ', "-");
                     keep(capture(runner.guide().browser(), &folder, &format!("{width}-{name}")));
                 }
+                if (scenario.name, screen) == READ {
+                    topics(runner.guide(), &mut |guide, name| {
+                        keep(capture(guide.browser(), &folder, &format!("{width}-{name}")));
+                    });
+                }
             });
         }
         drop(runner);
@@ -99,6 +110,17 @@ fn take_screenshots(locale: Locale) -> Result<()> {
     }
     println!("The screenshots are in {}.", folder.display());
     Ok(())
+}
+
+/// Every screen behind the answer, as it comes and with everything opened.
+fn topics(guide: &Guide, look: &mut dyn FnMut(&Guide, &str)) {
+    for topic in Topic::ALL {
+        guide.open_topic(*topic);
+        look(guide, topic.id());
+        guide.open_everything_from_inside();
+        look(guide, &format!("{}-opened", topic.id()));
+    }
+    guide.back_to_answer();
 }
 
 /// What a kiosk shows that nothing else does.

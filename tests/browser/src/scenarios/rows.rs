@@ -40,7 +40,7 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "no plan",
         deployment: OpenDoor,
         steps: NO_PLAN,
-        read: &[OnFile, SelfPay, Ways, Ask],
+        read: &[OnFile, SeenBy, SelfPay, Ways, Ask],
     },
     Scenario {
         name: "a child",
@@ -67,7 +67,12 @@ pub const SCENARIOS: &[Scenario] = &[
         read: &[Costs],
     },
     Scenario { name: "not here", deployment: Harbor, steps: NOT_HERE, read: &[Pay, Ways, Ask] },
-    Scenario { name: "in the network", deployment: Steffen, steps: IN_THE_NETWORK, read: &[Ways] },
+    Scenario {
+        name: "in the network",
+        deployment: Steffen,
+        steps: IN_THE_NETWORK,
+        read: &[Pay, Ways],
+    },
     Scenario { name: "open kind", deployment: OpenDoor, steps: OPEN_KIND, read: &[Costs] },
     Scenario {
         name: "getting married",
@@ -348,6 +353,10 @@ const IN_THE_NETWORK: &[Step] = &[
     Answer("priorities", "no-concern"),
     Sharpen("network"),
     Answer("network", "yes"),
+    Sharpen("policyholder"),
+    Answer("policyholder", "partner"),
+    Sharpen("state"),
+    Answer("state", "co"),
     Press("topic.back"),
     Check("answer"),
 ];
@@ -392,8 +401,11 @@ const NO_CONDITION: &[Step] = &[
     Answer("service", "family"),
     Answer("reason", "not-sure"),
     Answer("treats-one", "no"),
-    Answer("payment", "other"),
-    Answer("priorities", "policyholder"),
+    Answer("payment", "medicaid"),
+    Answer("priorities", "court freedom"),
+    Sharpen("network"),
+    Answer("network", "no"),
+    Press("topic.back"),
     Check("answer"),
 ];
 
