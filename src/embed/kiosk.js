@@ -24,7 +24,12 @@ function keepKiosk(screen, tell) {
   look();
 
   // Also after staff ended kiosk mode: a new version must never replace the page mid-visit.
-  const say = () => tell({ type: screen.dataset.screen === "start" ? "start" : "visit" });
+  let said = null;
+  const say = () => {
+    const type = screen.dataset.screen === "start" ? "start" : "visit";
+    // Not once for each screen: how many there were would tell which questions were asked.
+    if (type !== said) tell({ type: (said = type) });
+  };
   new MutationObserver(say).observe(screen, { attributeFilter: ["data-screen"] });
   say();
 }

@@ -155,7 +155,6 @@ fn what_is_open_on_the_screen_changes_nothing_on_paper(engine: Engine) {
     let browser = guide.browser();
     let closed = Pdf::parse(&browser.print());
     assert!(guide.open_everything() > 0);
-    assert!(guide.open_everything() > 0);
     assert!(closed == Pdf::parse(&browser.print()));
     // Nor does the screen on which it is printed.
     for topic in Topic::ALL {

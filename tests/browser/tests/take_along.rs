@@ -251,13 +251,12 @@ fn answers_come_along_in_an_address(engine: Engine) {
     // Where they are from then on is said, and it is not what others are told.
     let says = |guide: &Guide, key: &str| {
         guide.open_topic(Topic::Why);
-        let said = guide
-            .browser()
-            .run("return document.querySelector('[data-part=disclaimer]').innerText;");
+        let said =
+            guide.browser().run("return document.querySelector('[data-detail=why]').innerText;");
         said.as_str().unwrap_or_default().contains(&english(key))
     };
-    assert!(says(&guide, "disclaimer.came") && !says(&guide, "disclaimer.device"));
-    assert!(says(&answered, "disclaimer.device") && !says(&answered, "disclaimer.came"));
+    assert!(says(&guide, "disclaimer.came") && says(&guide, "disclaimer.general"));
+    assert!(!says(&answered, "disclaimer.came") && says(&answered, "disclaimer.general"));
     drop(answered);
     // They are answers like any others.
     guide.back_to_answer();

@@ -13,7 +13,7 @@ use crate::view::dom::svg::svg;
 const WIDTH: u64 = 3400;
 /// The lines' part of the picture: its sides, and how high it is.
 const LEFT: u64 = 40;
-const RIGHT: u64 = 2000;
+const RIGHT: u64 = 1600;
 const TOP: u64 = 160;
 const HEIGHT: u64 = 1700;
 const BOTTOM: u64 = TOP + HEIGHT;
