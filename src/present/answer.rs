@@ -9,6 +9,7 @@ mod ask;
 mod base;
 mod block;
 mod costs;
+mod joined;
 mod on_file;
 mod pay;
 mod seen_by;

@@ -52,6 +52,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                         "why",
                         "would_change",
                     ],
+                    &["joined"],
                     &["base"],
                     &["block"],
                     &["short_model", "statement"],

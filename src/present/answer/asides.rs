@@ -168,10 +168,10 @@ impl Answer<'_> {
         let asides = self.take_asides(&id, &mut rest);
         let mut folds = Vec::new();
         if !rest.is_empty() || !also.is_empty() {
-            folds.push(self.fold(id, name, is_open, &rest, also));
+            folds.push(self.fold(id, name.clone(), is_open, &rest, also));
         }
         folds.extend(asides);
-        folds
+        self.joined(&name, folds)
     }
 
     /// The folds of those among the rules of a fold that the table tells apart; the others stay.

@@ -246,6 +246,6 @@ impl Answer<'_> {
             from: self.from(&rules),
         })];
         folds.append(&mut behind);
-        folds
+        self.joined(&person.name, folds)
     }
 }

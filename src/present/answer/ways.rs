@@ -2,6 +2,7 @@
 
 use super::base::Answer;
 use super::block::{Block, Compared, Comparison, Content, Fold, Part};
+use super::joined::{READ_AT_ONCE, count};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
 use crate::domain::choices::{Priority, Way};
@@ -12,9 +13,6 @@ use crate::domain::rules::points::Point;
 use crate::domain::rules::priorities;
 use crate::t;
 use crate::text::Key;
-
-/// The most words of statements in one fold, beside the names in it.
-const READ_AT_ONCE: usize = 105;
 
 const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 
@@ -149,7 +147,7 @@ impl Answer<'_> {
             let name = [&self.names(&[way.way]), ": ", &side.to_lowercase()].concat();
             folds.push(self.fold(id, name, false, &rules, Vec::new()));
         }
-        folds
+        self.joined(&self.names(&[way.way]), folds)
     }
 
     /// One subject, and what each way that can be used does about it: in one fold, or in one for each of
@@ -168,26 +166,37 @@ impl Answer<'_> {
         if said.len() < 2 {
             return all.first().map(|_| self.plain(id, name, &all)).into_iter().collect();
         }
-        if self.is_read_at_once(all.iter()) {
-            let mut blocks = Vec::new();
-            for (rules, ways) in &said {
-                blocks.extend([Block::Name(self.names(ways)), self.list(rules)]);
-            }
-            let fold = Fold {
-                id: id.to_owned(),
-                name: name.to_owned(),
-                is_open: false,
-                content: Content::Made(blocks),
-                from: self.from(&all),
+        // As many ways in one fold as can be read at once.
+        let mut groups: Vec<Vec<(Vec<Fired>, Vec<Way>)>> = Vec::new();
+        for next in said {
+            let fits = |group: &&mut Vec<(Vec<Fired>, Vec<Way>)>| {
+                self.is_read_at_once(group.iter().flat_map(|(rules, _)| rules).chain(&next.0))
             };
-            return vec![Block::Fold(fold)];
+            match groups.last_mut().filter(fits) {
+                Some(group) => group.push(next),
+                None => groups.push(vec![next]),
+            }
         }
-        let each = said.iter().map(|(rules, ways)| {
-            let id = [id, ".", ways[0].id()].concat();
-            let name = [name, " ", &self.names(ways)].concat();
-            self.plain(&id, &name, rules)
-        });
-        each.collect()
+        let is_whole = groups.len() == 1;
+        let fold = |group: Vec<(Vec<Fired>, Vec<Way>)>| {
+            let first = group[0].1[0];
+            let ways: Vec<Way> = group.iter().flat_map(|(_, ways)| ways).copied().collect();
+            let (id, name) = if is_whole {
+                (id.to_owned(), name.to_owned())
+            } else {
+                ([id, ".", first.id()].concat(), [name, " ", &self.names(&ways)].concat())
+            };
+            if group.len() == 1 {
+                return self.plain(&id, &name, &group[0].0);
+            }
+            let blocks = group
+                .iter()
+                .flat_map(|(rules, ways)| [Block::Name(self.names(ways)), self.list(rules)]);
+            let content = Content::Made(blocks.collect());
+            let rules: Vec<Fired> = group.iter().flat_map(|(rules, _)| rules).copied().collect();
+            Block::Fold(Fold { id, name, is_open: false, content, from: self.from(&rules) })
+        };
+        groups.into_iter().map(fold).collect()
     }
 
     fn plain(&self, id: &str, name: &str, rules: &[Fired]) -> Block {
@@ -200,7 +209,7 @@ impl Answer<'_> {
     }
 
     fn is_read_at_once<'a>(&self, rules: impl Iterator<Item = &'a Fired>) -> bool {
-        let words = |rule: &Fired| self.localizer.rule(rule.id).split_whitespace().count();
+        let words = |rule: &Fired| count(&self.localizer.rule(rule.id));
         rules.map(words).sum::<usize>() <= READ_AT_ONCE
     }
 
