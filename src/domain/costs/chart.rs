@@ -1,4 +1,4 @@
-//! The numbers of a picture: where the lines of an axis go, and labels that do not cover each other.
+//! The numbers of a picture: where the lines of an axis go.
 
 use super::money::Cents;
 
@@ -37,25 +37,5 @@ impl Axis {
     #[must_use]
     pub fn height(self, amount: Cents, length: u64) -> u64 {
         amount.0 * length / self.at(self.steps).0
-    }
-}
-
-/// Moves places apart until any two are `gap` from each other, in their order and as little down
-/// and up as that takes, none above `least`.
-pub fn spread(places: &mut [u64], least: u64, most: u64, gap: u64) {
-    let mut order: Vec<usize> = Vec::new();
-    for (at, place) in places.iter().enumerate() {
-        let before = order.iter().take_while(|other| places[**other] <= *place).count();
-        order.insert(before, at);
-    }
-    let mut free = least;
-    for at in &order {
-        places[*at] = places[*at].max(free);
-        free = places[*at] + gap;
-    }
-    let mut free = most;
-    for at in order.iter().rev() {
-        places[*at] = places[*at].min(free);
-        free = places[*at].saturating_sub(gap);
     }
 }

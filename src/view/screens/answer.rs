@@ -45,11 +45,14 @@ pub fn answer_screen() -> Element {
     let context = AnswerContext::of(session);
     let short = context.answer().short();
     let localizer = &context.localizer;
-    let change = door("link-button", localizer.get(t!("ui.change")), CHANGE, Topic::Why);
+    let change = localizer.get(t!("ui.change"));
+    // What is said begins with what is seen.
+    let change_answers = localizer.fill(t!("brief.change_answers"), &[("change", &change)]);
+    let change = door("link-button", change, CHANGE, Topic::Why);
     let lead = p()
         .class("answer__lead")
         .text([&short.lead, " "].concat())
-        .child(change.attr("aria-label", localizer.get(t!("brief.change_answers"))));
+        .child(change.attr("aria-label", change_answers));
     let actions = div()
         .class("end")
         .child(button("link-button", localizer.get(t!("ui.back")), move || {

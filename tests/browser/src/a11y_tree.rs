@@ -37,7 +37,6 @@ struct Lines<'a> {
 const WHOLE: &[&str] = &[
     "button",
     "link",
-    "heading",
     "radio",
     "checkbox",
     "image",
@@ -98,7 +97,9 @@ impl Lines<'_> {
         } else {
             self.end_text();
             self.write(&line(node, &role, &name));
-            if !WHOLE.contains(&role.as_str()) {
+            if role == "heading" {
+                self.go_in_heading(node);
+            } else if !WHOLE.contains(&role.as_str()) {
                 self.go_in(node);
             }
         }
@@ -118,6 +119,14 @@ impl Lines<'_> {
         } else if !inside.is_empty() {
             self.write(&inside);
         }
+        self.depth -= 1;
+    }
+
+    /// Reads what can be used in a heading. Its words are its name, which has been read.
+    fn go_in_heading(&mut self, node: &Value) {
+        self.depth += 1;
+        self.read_inside(node);
+        self.open.clear();
         self.depth -= 1;
     }
 

@@ -5,7 +5,8 @@ const wide = document.documentElement.clientWidth;
 const scrolls = (at) => at && (["auto", "scroll"].includes(getComputedStyle(at).overflowX) || scrolls(at.parentElement));
 
 // What can be scrolled to is not lost. Only what is in sight there lies on anything.
-const scroller = (at) => at && (["auto", "scroll"].includes(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight ? at : scroller(at.parentElement));
+const moves = (at) => ["auto", "scroll"].includes(getComputedStyle(at).overflowY) && (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth);
+const scroller = (at) => at && (moves(at) ? at : scroller(at.parentElement));
 
 const lines = [];
 for (const at of holders) {
@@ -19,7 +20,7 @@ for (const at of holders) {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
-      if (box.width < 1 || sight && (box.top < sight.top || box.bottom > sight.bottom)) continue;
+      if (box.width < 1 || sight && (box.top < sight.top || box.bottom > sight.bottom || box.left < sight.left - 1 || box.right > sight.right + 1)) continue;
       if ((box.left < -1 || box.right > wide + 1) && !scrolls(at)) found.push(`outside: ${named(at)}`);
       // The letters alone: fonts leave room above and below them.
       lines.push({ at, left: box.left, right: box.right, top: box.top + box.height * 0.25, bottom: box.bottom - box.height * 0.25 });

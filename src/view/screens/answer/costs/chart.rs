@@ -3,24 +3,23 @@
 
 use super::calculator::Calculator;
 use crate::domain::choices::Way;
-use crate::domain::costs::chart::{Axis, spread};
+use crate::domain::costs::chart::Axis;
 use crate::domain::costs::estimate::{BreakEven, Comparison};
 use crate::domain::costs::year::{MONTHS, Year};
 use crate::t;
 use crate::view::dom::element::Element;
+use crate::view::dom::html::{li, span, ul};
 use crate::view::dom::svg::svg;
 
-const WIDTH: u64 = 3400;
+const WIDTH: u64 = 2100;
 /// The lines' part of the picture: its sides, and how high it is.
-const LEFT: u64 = 40;
-const RIGHT: u64 = 1600;
-const TOP: u64 = 160;
-const HEIGHT: u64 = 1700;
+const LEFT: u64 = 30;
+const RIGHT: u64 = 2050;
+const TOP: u64 = 120;
+const HEIGHT: u64 = 1050;
 const BOTTOM: u64 = TOP + HEIGHT;
 /// From one line of text to the next.
-const LINE: u64 = 165;
-/// Where the names of the lines stand.
-const NAMES: u64 = RIGHT + 100;
+const LINE: u64 = 110;
 
 /// A place in the picture.
 type Place = (u64, u64);
@@ -44,7 +43,7 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         let at = up(axis.at(step));
         lines.push(line("chart__grid", &[(LEFT, at), (RIGHT, at)]));
         if step > 0 {
-            lines.push(text("chart__axis", LEFT, at - 30, localizer.money(axis.at(step))));
+            lines.push(text("chart__axis", LEFT, at - 20, localizer.money(axis.at(step))));
         }
     }
     for month in [3, 6, 9, 12] {
@@ -52,25 +51,16 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         let name = text("chart__axis", at, BOTTOM + LINE, month.to_string());
         lines.push(name_in_middle(name));
     }
-    let month = text("chart__axis", NAMES, BOTTOM + LINE, localizer.get(t!("costs.month")));
-    lines.push(month);
+    // On a line of its own: beside the numbers, a longer word would lie on one of them.
+    let mut rows = 2;
+    let month = localizer.get(t!("costs.month"));
+    let month = text("chart__axis", (LEFT + RIGHT) / 2, BOTTOM + LINE * rows, month);
+    lines.push(name_in_middle(month));
 
-    // Name, amount, and the end of the line they belong to.
-    let mut names: Vec<(Way, String, u64)> = Vec::new();
     for (way, low, high) in &ways {
-        let amount = localizer.money(low.total().you);
-        let (least, end) = (places(low), up(low.total().you));
-        if low == high {
-            names.push((*way, amount, end));
-        } else {
+        let least = places(low);
+        if low != high {
             let mut around = places(high);
-            let most = localizer.money(high.total().you);
-            names.push((
-                *way,
-                localizer.fill(t!("costs.to"), &[("amount", &most)]),
-                up(high.total().you),
-            ));
-            names.push((*way, localizer.fill(t!("costs.from"), &[("amount", &amount)]), end));
             lines.push(of_way(way, line_along("chart__line", &around)));
             around.extend(least.iter().rev());
             lines.push(of_way(way, line_along("chart__between", &around)));
@@ -78,7 +68,6 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         lines.push(of_way(way, line_along("chart__line", &least)));
     }
 
-    let mut rows = 1;
     for (_, estimate) in compared.through_plan() {
         let (visit, name) = match BreakEven::of(&compared.self_pay, estimate) {
             Some(BreakEven::At(visit)) => (visit, t!("costs.even")),
@@ -96,24 +85,15 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         let (x, y) = (across(visit, visits.len()), up(visits[visit - 1].you));
         let below = BOTTOM + LINE * rows;
         lines.push(line("chart__even", &[(x, y), (x, BOTTOM)]));
-        let circle = svg("circle").class("chart__mark").attr("r", "45");
+        let circle = svg("circle").class("chart__mark").attr("r", "28");
         lines.push(circle.attr("cx", x.to_string()).attr("cy", y.to_string()));
         let name = localizer.fill(name, &[("visit", &visit.to_string())]);
-        let middle = x.clamp(LEFT + 450, RIGHT - 450);
+        let middle = x.clamp(LEFT + 600, RIGHT - 600);
         lines.push(name_in_middle(text("chart__axis", middle, below, name)));
     }
 
-    let mut at: Vec<u64> = names.iter().map(|(.., end)| *end).collect();
-    spread(&mut at, TOP, BOTTOM, 2 * LINE + 30);
-    for ((way, amount, end), at) in names.into_iter().zip(at) {
-        lines.push(line("chart__lead", &[(RIGHT + 20, end), (NAMES - 30, at)]));
-        let name = localizer.id("brief.way.", way.id());
-        lines.push(text("chart__name", NAMES, at, name));
-        lines.push(text("chart__amount", NAMES, at + LINE, amount));
-    }
-
     let [title, described] = ["chart", "chart-even"].map(|name| calculator.session.scoped_id(name));
-    let height = BOTTOM + LINE * rows + 60;
+    let height = BOTTOM + LINE * rows + 40;
     svg("svg")
         .class("chart")
         .attr("role", "img")
@@ -123,6 +103,20 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         .child(svg("title").attr("id", title).text(localizer.get(t!("costs.chart"))))
         .child(svg("desc").attr("id", described).text(localizer.get(t!("costs.chart_even"))))
         .children(lines)
+}
+
+/// Which line is which, and what it comes to. Below the picture and not in it: names wrap, and grow with
+/// the text of the page. Not for listeners: to them the lines are one picture, and the table has the names.
+pub fn legend(calculator: Calculator, compared: &Comparison) -> Element {
+    let localizer = calculator.session.localizer();
+    let items = compared.lines().into_iter().map(|(way, low, high)| {
+        let stroke = of_way(&way, line("chart__line", &[(15, 30), (285, 30)]));
+        let sample = svg("svg").class("legend__sample").attr("viewBox", "0 0 300 60").child(stroke);
+        let name = span().class("legend__name").text(localizer.id("brief.way.", way.id()));
+        let amount = span().text(localizer.between(low.total().you, high.total().you));
+        li().class("legend__item").child(sample).child(name).child(amount)
+    });
+    ul().class("legend").attr("aria-hidden", "true").children(items)
 }
 
 fn line(class: &'static str, places: &[Place]) -> Element {

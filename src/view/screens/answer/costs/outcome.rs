@@ -10,7 +10,7 @@ use crate::present::answer::Answer;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
-use crate::view::dom::html::{self, caption, h2, li, p, tbody, td, th, thead, tr, ul};
+use crate::view::dom::html::{self, caption, div, h2, li, p, tbody, td, th, thead, tr, ul};
 use crate::view::parts::blocks::way_cells;
 use crate::view::parts::controls::{collapsible, statements};
 
@@ -45,10 +45,20 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
     let table = collapsible(
         "disclosure",
         localizer.get(t!("costs.table")),
-        vec![table(&localizer, &compared)],
+        vec![scrolling(localizer.get(t!("costs.table")), table(&localizer, &compared))],
     );
     let figure = html::figure().class("costs__picture").child(chart::chart(calculator, &compared));
-    vec![figure.child(table)]
+    vec![figure.child(chart::legend(calculator, &compared)).child(table)]
+}
+
+/// Too wide a table moves in its frame. By keyboard too, so the frame can have focus, and has a name.
+fn scrolling(name: String, table: Element) -> Element {
+    div()
+        .class("costs__scroll")
+        .attr("role", "group")
+        .attr("aria-label", name)
+        .attr("tabindex", "0")
+        .child(table)
 }
 
 fn table(localizer: &Localizer, compared: &Comparison) -> Element {
