@@ -101,7 +101,7 @@ impl Answer<'_> {
                 let learns =
                     cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
                 let name = match learns {
-                    Some(learns) => [&person.name, ": ", &learns.to_lowercase()].concat(),
+                    Some(learns) => [&person.name, ": ", &learns.to_ascii_lowercase()].concat(),
                     None => person.name.clone(),
                 };
                 same.extend(self.person_folds(person, &name, "same"));

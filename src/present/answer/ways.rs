@@ -144,7 +144,7 @@ impl Answer<'_> {
         let mut folds = vec![self.fold(id.clone(), name.clone(), false, &reason, Vec::new())];
         for (point, (side, rules)) in [Point::Gain, Point::Drawback].iter().zip(sides) {
             let id = [&id, ".", point.id()].concat();
-            let name = [&self.names(&[way.way]), ": ", &side.to_lowercase()].concat();
+            let name = [&self.names(&[way.way]), ": ", &side.to_ascii_lowercase()].concat();
             folds.push(self.fold(id, name, false, &rules, Vec::new()));
         }
         self.joined(&self.names(&[way.way]), folds)

@@ -157,7 +157,7 @@ impl Answer<'_> {
             (term.id(), told.name, told.means)
         };
         let mut terms: Vec<_> = Term::ALL.iter().map(term).collect();
-        terms.sort_by_key(|(_, name, _)| name.to_lowercase());
+        terms.sort_by_key(|(_, name, _)| name.to_ascii_lowercase());
         Block::Terms(terms)
     }
 }
