@@ -14,6 +14,7 @@ use crate::compress::brotli;
 use crate::demo;
 use crate::element;
 use crate::files::{absolute, read_file, write_file, write_for_servers};
+use crate::import_names;
 use crate::kiosk;
 use crate::minify::minify;
 use crate::paths;
@@ -36,10 +37,11 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     trunk_build(profile)?;
 
     let template = read_file("index.html")?;
+    let (wasm, glue) = import_names::shorten(&wasm()?, &glue()?)?;
     let parts = Parts {
         style: minify("css", &style(&template)?, &[])?,
-        script: minify("js", &script()?, &[])?,
-        wasm: wasm()?,
+        script: minify("js", &script(&glue)?, &[])?,
+        wasm,
         page: template::fill(&template, &practice, languages)?,
     };
     let sealed = seal::seal(&parts)?;
@@ -117,10 +119,12 @@ fn wasm() -> Result<Vec<u8>> {
     }
 }
 
-fn script() -> Result<String> {
+fn glue() -> Result<String> {
     let file = trunk_dist().join(format!("{PROGRAM}.js"));
-    let glue = fs::read_to_string(&file)
-        .with_context(|| format!("Could not read the glue {}", file.display()))?;
+    fs::read_to_string(&file).with_context(|| format!("Could not read the glue {}", file.display()))
+}
+
+fn script(glue: &str) -> Result<String> {
     let boot = [read_file("src/embed/kiosk.js")?, read_file("src/embed/boot.js")?].concat();
     // In a function, so that an error in the glue is one that the start script can catch.
     Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))

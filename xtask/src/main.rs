@@ -16,6 +16,7 @@ mod files;
 mod graphviz;
 mod headers;
 mod icons;
+mod import_names;
 mod kiosk;
 mod minify;
 mod mutants;
