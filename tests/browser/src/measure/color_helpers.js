@@ -11,12 +11,18 @@ const color = (text) => {
 
 const over = ([r, g, b, a], under) => [r, g, b].map((part, at) => part * a + under[at] * (1 - a)).concat(1);
 
+// What a function says of an element, worked out once: elements share those around them.
+const once = (find) => {
+  const known = new Map();
+  return (at) => known.get(at) ?? known.set(at, find(at)).get(at);
+};
+
 // The color behind an element, its own included.
-const behind = (at) => {
+const behind = once((at) => {
   if (!at) return color(getComputedStyle(document.body).backgroundColor);
   const own = isSvg(at) ? [0, 0, 0, 0] : color(getComputedStyle(at).backgroundColor);
   return own[3] === 1 ? own : over(own, behind(at.parentElement));
-};
+});
 
 const light = (rgb) => {
   const [r, g, b] = rgb.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

@@ -3,7 +3,7 @@
 const SEEN = { visibilityProperty: true, opacityProperty: true };
 
 // What is there for screen readers alone is clipped to nothing.
-const clipped = (at) => at && (getComputedStyle(at).clipPath === "inset(50%)" || clipped(at.parentElement));
+const clipped = once((at) => !!at && (getComputedStyle(at).clipPath === "inset(50%)" || clipped(at.parentElement)));
 
 // What is behind a question that has to be answered first is out of reach.
 const front = document.querySelector("dialog:modal") ?? document.body;
