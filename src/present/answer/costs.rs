@@ -24,7 +24,7 @@ impl Answer<'_> {
             self.assessment.costs.iter().filter(fits).map(|note| note.rule).collect()
         };
         let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
-        let tax = notes(&|note| note == CostNote::Tax);
+        let mut tax = notes(&|note| note == CostNote::Tax);
         // One rule may leave out several ways: it is said once.
         let mut reasons: Vec<Fired> = form.left_out.iter().map(|(_, rule)| *rule).collect();
         reasons.dedup();
@@ -48,7 +48,13 @@ impl Answer<'_> {
         if !rules.is_empty() {
             more.push(Block::Fold(not_counted));
         }
-        more.extend(self.more("tax", t!("costs.tax"), &tax));
+        // Not joined: on a screen without headings of its own, names in a fold would skip a level.
+        let asides = self.take_asides("tax", &mut tax);
+        if !tax.is_empty() {
+            let name = self.localizer.get(t!("costs.tax"));
+            more.push(self.fold("tax".to_owned(), name, false, &tax, Vec::new()));
+        }
+        more.extend(asides);
         vec![
             Part { id: "calculator", heading: None, blocks },
             Part { id: "more", heading: None, blocks: more },
