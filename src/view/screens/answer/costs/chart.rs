@@ -14,7 +14,7 @@ use crate::view::dom::svg::svg;
 const WIDTH: u64 = 2100;
 /// The lines' part of the picture: its sides, and how high it is.
 const LEFT: u64 = 30;
-const RIGHT: u64 = 2050;
+const RIGHT: u64 = 2000;
 const TOP: u64 = 120;
 const HEIGHT: u64 = 1050;
 const BOTTOM: u64 = TOP + HEIGHT;
