@@ -119,7 +119,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     "words",
                 ],
                 &["files", "profiles", "run", "seal", "size_report"],
-                &["compress", "encode", "icons", "paths", "progress"],
+                &["compress", "encode", "icons", "import_names", "paths", "progress"],
             ],
         }],
     ),

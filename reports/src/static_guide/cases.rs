@@ -49,7 +49,10 @@ pub struct Kind<'a> {
 impl Given {
     /// The same, with the answer to each.
     pub fn told<'a>(&'a self, localizer: &'a Localizer, profile: &'a Profile) -> Kind<'a> {
-        let case = |answers| Case { answers, answer: Answer::of(localizer, answers, profile) };
+        let case = |answers| Case {
+            answers,
+            answer: Answer::of(localizer, answers, profile).with_folds_apart(),
+        };
         Kind {
             service: self.service,
             open: case(&self.open),

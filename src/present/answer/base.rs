@@ -31,6 +31,8 @@ pub struct Answer<'a> {
     pub(super) answers: &'a Answers,
     /// The answers before the last change.
     pub(super) before: Option<Answers>,
+    /// Whether folds of one subject become one.
+    pub(super) joins_folds: bool,
     /// What follows from the answers, in full.
     pub assessment: Assessment,
     /// What follows from them, in short.
@@ -42,13 +44,19 @@ impl<'a> Answer<'a> {
     #[must_use]
     pub fn of(localizer: &'a Localizer, answers: &'a Answers, profile: &'a Profile) -> Self {
         let (assessment, brief) = (assess(answers, profile), Brief::of(answers, profile));
-        Self { localizer, profile, answers, before: None, assessment, brief }
+        Self { localizer, profile, answers, before: None, joins_folds: true, assessment, brief }
     }
 
     /// The same, as it follows a change: tells what the change altered.
     #[must_use]
     pub fn after(self, before: Option<Answers>) -> Self {
         Self { before: before.filter(|before| before != self.answers), ..self }
+    }
+
+    /// The same with each subject in a fold of its own, so that it is the same fold whatever was answered.
+    #[must_use]
+    pub fn with_folds_apart(self) -> Self {
+        Self { joins_folds: false, ..self }
     }
 
     /// The name of a topic, as its heading and its links have it.

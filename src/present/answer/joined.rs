@@ -11,6 +11,9 @@ pub const READ_AT_ONCE: usize = 105;
 impl Answer<'_> {
     /// The folds of one subject, as few as can be. `subject` names those that follow the first.
     pub(super) fn joined(&self, subject: &str, folds: Vec<Block>) -> Vec<Block> {
+        if !self.joins_folds {
+            return folds;
+        }
         let mut joined: Vec<Block> = Vec::new();
         for fold in folds {
             let at = joined.len();
