@@ -10,6 +10,8 @@ mod contradictions;
 mod details;
 #[path = "brief/firmness.rs"]
 mod firmness;
+#[path = "brief/folds.rs"]
+mod folds;
 #[path = "brief/keys.rs"]
 mod keys;
 #[path = "brief/limits.rs"]

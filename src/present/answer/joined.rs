@@ -16,44 +16,40 @@ impl Answer<'_> {
         }
         let mut joined: Vec<Block> = Vec::new();
         for fold in folds {
-            let at = joined.len();
-            let both = match (joined.last_mut(), fold) {
-                (Some(Block::Fold(last)), Block::Fold(next)) => match join(last, next) {
-                    Ok(()) => None,
-                    Err(next) => Some(Block::Fold(next)),
-                },
-                (_, other) => Some(other),
+            let is_behind_first = joined.len() > 1;
+            let apart = match (joined.last_mut(), fold) {
+                (Some(Block::Fold(last)), Block::Fold(next)) if are_read_at_once(last, &next) => {
+                    if is_behind_first {
+                        last.name = self.localizer.fill(t!("aside.more"), &[("name", subject)]);
+                    }
+                    self.append(last, next);
+                    continue;
+                }
+                (_, other) => other,
             };
-            if both.is_none() && at > 1 {
-                let Some(Block::Fold(last)) = joined.last_mut() else { continue };
-                last.name = self.localizer.fill(t!("aside.more"), &[("name", subject)]);
-            }
-            joined.extend(both);
-        }
-        for block in &mut joined {
-            let rules = block.rules();
-            if let Block::Fold(fold) = block
-                && fold.from.is_some()
-            {
-                fold.from = self.from(&rules);
-            }
+            joined.push(apart);
         }
         joined
     }
+
+    /// Puts the second fold into the first, below its name, and says where all of it comes from.
+    fn append(&self, first: &mut Fold, second: Fold) {
+        if let (Content::Made(blocks), Content::Made(mut more)) =
+            (&mut first.content, second.content)
+        {
+            blocks.push(Block::Name(second.name));
+            blocks.append(&mut more);
+            let rules: Vec<_> = blocks.iter().flat_map(Block::rules).collect();
+            first.from = self.from(&rules);
+        }
+    }
 }
 
-/// Puts the second fold into the first, below its name, or gives it back.
-fn join(first: &mut Fold, mut second: Fold) -> Result<(), Fold> {
-    let Some((here, more)) = words(first).zip(words(&second)) else { return Err(second) };
-    if first.is_open || here + more + count(&second.name) > READ_AT_ONCE {
-        return Err(second);
-    }
-    if let (Content::Made(blocks), Content::Made(moved)) = (&mut first.content, &mut second.content)
-    {
-        blocks.push(Block::Name(second.name));
-        blocks.append(moved);
-    }
-    Ok(())
+/// Whether both can be one fold, with the name of the second in it. What stands open stays as it is.
+fn are_read_at_once(first: &Fold, second: &Fold) -> bool {
+    let both = words(first).zip(words(second));
+    !first.is_open
+        && both.is_some_and(|(here, more)| here + more + count(&second.name) <= READ_AT_ONCE)
 }
 
 /// The words in a fold, if it holds nothing but what is read.

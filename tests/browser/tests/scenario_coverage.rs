@@ -59,9 +59,7 @@ fn every_trait_of_an_answer_and_of_a_change_is_checked() {
         let profile = scenario.deployment.practice().profile();
         let localizer = localizer_for(Locale::English, &profile);
         for visit in visits(scenario) {
-            // Which folds are joined depends on how long they are, and changes nothing of what is told.
-            let answer = Answer::of(&localizer, &visit.answers, &profile).with_folds_apart();
-            let answer = answer.after(visit.before);
+            let answer = Answer::of(&localizer, &visit.answers, &profile).after(visit.before);
             seen.extend(traits(&visit, &answer, &profile));
         }
     }
@@ -86,8 +84,7 @@ fn possible(practice: Practice) -> Possible {
     for number in 0..TRIED {
         let answers = chance.answers(&profile);
         let mut see = |before: Option<Answers>, screens: &[Screen]| {
-            let answer = Answer::of(&localizer, &answers, &profile).with_folds_apart();
-            let answer = answer.after(before);
+            let answer = Answer::of(&localizer, &answers, &profile).after(before);
             for screen in screens {
                 let visit = Visit {
                     answers,
