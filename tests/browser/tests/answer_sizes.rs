@@ -30,25 +30,27 @@ const LAST_VERDICT_BELOW_QUESTION: u32 = 925;
 const CONTINUE: u32 = 900;
 const CONTINUE_AFTER_PRIORITIES: u32 = 1300;
 
-/// The height of the answer on a phone and at a desk. Few visits come near it: those with a question among the
-/// verdicts, or with all the ways to reach a practice.
+/// The height of the answer on a phone and at a desk. In English the aim is 1,850 and 900: of 88 visits three are
+/// above the one and two above the other, all with a question among verdicts of two lines.
 const fn answer_heights(locale: Locale) -> [u32; 2] {
     match locale {
         Locale::Spanish => [2150, 1000],
-        _ => [1895, 935],
+        _ => [1891, 933],
     }
 }
 
-/// The height of a screen behind the answer on a phone, with nothing opened. Lists of what can be opened make
-/// some of them longer than what stands open.
+/// The height of a screen behind the answer on a phone, with nothing opened. The aim is 2,450, and 2,850 in Spanish.
+/// Three have more than that for their lists of what can be opened: they may become shorter, never longer.
 const fn detail_height(topic: Topic, locale: Locale) -> u32 {
     match (topic, locale) {
         (Topic::Pay, Locale::Spanish) => 2150,
         (Topic::Pay, _) => 1850,
-        (Topic::SeenBy, Locale::Spanish) => 3150,
-        (Topic::SeenBy, _) => 2850,
-        (Topic::Ask | Topic::Ways, Locale::Spanish) => 3000,
-        (Topic::Ask | Topic::Ways, _) => 2600,
+        (Topic::SeenBy, Locale::Spanish) => 3143,
+        (Topic::SeenBy, _) => 2803,
+        (Topic::Ask, Locale::Spanish) => 2981,
+        (Topic::Ask, _) => 2598,
+        (Topic::Ways, Locale::Spanish) => 2999,
+        (Topic::Ways, _) => 2470,
         (_, Locale::Spanish) => 2850,
         _ => 2450,
     }

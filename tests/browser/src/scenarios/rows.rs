@@ -66,6 +66,12 @@ pub const SCENARIOS: &[Scenario] = &[
         steps: A_TEEN_ON_MEDICAID,
         read: &[Costs],
     },
+    Scenario {
+        name: "exploring on Medicaid",
+        deployment: Steffen,
+        steps: EXPLORING_ON_MEDICAID,
+        read: &[SeenBy],
+    },
     Scenario { name: "not here", deployment: Harbor, steps: NOT_HERE, read: &[Pay, Ways, Ask] },
     Scenario {
         name: "in the network",
@@ -329,6 +335,15 @@ const A_TEEN_ON_MEDICAID: &[Step] = &[
     Sharpen("client"),
     Answer("client", "teen"),
     Press("topic.back"),
+    Check("answer"),
+];
+
+/// The employer has too much to read for one fold.
+const EXPLORING_ON_MEDICAID: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "exploring"),
+    Answer("payment", "medicaid"),
+    Answer("priorities", "policyholder"),
     Check("answer"),
 ];
 
