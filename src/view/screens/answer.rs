@@ -45,10 +45,10 @@ pub fn answer_screen() -> Element {
     let context = AnswerContext::of(session);
     let short = context.answer().short();
     let localizer = &context.localizer;
-    let change = localizer.get(t!("ui.change"));
-    // What is said begins with what is seen.
-    let change_answers = localizer.fill(t!("brief.change_answers"), &[("change", &change)]);
-    let change = door("link-button", change, CHANGE, Topic::Why);
+    // What is said begins with what is seen. The words as a whole: a browser keeps names of elements
+    // longer than the elements, and this one tells nothing of a visit.
+    let change_answers = localizer.get(t!("brief.change_answers"));
+    let change = door("link-button", localizer.get(t!("ui.change")), CHANGE, Topic::Why);
     let lead = p()
         .class("answer__lead")
         .text([&short.lead, " "].concat())
