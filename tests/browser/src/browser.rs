@@ -31,6 +31,7 @@ use tokio::time::{sleep, timeout};
 use command::Command;
 pub(crate) use driver::LOOK_UPS;
 use driver::{Display, Surroundings, start_driver};
+pub use elements::Name;
 pub use fonts::Fonts;
 pub use role::Role;
 pub use setup::Setup;
@@ -123,7 +124,9 @@ impl Browser {
             runtime.block_on(start_driver(engine, &driver_path, surroundings))?;
         let capabilities = engine.capabilities(&browser_path, profile.path(), setup);
         let client = runtime.block_on(async {
-            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let mut connector = HttpConnector::new();
+            connector.set_nodelay(true);
+            let mut builder = ClientBuilder::new(connector);
             builder.capabilities(capabilities);
             builder.connect(&format!("http://127.0.0.1:{port}")).await
         });

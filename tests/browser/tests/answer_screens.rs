@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use browser_tests::ExpectOk;
-use browser_tests::browser::{Role, Setup};
+use browser_tests::browser::{Name, Role, Setup};
 use browser_tests::expected::{practice, with_answer};
 use browser_tests::guide::{Guide, english};
 use browser_tests::page;
@@ -261,7 +261,7 @@ fn a_request_can_be_copied_and_holds_no_answer() {
 fn copies(guide: &Guide, name: &str) -> Vec<String> {
     let browser = guide.browser();
     browser.run("window.copied = [];");
-    let buttons = browser.all_by_role(Role::Button, &|button| button == name);
+    let buttons = browser.all_by_role(Role::Button, &Name::Is(name));
     for button in &buttons {
         guide.click(button);
         let said = browser.run_with(

@@ -2,7 +2,7 @@
 //! it is wrong.
 
 use browser_tests::ExpectOk;
-use browser_tests::browser::{Role, Setup};
+use browser_tests::browser::{Name, Role, Setup};
 use browser_tests::guide::{Guide, cost_field, english};
 use coverage_guide::domain::topic::Topic;
 use test_fixtures::visitors::{INDIVIDUAL, PUBLISHED_COSTS};
@@ -75,7 +75,7 @@ fn the_picture_has_a_name_and_the_same_numbers_as_a_table() {
     work_out(&guide);
     let browser = guide.browser();
     let picture = browser.wait_for("a picture", || {
-        browser.all_by_role(Role::Picture, &|name| name == english("costs.chart")).pop()
+        browser.all_by_role(Role::Picture, &Name::Is(&english("costs.chart"))).pop()
     });
     assert!(browser.is_visible(&picture));
     // The lines' names and amounts stand below the picture, where names can wrap.

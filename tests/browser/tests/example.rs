@@ -1,6 +1,6 @@
 //! Guards the component: the example, an application of its own, shows the guide and goes on to its answer.
 
-use browser_tests::browser::{Role, Setup};
+use browser_tests::browser::{Name, Role, Setup};
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, Screen};
 use browser_tests::server::ServerConfig;
@@ -27,7 +27,7 @@ fn an_application_of_its_own_has_a_whole_visit_in_it(engine: Engine) {
     let setup = Setup::default().engine(engine).for_frames();
     let guide = Guide::load_host(&setup, ServerConfig::default().root(built), "index.html");
     let browser = guide.browser();
-    let button = || browser.all_by_role(Role::Button, &|_| true).into_iter().next();
+    let button = || browser.all_by_role(Role::Button, &Name::Any).into_iter().next();
     let show = browser.wait_for("the application's button", button);
     assert_eq!(guide.screen(), Screen::Static, "nothing of the guide is there yet");
 

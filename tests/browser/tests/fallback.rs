@@ -1,6 +1,6 @@
 //! Guards against the blank box: where the program cannot run, words and a way on are there.
 
-use browser_tests::browser::{Browser, Role, Setup};
+use browser_tests::browser::{Browser, Name, Role, Setup};
 use browser_tests::guide::{Guide, Screen};
 use browser_tests::server::ServerConfig;
 
@@ -62,7 +62,7 @@ fn assert_words(guide: &Guide) {
     assert_eq!(guide.screen(), Screen::Static);
     let browser = guide.browser();
     assert!(guide.heading().contains(char::is_alphabetic));
-    let links = browser.all_by_role(Role::Link, &|_| true);
+    let links = browser.all_by_role(Role::Link, &Name::Any);
     let lines: Vec<_> = links.iter().map(|link| browser.attribute(link, "href")).collect();
     for line in ["tel:988", "sms:988", "tel:911"] {
         assert!(lines.iter().any(|href| href == line), "there is no link to {line}");

@@ -1,7 +1,7 @@
 //! Guards the kiosk: it waits, it warns, it forgets everything, and nothing in it leads away.
 
 use browser_tests::ExpectOk;
-use browser_tests::browser::{Role, Setup};
+use browser_tests::browser::{Name, Role, Setup};
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, Screen, cost_field, english, names};
 use browser_tests::host::RECORD_EVENTS;
@@ -52,7 +52,7 @@ fn answer(guide: &Guide) {
 #[track_caller]
 fn warning(guide: &Guide) -> Option<Element> {
     let name = english("kiosk.warning_heading");
-    guide.browser().all_by_role(Role::Dialog, &|is| is == name).into_iter().next()
+    guide.browser().all_by_role(Role::Dialog, &Name::Is(&name)).into_iter().next()
 }
 
 #[track_caller]

@@ -1,6 +1,6 @@
 //! Guards leaving at once: everything is cleared, the page is another one, and nothing is told but that.
 
-use browser_tests::browser::{Browser, Role, Setup};
+use browser_tests::browser::{Browser, Name, Role, Setup};
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, Screen, english, names};
 use browser_tests::host::RECORD_EVENTS;
@@ -148,7 +148,7 @@ fn three_times_shift_leaves_and_a_capital_letter_does_not(engine: Engine) {
     let browser = guide.browser();
     visit(&guide);
     let said = || {
-        let status = browser.all_by_role(Role::Status, &|_| true);
+        let status = browser.all_by_role(Role::Status, &Name::Any);
         status.iter().map(|status| browser.text(status)).collect::<String>()
     };
     for _ in 0..4 {

@@ -1,7 +1,7 @@
 //! Guards what is taken along: a file, a text, and a code for one's own phone, each with the same answers,
 //! and none of them anywhere before it was asked for.
 
-use browser_tests::browser::{Browser, Role, Setup};
+use browser_tests::browser::{Browser, Name, Role, Setup};
 use browser_tests::engine::{Ability, Engine};
 use browser_tests::guide::{Guide, Screen, english};
 use browser_tests::qr::scan;
@@ -168,9 +168,9 @@ fn a_sandboxed_frame_tells_the_way_that_works(engine: Engine) {
 
 /// What a camera reads from the picture whose name is such.
 #[track_caller]
-fn read_code(guide: &Guide, fits: &dyn Fn(&str) -> bool) -> String {
+fn read_code(guide: &Guide, name: &Name) -> String {
     let browser = guide.browser();
-    let pictures = browser.all_by_role(Role::Picture, fits);
+    let pictures = browser.all_by_role(Role::Picture, name);
     let picture = pictures.first().expect_ok("there is no code");
     let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
     browser.run_with(into_view, vec![browser.argument(picture)]);
@@ -189,10 +189,10 @@ fn a_kiosk_shows_a_code_that_holds_the_answers(engine: Engine) {
     browser.wait_until("a code", || codes() == json!(1));
 
     let name = english("take.code_of");
-    let mut links = vec![read_code(&guide, &|is| is == name)];
+    let mut links = vec![read_code(&guide, &Name::Is(&name))];
     if engine.can(Ability::Emulation) {
         browser.emulate_media("dark", "screen");
-        links.push(read_code(&guide, &|is| is == name));
+        links.push(read_code(&guide, &Name::Is(&name)));
     }
     let rows = guide.rows();
     for link in links {
@@ -238,7 +238,7 @@ fn a_kiosk_shows_codes_of_what_is_elsewhere(engine: Engine) {
     let browser = guide.browser();
     guide.click(&browser.all("[data-next] summary").remove(0));
     browser.wait_until("a code", || !browser.all("[data-next] .qr").is_empty());
-    assert_eq!(read_code(&guide, &|name| name.ends_with(website)), website);
+    assert_eq!(read_code(&guide, &Name::Around("", website)), website);
 }
 
 fn answers_come_along_in_an_address(engine: Engine) {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::Guide;
 use super::state::Screen;
 use crate::ExpectOk;
-use crate::browser::Role;
+use crate::browser::{Name, Role};
 use crate::texts::{english, localized, names};
 
 impl Guide {
@@ -142,7 +142,7 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn button(&self, name: &str) -> Element {
-        let mut found = self.browser.all_by_role(Role::Button, &|is| is == name);
+        let mut found = self.browser.all_by_role(Role::Button, &Name::Is(name));
         assert_eq!(found.len(), 1, "the screen has {} buttons *{name}*", found.len());
         found.remove(0)
     }
@@ -151,7 +151,7 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn link(&self, name: &str) -> Element {
-        let mut found = self.browser.all_by_role(Role::Link, &|is| is == name);
+        let mut found = self.browser.all_by_role(Role::Link, &Name::Is(name));
         assert_eq!(found.len(), 1, "the screen has {} links *{name}*", found.len());
         found.remove(0)
     }
@@ -160,14 +160,14 @@ impl Guide {
     #[must_use]
     #[track_caller]
     pub fn shows_button(&self, name: &str) -> bool {
-        !self.browser.all_by_role(Role::Button, &|is| is == name).is_empty()
+        !self.browser.all_by_role(Role::Button, &Name::Is(name)).is_empty()
     }
 
     /// The region of this name.
     #[must_use]
     #[track_caller]
     pub fn region(&self, name: &str) -> Option<Element> {
-        self.browser.all_by_role(Role::Region, &|is| is == name).into_iter().next()
+        self.browser.all_by_role(Role::Region, &Name::Is(name)).into_iter().next()
     }
 
     /// The region whose name is the text of this key.
@@ -182,15 +182,14 @@ impl Guide {
     #[track_caller]
     pub fn alert(&self) -> Option<Element> {
         let headings = ["ui.error_heading", "costs.error_heading"].map(english);
-        let fits = |name: &str| headings.iter().any(|heading| heading == name);
-        self.browser.all_by_role(Role::Group, &fits).into_iter().next()
+        self.browser.all_by_role(Role::Group, &Name::OneOf(&headings)).into_iter().next()
     }
 
     /// The field to type into whose label says this.
     #[must_use]
     #[track_caller]
     pub fn field(&self, label: &str) -> Element {
-        let mut found = self.browser.all_by_role(Role::Field, &|is| is == label);
+        let mut found = self.browser.all_by_role(Role::Field, &Name::Is(label));
         assert_eq!(found.len(), 1, "the screen has {} fields *{label}*", found.len());
         found.remove(0)
     }

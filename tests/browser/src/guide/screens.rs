@@ -10,7 +10,7 @@ use super::Guide;
 use super::queries::strings;
 use super::state::Screen;
 use crate::ExpectOk;
-use crate::browser::Role;
+use crate::browser::{Name, Role};
 use crate::texts::cost_field;
 
 /// Opens every fold, from inside the page: hundreds of clicks take a driver minutes.
@@ -144,7 +144,7 @@ impl Guide {
     fn way_to_change(&self, question: &str) -> Option<Element> {
         let short = self.text(&format!("question.{question}.short"));
         let name = [&self.text("ui.change"), " ", &short].concat();
-        self.browser.all_by_role(Role::Button, &|is| is == name).into_iter().next()
+        self.browser.all_by_role(Role::Button, &Name::Is(&name)).into_iter().next()
     }
 
     #[track_caller]
@@ -156,8 +156,8 @@ impl Guide {
         // The practice's name may be in the middle.
         let title = self.text(&format!("question.{question}.title"));
         let (before, after) = title.split_once("[practice]").unwrap_or((&title, ""));
-        let fits = |is: &str| is.starts_with(before) && is.contains(after);
-        self.browser.all_by_role(Role::Button, &fits).into_iter().next()
+        let around = Name::Around(before, after);
+        self.browser.all_by_role(Role::Button, &around).into_iter().next()
     }
 
     /// Whether this answer can be changed, as the screen with the visitor's answers says.
