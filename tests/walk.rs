@@ -59,7 +59,7 @@ use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need};
 use coverage_guide::domain::rules::disclosure::{Audience, DISCLOSURES, Extent};
 use coverage_guide::domain::rules::priorities::Effect;
 use coverage_guide::domain::rules::rights::{RIGHTS, Right};
-use coverage_guide::domain::rules::{Condition, Rule, every_rule};
+use coverage_guide::domain::rules::{Condition, Row, every_rule};
 use coverage_guide::domain::share_code::{decode, encode};
 use coverage_guide::domain::sources::Cited;
 use test_fixtures::Practice;
@@ -94,7 +94,7 @@ fn every_situation_gets_a_verdict() {
 #[test]
 fn one_row_of_a_unique_table_applies_and_no_two() {
     everywhere(Fields::of(&CARE), |situation| {
-        let rules: Vec<_> = situation.rules(&CARE, Way::Claim).map(|rule| rule.id).collect();
+        let rules: Vec<_> = situation.rules(&CARE, Way::Claim).map(|rule| rule.rule.id).collect();
         assert_eq!(rules.len(), 1, "{rules:?}: {:?}", situation.answers);
     });
 }
@@ -106,7 +106,7 @@ fn an_audience_learns_one_thing_by_one_way_to_pay() {
             let mut seen = [false; Audience::ALL.len()];
             for rule in situation.rules(&DISCLOSURES, *way) {
                 let twice = std::mem::replace(&mut seen[rule.outcome.audience as usize], true);
-                assert!(!twice, "{} by {}: {:?}", rule.id, way.id(), situation.answers);
+                assert!(!twice, "{} by {}: {:?}", rule.rule.id, way.id(), situation.answers);
             }
         }
     });
@@ -122,13 +122,14 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
                 Need::Required => true,
                 // A sharing ministry is not insurance, and writes its own rules.
                 Need::Usually => {
-                    need.sources.iter().any(medicaid) || need.sources.contains(&Cited::of("hcsm"))
+                    need.rule.sources.iter().any(medicaid)
+                        || need.rule.sources.contains(&Cited::of("hcsm"))
                 }
-                Need::NotAlways => need.sources.iter().all(medicaid),
+                Need::NotAlways => need.rule.sources.iter().all(medicaid),
                 Need::NoPlan => !situation.insured(),
                 Need::NotSent | Need::UsuallyNotSent | Need::Closed => false,
             };
-            assert!(fine, "{} by {}: {:?}", need.id, way.id(), situation.answers);
+            assert!(fine, "{} by {}: {:?}", need.rule.id, way.id(), situation.answers);
         }
     });
     let effects = effects(Priority::NoDiagnosisOnFile);
@@ -137,11 +138,11 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
             let effect = situation.rule(effects, way).expect("a row decides");
             let fine = match effect.outcome {
                 Effect::DoesNot => true,
-                Effect::Depends => effect.sources.iter().any(medicaid),
+                Effect::Depends => effect.rule.sources.iter().any(medicaid),
                 Effect::NotConcerned => !situation.insured(),
                 Effect::Protects | Effect::Partly => false,
             };
-            assert!(fine, "{} by {}: {:?}", effect.id, way.id(), situation.answers);
+            assert!(fine, "{} by {}: {:?}", effect.rule.id, way.id(), situation.answers);
         }
     });
 }
@@ -156,7 +157,7 @@ fn paying_in_full_with_nothing_sent_tells_a_plan_nothing_except_where_a_payer_li
         let answers = &situation.answers;
         let learns: Vec<_> = to_plan
             .iter()
-            .filter(|row| situation.holds(row.when, Way::SelfPay))
+            .filter(|row| situation.holds(row.rule.when, Way::SelfPay))
             .map(|row| row.outcome.extent)
             .collect();
         let need = decided(situation, &DIAGNOSIS, Way::SelfPay);
@@ -197,7 +198,7 @@ fn no_way_to_pay_hides_a_visit_for_sure_from_somebody_who_may_see_the_record() {
             return;
         }
         for way in Way::ALL {
-            let mut cells = owner.iter().filter(|row| situation.holds(row.when, *way));
+            let mut cells = owner.iter().filter(|row| situation.holds(row.rule.when, *way));
             let learns = cells.next().expect("the owner of a plan has a cell").outcome.extent;
             let effect = decided(situation, hidden, *way);
             // Money leaves a trail, whoever is treated.
@@ -233,7 +234,7 @@ fn every_verdict_that_looks_at_the_clients_age_is_held_against_each_age() {
     }
     // What is said of a plan's file, of its owner and of few records turns on who may see the chart.
     for priority in [Priority::NoDiagnosisOnFile, Priority::Policyholder, Priority::FewRecords] {
-        assert!(effects(priority).rows.iter().any(|row| row.when.iter().any(looks_at_age)));
+        assert!(effects(priority).rows.iter().any(|row| row.rule.when.iter().any(looks_at_age)));
     }
 }
 
@@ -267,9 +268,10 @@ fn a_price_in_writing_is_nobodys_right_in_a_federal_program() {
         let said: Vec<_> = estimates
             .iter()
             .filter(|row| {
-                situation.holds(row.when, Way::Claim) && row.id != "rights.estimate-superbill"
+                situation.holds(row.rule.when, Way::Claim)
+                    && row.rule.id != "rights.estimate-superbill"
             })
-            .map(|row| row.sources.contains(&Cited::of("gfe-federal")))
+            .map(|row| row.rule.sources.contains(&Cited::of("gfe-federal")))
             .collect();
         assert_eq!(said, federal, "{:?}", situation.answers);
     });
@@ -334,9 +336,9 @@ fn every_plan_is_asked_what_it_leaves_out_of_couples_family_and_sex_therapy() {
             Some(Service::SexTherapy) => Some("ask.exclusion-sex"),
             Some(Service::Individual) | None => return,
         };
-        let mut asked = exclusions.iter().filter(|row| situation.holds(row.when, Way::Claim));
+        let mut asked = exclusions.iter().filter(|row| situation.holds(row.rule.when, Way::Claim));
         let expected = expected.filter(|_| situation.insured());
-        assert_eq!(asked.next().map(|row| row.id), expected, "{:?}", situation.answers);
+        assert_eq!(asked.next().map(|row| row.rule.id), expected, "{:?}", situation.answers);
     });
 }
 
@@ -389,16 +391,16 @@ fn firmer_pairs(walked: &Walked) -> Vec<String> {
 }
 
 /// The questions whose ids begin like this.
-fn asks(beginning: &str) -> Vec<&'static Rule<Whom>> {
-    ASK.rows.iter().filter(|row| row.id.starts_with(beginning)).collect()
+fn asks(beginning: &str) -> Vec<&'static Row<Whom>> {
+    ASK.rows.iter().filter(|row| row.rule.id.starts_with(beginning)).collect()
 }
 
-fn looked_at<T>(rows: &[&'static Rule<T>]) -> Fields {
-    Fields::of_rows(rows.iter().map(|row| row.when))
+fn looked_at<T>(rows: &[&'static Row<T>]) -> Fields {
+    Fields::of_rows(rows.iter().map(|row| row.rule.when))
 }
 
-fn any_applies<T>(rows: &[&'static Rule<T>], situation: &Situation) -> bool {
-    rows.iter().any(|row| situation.holds(row.when, Way::Claim))
+fn any_applies<T>(rows: &[&'static Row<T>], situation: &Situation) -> bool {
+    rows.iter().any(|row| situation.holds(row.rule.when, Way::Claim))
 }
 
 #[test]

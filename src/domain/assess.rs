@@ -19,7 +19,7 @@ use super::rules::points::{POINTS, Point};
 use super::rules::priorities::{self, Effect};
 use super::rules::privacy::{PRIVACY, Subject};
 use super::rules::rights::{RIGHTS, Right};
-use super::rules::{Fired, Rule, Table};
+use super::rules::{Fired, Row, Table};
 use super::suggested_kind;
 
 /// A verdict and the rule behind it.
@@ -31,9 +31,9 @@ pub struct Finding<T> {
     pub rule: Fired,
 }
 
-impl<T: Copy> From<&Rule<T>> for Finding<T> {
-    fn from(rule: &Rule<T>) -> Self {
-        Self { value: rule.outcome, rule: rule.into() }
+impl<T: Copy> From<&'static Row<T>> for Finding<T> {
+    fn from(row: &'static Row<T>) -> Self {
+        Self { value: row.outcome, rule: &row.rule }
     }
 }
 

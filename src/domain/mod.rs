@@ -18,6 +18,7 @@ pub mod profile;
 pub mod question_id;
 pub mod questions;
 pub mod rules;
+pub mod set;
 pub mod share_code;
 pub mod sources;
 pub mod suggested_kind;

@@ -1,6 +1,7 @@
 //! How the domain declares a closed list: an enum that can list itself and name each member.
 
-/// Declares an enum whose members carry a stable id, with `ALL`, `id` and `from_id`.
+/// Declares an enum whose members carry a stable id, with `ALL`, `id` and `from_id`, and whose
+/// members can be in a set.
 macro_rules! named {
     (
         $(#[$meta:meta])*
@@ -32,6 +33,14 @@ macro_rules! named {
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::IDS.iter().position(|known| *known == id).map(|at| Self::ALL[at])
+            }
+        }
+
+        impl $crate::domain::set::Member for $name {
+            const MEMBERS: &'static [Self] = Self::ALL;
+
+            fn place(self) -> u16 {
+                self as u16
             }
         }
     };

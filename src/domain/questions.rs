@@ -12,6 +12,7 @@ use super::rules::Condition::{
     self, ClientIs, PayerIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ReasonIs, ReasonIsNot,
     ServiceIs, ServiceIsNot,
 };
+use super::set::{Set, any};
 
 /// When a question comes up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,12 +69,12 @@ const ALWAYS: &[&[Condition]] = &[&[]];
 const ALL_OPTIONS: Options = Options::When(&[]);
 
 /// Payers whose plans come in the usual network types.
-const NETWORK_PLANS: &[Payer] = &[Payer::Commercial, Payer::Student];
+const NETWORK_PLANS: Set<Payer> = any![Payer::Commercial, Payer::Student];
 /// Payers whose plan may belong to somebody else.
-const SHARED_PLANS: &[Payer] =
-    &[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure];
+const SHARED_PLANS: Set<Payer> =
+    any![Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other, Payer::NotSure];
 /// Payers with a yearly deductible that is worth asking about.
-const DEDUCTIBLE_PLANS: &[Payer] = &[Payer::Commercial, Payer::Student, Payer::Other];
+const DEDUCTIBLE_PLANS: Set<Payer> = any![Payer::Commercial, Payer::Student, Payer::Other];
 
 const fn single_choice(
     id: QuestionId,
@@ -115,15 +116,15 @@ pub const QUESTIONS: &[Question] = &[
         form: Form::One,
         list: Reason::IDS,
         options: Options::When(&[
-            (Reason::Relationship as usize, &[ServiceIsNot(&[Service::Family])]),
-            (Reason::Premarital as usize, &[ServiceIs(&[Service::Couples])]),
-            (Reason::Child as usize, &[ServiceIs(&[Service::Family])]),
-            (Reason::FamilyDynamics as usize, &[ServiceIs(&[Service::Family])]),
-            (Reason::SexualDifficulty as usize, &[ServiceIsNot(&[Service::Family])]),
-            (Reason::Exploring as usize, &[ServiceIsNot(&[Service::Family])]),
+            (Reason::Relationship as usize, &[ServiceIsNot(any![Service::Family])]),
+            (Reason::Premarital as usize, &[ServiceIs(any![Service::Couples])]),
+            (Reason::Child as usize, &[ServiceIs(any![Service::Family])]),
+            (Reason::FamilyDynamics as usize, &[ServiceIs(any![Service::Family])]),
+            (Reason::SexualDifficulty as usize, &[ServiceIsNot(any![Service::Family])]),
+            (Reason::Exploring as usize, &[ServiceIsNot(any![Service::Family])]),
             (
                 Reason::Growth as usize,
-                &[ServiceIsNot(&[Service::Couples, Service::Family, Service::SexTherapy])],
+                &[ServiceIsNot(any![Service::Couples, Service::Family, Service::SexTherapy])],
             ),
         ]),
         groups: &[],
@@ -136,7 +137,10 @@ pub const QUESTIONS: &[Question] = &[
         Known::IDS,
         Known::Unknown as usize,
         // Premarital work has no condition to treat.
-        &[&[ServiceIs(&[Service::Couples, Service::Family]), ReasonIsNot(&[Reason::Premarital])]],
+        &[&[
+            ServiceIs(any![Service::Couples, Service::Family]),
+            ReasonIsNot(any![Reason::Premarital]),
+        ]],
     ),
     single_choice(QuestionId::Payment, Stage::Core, Payer::IDS, Payer::NotSure as usize, ALWAYS),
     Question {
@@ -196,19 +200,19 @@ pub const QUESTIONS: &[Question] = &[
             (PlanType::Epo as usize, &[PayerIs(NETWORK_PLANS)]),
             (PlanType::Ppo as usize, &[PayerIs(NETWORK_PLANS)]),
             (PlanType::Pos as usize, &[PayerIs(NETWORK_PLANS)]),
-            (PlanType::ShortTerm as usize, &[PayerIs(&[Payer::Other])]),
-            (PlanType::Ministry as usize, &[PayerIs(&[Payer::Other])]),
+            (PlanType::ShortTerm as usize, &[PayerIs(any![Payer::Other])]),
+            (PlanType::Ministry as usize, &[PayerIs(any![Payer::Other])]),
         ]),
         groups: &[],
         unsure: Some(PlanType::NotSure as usize),
-        asked: &[&[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])]],
+        asked: &[&[PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other])]],
     },
     single_choice(
         QuestionId::PlanSource,
         Stage::Sharpen,
         PlanSource::IDS,
         PlanSource::NotSure as usize,
-        &[&[PayerIs(&[Payer::Commercial])]],
+        &[&[PayerIs(any![Payer::Commercial])]],
     ),
     single_choice(
         QuestionId::Policyholder,
@@ -225,21 +229,21 @@ pub const QUESTIONS: &[Question] = &[
         &[
             // Who is sent a notice about a claim.
             &[
-                PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent]),
-                PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]),
+                PolicyholderIs(any![Policyholder::Partner, Policyholder::Parent]),
+                PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]),
             ],
             // Family therapy under Medi-Cal.
             &[
-                PayerIs(&[Payer::Medicaid]),
-                ServiceIs(&[Service::Family]),
-                ClientIs(&[Client::Teen, Client::Child]),
+                PayerIs(any![Payer::Medicaid]),
+                ServiceIs(any![Service::Family]),
+                ClientIs(any![Client::Teen, Client::Child]),
             ],
             // A yearly mental health check-up where no condition is treated.
             &[
-                PayerIs(&[Payer::Commercial]),
-                PlanSourceIs(&[PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]),
-                ServiceIs(&[Service::Individual]),
-                ReasonIs(&[Reason::Relationship, Reason::Exploring, Reason::Growth]),
+                PayerIs(any![Payer::Commercial]),
+                PlanSourceIs(any![PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]),
+                ServiceIs(any![Service::Individual]),
+                ReasonIs(any![Reason::Relationship, Reason::Exploring, Reason::Growth]),
             ],
         ],
     ),
@@ -248,17 +252,17 @@ pub const QUESTIONS: &[Question] = &[
         stage: Stage::Sharpen,
         form: Form::One,
         list: Client::IDS,
-        options: Options::When(&[(Client::Adult as usize, &[ReasonIsNot(&[Reason::Child])])]),
+        options: Options::When(&[(Client::Adult as usize, &[ReasonIsNot(any![Reason::Child])])]),
         groups: &[],
         unsure: Some(Client::NotSure as usize),
-        asked: &[&[ServiceIsNot(&[Service::Couples, Service::SexTherapy])]],
+        asked: &[&[ServiceIsNot(any![Service::Couples, Service::SexTherapy])]],
     },
     single_choice(
         QuestionId::Setting,
         Stage::Sharpen,
         Setting::IDS,
         Setting::NotSure as usize,
-        &[&[ServiceIs(&[Service::Individual])]],
+        &[&[ServiceIs(any![Service::Individual])]],
     ),
     single_choice(QuestionId::Program, Stage::Sharpen, Known::IDS, Known::Unknown as usize, ALWAYS),
     single_choice(
@@ -266,7 +270,7 @@ pub const QUESTIONS: &[Question] = &[
         Stage::Sharpen,
         Known::IDS,
         Known::Unknown as usize,
-        &[&[PayerIs(DEDUCTIBLE_PLANS), PlanIsNot(&[PlanType::Ministry])]],
+        &[&[PayerIs(DEDUCTIBLE_PLANS), PlanIsNot(any![PlanType::Ministry])]],
     ),
 ];
 

@@ -21,4 +21,4 @@ mod vocabulary;
 
 pub use condition::Condition;
 pub use listed::{Listed, Outcome, every_rule, every_table};
-pub use table::{Fired, Hit, Rule, Table, all_hold};
+pub use table::{Fired, Hit, Row, Rule, Table, all_hold};

@@ -160,16 +160,10 @@ function watch(event) {
   if (error instanceof WebAssembly.RuntimeError) giveUp(error);
 }
 
-// The text begins with its alphabet: the letter of each byte from 0 to 255.
-function unpack() {
+function takeProgram() {
   const packed = document.querySelector("[data-guide-wasm]");
-  const text = packed.textContent;
   packed.remove();
-  const byte = [];
-  for (let at = 0; at < 256; at++) byte[text.charCodeAt(at)] = at;
-  const bytes = new Uint8Array(text.length - 256);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = byte[text.charCodeAt(at + 256)];
-  return bytes;
+  return restore(decode(packed.textContent));
 }
 
 async function start() {
@@ -177,7 +171,7 @@ async function start() {
   // the current one, the glue makes a URL from its address, and for an inline script in a `srcdoc`
   // frame that throws.
   await new Promise((go) => setTimeout(go));
-  await loadGlue()({ module_or_path: unpack() });
+  await loadGlue()({ module_or_path: takeProgram() });
   // It has said in the console what is wrong.
   const started = guide.querySelector("[data-screen]");
   if (!started) tell({ type: "error", reason: settings.profile === undefined ? "page" : "profile" });

@@ -83,11 +83,11 @@ fn a_verdict_on_what_plans_do_and_its_reason_belong_together() {
             let care = CARE.decide(&one.facts, Way::Claim);
             let plan = PLAN.decide(&one.facts, Way::Claim);
             match line.key.0 {
-                "brief." if line.rule.id == care.id => {
+                "brief." if line.rule.id == care.rule.id => {
                     assert_eq!(care.outcome, outlook, "{:?}", one.answers)
                 }
                 "brief." => {
-                    assert_eq!(line.rule.id, plan.id, "{:?}", one.answers);
+                    assert_eq!(line.rule.id, plan.rule.id, "{:?}", one.answers);
                     assert_eq!(plan.outcome.apply(care.outcome), Some(outlook));
                     assert_ne!(
                         care.outcome, outlook,

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use coverage_guide::domain::choices::{Payer, Policyholder, Priority, Way};
 use coverage_guide::domain::rules::Condition::WayIs;
-use coverage_guide::domain::rules::Rule;
+use coverage_guide::domain::rules::Row;
 use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::priorities;
@@ -70,7 +70,7 @@ pub static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
                         Some(closed) => ["brief.closed.", closed].concat(),
                         None => {
                             let rule = situation.rule(table, *way).expect("a row decides");
-                            ["brief.effect.", rule.id].concat()
+                            ["brief.effect.", rule.rule.id].concat()
                         }
                     };
                     let (payer, policyholder) = (facts.payer, facts.policyholder);
@@ -102,7 +102,7 @@ pub static POINTS_FIRST: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
                 }
                 for point in [Point::Gain, Point::Drawback] {
                     let first = situation.rules(&POINTS, *way).find(|rule| rule.outcome == point);
-                    found.extend(first.map(|rule| ["brief.point.", rule.id].concat()));
+                    found.extend(first.map(|rule| ["brief.point.", rule.rule.id].concat()));
                 }
             });
         }
@@ -128,9 +128,9 @@ pub fn open_fields(way: Way) -> Fields {
 }
 
 /// The facts that the rows look at which can apply to a way.
-fn of_way<T>(rows: &'static [Rule<T>], way: Way) -> Fields {
-    let speaks_of = |row: &&Rule<T>| {
-        row.when.iter().all(|test| !matches!(test, WayIs(ways) if !ways.contains(&way)))
+fn of_way<T>(rows: &'static [Row<T>], way: Way) -> Fields {
+    let speaks_of = |row: &&Row<T>| {
+        row.rule.when.iter().all(|test| !matches!(test, WayIs(ways) if !ways.contains(way)))
     };
-    Fields::of_rows(rows.iter().filter(speaks_of).map(|row| row.when))
+    Fields::of_rows(rows.iter().filter(speaks_of).map(|row| row.rule.when))
 }

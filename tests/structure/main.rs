@@ -70,6 +70,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     &["answers", "outlook", "profile", "suggested_kind"],
                     &["choices", "known", "question_id", "topic"],
                     &["named"],
+                    &["set"],
                 ],
             },
             Floors {
@@ -119,7 +120,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     "words",
                 ],
                 &["files", "profiles", "run", "seal", "size_report"],
-                &["compress", "encode", "icons", "import_names", "paths", "progress"],
+                &["compress", "encode", "icons", "import_names", "paths", "progress", "streams"],
             ],
         }],
     ),

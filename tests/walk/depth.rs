@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::{Client, Policyholder, Service, Way};
-use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::common::{COMMON, Common};
 use coverage_guide::domain::rules::points::{POINTS, Point};
 use coverage_guide::domain::rules::privacy::{PRIVACY, Subject};
+use coverage_guide::domain::rules::{Fired, Rule};
 use coverage_guide::domain::sources::Confidence;
 
 use crate::fields::{CLIENT, Fields, PAYER, POLICYHOLDER, SERVICE};
@@ -133,9 +133,9 @@ fn without_a_plan_nothing_is_said_of_what_plans_do() {
 
 #[test]
 fn the_practice_speaks_for_itself_only_where_it_has_said_so() {
-    let rules = PRIVACY.rows.iter().map(|row| (row.id, row.when, row.sources));
-    let rules = rules.chain(COMMON.rows.iter().map(|row| (row.id, row.when, row.sources)));
-    for (id, when, sources) in rules {
+    let rules = PRIVACY.rows.iter().map(|row| &row.rule);
+    let rules = rules.chain(COMMON.rows.iter().map(|row| &row.rule));
+    for Rule { id, when, sources } in rules {
         let speaks = sources.iter().any(|cited| cited.source().confidence == Confidence::Practice);
         let looked = when.iter().any(|test| test.looks_at_policy());
         assert!(!speaks || looked, "{id} speaks for a practice that may not have said it");

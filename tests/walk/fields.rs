@@ -39,7 +39,7 @@ impl Fields {
 
     /// All facts that a table looks at.
     pub fn of<T>(table: &'static Table<T>) -> Self {
-        Self::of_rows(table.rows.iter().map(|row| row.when))
+        Self::of_rows(table.rows.iter().map(|row| row.rule.when))
     }
 
     pub fn of_rows<'a>(rows: impl IntoIterator<Item = &'a [Condition]>) -> Self {

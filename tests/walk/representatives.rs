@@ -7,7 +7,7 @@ use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::plan::PLAN;
-use coverage_guide::domain::rules::{Fired, Hit, Rule, Table};
+use coverage_guide::domain::rules::{Fired, Hit, Row, Table};
 
 use crate::fast_map::FastMap;
 use crate::fields::{Fields, Key};
@@ -56,10 +56,11 @@ impl<'a> Representatives<'a> {
     }
 
     /// Where all that apply count, no row looks at another, so each is asked alone, as in the walk.
-    fn rules<T>(&mut self, table: &'static Table<T>, way: Way) -> Vec<&'static Rule<T>> {
+    fn rules<T>(&mut self, table: &'static Table<T>, way: Way) -> Vec<&'static Row<T>> {
         if table.hit == Hit::Collect {
-            let applies =
-                |row: &&Rule<T>| self.standing_for(Fields::of_tests(row.when)).holds(row.when, way);
+            let applies = |row: &&Row<T>| {
+                self.standing_for(Fields::of_tests(row.rule.when)).holds(row.rule.when, way)
+            };
             table.rows.iter().filter(applies).collect()
         } else {
             self.standing_for(Fields::of(table)).rules(table, way).collect()

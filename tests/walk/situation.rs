@@ -3,7 +3,7 @@
 use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::facts::Facts;
-use coverage_guide::domain::rules::{Condition, Hit, Rule, Table};
+use coverage_guide::domain::rules::{Condition, Hit, Row, Table};
 
 use crate::fields::{Fields, Key, PAYER, key};
 
@@ -49,13 +49,13 @@ impl Situation {
         &self,
         table: &'static Table<T>,
         way: Way,
-    ) -> impl Iterator<Item = &'static Rule<T>> {
+    ) -> impl Iterator<Item = &'static Row<T>> {
         let most = if table.hit == Hit::First { 1 } else { usize::MAX };
-        table.rows.iter().filter(move |row| self.holds(row.when, way)).take(most)
+        table.rows.iter().filter(move |row| self.holds(row.rule.when, way)).take(most)
     }
 
     /// The rule that decides, if one does.
-    pub fn rule<T>(&self, table: &'static Table<T>, way: Way) -> Option<&'static Rule<T>> {
+    pub fn rule<T>(&self, table: &'static Table<T>, way: Way) -> Option<&'static Row<T>> {
         self.rules(table, way).next()
     }
 }

@@ -25,6 +25,7 @@ use crate::seal::{self, Parts};
 use crate::size_report::{BUDGET, Table};
 use crate::snippets;
 use crate::static_pages;
+use crate::streams;
 use crate::template;
 
 /// The program's name, in `index.html` and in what Trunk makes.
@@ -41,7 +42,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     let parts = Parts {
         style: minify("css", &style(&template)?, &[])?,
         script: minify("js", &script(&glue)?, &[])?,
-        wasm,
+        program: streams::sort(&wasm)?,
         page: template::fill(&template, &practice, languages)?,
     };
     let sealed = seal::seal(&parts)?;
@@ -66,7 +67,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
 
     let mut table = Table::default();
-    table.add("program", &parts.wasm)?;
+    table.add("program", &parts.program)?;
     table.add("glue and start script", parts.script.as_bytes())?;
     table.add("style", parts.style.as_bytes())?;
     for locale in languages {
@@ -125,7 +126,11 @@ fn glue() -> Result<String> {
 }
 
 fn script(glue: &str) -> Result<String> {
-    let boot = [read_file("src/embed/kiosk.js")?, read_file("src/embed/boot.js")?].concat();
+    let parts: Result<Vec<_>> = ["kiosk", "program", "boot"]
+        .iter()
+        .map(|name| read_file(&format!("src/embed/{name}.js")))
+        .collect();
+    let boot = parts?.concat();
     // In a function, so that an error in the glue is one that the start script can catch.
     Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
 }

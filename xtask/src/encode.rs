@@ -49,7 +49,7 @@ fn alphabet(bytes: &[u8]) -> [char; 256] {
 mod tests {
     use super::*;
 
-    /// As `src/embed/boot.js` does.
+    /// As `src/embed/program.js` does.
     fn decode(text: &str) -> Vec<u8> {
         let letters: Vec<char> = text.chars().collect();
         let (alphabet, encoded) = letters.split_at(256);

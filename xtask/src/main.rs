@@ -32,6 +32,7 @@ mod setup;
 mod size_report;
 mod snippets;
 mod static_pages;
+mod streams;
 mod template;
 mod test;
 mod versions;

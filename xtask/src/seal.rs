@@ -23,17 +23,17 @@ pub struct Parts {
     pub style: String,
     /// All of the script.
     pub script: String,
-    /// The program.
-    pub wasm: Vec<u8>,
+    /// The program, as the script reads it.
+    pub program: Vec<u8>,
 }
 
 /// Seals a page.
 pub fn seal(parts: &Parts) -> Result<String> {
-    let Parts { page, style, script, wasm } = parts;
+    let Parts { page, style, script, program } = parts;
     must_stay_inside("style", style)?;
     must_stay_inside("script", script)?;
 
-    let program = encode(wasm);
+    let program = encode(program);
     let program = format!(
         "<script type=\"application/octet-stream\" data-guide-wasm>{program}</script>\n\
          <script>{script}</script>"
@@ -249,7 +249,7 @@ mod tests {
             page: page.to_owned(),
             style: "a{color:red}".to_owned(),
             script: "let a=1<2;".to_owned(),
-            wasm: b"\0asm".to_vec(),
+            program: b"\0asm".to_vec(),
         }
     }
 

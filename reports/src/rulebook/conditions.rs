@@ -6,6 +6,7 @@ use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Options, Question, Stage, question};
 use coverage_guide::domain::rules::{Condition, Hit, priorities};
+use coverage_guide::domain::set::Set;
 use coverage_guide::domain::sources::Confidence;
 use coverage_guide::domain::suggested_kind::Suggestion;
 
@@ -25,59 +26,78 @@ impl Describer<'_> {
     /// One condition.
     pub fn condition(&self, test: &Condition) -> String {
         use QuestionId as Q;
-        match test {
+        match *test {
             Condition::WayIs(list) => {
-                let ways = ids(list, Way::id);
+                let ways = ids(list.iter(), Way::id);
                 self.choice("Way to pay", &ways, Way::IDS, |id| self.way(id))
             }
             // Not the answer to the question: two other answers may have led to the kind.
             Condition::ServiceIs(list) => {
                 let label = |id: &str| self.option(Q::Service, id);
-                self.choice(&self.short(Q::Service), &ids(list, Service::id), Service::IDS, label)
+                self.choice(
+                    &self.short(Q::Service),
+                    &ids(list.iter(), Service::id),
+                    Service::IDS,
+                    label,
+                )
             }
             Condition::ServiceIsNot(list) => {
                 let label = |id: &str| self.option(Q::Service, id);
-                let list = any_of(&labels(&ids(list, Service::id), label));
+                let list = any_of(&labels(&ids(list.iter(), Service::id), label));
                 format!("{}: still open, or anything but {list}", self.short(Q::Service))
             }
             Condition::ServiceOpen => format!("{}: still open", self.short(Q::Service)),
             Condition::ServiceUnsure => self.answer(Q::Service, &["not-sure"]),
-            Condition::ReasonIs(list) => self.answer(Q::Reason, &ids(list, |reason| reason.id())),
+            Condition::ReasonIs(list) => {
+                self.answer(Q::Reason, &ids(list.iter(), |reason| reason.id()))
+            }
             Condition::ReasonIsNot(list) => {
-                self.no_answer(Q::Reason, &ids(list, |reason| reason.id()))
+                self.no_answer(Q::Reason, &ids(list.iter(), |reason| reason.id()))
             }
-            Condition::TreatsOne(list) => self.answer(Q::TreatsOne, &ids(list, Known::id)),
+            Condition::TreatsOne(list) => self.answer(Q::TreatsOne, &ids(list.iter(), Known::id)),
             Condition::SettingIs(list) => {
-                self.answer(Q::Setting, &ids(list, |setting| setting.id()))
+                self.answer(Q::Setting, &ids(list.iter(), |setting| setting.id()))
             }
-            Condition::PayerIs(list) => self.answer(Q::Payment, &ids(list, |payer| payer.id())),
+            Condition::PayerIs(list) => {
+                self.answer(Q::Payment, &ids(list.iter(), |payer| payer.id()))
+            }
             Condition::PayerIsNot(list) => {
-                self.no_answer(Q::Payment, &ids(list, |payer| payer.id()))
+                self.no_answer(Q::Payment, &ids(list.iter(), |payer| payer.id()))
             }
             Condition::PlanIfNeeded => {
                 let plan = self.no_answer(Q::Payment, &["none"]);
                 let none = labels(&[Way::SelfPay.id(), Way::Program.id()], |id| self.way(id));
                 format!("{plan}, or the way to pay is {}", any_of(&none))
             }
-            Condition::PlanIs(list) => self.answer(Q::PlanType, &ids(list, |plan| plan.id())),
-            Condition::PlanIsNot(list) => self.no_answer(Q::PlanType, &ids(list, |plan| plan.id())),
-            Condition::PlanSourceIs(list) => {
-                self.answer(Q::PlanSource, &ids(list, |source| source.id()))
+            Condition::PlanIs(list) => {
+                self.answer(Q::PlanType, &ids(list.iter(), |plan| plan.id()))
             }
-            Condition::InNetwork(list) => self.answer(Q::Network, &ids(list, Known::id)),
+            Condition::PlanIsNot(list) => {
+                self.no_answer(Q::PlanType, &ids(list.iter(), |plan| plan.id()))
+            }
+            Condition::PlanSourceIs(list) => {
+                self.answer(Q::PlanSource, &ids(list.iter(), |source| source.id()))
+            }
+            Condition::InNetwork(list) => self.answer(Q::Network, &ids(list.iter(), Known::id)),
             Condition::NetworkOpen => {
                 "The practice’s profile does not settle whether it is in the plan’s network".into()
             }
             Condition::PolicyholderIs(list) => {
-                self.answer(Q::Policyholder, &ids(list, |holder| holder.id()))
+                self.answer(Q::Policyholder, &ids(list.iter(), |holder| holder.id()))
             }
-            Condition::ClientIs(list) => self.answer(Q::Client, &ids(list, |client| client.id())),
-            Condition::StateIs(list) => self.answer(Q::State, &ids(list, |state| state.id())),
-            Condition::HasProgram(list) => self.answer(Q::Program, &ids(list, Known::id)),
-            Condition::DeductibleMet(list) => self.answer(Q::Deductible, &ids(list, Known::id)),
+            Condition::ClientIs(list) => {
+                self.answer(Q::Client, &ids(list.iter(), |client| client.id()))
+            }
+            Condition::StateIs(list) => {
+                self.answer(Q::State, &ids(list.iter(), |state| state.id()))
+            }
+            Condition::HasProgram(list) => self.answer(Q::Program, &ids(list.iter(), Known::id)),
+            Condition::DeductibleMet(list) => {
+                self.answer(Q::Deductible, &ids(list.iter(), Known::id))
+            }
             Condition::BillingIs(list) => {
                 let label = |id: &str| self.policy(id);
-                profile("policy", &labels(&ids(list, |billing| billing.id()), label))
+                profile("policy", &labels(&ids(list.iter(), |billing| billing.id()), label))
             }
             Condition::NotOffered => profile("policy", &[self.policy("not-offered")]),
             Condition::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
@@ -85,9 +105,9 @@ impl Describer<'_> {
                 no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
             }
             Condition::Superbills(list) => profile("superbills", &said(list)),
-            Condition::MedicareIs(status) => profile("Medicare", &[medicare(*status).to_owned()]),
+            Condition::MedicareIs(status) => profile("Medicare", &[medicare(status).to_owned()]),
             Condition::MedicareIsNot(list) => {
-                let standings = list.iter().map(|status| medicare(*status).to_owned());
+                let standings = list.iter().map(|status| medicare(status).to_owned());
                 no_profile("Medicare", &standings.collect::<Vec<_>>())
             }
             Condition::PracticePrograms(list) => profile("employee programs", &said(list)),
@@ -102,10 +122,12 @@ impl Describer<'_> {
     pub fn suggestion(&self, row: &Suggestion) -> (Vec<String>, String) {
         let mut conditions = Vec::new();
         if !row.rooms.is_empty() {
-            conditions.push(self.answer(QuestionId::Room, &ids(row.rooms, |room| room.id())));
+            conditions.push(
+                self.answer(QuestionId::Room, &ids(row.rooms.iter().copied(), |room| room.id())),
+            );
         }
         if !row.focuses.is_empty() {
-            let focuses = ids(row.focuses, |focus| focus.id());
+            let focuses = ids(row.focuses.iter().copied(), |focus| focus.id());
             conditions.push(self.answer(QuestionId::Focus, &focuses));
         }
         let kind = row.service.map(|service| self.option(QuestionId::Service, service.id()));
@@ -249,8 +271,8 @@ fn medicare(status: MedicareStatus) -> &'static str {
     }
 }
 
-fn said(list: &[Known]) -> Vec<String> {
-    let word = |known: &Known| match known {
+fn said(list: Set<Known>) -> Vec<String> {
+    let word = |known: Known| match known {
         Known::Yes => "yes",
         Known::No => "no",
         Known::Unknown => "not said",
@@ -266,8 +288,8 @@ fn no_profile(field: &str, values: &[String]) -> String {
     format!("The practice’s profile, {field}: anything but {}", any_of(values))
 }
 
-pub(super) fn ids<T: Copy>(list: &[T], id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
-    list.iter().map(|item| id(*item)).collect()
+fn ids<T>(members: impl Iterator<Item = T>, id: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+    members.map(id).collect()
 }
 
 pub(super) fn labels(ids: &[&str], label: impl Fn(&str) -> String) -> Vec<String> {

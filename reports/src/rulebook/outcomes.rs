@@ -8,7 +8,7 @@ use coverage_guide::domain::rules::costs::CostNote;
 use coverage_guide::domain::rules::diagnosis::Person;
 use coverage_guide::domain::rules::notes::Note;
 
-use super::conditions::{Describer, any_of, ids, labels, quote};
+use super::conditions::{Describer, any_of, quote};
 
 impl Describer<'_> {
     /// What follows from a rule.
@@ -44,7 +44,8 @@ impl Describer<'_> {
     }
 
     fn cost_note(&self, note: CostNote) -> String {
-        let ways = |ways: &[Way]| any_of(&labels(&ids(ways, Way::id), |id| self.way(id)));
+        let ways =
+            |ways: &[Way]| any_of(&ways.iter().map(|way| self.way(way.id())).collect::<Vec<_>>());
         match note {
             CostNote::LeftOut(list) => format!("Not worked out: {}", ways(list)),
             CostNote::Beside(list) => format!("Said beside the sums for {}", ways(list)),

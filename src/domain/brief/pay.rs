@@ -104,6 +104,6 @@ fn lead_reason(situation: &Situation) -> Line {
     if plan.outcome.apply(care.outcome) == Some(care.outcome) {
         care_reason(situation)
     } else {
-        Line { key: ("brief.", plan.id), rule: plan.into() }
+        Line { key: ("brief.", plan.rule.id), rule: plan.into() }
     }
 }

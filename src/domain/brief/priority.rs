@@ -66,7 +66,7 @@ fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
     if matches!(priority, Priority::LifeInsurance | Priority::ClearanceOrLicense | Priority::Court)
     {
         let row = table.decide(situation.facts, Way::Claim);
-        return Some(Cells::Same(Line { key: ("brief.effect.", row.id), rule: row.into() }));
+        return Some(Cells::Same(Line { key: ("brief.effect.", row.rule.id), rule: row.into() }));
     }
     let cell = |way: &Way| {
         let way = *way;
@@ -74,7 +74,7 @@ fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
         let row = table.decide(situation.facts, way);
         let phrase = match open {
             Availability::Available | Availability::Ask => {
-                Line { key: ("brief.effect.", row.id), rule: row.into() }
+                Line { key: ("brief.effect.", row.rule.id), rule: row.into() }
             }
             Availability::NotHere => Line { key: ("brief.closed.", "not-here"), rule: closed },
             Availability::NotForYou => {

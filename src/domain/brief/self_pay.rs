@@ -51,8 +51,8 @@ fn because(situation: &Situation, rule: Fired) -> Line {
         return usual(OUT_OF_NETWORK);
     }
     let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
-    let hmo = NOTES.rows.iter().find(|row| row.id == HMO && applies(row.when));
-    let ministry = RIGHTS.rows.iter().find(|row| row.id == MINISTRY && applies(row.when));
+    let hmo = NOTES.rows.iter().find(|row| row.rule.id == HMO && applies(row.rule.when));
+    let ministry = RIGHTS.rows.iter().find(|row| row.rule.id == MINISTRY && applies(row.rule.when));
     match (hmo, ministry) {
         (Some(row), _) => Line { key: ("brief.self-pay.", "hmo"), rule: row.into() },
         (None, Some(row)) => Line { key: ("brief.self-pay.", "ministry"), rule: row.into() },
@@ -69,7 +69,7 @@ fn rules(situation: &Situation) -> (Fired, Fired) {
     }
     let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
     let mut others =
-        AVAILABILITY.rows.iter().filter(|row| row.id != KIND_OPEN && applies(row.when));
+        AVAILABILITY.rows.iter().filter(|row| row.rule.id != KIND_OPEN && applies(row.rule.when));
     match others.next() {
         Some(row) if row.outcome == Availability::Available => (decided, row.into()),
         Some(row) => (row.into(), row.into()),

@@ -8,7 +8,7 @@ use super::condition::Condition::{
     MedicareIsNot, NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms,
     ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
 };
-use super::table::{Hit, Rule, Table};
+use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
     MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE,
@@ -18,6 +18,7 @@ use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Set
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::set::any;
 use crate::domain::sources::{Cited, cite};
 
 named! {
@@ -34,16 +35,16 @@ const fn plan(
     id: &'static str,
     when: &'static [Condition],
     sources: &'static [Cited],
-) -> Rule<Whom> {
-    Rule { id, when, outcome: Whom::Plan, sources }
+) -> Row<Whom> {
+    Row { outcome: Whom::Plan, rule: Rule { id, when, sources } }
 }
 
 const fn practice(
     id: &'static str,
     when: &'static [Condition],
     sources: &'static [Cited],
-) -> Rule<Whom> {
-    Rule { id, when, outcome: Whom::Practice, sources }
+) -> Row<Whom> {
+    Row { outcome: Whom::Practice, rule: Rule { id, when, sources } }
 }
 
 /// The table: all rows that apply are asked, in this order, which is that of a call.
@@ -54,31 +55,31 @@ pub static ASK: Table<Whom> = Table {
         // Which plan, and who stands behind it
         plan(
             "ask.which-plan",
-            &[PayerIs(&[Payer::NotSure])],
+            &[PayerIs(any![Payer::NotSure])],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         plan(
             "ask.plan-type",
-            &[NETWORK_PLANS, PlanIs(&[PlanType::NotSure])],
+            &[NETWORK_PLANS, PlanIs(any![PlanType::NotSure])],
             cite!["plan-hmo-epo-ppo"],
         ),
         plan(
             "ask.other-kind",
-            &[PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+            &[PayerIs(any![Payer::Other]), PlanIs(any![PlanType::NotSure])],
             cite!["hcsm", "stldi"],
         ),
-        plan("ask.medicare-plan", &[PayerIs(&[Payer::Medicare])], cite!["medicare-partb"]),
-        plan("ask.medicaid-plan", &[PayerIs(&[Payer::Medicaid])], cite!["medicaid-varies"]),
-        plan("ask.tricare-plan", &[PayerIs(&[Payer::Tricare])], cite!["tricare-family"]),
-        plan("ask.student-plan", &[PayerIs(&[Payer::Student])], cite!["student"]),
+        plan("ask.medicare-plan", &[PayerIs(any![Payer::Medicare])], cite!["medicare-partb"]),
+        plan("ask.medicaid-plan", &[PayerIs(any![Payer::Medicaid])], cite!["medicaid-varies"]),
+        plan("ask.tricare-plan", &[PayerIs(any![Payer::Tricare])], cite!["tricare-family"]),
+        plan("ask.student-plan", &[PayerIs(any![Payer::Student])], cite!["student"]),
         plan(
             "ask.self-funded",
-            &[PayerIs(&[Payer::Commercial])],
+            &[PayerIs(any![Payer::Commercial])],
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
         plan("ask.mental-health", &[INSURED, NOT_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
-        plan("ask.short-term", &[PlanIs(&[PlanType::ShortTerm])], cite!["stldi"]),
+        plan("ask.short-term", &[PlanIs(any![PlanType::ShortTerm])], cite!["stldi"]),
         // Whether this practice is within it
         plan(
             "ask.network",
@@ -88,30 +89,35 @@ pub static ASK: Table<Whom> = Table {
         plan(
             "ask.elsewhere",
             &[
-                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare]),
-                InNetwork(&[Known::No]),
+                PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare]),
+                InNetwork(any![Known::No]),
             ],
             cite!["medicare-optout", "medicaid-varies"],
         ),
         plan(
             "ask.referral",
-            &[PayerIsNot(&[Payer::Tricare, Payer::Nobody]), NOT_MINISTRY],
+            &[PayerIsNot(any![Payer::Tricare, Payer::Nobody]), NOT_MINISTRY],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         // What it pays for: the kind of visit, and then the diagnosis, as a yes to one is no yes to both
         plan(
             "ask.codes-individual",
-            &[INSURED, NOT_MINISTRY, NOT_JOINT, SettingIs(&[Setting::OneToOne, Setting::NotSure])],
+            &[
+                INSURED,
+                NOT_MINISTRY,
+                NOT_JOINT,
+                SettingIs(any![Setting::OneToOne, Setting::NotSure]),
+            ],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-group",
-            &[INSURED, NOT_MINISTRY, SettingIs(&[Setting::Group, Setting::NotSure])],
+            &[INSURED, NOT_MINISTRY, SettingIs(any![Setting::Group, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-joint",
-            &[INSURED, NOT_MINISTRY, ServiceIsNot(&[Service::Individual, Service::SexTherapy])],
+            &[INSURED, NOT_MINISTRY, ServiceIsNot(any![Service::Individual, Service::SexTherapy])],
             cite!["cpt-90847-meaning", "cpt-no-couples-code", "family-child"],
         ),
         plan(
@@ -121,51 +127,58 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.diagnosis-young",
-            &[PayerIs(&[Payer::Medicaid]), MAYBE_YOUNG],
+            &[PayerIs(any![Payer::Medicaid]), MAYBE_YOUNG],
             cite!["medicaid-epsdt", "medicaid-ca-family"],
         ),
         plan("ask.exclusion-joint", &[INSURED, JOINT], cite!["couples-commercial"]),
         plan(
             "ask.exclusion-medicare",
-            &[PayerIs(&[Payer::Medicare]), JOINT],
+            &[PayerIs(any![Payer::Medicare]), JOINT],
             cite!["medicare-family"],
         ),
         plan(
             "ask.exclusion-tricare",
-            &[PayerIs(&[Payer::Tricare]), JOINT],
+            &[PayerIs(any![Payer::Tricare]), JOINT],
             cite!["tricare-family"],
         ),
         plan(
             "ask.exclusion-sex",
-            &[INSURED, ServiceIs(&[Service::SexTherapy])],
+            &[INSURED, ServiceIs(any![Service::SexTherapy])],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
         plan(
             "ask.exclusion-sexual-difficulty",
-            &[INSURED, ServiceIsNot(&[Service::SexTherapy]), ReasonIs(&[Reason::SexualDifficulty])],
+            &[
+                INSURED,
+                ServiceIsNot(any![Service::SexTherapy]),
+                ReasonIs(any![Reason::SexualDifficulty]),
+            ],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
         plan("ask.limits", &[INSURED, NOT_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
         plan(
             "ask.wellness-exam",
-            &[PayerIs(&[Payer::Commercial]), StateIs(&[State::Colorado, State::Massachusetts])],
+            &[
+                PayerIs(any![Payer::Commercial]),
+                StateIs(any![State::Colorado, State::Massachusetts]),
+            ],
             cite!["state-wellness-exam"],
         ),
         // What it costs, inside the network and outside
         plan(
             "ask.share",
             &[
-                PayerIsNot(&[Payer::Medicaid, Payer::Nobody]),
+                PayerIsNot(any![Payer::Medicaid, Payer::Nobody]),
                 NOT_MINISTRY,
                 MAYBE_IN_NETWORK,
                 MayBill,
-                DeductibleMet(&[Known::No, Known::Unknown]),
+                DeductibleMet(any![Known::No, Known::Unknown]),
             ],
             cite!["net-in", "cost-formulas"],
         ),
         plan(
             "ask.share-met",
-            &[MAYBE_IN_NETWORK, MayBill, DeductibleMet(&[Known::Yes])],
+            &[MAYBE_IN_NETWORK, MayBill, DeductibleMet(any![Known::Yes])],
             cite!["net-in", "cost-formulas"],
         ),
         plan(
@@ -183,14 +196,18 @@ pub static ASK: Table<Whom> = Table {
             &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["superbill", "oon-timing"],
         ),
-        plan("ask.gap", &[NETWORK_PLANS, InNetwork(&[Known::No]), MayBill], cite!["gap-exception"]),
+        plan(
+            "ask.gap",
+            &[NETWORK_PLANS, InNetwork(any![Known::No]), MayBill],
+            cite!["gap-exception"],
+        ),
         plan("ask.ministry-bill", &[MINISTRY], cite!["hcsm"]),
         // Afterwards
         plan(
             "ask.plan-notices",
             &[
                 NOT_MINISTRY,
-                PolicyholderIs(&[
+                PolicyholderIs(any![
                     Policyholder::Partner,
                     Policyholder::Parent,
                     Policyholder::NotSure,
@@ -203,42 +220,46 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-not-offered", &[NotOffered], cite!["practice-policy"]),
         practice(
             "ask.practice-takes-plan",
-            &[NOT_MINISTRY, InNetwork(&[Known::Unknown]), MayBill],
+            &[NOT_MINISTRY, InNetwork(any![Known::Unknown]), MayBill],
             cite!["net-in"],
         ),
         practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",
-            &[INSURED, JOINT, BillingIs(&[Billing::WithIdentifiedPatient]), MAYBE_ONE_TREATED],
+            &[INSURED, JOINT, BillingIs(any![Billing::WithIdentifiedPatient]), MAYBE_ONE_TREATED],
             cite!["practice-policy", "cpt-90847-meaning"],
         ),
         practice(
             "ask.practice-claim-name",
-            &[INSURED, ServiceIsNot(&[Service::Individual]), MayBill, MAYBE_ONE_TREATED],
+            &[INSURED, ServiceIsNot(any![Service::Individual]), MayBill, MAYBE_ONE_TREATED],
             cite!["cpt-90847-meaning", "couple-record-ip"],
         ),
         practice(
             "ask.practice-medicare",
             &[
-                PayerIs(&[Payer::Medicare]),
-                MedicareIsNot(&[MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
+                PayerIs(any![Payer::Medicare]),
+                MedicareIsNot(any![MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
             ],
             cite!["medicare-optout"],
         ),
         practice(
             "ask.practice-medicare-refuse",
-            &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::Enrolled)],
+            &[PayerIs(any![Payer::Medicare]), MedicareIs(MedicareStatus::Enrolled)],
             cite!["restriction-vs-contract"],
         ),
         practice(
             "ask.practice-medicare-contract",
-            &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+            &[PayerIs(any![Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
             cite!["practice-policy", "medicare-optout"],
         ),
-        practice("ask.practice-medicaid", &[PayerIs(&[Payer::Medicaid])], cite!["medicaid-varies"]),
+        practice(
+            "ask.practice-medicaid",
+            &[PayerIs(any![Payer::Medicaid])],
+            cite!["medicaid-varies"],
+        ),
         practice(
             "ask.practice-program",
-            &[HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Unknown])],
+            &[HasProgram(any![Known::Yes]), PracticePrograms(any![Known::Unknown])],
             cite!["eap"],
         ),
         // What a diagnosis does there
@@ -254,25 +275,29 @@ pub static ASK: Table<Whom> = Table {
         ),
         // What it costs, and what paying yourself does
         practice("ask.practice-price", &[], cite!["gfe-right"]),
-        practice("ask.practice-lower-fees", &[SlidingScale(&[Known::Unknown])], cite!["sliding"]),
+        practice(
+            "ask.practice-lower-fees",
+            &[SlidingScale(any![Known::Unknown])],
+            cite!["sliding"],
+        ),
         practice(
             "ask.practice-lower-fees-who",
-            &[SlidingScale(&[Known::Yes])],
+            &[SlidingScale(any![Known::Yes])],
             cite!["practice-policy"],
         ),
         practice(
             "ask.practice-superbill",
-            &[INSURED, MayOffer, MAYBE_OUT_OF_NETWORK, Superbills(&[Known::Unknown])],
+            &[INSURED, MayOffer, MAYBE_OUT_OF_NETWORK, Superbills(any![Known::Unknown])],
             cite!["superbill"],
         ),
         practice(
             "ask.practice-superbill-shows",
-            &[PRIVATE, MayOffer, MAYBE_OUT_OF_NETWORK, Superbills(&[Known::Yes])],
+            &[PRIVATE, MayOffer, MAYBE_OUT_OF_NETWORK, Superbills(any![Known::Yes])],
             cite!["practice-policy", "superbill"],
         ),
         practice(
             "ask.practice-superbill-never",
-            &[BillingIs(&[Billing::Never]), InNetwork(&[Known::Yes]), MAYBE_SUPERBILL],
+            &[BillingIs(any![Billing::Never]), InNetwork(any![Known::Yes]), MAYBE_SUPERBILL],
             cite!["practice-policy", "superbill"],
         ),
         practice(
@@ -290,7 +315,7 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-sharing", &[], cite!["hie"]),
         practice(
             "ask.practice-shared-record",
-            &[ServiceIsNot(&[Service::Individual])],
+            &[ServiceIsNot(any![Service::Individual])],
             cite!["couple-record-unit", "couple-record-ip"],
         ),
         practice("ask.practice-young", &[YOUNG], cite!["minors", "minors-states"]),

@@ -5,7 +5,7 @@ use super::condition::Condition::{
     PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, CLAIM, JOINT, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY, PROGRAM, SELF_PAY,
     SUPERBILL, UNINSURED,
@@ -14,6 +14,7 @@ use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -39,7 +40,7 @@ impl Availability {
 }
 
 /// What brings people where, by itself, there is no condition that a claim could name.
-const NO_CONDITION: Condition = ReasonIs(&[
+const NO_CONDITION: Condition = ReasonIs(any![
     Reason::Relationship,
     Reason::Premarital,
     Reason::FamilyDynamics,
@@ -53,304 +54,415 @@ pub static AVAILABILITY: Table<Availability> = Table {
     id: "open",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "open.not-offered",
-            when: &[NotOffered],
+        Row {
             outcome: Availability::NotHere,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "open.not-offered",
+                when: &[NotOffered],
+                sources: cite!["practice-policy"],
+            },
         },
         // A claim that the practice sends.
-        Rule {
-            id: "open.claim-no-plan",
-            when: &[CLAIM, UNINSURED],
+        Row {
             outcome: Availability::NotForYou,
-            sources: cite!["net-in"],
+            rule: Rule {
+                id: "open.claim-no-plan",
+                when: &[CLAIM, UNINSURED],
+                sources: cite!["net-in"],
+            },
         },
-        Rule {
-            id: "open.claim-never",
-            when: &[CLAIM, BillingIs(&[Billing::Never])],
+        Row {
             outcome: Availability::NotHere,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "open.claim-never",
+                when: &[CLAIM, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy"],
+            },
         },
-        Rule {
-            id: "open.claim-nobody-treated",
-            when: &[CLAIM, BILLED, JOINT, TreatsOne(&[Known::No])],
+        Row {
             outcome: Availability::NotHere,
-            sources: cite!["practice-policy", "cpt-90847-meaning"],
+            rule: Rule {
+                id: "open.claim-nobody-treated",
+                when: &[CLAIM, BILLED, JOINT, TreatsOne(any![Known::No])],
+                sources: cite!["practice-policy", "cpt-90847-meaning"],
+            },
         },
-        Rule {
-            id: "open.claim-out-of-network",
-            when: &[CLAIM, InNetwork(&[Known::No])],
+        Row {
             outcome: Availability::NotForYou,
-            sources: cite!["net-out"],
+            rule: Rule {
+                id: "open.claim-out-of-network",
+                when: &[CLAIM, InNetwork(any![Known::No])],
+                sources: cite!["net-out"],
+            },
         },
-        Rule {
-            id: "open.claim-kind-open",
-            when: &[CLAIM, ServiceOpen],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "open.claim-kind-open",
+                when: &[CLAIM, ServiceOpen],
+                sources: cite!["practice-policy"],
+            },
         },
-        Rule {
-            id: "open.claim-sharing-ministry",
-            when: &[CLAIM, MINISTRY],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["hcsm"],
+            rule: Rule {
+                id: "open.claim-sharing-ministry",
+                when: &[CLAIM, MINISTRY],
+                sources: cite!["hcsm"],
+            },
         },
-        Rule {
-            // It might be a sharing ministry.
-            id: "open.claim-plan-type-unsure",
-            when: &[CLAIM, PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["hcsm", "net-in"],
+            rule: Rule {
+                // It might be a sharing ministry.
+                id: "open.claim-plan-type-unsure",
+                when: &[CLAIM, PayerIs(any![Payer::Other]), PlanIs(any![PlanType::NotSure])],
+                sources: cite!["hcsm", "net-in"],
+            },
         },
-        Rule {
-            id: "open.claim-patient-unsure",
-            when: &[CLAIM, JOINT, TreatsOne(&[Known::Unknown])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy", "cpt-90847-meaning"],
+            rule: Rule {
+                id: "open.claim-patient-unsure",
+                when: &[CLAIM, JOINT, TreatsOne(any![Known::Unknown])],
+                sources: cite!["practice-policy", "cpt-90847-meaning"],
+            },
         },
-        Rule {
-            id: "open.claim-network-unsure",
-            when: &[CLAIM, InNetwork(&[Known::Unknown])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["net-in", "net-out"],
+            rule: Rule {
+                id: "open.claim-network-unsure",
+                when: &[CLAIM, InNetwork(any![Known::Unknown])],
+                sources: cite!["net-in", "net-out"],
+            },
         },
-        Rule {
-            id: "open.claim-condition-and-more",
-            when: &[CLAIM, JOINT, TreatsOne(&[Known::Yes]), NO_CONDITION],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy", "cpt-90847-meaning", "cpt-misuse"],
+            rule: Rule {
+                id: "open.claim-condition-and-more",
+                when: &[CLAIM, JOINT, TreatsOne(any![Known::Yes]), NO_CONDITION],
+                sources: cite!["practice-policy", "cpt-90847-meaning", "cpt-misuse"],
+            },
         },
-        Rule {
-            id: "open.claim-no-condition",
-            when: &[CLAIM, NO_CONDITION, MAYBE_NOBODY_TREATED],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy", "dx-claim-needs-code"],
+            rule: Rule {
+                id: "open.claim-no-condition",
+                when: &[CLAIM, NO_CONDITION, MAYBE_NOBODY_TREATED],
+                sources: cite!["practice-policy", "dx-claim-needs-code"],
+            },
         },
-        Rule {
-            id: "open.claim",
-            when: &[CLAIM],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["practice-policy", "net-in"],
+            rule: Rule {
+                id: "open.claim",
+                when: &[CLAIM],
+                sources: cite!["practice-policy", "net-in"],
+            },
         },
         // A superbill that the visitor sends.
-        Rule {
-            id: "open.superbill-no-plan",
-            when: &[SUPERBILL, UNINSURED],
+        Row {
             outcome: Availability::NotForYou,
-            sources: cite!["superbill"],
+            rule: Rule {
+                id: "open.superbill-no-plan",
+                when: &[SUPERBILL, UNINSURED],
+                sources: cite!["superbill"],
+            },
         },
-        Rule {
-            id: "open.superbill-not-given",
-            when: &[SUPERBILL, Superbills(&[Known::No])],
+        Row {
             outcome: Availability::NotHere,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "open.superbill-not-given",
+                when: &[SUPERBILL, Superbills(any![Known::No])],
+                sources: cite!["practice-policy"],
+            },
         },
-        Rule {
-            id: "open.superbill-medicare-opted-out",
-            when: &[SUPERBILL, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Availability::NotForYou,
-            sources: cite!["medicare-optout"],
+            rule: Rule {
+                id: "open.superbill-medicare-opted-out",
+                when: &[
+                    SUPERBILL,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIs(MedicareStatus::OptedOut),
+                ],
+                sources: cite!["medicare-optout"],
+            },
         },
-        Rule {
-            id: "open.superbill-never",
-            when: &[SUPERBILL, BillingIs(&[Billing::Never])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy", "superbill"],
+            rule: Rule {
+                id: "open.superbill-never",
+                when: &[SUPERBILL, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "superbill"],
+            },
         },
-        Rule {
-            id: "open.superbill-kind-open",
-            when: &[SUPERBILL, ServiceOpen],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy", "superbill"],
+            rule: Rule {
+                id: "open.superbill-kind-open",
+                when: &[SUPERBILL, ServiceOpen],
+                sources: cite!["practice-policy", "superbill"],
+            },
         },
-        Rule {
-            id: "open.superbill-public",
-            when: &[SUPERBILL, MEDICARE_MEDICAID],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["superbill", "medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "open.superbill-public",
+                when: &[SUPERBILL, MEDICARE_MEDICAID],
+                sources: cite!["superbill", "medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "open.superbill-in-network",
-            when: &[SUPERBILL, InNetwork(&[Known::Yes])],
+        Row {
             outcome: Availability::NotForYou,
-            sources: cite!["net-in"],
+            rule: Rule {
+                id: "open.superbill-in-network",
+                when: &[SUPERBILL, InNetwork(any![Known::Yes])],
+                sources: cite!["net-in"],
+            },
         },
-        Rule {
-            id: "open.superbill-not-said",
-            when: &[SUPERBILL, Superbills(&[Known::Unknown])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy", "superbill"],
+            rule: Rule {
+                id: "open.superbill-not-said",
+                when: &[SUPERBILL, Superbills(any![Known::Unknown])],
+                sources: cite!["practice-policy", "superbill"],
+            },
         },
-        Rule {
-            id: "open.superbill-joint-not-treating",
-            when: &[SUPERBILL, JOINT, MAYBE_NOBODY_TREATED],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["superbill", "cpt-90847-meaning"],
+            rule: Rule {
+                id: "open.superbill-joint-not-treating",
+                when: &[SUPERBILL, JOINT, MAYBE_NOBODY_TREATED],
+                sources: cite!["superbill", "cpt-90847-meaning"],
+            },
         },
-        Rule {
-            id: "open.superbill-condition-and-more",
-            when: &[SUPERBILL, JOINT, TreatsOne(&[Known::Yes]), NO_CONDITION],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["superbill", "cpt-90847-meaning", "cpt-misuse"],
+            rule: Rule {
+                id: "open.superbill-condition-and-more",
+                when: &[SUPERBILL, JOINT, TreatsOne(any![Known::Yes]), NO_CONDITION],
+                sources: cite!["superbill", "cpt-90847-meaning", "cpt-misuse"],
+            },
         },
-        Rule {
-            id: "open.superbill-no-condition",
-            when: &[SUPERBILL, NO_CONDITION, MAYBE_NOBODY_TREATED],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["superbill", "dx-claim-needs-code"],
+            rule: Rule {
+                id: "open.superbill-no-condition",
+                when: &[SUPERBILL, NO_CONDITION, MAYBE_NOBODY_TREATED],
+                sources: cite!["superbill", "dx-claim-needs-code"],
+            },
         },
-        Rule {
-            id: "open.superbill-network-unsure",
-            when: &[SUPERBILL, InNetwork(&[Known::Unknown])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["superbill", "net-out"],
+            rule: Rule {
+                id: "open.superbill-network-unsure",
+                when: &[SUPERBILL, InNetwork(any![Known::Unknown])],
+                sources: cite!["superbill", "net-out"],
+            },
         },
-        Rule {
-            id: "open.superbill",
-            when: &[SUPERBILL, PlanIs(&[PlanType::Ppo, PlanType::Pos])],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["practice-policy", "superbill", "plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "open.superbill",
+                when: &[SUPERBILL, PlanIs(any![PlanType::Ppo, PlanType::Pos])],
+                sources: cite!["practice-policy", "superbill", "plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "open.superbill-ask-plan",
-            when: &[SUPERBILL],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["superbill", "plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "open.superbill-ask-plan",
+                when: &[SUPERBILL],
+                sources: cite!["superbill", "plan-hmo-epo-ppo"],
+            },
         },
         // Paying without any plan.
-        Rule {
-            id: "open.self-pay-kind-open",
-            when: &[SELF_PAY, ServiceOpen],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "open.self-pay-kind-open",
+                when: &[SELF_PAY, ServiceOpen],
+                sources: cite!["practice-policy"],
+            },
         },
-        Rule {
-            // Under 21, Medicaid may pay for a family with nobody treated.
-            id: "open.self-pay-medicaid-nobody-treated",
-            when: &[
-                SELF_PAY,
-                PayerIs(&[Payer::Medicaid]),
-                JOINT,
-                TreatsOne(&[Known::No]),
-                ClientIs(&[Client::Adult]),
-            ],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["medicaid-varies"],
+            rule: Rule {
+                // Under 21, Medicaid may pay for a family with nobody treated.
+                id: "open.self-pay-medicaid-nobody-treated",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicaid]),
+                    JOINT,
+                    TreatsOne(any![Known::No]),
+                    ClientIs(any![Client::Adult]),
+                ],
+                sources: cite!["medicaid-varies"],
+            },
         },
-        Rule {
-            id: "open.self-pay-medicaid",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicaid])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["medicaid-varies", "restriction-vs-contract"],
+            rule: Rule {
+                id: "open.self-pay-medicaid",
+                when: &[SELF_PAY, PayerIs(any![Payer::Medicaid])],
+                sources: cite!["medicaid-varies", "restriction-vs-contract"],
+            },
         },
-        Rule {
-            id: "open.self-pay-medicare-opted-out",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["medicare-optout"],
+            rule: Rule {
+                id: "open.self-pay-medicare-opted-out",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIs(MedicareStatus::OptedOut),
+                ],
+                sources: cite!["medicare-optout"],
+            },
         },
-        Rule {
-            id: "open.self-pay-medicare-nobody-treated",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), JOINT, TreatsOne(&[Known::No])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["medicare-optout", "medicare-family"],
+            rule: Rule {
+                id: "open.self-pay-medicare-nobody-treated",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare]),
+                    JOINT,
+                    TreatsOne(any![Known::No]),
+                ],
+                sources: cite!["medicare-optout", "medicare-family"],
+            },
         },
-        Rule {
-            id: "open.self-pay-medicare-enrolled",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::Enrolled)],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["medicare-optout", "restriction-vs-contract"],
+            rule: Rule {
+                id: "open.self-pay-medicare-enrolled",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIs(MedicareStatus::Enrolled),
+                ],
+                sources: cite!["medicare-optout", "restriction-vs-contract"],
+            },
         },
-        Rule {
-            id: "open.self-pay-medicare",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["medicare-optout", "restriction-vs-contract"],
+            rule: Rule {
+                id: "open.self-pay-medicare",
+                when: &[SELF_PAY, PayerIs(any![Payer::Medicare])],
+                sources: cite!["medicare-optout", "restriction-vs-contract"],
+            },
         },
-        Rule {
-            id: "open.self-pay-plan-unsure",
-            when: &[SELF_PAY, PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "open.self-pay-plan-unsure",
+                when: &[SELF_PAY, PayerIs(any![Payer::NotSure])],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "open.self-pay-no-plan",
-            when: &[SELF_PAY, UNINSURED],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["gfe-right"],
+            rule: Rule {
+                id: "open.self-pay-no-plan",
+                when: &[SELF_PAY, UNINSURED],
+                sources: cite!["gfe-right"],
+            },
         },
-        Rule {
-            id: "open.self-pay-never",
-            when: &[SELF_PAY, BillingIs(&[Billing::Never])],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["practice-policy", "superbill"],
+            rule: Rule {
+                id: "open.self-pay-never",
+                when: &[SELF_PAY, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "superbill"],
+            },
         },
-        Rule {
-            id: "open.self-pay-out-of-network",
-            when: &[SELF_PAY, InNetwork(&[Known::No])],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["net-out"],
+            rule: Rule {
+                id: "open.self-pay-out-of-network",
+                when: &[SELF_PAY, InNetwork(any![Known::No])],
+                sources: cite!["net-out"],
+            },
         },
-        Rule {
-            id: "open.self-pay",
-            when: &[SELF_PAY],
+        Row {
             outcome: Availability::Available,
-            sources: cite![
-                "paid-in-full-restriction",
-                "restriction-vs-contract",
-                "network-contract"
-            ],
+            rule: Rule {
+                id: "open.self-pay",
+                when: &[SELF_PAY],
+                sources: cite![
+                    "paid-in-full-restriction",
+                    "restriction-vs-contract",
+                    "network-contract"
+                ],
+            },
         },
         // Programs without a claim.
-        Rule {
-            id: "open.program-here",
-            when: &[PROGRAM, HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Yes])],
+        Row {
             outcome: Availability::Available,
-            sources: cite!["practice-policy", "eap"],
+            rule: Rule {
+                id: "open.program-here",
+                when: &[PROGRAM, HasProgram(any![Known::Yes]), PracticePrograms(any![Known::Yes])],
+                sources: cite!["practice-policy", "eap"],
+            },
         },
-        Rule {
-            id: "open.program-yours",
-            when: &[PROGRAM, HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Unknown])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "open.program-yours",
+                when: &[
+                    PROGRAM,
+                    HasProgram(any![Known::Yes]),
+                    PracticePrograms(any![Known::Unknown]),
+                ],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            id: "open.program-military",
-            when: &[PROGRAM, PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["mil-onesource"],
+            rule: Rule {
+                id: "open.program-military",
+                when: &[PROGRAM, PayerIs(any![Payer::Tricare])],
+                sources: cite!["mil-onesource"],
+            },
         },
-        Rule {
-            id: "open.program-campus",
-            when: &[PROGRAM, PayerIs(&[Payer::Student])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["student"],
+            rule: Rule {
+                id: "open.program-campus",
+                when: &[PROGRAM, PayerIs(any![Payer::Student])],
+                sources: cite!["student"],
+            },
         },
-        Rule {
-            // It might be a military or a campus plan, each with its own free help.
-            id: "open.program-plan-unsure",
-            when: &[PROGRAM, PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                // It might be a military or a campus plan, each with its own free help.
+                id: "open.program-plan-unsure",
+                when: &[PROGRAM, PayerIs(any![Payer::NotSure])],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "open.program-none",
-            when: &[PROGRAM, HasProgram(&[Known::No])],
+        Row {
             outcome: Availability::NotForYou,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "open.program-none",
+                when: &[PROGRAM, HasProgram(any![Known::No])],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            id: "open.program-not-here",
-            when: &[PROGRAM, HasProgram(&[Known::Yes]), PracticePrograms(&[Known::No])],
+        Row {
             outcome: Availability::NotHere,
-            sources: cite!["practice-policy", "eap"],
+            rule: Rule {
+                id: "open.program-not-here",
+                when: &[PROGRAM, HasProgram(any![Known::Yes]), PracticePrograms(any![Known::No])],
+                sources: cite!["practice-policy", "eap"],
+            },
         },
-        Rule {
-            id: "open.program-ask",
-            when: &[],
+        Row {
             outcome: Availability::Ask,
-            sources: cite!["eap"],
+            rule: Rule { id: "open.program-ask", when: &[], sources: cite!["eap"] },
         },
     ],
 };

@@ -5,7 +5,7 @@ use super::condition::Condition::{
     PolicyholderIs, ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, TreatsOne,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK,
     MAYBE_SUPERBILL, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, UNINSURED,
@@ -14,6 +14,7 @@ use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -60,10 +61,10 @@ named! {
 
 /// Plans whose members may choose, visit by visit, to pay themselves.
 const OWN_CHOICE: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
+    PayerIs(any![Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
 /// TRICARE's manual leaves sex therapy out, which its own rule says.
-const NOT_TRICARE: Condition = PayerIsNot(&[Payer::Tricare, Payer::Nobody]);
-const PARENTS_PLAN: Condition = PolicyholderIs(&[Policyholder::Parent]);
+const NOT_TRICARE: Condition = PayerIsNot(any![Payer::Tricare, Payer::Nobody]);
+const PARENTS_PLAN: Condition = PolicyholderIs(any![Policyholder::Parent]);
 
 /// The table: all rows that apply are shown, under their question. Each question has an answer in
 /// every situation in which it is asked at all.
@@ -71,310 +72,414 @@ pub static COMMON: Table<Common> = Table {
     id: "common",
     hit: Hit::Collect,
     rows: &[
-        Rule {
-            id: "common.must-accept",
-            when: &[PayerIs(&[Payer::Commercial, Payer::Medicare, Payer::Tricare, Payer::Student])],
+        Row {
             outcome: Common::MustAccept,
-            sources: cite!["dx-claim-needs-code", "dx-only-clinician"],
+            rule: Rule {
+                id: "common.must-accept",
+                when: &[PayerIs(any![
+                    Payer::Commercial,
+                    Payer::Medicare,
+                    Payer::Tricare,
+                    Payer::Student,
+                ])],
+                sources: cite!["dx-claim-needs-code", "dx-only-clinician"],
+            },
         },
-        Rule {
-            id: "common.must-accept-medicaid",
-            when: &[PayerIs(&[Payer::Medicaid])],
+        Row {
             outcome: Common::MustAccept,
-            sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            rule: Rule {
+                id: "common.must-accept-medicaid",
+                when: &[PayerIs(any![Payer::Medicaid])],
+                sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            },
         },
-        Rule {
-            id: "common.must-accept-plan-open",
-            when: &[PayerIs(&[Payer::Other, Payer::NotSure])],
+        Row {
             outcome: Common::MustAccept,
-            sources: cite!["dx-claim-needs-code", "medicaid-epsdt", "hcsm"],
+            rule: Rule {
+                id: "common.must-accept-plan-open",
+                when: &[PayerIs(any![Payer::Other, Payer::NotSure])],
+                sources: cite!["dx-claim-needs-code", "medicaid-epsdt", "hcsm"],
+            },
         },
-        Rule {
-            id: "common.must-accept-uninsured",
-            when: &[UNINSURED],
+        Row {
             outcome: Common::MustAccept,
-            sources: cite!["self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "common.must-accept-uninsured",
+                when: &[UNINSURED],
+                sources: cite!["self-pay-still-diagnosed"],
+            },
         },
-        Rule {
-            id: "common.must-accept-never",
-            when: &[INSURED, BillingIs(&[Billing::Never])],
+        Row {
             outcome: Common::MustAccept,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "common.must-accept-never",
+                when: &[INSURED, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy"],
+            },
         },
-        Rule {
-            id: "common.must-accept-choice",
-            when: &[OWN_CHOICE, BILLED],
+        Row {
             outcome: Common::MustAccept,
-            sources: cite!["paid-in-full-restriction", "self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "common.must-accept-choice",
+                when: &[OWN_CHOICE, BILLED],
+                sources: cite!["paid-in-full-restriction", "self-pay-still-diagnosed"],
+            },
         },
-        Rule { id: "common.can-see", when: &[], outcome: Common::CanSee, sources: cite!["access"] },
-        Rule {
-            id: "common.can-see-change",
-            when: &[],
+        Row {
             outcome: Common::CanSee,
-            sources: cite!["amend"],
+            rule: Rule { id: "common.can-see", when: &[], sources: cite!["access"] },
         },
-        Rule {
-            id: "common.forever",
-            when: &[],
+        Row {
+            outcome: Common::CanSee,
+            rule: Rule { id: "common.can-see-change", when: &[], sources: cite!["amend"] },
+        },
+        Row {
             outcome: Common::Forever,
-            sources: cite!["dx-provisional", "retention"],
+            rule: Rule {
+                id: "common.forever",
+                when: &[],
+                sources: cite!["dx-provisional", "retention"],
+            },
         },
-        Rule {
-            id: "common.forever-plan",
-            when: &[INSURED],
+        Row {
             outcome: Common::Forever,
-            sources: cite!["plan-keeps-data"],
+            rule: Rule {
+                id: "common.forever-plan",
+                when: &[INSURED],
+                sources: cite!["plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "common.other-topics",
-            when: &[INSURED],
+        Row {
             outcome: Common::OtherTopics,
-            sources: cite!["cpt-misuse"],
+            rule: Rule {
+                id: "common.other-topics",
+                when: &[INSURED],
+                sources: cite!["cpt-misuse"],
+            },
         },
-        Rule {
-            id: "common.other-topics-uninsured",
-            when: &[UNINSURED],
+        Row {
             outcome: Common::OtherTopics,
-            sources: cite!["selfpay-freedom"],
+            rule: Rule {
+                id: "common.other-topics-uninsured",
+                when: &[UNINSURED],
+                sources: cite!["selfpay-freedom"],
+            },
         },
-        Rule {
-            id: "common.first-visit",
-            when: &[
-                INSURED,
-                BILLED,
-                ServiceIsNot(&[Service::Couples]),
-                ReasonIs(&[
-                    Reason::Symptoms,
-                    Reason::Child,
-                    Reason::SexualDifficulty,
-                    Reason::NotSure,
-                ]),
-            ],
+        Row {
             outcome: Common::FirstVisit,
-            sources: cite!["dx-provisional", "dx-only-clinician"],
+            rule: Rule {
+                id: "common.first-visit",
+                when: &[
+                    INSURED,
+                    BILLED,
+                    ServiceIsNot(any![Service::Couples]),
+                    ReasonIs(any![
+                        Reason::Symptoms,
+                        Reason::Child,
+                        Reason::SexualDifficulty,
+                        Reason::NotSure,
+                    ]),
+                ],
+                sources: cite!["dx-provisional", "dx-only-clinician"],
+            },
         },
-        Rule {
-            id: "common.one-plan-treated",
-            when: &[ServiceIs(&[Service::Couples]), INSURED, TreatsOne(&[Known::Yes])],
+        Row {
             outcome: Common::OnePlan,
-            sources: cite!["cpt-90847-meaning", "couples-commercial"],
+            rule: Rule {
+                id: "common.one-plan-treated",
+                when: &[ServiceIs(any![Service::Couples]), INSURED, TreatsOne(any![Known::Yes])],
+                sources: cite!["cpt-90847-meaning", "couples-commercial"],
+            },
         },
-        Rule {
-            id: "common.one-plan-nobody",
-            when: &[ServiceIs(&[Service::Couples]), INSURED, TreatsOne(&[Known::No])],
+        Row {
             outcome: Common::OnePlan,
-            sources: cite!["cpt-90847-meaning", "couples-commercial"],
+            rule: Rule {
+                id: "common.one-plan-nobody",
+                when: &[ServiceIs(any![Service::Couples]), INSURED, TreatsOne(any![Known::No])],
+                sources: cite!["cpt-90847-meaning", "couples-commercial"],
+            },
         },
-        Rule {
-            id: "common.one-plan-unsure",
-            when: &[ServiceIs(&[Service::Couples]), INSURED, TreatsOne(&[Known::Unknown])],
+        Row {
             outcome: Common::OnePlan,
-            sources: cite!["cpt-90847-meaning", "couples-commercial"],
+            rule: Rule {
+                id: "common.one-plan-unsure",
+                when: &[
+                    ServiceIs(any![Service::Couples]),
+                    INSURED,
+                    TreatsOne(any![Known::Unknown]),
+                ],
+                sources: cite!["cpt-90847-meaning", "couples-commercial"],
+            },
         },
-        Rule {
-            id: "common.couples-code",
-            when: &[JOINT, INSURED],
+        Row {
             outcome: Common::CouplesCode,
-            sources: cite!["cpt-no-couples-code", "plan-quote-not-promise"],
+            rule: Rule {
+                id: "common.couples-code",
+                when: &[JOINT, INSURED],
+                sources: cite!["cpt-no-couples-code", "plan-quote-not-promise"],
+            },
         },
-        Rule {
-            id: "common.couples-code-ask",
-            when: &[JOINT, PRIVATE],
+        Row {
             outcome: Common::CouplesCode,
-            sources: cite!["couples-commercial"],
+            rule: Rule {
+                id: "common.couples-code-ask",
+                when: &[JOINT, PRIVATE],
+                sources: cite!["couples-commercial"],
+            },
         },
-        Rule {
-            id: "common.sex-therapy",
-            when: &[ServiceIs(&[Service::SexTherapy]), NOT_TRICARE],
+        Row {
             outcome: Common::SexTherapy,
-            sources: cite!["dx-f52-coverage"],
+            rule: Rule {
+                id: "common.sex-therapy",
+                when: &[ServiceIs(any![Service::SexTherapy]), NOT_TRICARE],
+                sources: cite!["dx-f52-coverage"],
+            },
         },
-        Rule {
-            id: "common.sex-therapy-body",
-            when: &[
-                ServiceIs(&[Service::SexTherapy]),
-                NOT_TRICARE,
-                ReasonIs(&[Reason::SexualDifficulty, Reason::NotSure]),
-            ],
+        Row {
             outcome: Common::SexTherapy,
-            sources: cite!["dx-f52-coverage"],
+            rule: Rule {
+                id: "common.sex-therapy-body",
+                when: &[
+                    ServiceIs(any![Service::SexTherapy]),
+                    NOT_TRICARE,
+                    ReasonIs(any![Reason::SexualDifficulty, Reason::NotSure]),
+                ],
+                sources: cite!["dx-f52-coverage"],
+            },
         },
-        Rule {
-            id: "common.some-visits",
-            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+        Row {
             outcome: Common::SomeVisits,
-            sources: cite![
-                "paid-in-full-restriction",
-                "restriction-vs-contract",
-                "network-contract"
-            ],
+            rule: Rule {
+                id: "common.some-visits",
+                when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+                sources: cite![
+                    "paid-in-full-restriction",
+                    "restriction-vs-contract",
+                    "network-contract"
+                ],
+            },
         },
-        Rule {
-            id: "common.some-visits-after",
-            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+        Row {
             outcome: Common::SomeVisits,
-            sources: cite!["plan-keeps-data", "selfpay-not-counted"],
+            rule: Rule {
+                id: "common.some-visits-after",
+                when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+                sources: cite!["plan-keeps-data", "selfpay-not-counted"],
+            },
         },
-        Rule {
-            id: "common.some-visits-receipts",
-            when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, InNetwork(&[Known::No]), MAYBE_SUPERBILL],
+        Row {
             outcome: Common::SomeVisits,
-            sources: cite!["superbill", "oon-timing"],
+            rule: Rule {
+                id: "common.some-visits-receipts",
+                when: &[
+                    OWN_CHOICE,
+                    BILLED,
+                    NOT_MINISTRY,
+                    InNetwork(any![Known::No]),
+                    MAYBE_SUPERBILL,
+                ],
+                sources: cite!["superbill", "oon-timing"],
+            },
         },
-        Rule {
-            id: "common.self-pay-medicare",
-            when: &[PayerIs(&[Payer::Medicare])],
+        Row {
             outcome: Common::SelfPayPublic,
-            sources: cite!["medicare-optout"],
+            rule: Rule {
+                id: "common.self-pay-medicare",
+                when: &[PayerIs(any![Payer::Medicare])],
+                sources: cite!["medicare-optout"],
+            },
         },
-        Rule {
-            id: "common.self-pay-medicare-opted-out",
-            when: &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Common::SelfPayPublic,
-            sources: cite!["practice-policy", "medicare-optout"],
+            rule: Rule {
+                id: "common.self-pay-medicare-opted-out",
+                when: &[PayerIs(any![Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+                sources: cite!["practice-policy", "medicare-optout"],
+            },
         },
-        Rule {
-            id: "common.self-pay-medicare-refusal",
-            when: &[PayerIs(&[Payer::Medicare]), MAYBE_IN_NETWORK],
+        Row {
             outcome: Common::SelfPayPublic,
-            sources: cite!["restriction-vs-contract"],
+            rule: Rule {
+                id: "common.self-pay-medicare-refusal",
+                when: &[PayerIs(any![Payer::Medicare]), MAYBE_IN_NETWORK],
+                sources: cite!["restriction-vs-contract"],
+            },
         },
-        Rule {
-            id: "common.self-pay-medicaid",
-            when: &[PayerIs(&[Payer::Medicaid])],
+        Row {
             outcome: Common::SelfPayPublic,
-            sources: cite!["medicaid-varies"],
+            rule: Rule {
+                id: "common.self-pay-medicaid",
+                when: &[PayerIs(any![Payer::Medicaid])],
+                sources: cite!["medicaid-varies"],
+            },
         },
-        Rule {
-            id: "common.self-pay-plan-unsure",
-            when: &[PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Common::SelfPayPublic,
-            sources: cite!["medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "common.self-pay-plan-unsure",
+                when: &[PayerIs(any![Payer::NotSure])],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "common.nobody-knows",
-            when: &[INSURED],
+        Row {
             outcome: Common::NobodyKnows,
-            sources: cite!["paid-in-full-restriction", "eob-policyholder", "retention", "tpo"],
+            rule: Rule {
+                id: "common.nobody-knows",
+                when: &[INSURED],
+                sources: cite!["paid-in-full-restriction", "eob-policyholder", "retention", "tpo"],
+            },
         },
-        Rule {
-            id: "common.nobody-knows-uninsured",
-            when: &[UNINSURED],
+        Row {
             outcome: Common::NobodyKnows,
-            sources: cite!["retention", "tpo"],
+            rule: Rule {
+                id: "common.nobody-knows-uninsured",
+                when: &[UNINSURED],
+                sources: cite!["retention", "tpo"],
+            },
         },
-        Rule {
-            id: "common.nobody-knows-young",
-            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+        Row {
             outcome: Common::NobodyKnows,
-            sources: cite!["minors", "access"],
+            rule: Rule {
+                id: "common.nobody-knows-young",
+                when: &[ClientIs(any![Client::Teen, Client::Child, Client::NotSure])],
+                sources: cite!["minors", "access"],
+            },
         },
-        Rule {
-            id: "common.superbill",
-            when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
+        Row {
             outcome: Common::Superbill,
-            sources: cite!["superbill"],
+            rule: Rule {
+                id: "common.superbill",
+                when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
+                sources: cite!["superbill"],
+            },
         },
-        Rule {
-            id: "common.superbill-yours",
-            when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
+        Row {
             outcome: Common::Superbill,
-            sources: cite!["superbill"],
+            rule: Rule {
+                id: "common.superbill-yours",
+                when: &[NOT_MEDICARE_MEDICAID, MAYBE_SUPERBILL, MAYBE_OUT_OF_NETWORK],
+                sources: cite!["superbill"],
+            },
         },
-        Rule {
-            id: "common.tax-free-condition",
-            when: &[NOT_JOINT, ReasonIs(&[Reason::Symptoms, Reason::SexualDifficulty])],
+        Row {
             outcome: Common::TaxFree,
-            sources: cite!["tax-therapy-yes", "tax-medical-care"],
+            rule: Rule {
+                id: "common.tax-free-condition",
+                when: &[NOT_JOINT, ReasonIs(any![Reason::Symptoms, Reason::SexualDifficulty])],
+                sources: cite!["tax-therapy-yes", "tax-medical-care"],
+            },
         },
-        Rule {
-            id: "common.tax-free-aim",
-            when: &[NOT_JOINT, ReasonIsNot(&[Reason::Symptoms, Reason::SexualDifficulty])],
+        Row {
             outcome: Common::TaxFree,
-            sources: cite!["tax-medical-care"],
+            rule: Rule {
+                id: "common.tax-free-aim",
+                when: &[NOT_JOINT, ReasonIsNot(any![Reason::Symptoms, Reason::SexualDifficulty])],
+                sources: cite!["tax-medical-care"],
+            },
         },
-        Rule {
-            id: "common.tax-free-joint-treated",
-            when: &[JOINT, MAYBE_ONE_TREATED],
+        Row {
             outcome: Common::TaxFree,
-            sources: cite!["tax-therapy-yes"],
+            rule: Rule {
+                id: "common.tax-free-joint-treated",
+                when: &[JOINT, MAYBE_ONE_TREATED],
+                sources: cite!["tax-therapy-yes"],
+            },
         },
-        Rule {
-            id: "common.tax-free-joint",
-            when: &[JOINT, TreatsOne(&[Known::No])],
+        Row {
             outcome: Common::TaxFree,
-            sources: cite!["tax-therapy-yes", "tax-medical-care"],
+            rule: Rule {
+                id: "common.tax-free-joint",
+                when: &[JOINT, TreatsOne(any![Known::No])],
+                sources: cite!["tax-therapy-yes", "tax-medical-care"],
+            },
         },
-        Rule {
-            id: "common.tax-free-trail",
-            when: &[],
+        Row {
             outcome: Common::TaxFree,
-            sources: cite!["tax-privacy-tradeoff", "restriction-hsa"],
+            rule: Rule {
+                id: "common.tax-free-trail",
+                when: &[],
+                sources: cite!["tax-privacy-tradeoff", "restriction-hsa"],
+            },
         },
-        Rule {
-            id: "common.denied",
-            when: &[PRIVATE, BILLED, NOT_MINISTRY],
+        Row {
             outcome: Common::Denied,
-            sources: cite!["appeals"],
+            rule: Rule {
+                id: "common.denied",
+                when: &[PRIVATE, BILLED, NOT_MINISTRY],
+                sources: cite!["appeals"],
+            },
         },
-        Rule {
-            id: "common.denied-owed",
-            when: &[PRIVATE, BILLED, NOT_MINISTRY],
+        Row {
             outcome: Common::Denied,
-            sources: cite!["plan-quote-not-promise"],
+            rule: Rule {
+                id: "common.denied-owed",
+                when: &[PRIVATE, BILLED, NOT_MINISTRY],
+                sources: cite!["plan-quote-not-promise"],
+            },
         },
-        Rule {
-            id: "common.program",
-            when: &[HasProgram(&[Known::Yes, Known::Unknown])],
+        Row {
             outcome: Common::Program,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "common.program",
+                when: &[HasProgram(any![Known::Yes, Known::Unknown])],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            id: "common.parents-grown",
-            when: &[INSURED, PARENTS_PLAN, ClientIs(&[Client::Adult])],
+        Row {
             outcome: Common::Parents,
-            sources: cite!["access", "eob-policyholder", "dependents-26"],
+            rule: Rule {
+                id: "common.parents-grown",
+                when: &[INSURED, PARENTS_PLAN, ClientIs(any![Client::Adult])],
+                sources: cite!["access", "eob-policyholder", "dependents-26"],
+            },
         },
-        Rule {
-            id: "common.parents-age-unsure",
-            when: &[INSURED, PARENTS_PLAN, ClientIs(&[Client::NotSure])],
+        Row {
             outcome: Common::Parents,
-            sources: cite!["minors", "eob-policyholder"],
+            rule: Rule {
+                id: "common.parents-age-unsure",
+                when: &[INSURED, PARENTS_PLAN, ClientIs(any![Client::NotSure])],
+                sources: cite!["minors", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "common.parents-teen",
-            when: &[ClientIs(&[Client::Teen])],
+        Row {
             outcome: Common::Parents,
-            sources: cite!["minors", "minors-states"],
+            rule: Rule {
+                id: "common.parents-teen",
+                when: &[ClientIs(any![Client::Teen])],
+                sources: cite!["minors", "minors-states"],
+            },
         },
-        Rule {
-            id: "common.parents-teen-plan",
-            when: &[
-                INSURED,
-                ClientIs(&[Client::Teen]),
-                PolicyholderIs(&[Policyholder::Parent, Policyholder::NotSure]),
-            ],
+        Row {
             outcome: Common::Parents,
-            sources: cite!["eob-policyholder", "minors-states"],
+            rule: Rule {
+                id: "common.parents-teen-plan",
+                when: &[
+                    INSURED,
+                    ClientIs(any![Client::Teen]),
+                    PolicyholderIs(any![Policyholder::Parent, Policyholder::NotSure]),
+                ],
+                sources: cite!["eob-policyholder", "minors-states"],
+            },
         },
-        Rule {
-            id: "common.later-insurance",
-            when: &[],
+        Row {
             outcome: Common::Later,
-            sources: cite!["preexisting", "stldi", "hcsm", "life-di-ltc"],
+            rule: Rule {
+                id: "common.later-insurance",
+                when: &[],
+                sources: cite!["preexisting", "stldi", "hcsm", "life-di-ltc"],
+            },
         },
-        Rule {
-            id: "common.later-work",
-            when: &[],
+        Row {
             outcome: Common::Later,
-            sources: cite!["jobs-ada", "licensure", "firearms"],
+            rule: Rule {
+                id: "common.later-work",
+                when: &[],
+                sources: cite!["jobs-ada", "licensure", "firearms"],
+            },
         },
-        Rule {
-            id: "common.lower-cost",
-            when: &[UNINSURED],
+        Row {
             outcome: Common::LowerCost,
-            sources: cite!["sliding"],
+            rule: Rule { id: "common.lower-cost", when: &[UNINSURED], sources: cite!["sliding"] },
         },
     ],
 };

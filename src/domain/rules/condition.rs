@@ -7,56 +7,57 @@ use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
 use crate::domain::profile::{Billing, Commitment, MedicareStatus};
 use crate::domain::question_id::QuestionId;
+use crate::domain::set::Set;
 
 /// One condition on a situation. `…Is` and the conditions on a [`Known`] hold where the fact is in
 /// the list, `…IsNot` where it is not. A row applies when all of its conditions hold.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs)]
 pub enum Condition {
-    WayIs(&'static [Way]),
+    WayIs(Set<Way>),
     /// The kind of therapy is clear and is one of these.
-    ServiceIs(&'static [Service]),
+    ServiceIs(Set<Service>),
     /// The kind of therapy is none of these, or still open.
-    ServiceIsNot(&'static [Service]),
+    ServiceIsNot(Set<Service>),
     ServiceOpen,
     /// The visitor was not sure of the kind.
     ServiceUnsure,
-    ReasonIs(&'static [Reason]),
-    ReasonIsNot(&'static [Reason]),
+    ReasonIs(Set<Reason>),
+    ReasonIsNot(Set<Reason>),
     /// Whether sessions treat one person's own condition.
-    TreatsOne(&'static [Known]),
-    SettingIs(&'static [Setting]),
-    PayerIs(&'static [Payer]),
-    PayerIsNot(&'static [Payer]),
+    TreatsOne(Set<Known>),
+    SettingIs(Set<Setting>),
+    PayerIs(Set<Payer>),
+    PayerIsNot(Set<Payer>),
     /// The way to pay goes through no plan, or there is one to go through.
     PlanIfNeeded,
-    PlanIs(&'static [PlanType]),
-    PlanIsNot(&'static [PlanType]),
-    PlanSourceIs(&'static [PlanSource]),
-    InNetwork(&'static [Known]),
+    PlanIs(Set<PlanType>),
+    PlanIsNot(Set<PlanType>),
+    PlanSourceIs(Set<PlanSource>),
+    InNetwork(Set<Known>),
     /// The profile leaves the network for the visitor to say.
     NetworkOpen,
-    PolicyholderIs(&'static [Policyholder]),
-    ClientIs(&'static [Client]),
-    StateIs(&'static [State]),
+    PolicyholderIs(Set<Policyholder>),
+    ClientIs(Set<Client>),
+    StateIs(Set<State>),
     /// Whether an employee assistance program is there.
-    HasProgram(&'static [Known]),
-    DeductibleMet(&'static [Known]),
+    HasProgram(Set<Known>),
+    DeductibleMet(Set<Known>),
     /// The practice offers the service and bills it in one of these ways.
-    BillingIs(&'static [Billing]),
+    BillingIs(Set<Billing>),
     NotOffered,
     /// The practice offers the service, or the kind of therapy is still open.
     MayOffer,
     /// The practice may bill a plan for the service, or the kind of therapy is still open.
     MayBill,
-    Superbills(&'static [Known]),
+    Superbills(Set<Known>),
     MedicareIs(MedicareStatus),
     /// The practice's standing to Medicare is none of these, or not said.
-    MedicareIsNot(&'static [MedicareStatus]),
+    MedicareIsNot(Set<MedicareStatus>),
     /// Whether the practice works with employee assistance programs.
-    PracticePrograms(&'static [Known]),
+    PracticePrograms(Set<Known>),
     /// Whether the practice has reduced fees.
-    SlidingScale(&'static [Known]),
+    SlidingScale(Set<Known>),
     /// The practice says this of itself in its profile.
     PracticeStates(Commitment),
 }
@@ -66,47 +67,43 @@ impl Condition {
     #[must_use]
     pub fn holds(&self, facts: &Facts, way: Way) -> bool {
         match self {
-            Self::WayIs(list) => list.contains(&way),
-            Self::ServiceIs(list) => facts.service.is_some_and(|service| list.contains(&service)),
-            Self::ServiceIsNot(list) => {
-                facts.service.is_none_or(|service| !list.contains(&service))
-            }
+            Self::WayIs(list) => list.contains(way),
+            Self::ServiceIs(list) => facts.service.is_some_and(|service| list.contains(service)),
+            Self::ServiceIsNot(list) => facts.service.is_none_or(|service| !list.contains(service)),
             Self::ServiceOpen => facts.service.is_none(),
             Self::ServiceUnsure => facts.service_unsure,
-            Self::ReasonIs(list) => list.contains(&facts.reason),
-            Self::ReasonIsNot(list) => !list.contains(&facts.reason),
-            Self::TreatsOne(list) => list.contains(&facts.treats_one),
-            Self::SettingIs(list) => list.contains(&facts.setting),
-            Self::PayerIs(list) => list.contains(&facts.payer),
-            Self::PayerIsNot(list) => !list.contains(&facts.payer),
+            Self::ReasonIs(list) => list.contains(facts.reason),
+            Self::ReasonIsNot(list) => !list.contains(facts.reason),
+            Self::TreatsOne(list) => list.contains(facts.treats_one),
+            Self::SettingIs(list) => list.contains(facts.setting),
+            Self::PayerIs(list) => list.contains(facts.payer),
+            Self::PayerIsNot(list) => !list.contains(facts.payer),
             Self::PlanIfNeeded => {
                 facts.payer != Payer::Nobody || matches!(way, Way::SelfPay | Way::Program)
             }
-            Self::PlanIs(list) => list.contains(&facts.plan),
-            Self::PlanIsNot(list) => !list.contains(&facts.plan),
-            Self::PlanSourceIs(list) => list.contains(&facts.plan_source),
-            Self::InNetwork(list) => list.contains(&facts.network),
+            Self::PlanIs(list) => list.contains(facts.plan),
+            Self::PlanIsNot(list) => !list.contains(facts.plan),
+            Self::PlanSourceIs(list) => list.contains(facts.plan_source),
+            Self::InNetwork(list) => list.contains(facts.network),
             Self::NetworkOpen => facts.network_open,
-            Self::PolicyholderIs(list) => list.contains(&facts.policyholder),
-            Self::ClientIs(list) => list.contains(&facts.client),
-            Self::StateIs(list) => list.contains(&facts.state),
-            Self::HasProgram(list) => list.contains(&facts.program),
-            Self::DeductibleMet(list) => list.contains(&facts.deductible_met),
+            Self::PolicyholderIs(list) => list.contains(facts.policyholder),
+            Self::ClientIs(list) => list.contains(facts.client),
+            Self::StateIs(list) => list.contains(facts.state),
+            Self::HasProgram(list) => list.contains(facts.program),
+            Self::DeductibleMet(list) => list.contains(facts.deductible_met),
             Self::BillingIs(list) => {
-                matches!(facts.policy, Policy::Offered(billing) if list.contains(&billing))
+                matches!(facts.policy, Policy::Offered(billing) if list.contains(billing))
             }
             Self::NotOffered => facts.policy == Policy::NotOffered,
             Self::MayOffer => facts.policy != Policy::NotOffered,
             Self::MayBill => {
                 !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
             }
-            Self::Superbills(list) => list.contains(&facts.superbills),
+            Self::Superbills(list) => list.contains(facts.superbills),
             Self::MedicareIs(status) => facts.medicare == Some(*status),
-            Self::MedicareIsNot(list) => {
-                facts.medicare.is_none_or(|status| !list.contains(&status))
-            }
-            Self::PracticePrograms(list) => list.contains(&facts.practice_programs),
-            Self::SlidingScale(list) => list.contains(&facts.sliding_scale),
+            Self::MedicareIsNot(list) => facts.medicare.is_none_or(|status| !list.contains(status)),
+            Self::PracticePrograms(list) => list.contains(facts.practice_programs),
+            Self::SlidingScale(list) => list.contains(facts.sliding_scale),
             Self::PracticeStates(commitment) => facts.says(*commitment),
         }
     }

@@ -1,13 +1,14 @@
 //! What is said beside the calculator, and which ways to pay it leaves out.
 
 use super::condition::Condition::{PayerIs, TreatsOne};
-use super::table::{Hit, Rule, Table};
+use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
     NOT_JOINT,
 };
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 /// What a row is for. It counts where one of its ways to pay is available.
@@ -40,66 +41,82 @@ pub static COSTS: Table<CostNote> = Table {
     id: "costs",
     hit: Hit::Collect,
     rows: &[
-        Rule {
-            id: "costs.sharing-ministry",
-            when: &[MINISTRY],
+        Row {
             outcome: CostNote::LeftOut(CLAIM_OR_SUPERBILL),
-            sources: cite!["hcsm"],
+            rule: Rule { id: "costs.sharing-ministry", when: &[MINISTRY], sources: cite!["hcsm"] },
         },
-        Rule {
-            id: "costs.in-network-only",
-            when: &[NAMED_PRIVATE, IN_NETWORK_ONLY],
+        Row {
             outcome: CostNote::LeftOut(SUPERBILL_ONLY),
-            sources: cite!["plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "costs.in-network-only",
+                when: &[NAMED_PRIVATE, IN_NETWORK_ONLY],
+                sources: cite!["plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "costs.public",
-            when: &[MEDICARE_MEDICAID],
+        Row {
             outcome: CostNote::LeftOut(SUPERBILL_ONLY),
-            sources: cite!["medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "costs.public",
+                when: &[MEDICARE_MEDICAID],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "costs.separate-totals",
-            when: &[INSURED],
+        Row {
             outcome: CostNote::Beside(SUPERBILL_ONLY),
-            sources: cite!["selfpay-not-counted", "net-out"],
+            rule: Rule {
+                id: "costs.separate-totals",
+                when: &[INSURED],
+                sources: cite!["selfpay-not-counted", "net-out"],
+            },
         },
-        Rule {
-            id: "costs.not-counted",
-            when: &[INSURED],
+        Row {
             outcome: CostNote::Beside(CLAIM_OR_SUPERBILL),
-            sources: cite!["cost-formulas"],
+            rule: Rule {
+                id: "costs.not-counted",
+                when: &[INSURED],
+                sources: cite!["cost-formulas"],
+            },
         },
-        Rule {
-            id: "costs.tax-treatment",
-            when: &[NOT_JOINT],
+        Row {
             outcome: CostNote::Tax,
-            sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
+            rule: Rule {
+                id: "costs.tax-treatment",
+                when: &[NOT_JOINT],
+                sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
+            },
         },
-        Rule {
-            id: "costs.tax-joint",
-            when: &[JOINT, MAYBE_ONE_TREATED],
+        Row {
             outcome: CostNote::Tax,
-            sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
+            rule: Rule {
+                id: "costs.tax-joint",
+                when: &[JOINT, MAYBE_ONE_TREATED],
+                sources: cite!["tax-medical-care", "tax-therapy-yes", "tax-privacy-tradeoff"],
+            },
         },
-        Rule {
-            id: "costs.tax-relationship",
-            when: &[JOINT, TreatsOne(&[Known::No])],
+        Row {
             outcome: CostNote::Tax,
-            sources: cite!["tax-therapy-yes"],
+            rule: Rule {
+                id: "costs.tax-relationship",
+                when: &[JOINT, TreatsOne(any![Known::No])],
+                sources: cite!["tax-therapy-yes"],
+            },
         },
-        Rule {
-            id: "costs.tax-deduction",
-            // One person and a therapist are not asked.
-            when: &[MAYBE_ONE_TREATED],
+        Row {
             outcome: CostNote::Tax,
-            sources: cite!["tax-75", "tax-medical-care"],
+            rule: Rule {
+                id: "costs.tax-deduction",
+                // One person and a therapist are not asked.
+                when: &[MAYBE_ONE_TREATED],
+                sources: cite!["tax-75", "tax-medical-care"],
+            },
         },
-        Rule {
-            id: "costs.tax-marketplace",
-            when: &[PayerIs(&[Payer::Commercial])],
+        Row {
             outcome: CostNote::Tax,
-            sources: cite!["hsa-2026"],
+            rule: Rule {
+                id: "costs.tax-marketplace",
+                when: &[PayerIs(any![Payer::Commercial])],
+                sources: cite!["hsa-2026"],
+            },
         },
     ],
 };

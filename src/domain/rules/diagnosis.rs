@@ -4,10 +4,11 @@ use super::condition::Condition::{
     ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs, WayIs,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED};
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
+use crate::domain::set::{Set, any};
 use crate::domain::sources::cite;
 
 named! {
@@ -42,119 +43,143 @@ named! {
     }
 }
 
-const YOUNG: &[Client] = &[Client::Teen, Client::Child];
+const YOUNG: Set<Client> = any![Client::Teen, Client::Child];
 
 /// Whether a diagnosis is needed. The first row that applies decides.
 pub static DIAGNOSIS: Table<Need> = Table {
     id: "diagnosis",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "diagnosis.self-pay-uninsured",
-            when: &[SELF_PAY, UNINSURED],
+        Row {
             outcome: Need::NotSent,
-            sources: cite!["self-pay-still-diagnosed", "gfe-diagnosis"],
+            rule: Rule {
+                id: "diagnosis.self-pay-uninsured",
+                when: &[SELF_PAY, UNINSURED],
+                sources: cite!["self-pay-still-diagnosed", "gfe-diagnosis"],
+            },
         },
-        Rule {
-            // Their rules may call for a claim.
-            id: "diagnosis.self-pay-limited",
-            when: &[
-                WayIs(&[Way::SelfPay]),
-                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure]),
-            ],
+        Row {
             outcome: Need::UsuallyNotSent,
-            sources: cite![
-                "restriction-vs-contract",
-                "medicare-optout",
-                "medicaid-varies",
-                "self-pay-still-diagnosed"
-            ],
+            rule: Rule {
+                // Their rules may call for a claim.
+                id: "diagnosis.self-pay-limited",
+                when: &[
+                    WayIs(any![Way::SelfPay]),
+                    PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::NotSure]),
+                ],
+                sources: cite![
+                    "restriction-vs-contract",
+                    "medicare-optout",
+                    "medicaid-varies",
+                    "self-pay-still-diagnosed"
+                ],
+            },
         },
-        Rule {
-            id: "diagnosis.self-pay",
-            when: &[SELF_PAY],
+        Row {
             outcome: Need::NotSent,
-            sources: cite![
-                "self-pay-still-diagnosed",
-                "paid-in-full-restriction",
-                "hipaa-who",
-                "gfe-diagnosis"
-            ],
+            rule: Rule {
+                id: "diagnosis.self-pay",
+                when: &[SELF_PAY],
+                sources: cite![
+                    "self-pay-still-diagnosed",
+                    "paid-in-full-restriction",
+                    "hipaa-who",
+                    "gfe-diagnosis"
+                ],
+            },
         },
-        Rule {
-            id: "diagnosis.program",
-            when: &[PROGRAM],
+        Row {
             outcome: Need::UsuallyNotSent,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "diagnosis.program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "diagnosis.no-plan",
-            when: &[UNINSURED],
+        Row {
             outcome: Need::NoPlan,
-            sources: cite!["gfe-right"],
+            rule: Rule { id: "diagnosis.no-plan", when: &[UNINSURED], sources: cite!["gfe-right"] },
         },
-        Rule {
-            id: "diagnosis.medi-cal-family",
-            when: &[
-                PayerIs(&[Payer::Medicaid]),
-                ServiceIs(&[Service::Family]),
-                ClientIs(YOUNG),
-                StateIs(&[State::California]),
-            ],
+        Row {
             outcome: Need::NotAlways,
-            sources: cite!["medicaid-ca-family"],
+            rule: Rule {
+                id: "diagnosis.medi-cal-family",
+                when: &[
+                    PayerIs(any![Payer::Medicaid]),
+                    ServiceIs(any![Service::Family]),
+                    ClientIs(YOUNG),
+                    StateIs(any![State::California]),
+                ],
+                sources: cite!["medicaid-ca-family"],
+            },
         },
-        Rule {
-            id: "diagnosis.medicaid-young",
-            when: &[PayerIs(&[Payer::Medicaid]), ClientIs(YOUNG)],
+        Row {
             outcome: Need::NotAlways,
-            sources: cite!["medicaid-epsdt"],
+            rule: Rule {
+                id: "diagnosis.medicaid-young",
+                when: &[PayerIs(any![Payer::Medicaid]), ClientIs(YOUNG)],
+                sources: cite!["medicaid-epsdt"],
+            },
         },
-        Rule {
-            id: "diagnosis.medicaid-age-unsure",
-            when: &[PayerIs(&[Payer::Medicaid]), ClientIs(&[Client::NotSure])],
+        Row {
             outcome: Need::Usually,
-            sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            rule: Rule {
+                id: "diagnosis.medicaid-age-unsure",
+                when: &[PayerIs(any![Payer::Medicaid]), ClientIs(any![Client::NotSure])],
+                sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            },
         },
-        Rule {
-            // The federal guidance on children's care speaks of members under 21.
-            id: "diagnosis.medicaid-adult",
-            when: &[
-                PayerIs(&[Payer::Medicaid]),
-                ServiceIsNot(&[Service::Couples, Service::SexTherapy]),
-            ],
+        Row {
             outcome: Need::Usually,
-            sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            rule: Rule {
+                // The federal guidance on children's care speaks of members under 21.
+                id: "diagnosis.medicaid-adult",
+                when: &[
+                    PayerIs(any![Payer::Medicaid]),
+                    ServiceIsNot(any![Service::Couples, Service::SexTherapy]),
+                ],
+                sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            },
         },
-        Rule {
-            id: "diagnosis.plan-unsure",
-            when: &[PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Need::Usually,
-            sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            rule: Rule {
+                id: "diagnosis.plan-unsure",
+                when: &[PayerIs(any![Payer::NotSure])],
+                sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+            },
         },
-        Rule {
-            id: "diagnosis.sharing-ministry",
-            when: &[PayerIs(&[Payer::Other]), MINISTRY],
+        Row {
             outcome: Need::Usually,
-            sources: cite!["hcsm", "superbill"],
+            rule: Rule {
+                id: "diagnosis.sharing-ministry",
+                when: &[PayerIs(any![Payer::Other]), MINISTRY],
+                sources: cite!["hcsm", "superbill"],
+            },
         },
-        Rule {
-            id: "diagnosis.other-plan",
-            when: &[PayerIs(&[Payer::Other]), PlanIs(&[PlanType::NotSure])],
+        Row {
             outcome: Need::Usually,
-            sources: cite!["hcsm", "dx-claim-needs-code"],
+            rule: Rule {
+                id: "diagnosis.other-plan",
+                when: &[PayerIs(any![Payer::Other]), PlanIs(any![PlanType::NotSure])],
+                sources: cite!["hcsm", "dx-claim-needs-code"],
+            },
         },
-        Rule {
-            id: "diagnosis.superbill",
-            when: &[SUPERBILL],
+        Row {
             outcome: Need::Required,
-            sources: cite!["superbill", "dx-claim-needs-code"],
+            rule: Rule {
+                id: "diagnosis.superbill",
+                when: &[SUPERBILL],
+                sources: cite!["superbill", "dx-claim-needs-code"],
+            },
         },
-        Rule {
-            id: "diagnosis.claim",
-            when: &[],
+        Row {
             outcome: Need::Required,
-            sources: cite!["dx-claim-needs-code", "dx-medical-necessity"],
+            rule: Rule {
+                id: "diagnosis.claim",
+                when: &[],
+                sources: cite!["dx-claim-needs-code", "dx-medical-necessity"],
+            },
         },
     ],
 };
@@ -164,53 +189,69 @@ pub static PERSON: Table<Person> = Table {
     id: "person",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "person.young",
-            when: &[ServiceIs(&[Service::Individual, Service::Family]), ClientIs(YOUNG)],
+        Row {
             outcome: Person::Young,
-            sources: cite!["family-child"],
+            rule: Rule {
+                id: "person.young",
+                when: &[ServiceIs(any![Service::Individual, Service::Family]), ClientIs(YOUNG)],
+                sources: cite!["family-child"],
+            },
         },
-        Rule {
-            id: "person.you",
-            when: &[ServiceIs(&[Service::Individual]), ClientIs(&[Client::Adult])],
+        Row {
             outcome: Person::You,
-            sources: cite!["dx-medical-necessity"],
+            rule: Rule {
+                id: "person.you",
+                when: &[ServiceIs(any![Service::Individual]), ClientIs(any![Client::Adult])],
+                sources: cite!["dx-medical-necessity"],
+            },
         },
-        Rule {
-            id: "person.client",
-            when: &[ServiceIs(&[Service::Individual])],
+        Row {
             outcome: Person::OnePerson,
-            sources: cite!["dx-medical-necessity"],
+            rule: Rule {
+                id: "person.client",
+                when: &[ServiceIs(any![Service::Individual])],
+                sources: cite!["dx-medical-necessity"],
+            },
         },
-        Rule {
-            id: "person.one-partner-if-any",
-            when: &[ServiceIs(&[Service::Couples]), MAYBE_NOBODY_TREATED],
+        Row {
             outcome: Person::OnePartner,
-            sources: cite!["cpt-90847-meaning", "couple-record-ip"],
+            rule: Rule {
+                id: "person.one-partner-if-any",
+                when: &[ServiceIs(any![Service::Couples]), MAYBE_NOBODY_TREATED],
+                sources: cite!["cpt-90847-meaning", "couple-record-ip"],
+            },
         },
-        Rule {
-            id: "person.one-partner",
-            when: &[ServiceIs(&[Service::Couples])],
+        Row {
             outcome: Person::OnePartner,
-            sources: cite!["cpt-90847-meaning", "couple-record-ip"],
+            rule: Rule {
+                id: "person.one-partner",
+                when: &[ServiceIs(any![Service::Couples])],
+                sources: cite!["cpt-90847-meaning", "couple-record-ip"],
+            },
         },
-        Rule {
-            id: "person.one-relative-if-any",
-            when: &[ServiceIs(&[Service::Family]), MAYBE_NOBODY_TREATED],
+        Row {
             outcome: Person::OneRelative,
-            sources: cite!["cpt-90847-meaning"],
+            rule: Rule {
+                id: "person.one-relative-if-any",
+                when: &[ServiceIs(any![Service::Family]), MAYBE_NOBODY_TREATED],
+                sources: cite!["cpt-90847-meaning"],
+            },
         },
-        Rule {
-            id: "person.one-relative",
-            when: &[ServiceIs(&[Service::Family])],
+        Row {
             outcome: Person::OneRelative,
-            sources: cite!["cpt-90847-meaning"],
+            rule: Rule {
+                id: "person.one-relative",
+                when: &[ServiceIs(any![Service::Family])],
+                sources: cite!["cpt-90847-meaning"],
+            },
         },
-        Rule {
-            id: "person.one-person",
-            when: &[],
+        Row {
             outcome: Person::OnePerson,
-            sources: cite!["dx-medical-necessity"],
+            rule: Rule {
+                id: "person.one-person",
+                when: &[],
+                sources: cite!["dx-medical-necessity"],
+            },
         },
     ],
 };

@@ -5,7 +5,7 @@ use super::condition::Condition::{
     PlanIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIsNot, StateIs,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     CLAIM, INSURED, JOINT, MAYBE_YOUNG, MEDICARE_MEDICAID, NOT_MEDICARE_MEDICAID, NOT_SELF_INSURED,
     NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, SUPERBILL,
@@ -15,6 +15,7 @@ use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Policyholder, 
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::MedicareStatus;
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -80,20 +81,21 @@ const fn to(audience: Audience, extent: Extent) -> Disclosure {
 }
 
 const MAYBE_SOMEBODY_ELSES: Condition =
-    PolicyholderIs(&[Policyholder::Partner, Policyholder::Parent, Policyholder::NotSure]);
+    PolicyholderIs(any![Policyholder::Partner, Policyholder::Parent, Policyholder::NotSure]);
 /// Plans that leave it to a member who pays in full whether they hear of it.
 const OWN_CHOICE: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
+    PayerIs(any![Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
 /// Some HMO rules call for a claim. A plan of unknown type might be one.
-const MAYBE_HMO: Condition = PlanIs(&[PlanType::Hmo, PlanType::NotSure]);
-const NO_HMO: Condition = PlanIsNot(&[PlanType::Hmo, PlanType::NotSure]);
+const MAYBE_HMO: Condition = PlanIs(any![PlanType::Hmo, PlanType::NotSure]);
+const NO_HMO: Condition = PlanIsNot(any![PlanType::Hmo, PlanType::NotSure]);
 /// The card is a person's own, so nobody is asked whose plan it is.
 const OWN_CARD: Condition = MEDICARE_MEDICAID;
 /// Of these plans it is asked whose they are.
 const ASKED_WHOSE: Condition = NOT_MEDICARE_MEDICAID;
 /// Laws that send a notice to the person treated, or let that person say where it goes.
-const STEERED: Condition = StateIs(&[State::California, State::Massachusetts, State::Washington]);
-const ADULT: Condition = ClientIs(&[Client::Adult]);
+const STEERED: Condition =
+    StateIs(any![State::California, State::Massachusetts, State::Washington]);
+const ADULT: Condition = ClientIs(any![Client::Adult]);
 
 /// The table. At most one row for each audience applies to a way to pay; none means: not concerned.
 pub static DISCLOSURES: Table<Disclosure> = Table {
@@ -101,348 +103,472 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
     hit: Hit::Collect,
     rows: &[
         // The plan
-        Rule {
-            id: "who.plan-claim",
-            when: &[CLAIM, INSURED],
+        Row {
             outcome: to(Audience::Plan, Extent::Yes),
-            sources: cite!["claim-contents", "plan-can-ask-more", "min-necessary", "psych-notes"],
+            rule: Rule {
+                id: "who.plan-claim",
+                when: &[CLAIM, INSURED],
+                sources: cite![
+                    "claim-contents",
+                    "plan-can-ask-more",
+                    "min-necessary",
+                    "psych-notes"
+                ],
+            },
         },
-        Rule {
-            id: "who.plan-superbill",
-            when: &[SUPERBILL, INSURED],
+        Row {
             outcome: to(Audience::Plan, Extent::Yes),
-            sources: cite!["superbill", "plan-can-ask-more"],
+            rule: Rule {
+                id: "who.plan-superbill",
+                when: &[SUPERBILL, INSURED],
+                sources: cite!["superbill", "plan-can-ask-more"],
+            },
         },
-        Rule {
-            id: "who.plan-self-pay",
-            when: &[SELF_PAY, OWN_CHOICE, NO_HMO],
+        Row {
             outcome: to(Audience::Plan, Extent::No),
-            sources: cite![
-                "paid-in-full-restriction",
-                "restriction-vs-contract",
-                "hipaa-who",
-                "superbill"
-            ],
+            rule: Rule {
+                id: "who.plan-self-pay",
+                when: &[SELF_PAY, OWN_CHOICE, NO_HMO],
+                sources: cite![
+                    "paid-in-full-restriction",
+                    "restriction-vs-contract",
+                    "hipaa-who",
+                    "superbill"
+                ],
+            },
         },
-        Rule {
-            id: "who.plan-self-pay-out-of-network",
-            when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(&[Known::No])],
+        Row {
             outcome: to(Audience::Plan, Extent::No),
-            sources: cite!["net-out", "superbill"],
+            rule: Rule {
+                id: "who.plan-self-pay-out-of-network",
+                when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(any![Known::No])],
+                sources: cite!["net-out", "superbill"],
+            },
         },
-        Rule {
-            id: "who.plan-self-pay-hmo",
-            when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(&[Known::Yes, Known::Unknown])],
+        Row {
             outcome: to(Audience::Plan, Extent::UsuallyNot),
-            sources: cite!["paid-in-full-restriction", "restriction-vs-contract", "hipaa-who"],
+            rule: Rule {
+                id: "who.plan-self-pay-hmo",
+                when: &[
+                    SELF_PAY,
+                    OWN_CHOICE,
+                    MAYBE_HMO,
+                    InNetwork(any![Known::Yes, Known::Unknown]),
+                ],
+                sources: cite!["paid-in-full-restriction", "restriction-vs-contract", "hipaa-who"],
+            },
         },
-        Rule {
-            id: "who.plan-self-pay-limited",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicaid, Payer::NotSure])],
+        Row {
             outcome: to(Audience::Plan, Extent::Possible),
-            sources: cite!["restriction-vs-contract", "medicaid-varies", "medicare-optout"],
+            rule: Rule {
+                id: "who.plan-self-pay-limited",
+                when: &[SELF_PAY, PayerIs(any![Payer::Medicaid, Payer::NotSure])],
+                sources: cite!["restriction-vs-contract", "medicaid-varies", "medicare-optout"],
+            },
         },
-        Rule {
-            id: "who.plan-self-pay-medicare",
-            when: &[
-                SELF_PAY,
-                PayerIs(&[Payer::Medicare]),
-                MedicareIsNot(&[MedicareStatus::OptedOut]),
-            ],
+        Row {
             outcome: to(Audience::Plan, Extent::Possible),
-            sources: cite!["restriction-vs-contract", "medicare-optout"],
+            rule: Rule {
+                id: "who.plan-self-pay-medicare",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIsNot(any![MedicareStatus::OptedOut]),
+                ],
+                sources: cite!["restriction-vs-contract", "medicare-optout"],
+            },
         },
-        Rule {
-            id: "who.plan-self-pay-medicare-opted-out",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: to(Audience::Plan, Extent::UsuallyNot),
-            sources: cite!["practice-policy", "medicare-optout"],
+            rule: Rule {
+                id: "who.plan-self-pay-medicare-opted-out",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIs(MedicareStatus::OptedOut),
+                ],
+                sources: cite!["practice-policy", "medicare-optout"],
+            },
         },
-        Rule {
-            id: "who.plan-program",
-            when: &[PROGRAM, INSURED],
+        Row {
             outcome: to(Audience::Plan, Extent::UsuallyNot),
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "who.plan-program",
+                when: &[PROGRAM, INSURED],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
         // The policyholder
-        Rule {
-            id: "who.policyholder-me",
-            when: &[ASKED_WHOSE, PolicyholderIs(&[Policyholder::Me])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::No),
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "who.policyholder-me",
+                when: &[ASKED_WHOSE, PolicyholderIs(any![Policyholder::Me])],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-own-card",
-            when: &[OWN_CARD, PolicyholderIs(&[Policyholder::Me])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::UsuallyNot),
-            sources: cite!["eob-policyholder", "medicaid-varies"],
+            rule: Rule {
+                id: "who.policyholder-own-card",
+                when: &[OWN_CARD, PolicyholderIs(any![Policyholder::Me])],
+                sources: cite!["eob-policyholder", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "who.policyholder-self-insured",
-            when: &[
-                TO_PLAN,
-                SOMEBODY_ELSES,
-                PlanSourceIs(&[PlanSource::SelfInsured]),
-                STATE_WITH_NOTICE_RULE,
-            ],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-policyholder", "eob-ca"],
+            rule: Rule {
+                id: "who.policyholder-self-insured",
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    PlanSourceIs(any![PlanSource::SelfInsured]),
+                    STATE_WITH_NOTICE_RULE,
+                ],
+                sources: cite!["eob-policyholder", "eob-ca"],
+            },
         },
-        Rule {
-            // These laws are for people who may consent to their own care.
-            id: "who.policyholder-state-young",
-            when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED, MAYBE_YOUNG],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["minors", "minors-states", "eob-policyholder"],
+            rule: Rule {
+                // These laws are for people who may consent to their own care.
+                id: "who.policyholder-state-young",
+                when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED, MAYBE_YOUNG],
+                sources: cite!["minors", "minors-states", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-california",
-            when: &[
-                TO_PLAN,
-                SOMEBODY_ELSES,
-                NOT_SELF_INSURED,
-                StateIs(&[State::California]),
-                ADULT,
-            ],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-ca"],
+            rule: Rule {
+                id: "who.policyholder-california",
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::California]),
+                    ADULT,
+                ],
+                sources: cite!["eob-ca"],
+            },
         },
-        Rule {
-            id: "who.policyholder-washington",
-            when: &[
-                TO_PLAN,
-                SOMEBODY_ELSES,
-                NOT_SELF_INSURED,
-                StateIs(&[State::Washington]),
-                ADULT,
-            ],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-wa"],
+            rule: Rule {
+                id: "who.policyholder-washington",
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::Washington]),
+                    ADULT,
+                ],
+                sources: cite!["eob-wa"],
+            },
         },
-        Rule {
-            id: "who.policyholder-massachusetts",
-            when: &[
-                TO_PLAN,
-                SOMEBODY_ELSES,
-                NOT_SELF_INSURED,
-                StateIs(&[State::Massachusetts]),
-                ADULT,
-            ],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-ma", "eob-policyholder"],
+            rule: Rule {
+                id: "who.policyholder-massachusetts",
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::Massachusetts]),
+                    ADULT,
+                ],
+                sources: cite!["eob-ma", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-nothing-owed",
-            when: &[
-                TO_PLAN,
-                SOMEBODY_ELSES,
-                NOT_SELF_INSURED,
-                StateIs(&[State::NewYork, State::Wisconsin]),
-            ],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-ny-wi", "eob-policyholder"],
+            rule: Rule {
+                id: "who.policyholder-nothing-owed",
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::NewYork, State::Wisconsin]),
+                ],
+                sources: cite!["eob-ny-wi", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-tricare",
-            when: &[TO_PLAN, SOMEBODY_ELSES, PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "who.policyholder-tricare",
+                when: &[TO_PLAN, SOMEBODY_ELSES, PayerIs(any![Payer::Tricare])],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-state-unsure",
-            when: &[TO_PLAN, SOMEBODY_ELSES, PRIVATE, StateIs(&[State::NotSure])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
+            rule: Rule {
+                id: "who.policyholder-state-unsure",
+                when: &[TO_PLAN, SOMEBODY_ELSES, PRIVATE, StateIs(any![State::NotSure])],
+                sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
+            },
         },
-        Rule {
-            id: "who.policyholder",
-            when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(&[State::Colorado, State::Other])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Usually),
-            sources: cite!["eob-policyholder", "dependents-26", "confidential-comms"],
+            rule: Rule {
+                id: "who.policyholder",
+                when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(any![State::Colorado, State::Other])],
+                sources: cite!["eob-policyholder", "dependents-26", "confidential-comms"],
+            },
         },
-        Rule {
-            id: "who.policyholder-unsure",
-            when: &[TO_PLAN, INSURED, PolicyholderIs(&[Policyholder::NotSure])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["eob-policyholder", "dependents-26"],
+            rule: Rule {
+                id: "who.policyholder-unsure",
+                when: &[TO_PLAN, INSURED, PolicyholderIs(any![Policyholder::NotSure])],
+                sources: cite!["eob-policyholder", "dependents-26"],
+            },
         },
-        Rule {
-            id: "who.policyholder-self-pay",
-            when: &[SELF_PAY, OWN_CHOICE, MAYBE_SOMEBODY_ELSES, ADULT],
+        Row {
             outcome: to(Audience::Policyholder, Extent::UsuallyNot),
-            sources: cite!["paid-in-full-restriction", "eob-policyholder", "payment-trail"],
+            rule: Rule {
+                id: "who.policyholder-self-pay",
+                when: &[SELF_PAY, OWN_CHOICE, MAYBE_SOMEBODY_ELSES, ADULT],
+                sources: cite!["paid-in-full-restriction", "eob-policyholder", "payment-trail"],
+            },
         },
-        Rule {
-            // Whoever has Medicaid as an adult has a card of their own.
-            id: "who.policyholder-self-pay-limited",
-            when: &[SELF_PAY, PayerIs(&[Payer::NotSure]), MAYBE_SOMEBODY_ELSES, ADULT],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["restriction-vs-contract", "medicaid-varies", "payment-trail"],
+            rule: Rule {
+                // Whoever has Medicaid as an adult has a card of their own.
+                id: "who.policyholder-self-pay-limited",
+                when: &[SELF_PAY, PayerIs(any![Payer::NotSure]), MAYBE_SOMEBODY_ELSES, ADULT],
+                sources: cite!["restriction-vs-contract", "medicaid-varies", "payment-trail"],
+            },
         },
-        Rule {
-            id: "who.policyholder-program",
-            when: &[PROGRAM, INSURED, MAYBE_SOMEBODY_ELSES, ADULT],
+        Row {
             outcome: to(Audience::Policyholder, Extent::UsuallyNot),
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "who.policyholder-program",
+                when: &[PROGRAM, INSURED, MAYBE_SOMEBODY_ELSES, ADULT],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            // A parent sees the record, whatever the plan hears.
-            id: "who.policyholder-is-parent",
-            when: &[NOT_TO_PLAN, INSURED, PolicyholderIs(&[Policyholder::Parent]), YOUNG],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Usually),
-            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+            rule: Rule {
+                // A parent sees the record, whatever the plan hears.
+                id: "who.policyholder-is-parent",
+                when: &[NOT_TO_PLAN, INSURED, PolicyholderIs(any![Policyholder::Parent]), YOUNG],
+                sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-may-be-parent",
-            when: &[
-                NOT_TO_PLAN,
-                INSURED,
-                PolicyholderIs(&[Policyholder::Partner, Policyholder::NotSure]),
-                YOUNG,
-            ],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+            rule: Rule {
+                id: "who.policyholder-may-be-parent",
+                when: &[
+                    NOT_TO_PLAN,
+                    INSURED,
+                    PolicyholderIs(any![Policyholder::Partner, Policyholder::NotSure]),
+                    YOUNG,
+                ],
+                sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.policyholder-age-unsure",
-            when: &[NOT_TO_PLAN, INSURED, MAYBE_SOMEBODY_ELSES, ClientIs(&[Client::NotSure])],
+        Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
-            sources: cite!["minors", "access", "eob-policyholder", "payment-trail"],
+            rule: Rule {
+                id: "who.policyholder-age-unsure",
+                when: &[
+                    NOT_TO_PLAN,
+                    INSURED,
+                    MAYBE_SOMEBODY_ELSES,
+                    ClientIs(any![Client::NotSure]),
+                ],
+                sources: cite!["minors", "access", "eob-policyholder", "payment-trail"],
+            },
         },
         // The employer
-        Rule {
-            id: "who.employer-plan",
-            when: &[TO_PLAN, WORK_PLAN, PlanSourceIs(&[PlanSource::Insurer, PlanSource::NotSure])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["employer-selfinsured"],
+            rule: Rule {
+                id: "who.employer-plan",
+                when: &[
+                    TO_PLAN,
+                    WORK_PLAN,
+                    PlanSourceIs(any![PlanSource::Insurer, PlanSource::NotSure]),
+                ],
+                sources: cite!["employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "who.employer-self-insured",
-            when: &[TO_PLAN, PlanSourceIs(&[PlanSource::SelfInsured])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["employer-selfinsured"],
+            rule: Rule {
+                id: "who.employer-self-insured",
+                when: &[TO_PLAN, PlanSourceIs(any![PlanSource::SelfInsured])],
+                sources: cite!["employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "who.employer-bought",
-            when: &[TO_PLAN, PlanSourceIs(&[PlanSource::Bought])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["employer-selfinsured", "background-checks"],
+            rule: Rule {
+                id: "who.employer-bought",
+                when: &[TO_PLAN, PlanSourceIs(any![PlanSource::Bought])],
+                sources: cite!["employer-selfinsured", "background-checks"],
+            },
         },
-        Rule {
-            id: "who.employer-not-from-work",
-            when: &[TO_PLAN, PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Student])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["employer-selfinsured", "background-checks"],
+            rule: Rule {
+                id: "who.employer-not-from-work",
+                when: &[TO_PLAN, PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Student])],
+                sources: cite!["employer-selfinsured", "background-checks"],
+            },
         },
-        Rule {
-            id: "who.employer-military",
-            when: &[PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["military"],
+            rule: Rule {
+                id: "who.employer-military",
+                when: &[PayerIs(any![Payer::Tricare])],
+                sources: cite!["military"],
+            },
         },
-        Rule {
-            id: "who.employer-self-pay",
-            when: &[SELF_PAY, PayerIsNot(&[Payer::Tricare])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["background-checks", "employer-selfinsured"],
+            rule: Rule {
+                id: "who.employer-self-pay",
+                when: &[SELF_PAY, PayerIsNot(any![Payer::Tricare])],
+                sources: cite!["background-checks", "employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "who.employer-program",
-            when: &[PROGRAM, PayerIsNot(&[Payer::Tricare])],
+        Row {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "who.employer-program",
+                when: &[PROGRAM, PayerIsNot(any![Payer::Tricare])],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
         // The practice
-        Rule {
-            id: "who.practice-plan",
-            when: &[TO_PLAN, INSURED],
+        Row {
             outcome: to(Audience::Practice, Extent::Yes),
-            sources: cite!["retention", "access"],
+            rule: Rule {
+                id: "who.practice-plan",
+                when: &[TO_PLAN, INSURED],
+                sources: cite!["retention", "access"],
+            },
         },
-        Rule {
-            id: "who.practice-self-pay",
-            when: &[SELF_PAY],
+        Row {
             outcome: to(Audience::Practice, Extent::Yes),
-            sources: cite!["retention", "self-pay-still-diagnosed", "access"],
+            rule: Rule {
+                id: "who.practice-self-pay",
+                when: &[SELF_PAY],
+                sources: cite!["retention", "self-pay-still-diagnosed", "access"],
+            },
         },
-        Rule {
-            id: "who.practice-program",
-            when: &[PROGRAM],
+        Row {
             outcome: to(Audience::Practice, Extent::Yes),
-            sources: cite!["eap", "retention"],
+            rule: Rule {
+                id: "who.practice-program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "retention"],
+            },
         },
         // Those who come along
-        Rule {
-            id: "who.together-one-patient",
-            when: &[TO_PLAN, INSURED, JOINT],
+        Row {
             outcome: to(Audience::Together, Extent::Possible),
-            sources: cite!["couple-record-ip"],
+            rule: Rule {
+                id: "who.together-one-patient",
+                when: &[TO_PLAN, INSURED, JOINT],
+                sources: cite!["couple-record-ip"],
+            },
         },
-        Rule {
-            id: "who.together-unit",
-            when: &[NOT_TO_PLAN, JOINT],
+        Row {
             outcome: to(Audience::Together, Extent::Possible),
-            sources: cite!["couple-record-unit"],
+            rule: Rule {
+                id: "who.together-unit",
+                when: &[NOT_TO_PLAN, JOINT],
+                sources: cite!["couple-record-unit"],
+            },
         },
-        Rule {
-            // Sex therapy is for one or for partners, and an open kind may be for several.
-            id: "who.together-maybe",
-            when: &[
-                PlanIfNeeded,
-                ServiceIsNot(&[Service::Individual, Service::Couples, Service::Family]),
-            ],
+        Row {
             outcome: to(Audience::Together, Extent::Possible),
-            sources: cite!["couple-record-ip", "couple-record-unit"],
+            rule: Rule {
+                // Sex therapy is for one or for partners, and an open kind may be for several.
+                id: "who.together-maybe",
+                when: &[
+                    PlanIfNeeded,
+                    ServiceIsNot(any![Service::Individual, Service::Couples, Service::Family]),
+                ],
+                sources: cite!["couple-record-ip", "couple-record-unit"],
+            },
         },
         // A parent
-        Rule {
-            id: "who.parent-plan",
-            when: &[TO_PLAN, INSURED, YOUNG],
+        Row {
             outcome: to(Audience::Parent, Extent::Usually),
-            sources: cite!["minors", "minors-states", "eob-policyholder"],
+            rule: Rule {
+                id: "who.parent-plan",
+                when: &[TO_PLAN, INSURED, YOUNG],
+                sources: cite!["minors", "minors-states", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "who.parent",
-            when: &[NOT_TO_PLAN, YOUNG],
+        Row {
             outcome: to(Audience::Parent, Extent::Usually),
-            sources: cite!["minors", "minors-states", "access"],
+            rule: Rule {
+                id: "who.parent",
+                when: &[NOT_TO_PLAN, YOUNG],
+                sources: cite!["minors", "minors-states", "access"],
+            },
         },
-        Rule {
-            id: "who.parent-age-unsure",
-            when: &[PlanIfNeeded, ClientIs(&[Client::NotSure])],
+        Row {
             outcome: to(Audience::Parent, Extent::Possible),
-            sources: cite!["minors"],
+            rule: Rule {
+                id: "who.parent-age-unsure",
+                when: &[PlanIfNeeded, ClientIs(any![Client::NotSure])],
+                sources: cite!["minors"],
+            },
         },
         // However one pays
-        Rule {
-            id: "who.other-clinicians",
-            when: &[PlanIfNeeded],
+        Row {
             outcome: to(Audience::OtherClinicians, Extent::Possible),
-            sources: cite!["hie", "tpo"],
+            rule: Rule {
+                id: "who.other-clinicians",
+                when: &[PlanIfNeeded],
+                sources: cite!["hie", "tpo"],
+            },
         },
-        Rule {
-            id: "who.life-insurer",
-            when: &[PlanIfNeeded],
+        Row {
             outcome: to(Audience::LifeInsurer, Extent::Possible),
-            sources: cite!["life-di-ltc"],
+            rule: Rule {
+                id: "who.life-insurer",
+                when: &[PlanIfNeeded],
+                sources: cite!["life-di-ltc"],
+            },
         },
-        Rule {
-            id: "who.forms",
-            when: &[PlanIfNeeded],
+        Row {
             outcome: to(Audience::Forms, Extent::Possible),
-            sources: cite!["clearance-2016", "clearance-not-disqualifying", "pilot", "licensure"],
+            rule: Rule {
+                id: "who.forms",
+                when: &[PlanIfNeeded],
+                sources: cite![
+                    "clearance-2016",
+                    "clearance-not-disqualifying",
+                    "pilot",
+                    "licensure"
+                ],
+            },
         },
-        Rule {
-            id: "who.court",
-            when: &[PlanIfNeeded],
+        Row {
             outcome: to(Audience::Court, Extent::Possible),
-            sources: cite!["subpoena", "privilege", "limits-any-payer"],
+            rule: Rule {
+                id: "who.court",
+                when: &[PlanIfNeeded],
+                sources: cite!["subpoena", "privilege", "limits-any-payer"],
+            },
         },
-        Rule {
-            id: "who.safety",
-            when: &[PlanIfNeeded],
+        Row {
             outcome: to(Audience::Safety, Extent::Possible),
-            sources: cite!["limits-any-payer", "duty-protect"],
+            rule: Rule {
+                id: "who.safety",
+                when: &[PlanIfNeeded],
+                sources: cite!["limits-any-payer", "duty-protect"],
+            },
         },
     ],
 };

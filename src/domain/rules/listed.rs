@@ -106,7 +106,7 @@ pub fn every_table() -> Vec<Listed> {
 }
 
 fn listed<T: Copy + Into<Outcome>>(table: &'static Table<T>) -> Listed {
-    let rows = table.rows.iter().map(|row| (row.into(), row.outcome.into())).collect();
+    let rows = table.rows.iter().map(|row| (&row.rule, row.outcome.into())).collect();
     Listed { id: table.id, hit: table.hit, rows }
 }
 

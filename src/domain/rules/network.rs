@@ -2,11 +2,12 @@
 
 use super::condition::Condition::{MedicareIs, PayerIs, PlanIs};
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{IN_NETWORK_ONLY, MEDICARE_MEDICAID, MINISTRY, UNINSURED};
 use crate::domain::choices::{Payer, PlanType};
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::profile::MedicareStatus;
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 /// The table. The first row that applies decides.
@@ -14,47 +15,57 @@ pub static NETWORK: Table<Change> = Table {
     id: "network",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "network.none",
-            when: &[UNINSURED],
+        Row {
             outcome: Change::NoPlan,
-            sources: cite!["gfe-right"],
+            rule: Rule { id: "network.none", when: &[UNINSURED], sources: cite!["gfe-right"] },
         },
-        Rule {
-            id: "network.medicare-opted-out",
-            when: &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["medicare-optout"],
+            rule: Rule {
+                id: "network.medicare-opted-out",
+                when: &[PayerIs(any![Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+                sources: cite!["medicare-optout"],
+            },
         },
-        Rule {
-            id: "network.public",
-            when: &[MEDICARE_MEDICAID],
+        Row {
             outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
-            sources: cite!["medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "network.public",
+                when: &[MEDICARE_MEDICAID],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "network.sharing-ministry",
-            when: &[MINISTRY],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["hcsm"],
+            rule: Rule {
+                id: "network.sharing-ministry",
+                when: &[MINISTRY],
+                sources: cite!["hcsm"],
+            },
         },
-        Rule {
-            id: "network.hmo-epo",
-            when: &[IN_NETWORK_ONLY],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "network.hmo-epo",
+                when: &[IN_NETWORK_ONLY],
+                sources: cite!["plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "network.ppo-pos",
-            when: &[PlanIs(&[PlanType::Ppo, PlanType::Pos])],
+        Row {
             outcome: Change::AtMost(Likelihood::Sometimes),
-            sources: cite!["plan-hmo-epo-ppo", "net-out"],
+            rule: Rule {
+                id: "network.ppo-pos",
+                when: &[PlanIs(any![PlanType::Ppo, PlanType::Pos])],
+                sources: cite!["plan-hmo-epo-ppo", "net-out"],
+            },
         },
-        Rule {
-            id: "network.unsure",
-            when: &[],
+        Row {
             outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
-            sources: cite!["plan-hmo-epo-ppo", "net-out"],
+            rule: Rule {
+                id: "network.unsure",
+                when: &[],
+                sources: cite!["plan-hmo-epo-ppo", "net-out"],
+            },
         },
     ],
 };

@@ -6,7 +6,7 @@ use super::condition::Condition::{
     ReasonIs, ServiceIs, StateIs,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, INSURED, JOINT, MAYBE_GROWN, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MAYBE_ONE_TREATED,
     MAYBE_YOUNG, NETWORK_PLANS, NOT_SELF_INSURED, PRIVATE, UNINSURED, YOUNG,
@@ -15,6 +15,7 @@ use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Serv
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, Commitment};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -35,8 +36,8 @@ named! {
     }
 }
 
-const fn practice(id: &'static str, when: &'static [Condition]) -> Rule<Note> {
-    Rule { id, when, outcome: Note::Practice, sources: cite!["practice-policy"] }
+const fn practice(id: &'static str, when: &'static [Condition]) -> Row<Note> {
+    Row { outcome: Note::Practice, rule: Rule { id, when, sources: cite!["practice-policy"] } }
 }
 
 /// The table: all rows that apply are shown.
@@ -44,110 +45,142 @@ pub static NOTES: Table<Note> = Table {
     id: "notes",
     hit: Hit::Collect,
     rows: &[
-        Rule {
-            id: "notes.names-symptoms",
-            when: &[],
+        Row {
             outcome: Note::Means,
-            sources: cite!["dx-medical-necessity", "dx-f-vs-z"],
+            rule: Rule {
+                id: "notes.names-symptoms",
+                when: &[],
+                sources: cite!["dx-medical-necessity", "dx-f-vs-z"],
+            },
         },
-        Rule {
-            id: "notes.shows-need",
-            when: &[INSURED],
+        Row {
             outcome: Note::Means,
-            sources: cite!["dx-medical-necessity"],
+            rule: Rule {
+                id: "notes.shows-need",
+                when: &[INSURED],
+                sources: cite!["dx-medical-necessity"],
+            },
         },
-        Rule {
-            id: "notes.only-clinician",
-            when: &[],
+        Row {
             outcome: Note::Means,
-            sources: cite!["dx-only-clinician", "cpt-misuse"],
+            rule: Rule {
+                id: "notes.only-clinician",
+                when: &[],
+                sources: cite!["dx-only-clinician", "cpt-misuse"],
+            },
         },
-        Rule {
-            id: "notes.first-visits",
-            when: &[INSURED, BILLED],
+        Row {
             outcome: Note::Means,
-            sources: cite!["dx-provisional"],
+            rule: Rule {
+                id: "notes.first-visits",
+                when: &[INSURED, BILLED],
+                sources: cite!["dx-provisional"],
+            },
         },
-        Rule {
-            id: "notes.can-change",
-            when: &[INSURED],
+        Row {
             outcome: Note::Means,
-            sources: cite!["amend", "plan-keeps-data", "dx-provisional"],
+            rule: Rule {
+                id: "notes.can-change",
+                when: &[INSURED],
+                sources: cite!["amend", "plan-keeps-data", "dx-provisional"],
+            },
         },
-        Rule {
-            id: "notes.can-change-uninsured",
-            when: &[UNINSURED],
+        Row {
             outcome: Note::Means,
-            sources: cite!["amend", "dx-provisional"],
+            rule: Rule {
+                id: "notes.can-change-uninsured",
+                when: &[UNINSURED],
+                sources: cite!["amend", "dx-provisional"],
+            },
         },
-        Rule {
-            id: "notes.not-identity",
-            when: &[
-                ReasonIs(&[Reason::Exploring, Reason::NotSure]),
-                ServiceIs(&[Service::Individual, Service::Couples, Service::SexTherapy]),
-            ],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-kink-not-disorder", "dx-nonmonogamy-orientation"],
+            rule: Rule {
+                id: "notes.not-identity",
+                when: &[
+                    ReasonIs(any![Reason::Exploring, Reason::NotSure]),
+                    ServiceIs(any![Service::Individual, Service::Couples, Service::SexTherapy]),
+                ],
+                sources: cite!["dx-kink-not-disorder", "dx-nonmonogamy-orientation"],
+            },
         },
-        Rule {
-            id: "notes.not-sex-therapy",
-            when: &[ServiceIs(&[Service::SexTherapy])],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-f52", "dx-z70"],
+            rule: Rule {
+                id: "notes.not-sex-therapy",
+                when: &[ServiceIs(any![Service::SexTherapy])],
+                sources: cite!["dx-f52", "dx-z70"],
+            },
         },
-        Rule {
-            id: "notes.not-desire-gap",
-            when: &[ServiceIs(&[Service::SexTherapy]), ReasonIs(&[Reason::Relationship])],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-f52"],
+            rule: Rule {
+                id: "notes.not-desire-gap",
+                when: &[ServiceIs(any![Service::SexTherapy]), ReasonIs(any![Reason::Relationship])],
+                sources: cite!["dx-f52"],
+            },
         },
-        Rule {
-            id: "notes.not-relationship",
-            when: &[
-                ServiceIs(&[Service::Individual, Service::Couples]),
-                ReasonIs(&[Reason::Relationship]),
-            ],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-dsm-other-conditions", "dx-z63-list"],
+            rule: Rule {
+                id: "notes.not-relationship",
+                when: &[
+                    ServiceIs(any![Service::Individual, Service::Couples]),
+                    ReasonIs(any![Reason::Relationship]),
+                ],
+                sources: cite!["dx-dsm-other-conditions", "dx-z63-list"],
+            },
         },
-        Rule {
-            id: "notes.not-grief",
-            when: &[
-                ServiceIs(&[Service::Individual]),
-                ReasonIs(&[Reason::Symptoms, Reason::Growth, Reason::NotSure]),
-            ],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-dsm-other-conditions", "dx-z63-list", "dx-adjustment"],
+            rule: Rule {
+                id: "notes.not-grief",
+                when: &[
+                    ServiceIs(any![Service::Individual]),
+                    ReasonIs(any![Reason::Symptoms, Reason::Growth, Reason::NotSure]),
+                ],
+                sources: cite!["dx-dsm-other-conditions", "dx-z63-list", "dx-adjustment"],
+            },
         },
-        Rule {
-            id: "notes.not-premarital",
-            when: &[ReasonIs(&[Reason::Premarital])],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["premarital"],
+            rule: Rule {
+                id: "notes.not-premarital",
+                when: &[ReasonIs(any![Reason::Premarital])],
+                sources: cite!["premarital"],
+            },
         },
-        Rule {
-            id: "notes.not-family",
-            when: &[ServiceIs(&[Service::Family])],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-dsm-other-conditions", "dx-z63-list"],
+            rule: Rule {
+                id: "notes.not-family",
+                when: &[ServiceIs(any![Service::Family])],
+                sources: cite!["dx-dsm-other-conditions", "dx-z63-list"],
+            },
         },
-        Rule {
-            id: "notes.not-character",
-            when: &[PracticeStates(Commitment::MoreThanDiagnosis)],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["practice-policy"],
+            rule: Rule {
+                id: "notes.not-character",
+                when: &[PracticeStates(Commitment::MoreThanDiagnosis)],
+                sources: cite!["practice-policy"],
+            },
         },
-        Rule {
-            id: "notes.not-topics",
-            when: &[PracticeStates(Commitment::WholePerson)],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["practice-policy", "cpt-misuse"],
+            rule: Rule {
+                id: "notes.not-topics",
+                when: &[PracticeStates(Commitment::WholePerson)],
+                sources: cite!["practice-policy", "cpt-misuse"],
+            },
         },
-        Rule {
-            id: "notes.not-gender",
-            when: &[ReasonIs(&[Reason::Exploring])],
+        Row {
             outcome: Note::MeansNot,
-            sources: cite!["dx-gender-dysphoria"],
+            rule: Rule {
+                id: "notes.not-gender",
+                when: &[ReasonIs(any![Reason::Exploring])],
+                sources: cite!["dx-gender-dysphoria"],
+            },
         },
         // The practice's own words
         practice(
@@ -165,156 +198,209 @@ pub static NOTES: Table<Note> = Table {
         practice("notes.practice-private-pay", &[PracticeStates(Commitment::PrivatePayStaysHere)]),
         practice("notes.practice-worries", &[PracticeStates(Commitment::TalksThroughWorries)]),
         // The wider picture
-        Rule {
-            id: "notes.joint-billed-elsewhere",
-            when: &[BillingIs(&[Billing::Never]), JOINT],
+        Row {
             outcome: Note::World,
-            sources: cite!["cpt-90847-meaning", "family-child", "couples-commercial"],
+            rule: Rule {
+                id: "notes.joint-billed-elsewhere",
+                when: &[BillingIs(any![Billing::Never]), JOINT],
+                sources: cite!["cpt-90847-meaning", "family-child", "couples-commercial"],
+            },
         },
-        Rule {
-            id: "notes.sex-therapy-billed-elsewhere",
-            when: &[BillingIs(&[Billing::Never]), ServiceIs(&[Service::SexTherapy])],
+        Row {
             outcome: Note::World,
-            sources: cite!["dx-f52-coverage", "tricare-sex-therapy"],
+            rule: Rule {
+                id: "notes.sex-therapy-billed-elsewhere",
+                when: &[BillingIs(any![Billing::Never]), ServiceIs(any![Service::SexTherapy])],
+                sources: cite!["dx-f52-coverage", "tricare-sex-therapy"],
+            },
         },
-        Rule {
-            id: "notes.physical-cause",
-            when: &[ReasonIs(&[Reason::SexualDifficulty]), INSURED],
+        Row {
             outcome: Note::World,
-            sources: cite!["dx-f52-coverage"],
+            rule: Rule {
+                id: "notes.physical-cause",
+                when: &[ReasonIs(any![Reason::SexualDifficulty]), INSURED],
+                sources: cite!["dx-f52-coverage"],
+            },
         },
-        Rule {
-            id: "notes.rare-relationship-code",
-            when: &[ServiceIs(&[Service::Couples]), PRIVATE, MAYBE_NOBODY_TREATED],
+        Row {
             outcome: Note::World,
-            sources: cite!["dx-f-vs-z", "couples-commercial"],
+            rule: Rule {
+                id: "notes.rare-relationship-code",
+                when: &[ServiceIs(any![Service::Couples]), PRIVATE, MAYBE_NOBODY_TREATED],
+                sources: cite!["dx-f-vs-z", "couples-commercial"],
+            },
         },
-        Rule {
-            id: "notes.premarital-elsewhere",
-            when: &[ReasonIs(&[Reason::Premarital])],
+        Row {
             outcome: Note::SelfPay,
-            sources: cite!["premarital", "eap", "mil-onesource"],
+            rule: Rule {
+                id: "notes.premarital-elsewhere",
+                when: &[ReasonIs(any![Reason::Premarital])],
+                sources: cite!["premarital", "eap", "mil-onesource"],
+            },
         },
-        Rule {
-            id: "notes.family-parents-only",
-            when: &[ServiceIs(&[Service::Family]), INSURED, MAYBE_ONE_TREATED, MAYBE_YOUNG],
+        Row {
             outcome: Note::World,
-            sources: cite!["family-child"],
+            rule: Rule {
+                id: "notes.family-parents-only",
+                when: &[ServiceIs(any![Service::Family]), INSURED, MAYBE_ONE_TREATED, MAYBE_YOUNG],
+                sources: cite!["family-child"],
+            },
         },
-        Rule {
-            id: "notes.medi-cal-family",
-            when: &[
-                PayerIs(&[Payer::Medicaid]),
-                ServiceIs(&[Service::Family]),
-                YOUNG,
-                StateIs(&[State::California]),
-            ],
+        Row {
             outcome: Note::World,
-            sources: cite!["medicaid-ca-family"],
+            rule: Rule {
+                id: "notes.medi-cal-family",
+                when: &[
+                    PayerIs(any![Payer::Medicaid]),
+                    ServiceIs(any![Service::Family]),
+                    YOUNG,
+                    StateIs(any![State::California]),
+                ],
+                sources: cite!["medicaid-ca-family"],
+            },
         },
-        Rule {
-            id: "notes.wellness-exam",
-            when: &[
-                PayerIs(&[Payer::Commercial]),
-                NOT_SELF_INSURED,
-                StateIs(&[State::Colorado, State::Massachusetts]),
-            ],
+        Row {
             outcome: Note::World,
-            sources: cite!["state-wellness-exam"],
+            rule: Rule {
+                id: "notes.wellness-exam",
+                when: &[
+                    PayerIs(any![Payer::Commercial]),
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::Colorado, State::Massachusetts]),
+                ],
+                sources: cite!["state-wellness-exam"],
+            },
         },
-        Rule {
-            id: "notes.wellness-exam-colorado",
-            when: &[PayerIs(&[Payer::Commercial]), NOT_SELF_INSURED, StateIs(&[State::Colorado])],
+        Row {
             outcome: Note::World,
-            sources: cite!["state-wellness-exam"],
+            rule: Rule {
+                id: "notes.wellness-exam-colorado",
+                when: &[
+                    PayerIs(any![Payer::Commercial]),
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::Colorado]),
+                ],
+                sources: cite!["state-wellness-exam"],
+            },
         },
-        Rule {
-            id: "notes.parity",
-            when: &[PayerIs(&[Payer::Commercial])],
+        Row {
             outcome: Note::World,
-            sources: cite!["mhpaea-what"],
+            rule: Rule {
+                id: "notes.parity",
+                when: &[PayerIs(any![Payer::Commercial])],
+                sources: cite!["mhpaea-what"],
+            },
         },
-        Rule {
-            id: "notes.short-term",
-            when: &[PlanIs(&[PlanType::ShortTerm])],
+        Row {
             outcome: Note::World,
-            sources: cite!["stldi"],
+            rule: Rule {
+                id: "notes.short-term",
+                when: &[PlanIs(any![PlanType::ShortTerm])],
+                sources: cite!["stldi"],
+            },
         },
-        Rule {
-            id: "notes.to-26",
-            when: &[
-                PayerIs(&[Payer::Commercial]),
-                PolicyholderIs(&[Policyholder::Parent]),
-                MAYBE_GROWN,
-            ],
+        Row {
             outcome: Note::SeenBy,
-            sources: cite!["dependents-26", "eob-policyholder"],
+            rule: Rule {
+                id: "notes.to-26",
+                when: &[
+                    PayerIs(any![Payer::Commercial]),
+                    PolicyholderIs(any![Policyholder::Parent]),
+                    MAYBE_GROWN,
+                ],
+                sources: cite!["dependents-26", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "notes.referral",
-            when: &[PlanIs(&[PlanType::Hmo, PlanType::Pos])],
+        Row {
             outcome: Note::World,
-            sources: cite!["plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "notes.referral",
+                when: &[PlanIs(any![PlanType::Hmo, PlanType::Pos])],
+                sources: cite!["plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "notes.hmo-claim-rule",
-            when: &[PlanIs(&[PlanType::Hmo]), BILLED, MAYBE_IN_NETWORK],
+        Row {
             outcome: Note::SelfPay,
-            sources: cite!["restriction-vs-contract"],
+            rule: Rule {
+                id: "notes.hmo-claim-rule",
+                when: &[PlanIs(any![PlanType::Hmo]), BILLED, MAYBE_IN_NETWORK],
+                sources: cite!["restriction-vs-contract"],
+            },
         },
-        Rule {
-            id: "notes.tricare-referral",
-            when: &[PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Note::World,
-            sources: cite!["tricare-family"],
+            rule: Rule {
+                id: "notes.tricare-referral",
+                when: &[PayerIs(any![Payer::Tricare])],
+                sources: cite!["tricare-family"],
+            },
         },
-        Rule {
-            id: "notes.medicare-therapists",
-            when: &[PayerIs(&[Payer::Medicare])],
+        Row {
             outcome: Note::World,
-            sources: cite!["medicare-lmft"],
+            rule: Rule {
+                id: "notes.medicare-therapists",
+                when: &[PayerIs(any![Payer::Medicare])],
+                sources: cite!["medicare-lmft"],
+            },
         },
-        Rule {
-            id: "notes.gap-exception",
-            when: &[InNetwork(&[Known::No]), NETWORK_PLANS, BILLED],
+        Row {
             outcome: Note::World,
-            sources: cite!["gap-exception"],
+            rule: Rule {
+                id: "notes.gap-exception",
+                when: &[InNetwork(any![Known::No]), NETWORK_PLANS, BILLED],
+                sources: cite!["gap-exception"],
+            },
         },
-        Rule {
-            id: "notes.surprise-bills",
-            when: &[InNetwork(&[Known::No]), NETWORK_PLANS],
+        Row {
             outcome: Note::SelfPay,
-            sources: cite!["net-out"],
+            rule: Rule {
+                id: "notes.surprise-bills",
+                when: &[InNetwork(any![Known::No]), NETWORK_PLANS],
+                sources: cite!["net-out"],
+            },
         },
-        Rule {
-            id: "notes.true-diagnosis",
-            when: &[ServiceIs(&[Service::Couples, Service::Family, Service::SexTherapy]), INSURED],
+        Row {
             outcome: Note::OnFile,
-            sources: cite!["cpt-misuse"],
+            rule: Rule {
+                id: "notes.true-diagnosis",
+                when: &[
+                    ServiceIs(any![Service::Couples, Service::Family, Service::SexTherapy]),
+                    INSURED,
+                ],
+                sources: cite!["cpt-misuse"],
+            },
         },
-        Rule {
-            id: "notes.phone-quote",
-            when: &[INSURED],
+        Row {
             outcome: Note::World,
-            sources: cite!["plan-quote-not-promise"],
+            rule: Rule {
+                id: "notes.phone-quote",
+                when: &[INSURED],
+                sources: cite!["plan-quote-not-promise"],
+            },
         },
-        Rule {
-            id: "notes.permission-limits",
-            when: &[],
+        Row {
             outcome: Note::SeenBy,
-            sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
+            rule: Rule {
+                id: "notes.permission-limits",
+                when: &[],
+                sources: cite!["tpo", "psych-notes", "psych-notes-no-condition"],
+            },
         },
-        Rule {
-            id: "notes.permission-young",
-            when: &[ClientIs(&[Client::Teen, Client::Child, Client::NotSure])],
+        Row {
             outcome: Note::SeenBy,
-            sources: cite!["minors", "minors-states"],
+            rule: Rule {
+                id: "notes.permission-young",
+                when: &[ClientIs(any![Client::Teen, Client::Child, Client::NotSure])],
+                sources: cite!["minors", "minors-states"],
+            },
         },
-        Rule {
-            id: "notes.health-cover-later",
-            when: &[],
+        Row {
             outcome: Note::OnFile,
-            sources: cite!["preexisting", "health-insurance-not-affected"],
+            rule: Rule {
+                id: "notes.health-cover-later",
+                when: &[],
+                sources: cite!["preexisting", "health-insurance-not-affected"],
+            },
         },
     ],
 };

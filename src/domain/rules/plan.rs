@@ -4,167 +4,214 @@ use super::condition::Condition::{
     ClientIs, PayerIs, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED};
 use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
+use crate::domain::set::{Set, any};
 use crate::domain::sources::cite;
 
-const YOUNG: &[Client] = &[Client::Teen, Client::Child];
+const YOUNG: Set<Client> = any![Client::Teen, Client::Child];
 
 /// The table. The first row that applies decides.
 pub static PLAN: Table<Change> = Table {
     id: "plan",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "plan.none",
-            when: &[UNINSURED],
+        Row {
             outcome: Change::NoPlan,
-            sources: cite!["gfe-right"],
+            rule: Rule { id: "plan.none", when: &[UNINSURED], sources: cite!["gfe-right"] },
         },
-        Rule {
-            id: "plan.sharing-ministry",
-            when: &[MINISTRY],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["hcsm"],
+            rule: Rule { id: "plan.sharing-ministry", when: &[MINISTRY], sources: cite!["hcsm"] },
         },
-        Rule {
-            id: "plan.short-term",
-            when: &[PlanIs(&[PlanType::ShortTerm])],
+        Row {
             outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
-            sources: cite!["stldi"],
+            rule: Rule {
+                id: "plan.short-term",
+                when: &[PlanIs(any![PlanType::ShortTerm])],
+                sources: cite!["stldi"],
+            },
         },
-        Rule {
-            id: "plan.tricare-sex-therapy",
-            when: &[PayerIs(&[Payer::Tricare]), ServiceIs(&[Service::SexTherapy])],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["tricare-sex-therapy"],
+            rule: Rule {
+                id: "plan.tricare-sex-therapy",
+                when: &[PayerIs(any![Payer::Tricare]), ServiceIs(any![Service::SexTherapy])],
+                sources: cite!["tricare-sex-therapy"],
+            },
         },
-        Rule {
-            id: "plan.tricare-sexual-difficulty",
-            when: &[PayerIs(&[Payer::Tricare]), ReasonIs(&[Reason::SexualDifficulty])],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["tricare-sex-therapy"],
+            rule: Rule {
+                id: "plan.tricare-sexual-difficulty",
+                when: &[PayerIs(any![Payer::Tricare]), ReasonIs(any![Reason::SexualDifficulty])],
+                sources: cite!["tricare-sex-therapy"],
+            },
         },
-        Rule {
-            id: "plan.tricare-nobody-treated",
-            when: &[PayerIs(&[Payer::Tricare]), JOINT, TreatsOne(&[Known::No])],
+        Row {
             outcome: Change::AtMost(Likelihood::Rarely),
-            sources: cite!["tricare-family"],
+            rule: Rule {
+                id: "plan.tricare-nobody-treated",
+                when: &[PayerIs(any![Payer::Tricare]), JOINT, TreatsOne(any![Known::No])],
+                sources: cite!["tricare-family"],
+            },
         },
-        Rule {
-            // It might be a sexual difficulty, which TRICARE leaves out.
-            id: "plan.tricare-reason-unsure",
-            when: &[PayerIs(&[Payer::Tricare]), ReasonIs(&[Reason::NotSure])],
+        Row {
             outcome: Change::MayFallTo(Likelihood::Rarely),
-            sources: cite!["tricare-family", "tricare-sex-therapy"],
+            rule: Rule {
+                // It might be a sexual difficulty, which TRICARE leaves out.
+                id: "plan.tricare-reason-unsure",
+                when: &[PayerIs(any![Payer::Tricare]), ReasonIs(any![Reason::NotSure])],
+                sources: cite!["tricare-family", "tricare-sex-therapy"],
+            },
         },
-        Rule {
-            id: "plan.tricare-family",
-            when: &[PayerIs(&[Payer::Tricare]), JOINT],
+        Row {
             outcome: Change::Same,
-            sources: cite!["tricare-family"],
+            rule: Rule {
+                id: "plan.tricare-family",
+                when: &[PayerIs(any![Payer::Tricare]), JOINT],
+                sources: cite!["tricare-family"],
+            },
         },
-        Rule {
-            id: "plan.tricare",
-            when: &[PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Change::MayFallTo(Likelihood::Sometimes),
-            sources: cite!["tricare-family"],
+            rule: Rule {
+                id: "plan.tricare",
+                when: &[PayerIs(any![Payer::Tricare])],
+                sources: cite!["tricare-family"],
+            },
         },
-        Rule {
-            id: "plan.medi-cal-family",
-            when: &[
-                PayerIs(&[Payer::Medicaid]),
-                ServiceIs(&[Service::Family]),
-                ClientIs(YOUNG),
-                StateIs(&[State::California]),
-            ],
+        Row {
             outcome: Change::MayRiseTo(Likelihood::Sometimes),
-            sources: cite!["medicaid-ca-family"],
+            rule: Rule {
+                id: "plan.medi-cal-family",
+                when: &[
+                    PayerIs(any![Payer::Medicaid]),
+                    ServiceIs(any![Service::Family]),
+                    ClientIs(YOUNG),
+                    StateIs(any![State::California]),
+                ],
+                sources: cite!["medicaid-ca-family"],
+            },
         },
-        Rule {
-            id: "plan.medicaid-young-family",
-            when: &[PayerIs(&[Payer::Medicaid]), ServiceIs(&[Service::Family]), MAYBE_YOUNG],
+        Row {
             outcome: Change::MayRiseTo(Likelihood::Sometimes),
-            sources: cite!["medicaid-epsdt", "medicaid-ca-family", "medicaid-varies"],
+            rule: Rule {
+                id: "plan.medicaid-young-family",
+                when: &[
+                    PayerIs(any![Payer::Medicaid]),
+                    ServiceIs(any![Service::Family]),
+                    MAYBE_YOUNG,
+                ],
+                sources: cite!["medicaid-epsdt", "medicaid-ca-family", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "plan.medicaid",
-            when: &[PayerIs(&[Payer::Medicaid])],
+        Row {
             outcome: Change::MayFallTo(Likelihood::Sometimes),
-            sources: cite!["medicaid-varies"],
+            rule: Rule {
+                id: "plan.medicaid",
+                when: &[PayerIs(any![Payer::Medicaid])],
+                sources: cite!["medicaid-varies"],
+            },
         },
-        Rule {
-            id: "plan.medicare-family",
-            when: &[PayerIs(&[Payer::Medicare]), JOINT],
+        Row {
             outcome: Change::Same,
-            sources: cite!["medicare-family"],
+            rule: Rule {
+                id: "plan.medicare-family",
+                when: &[PayerIs(any![Payer::Medicare]), JOINT],
+                sources: cite!["medicare-family"],
+            },
         },
-        Rule {
-            id: "plan.medicare",
-            when: &[PayerIs(&[Payer::Medicare])],
+        Row {
             outcome: Change::Same,
-            sources: cite!["medicare-partb"],
+            rule: Rule {
+                id: "plan.medicare",
+                when: &[PayerIs(any![Payer::Medicare])],
+                sources: cite!["medicare-partb"],
+            },
         },
-        Rule {
-            id: "plan.student",
-            when: &[PayerIs(&[Payer::Student])],
+        Row {
             outcome: Change::MayFallTo(Likelihood::Sometimes),
-            sources: cite!["student"],
+            rule: Rule {
+                id: "plan.student",
+                when: &[PayerIs(any![Payer::Student])],
+                sources: cite!["student"],
+            },
         },
-        Rule {
-            // Another kind of plan may be one that leaves therapy out.
-            id: "plan.other",
-            when: &[PayerIs(&[Payer::Other])],
+        Row {
             outcome: Change::MayFallTo(Likelihood::Rarely),
-            sources: cite!["hcsm", "stldi"],
+            rule: Rule {
+                // Another kind of plan may be one that leaves therapy out.
+                id: "plan.other",
+                when: &[PayerIs(any![Payer::Other])],
+                sources: cite!["hcsm", "stldi"],
+            },
         },
-        Rule {
-            id: "plan.commercial-joint",
-            when: &[PayerIs(&[Payer::Commercial]), JOINT],
+        Row {
             outcome: Change::Same,
-            sources: cite!["couples-commercial"],
+            rule: Rule {
+                id: "plan.commercial-joint",
+                when: &[PayerIs(any![Payer::Commercial]), JOINT],
+                sources: cite!["couples-commercial"],
+            },
         },
-        Rule {
-            id: "plan.bought",
-            when: &[PlanSourceIs(&[PlanSource::Bought])],
+        Row {
             outcome: Change::Same,
-            sources: cite!["aca-ehb"],
+            rule: Rule {
+                id: "plan.bought",
+                when: &[PlanSourceIs(any![PlanSource::Bought])],
+                sources: cite!["aca-ehb"],
+            },
         },
-        Rule {
-            // A large employer's plan need not include therapy, and one that pays its own claims
-            // need not either. Most do, so the outlook stays.
-            id: "plan.employer-insured",
-            when: &[PlanSourceIs(&[PlanSource::Insurer])],
+        Row {
             outcome: Change::Same,
-            sources: cite!["aca-ehb"],
+            rule: Rule {
+                // A large employer's plan need not include therapy, and one that pays its own claims
+                // need not either. Most do, so the outlook stays.
+                id: "plan.employer-insured",
+                when: &[PlanSourceIs(any![PlanSource::Insurer])],
+                sources: cite!["aca-ehb"],
+            },
         },
-        Rule {
-            id: "plan.self-insured",
-            when: &[PlanSourceIs(&[PlanSource::SelfInsured])],
+        Row {
             outcome: Change::Same,
-            sources: cite!["aca-ehb"],
+            rule: Rule {
+                id: "plan.self-insured",
+                when: &[PlanSourceIs(any![PlanSource::SelfInsured])],
+                sources: cite!["aca-ehb"],
+            },
         },
-        Rule {
-            id: "plan.commercial",
-            when: &[PayerIs(&[Payer::Commercial])],
+        Row {
             outcome: Change::Same,
-            sources: cite!["aca-ehb"],
+            rule: Rule {
+                id: "plan.commercial",
+                when: &[PayerIs(any![Payer::Commercial])],
+                sources: cite!["aca-ehb"],
+            },
         },
-        Rule {
-            // It might be a child on Medicaid, where some states ask for no diagnosis.
-            id: "plan.unsure-young-family",
-            when: &[PayerIs(&[Payer::NotSure]), ServiceIs(&[Service::Family]), MAYBE_YOUNG],
+        Row {
             outcome: Change::AnyUpTo(Likelihood::Sometimes),
-            sources: cite!["medicaid-epsdt", "hcsm", "stldi"],
+            rule: Rule {
+                // It might be a child on Medicaid, where some states ask for no diagnosis.
+                id: "plan.unsure-young-family",
+                when: &[
+                    PayerIs(any![Payer::NotSure]),
+                    ServiceIs(any![Service::Family]),
+                    MAYBE_YOUNG,
+                ],
+                sources: cite!["medicaid-epsdt", "hcsm", "stldi"],
+            },
         },
-        Rule {
-            id: "plan.unsure",
-            when: &[],
+        Row {
             outcome: Change::MayFallTo(Likelihood::Rarely),
-            sources: cite!["hcsm", "stldi", "medicaid-varies"],
+            rule: Rule {
+                id: "plan.unsure",
+                when: &[],
+                sources: cite!["hcsm", "stldi", "medicaid-varies"],
+            },
         },
     ],
 };

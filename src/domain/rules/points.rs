@@ -5,7 +5,7 @@ use super::condition::Condition::{
     ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
     NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN,
@@ -15,6 +15,7 @@ use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::Billing;
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -26,7 +27,7 @@ named! {
     }
 }
 
-const NOT_STUDENT: Condition = PayerIsNot(&[Payer::Student]);
+const NOT_STUDENT: Condition = PayerIsNot(any![Payer::Student]);
 
 /// The table: all rows that apply are shown.
 pub static POINTS: Table<Point> = Table {
@@ -34,304 +35,397 @@ pub static POINTS: Table<Point> = Table {
     hit: Hit::Collect,
     rows: &[
         // A claim
-        Rule {
-            id: "points.claim-deductible-open",
-            when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(&[Known::No])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["cost-formulas", "net-in"],
+            rule: Rule {
+                id: "points.claim-deductible-open",
+                when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(any![Known::No])],
+                sources: cite!["cost-formulas", "net-in"],
+            },
         },
-        Rule {
-            id: "points.claim-deductible-met",
-            when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(&[Known::Yes])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["cost-formulas", "net-in"],
+            rule: Rule {
+                id: "points.claim-deductible-met",
+                when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(any![Known::Yes])],
+                sources: cite!["cost-formulas", "net-in"],
+            },
         },
-        Rule {
-            id: "points.claim-deductible-unsure",
-            when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(&[Known::Unknown])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["cost-formulas", "net-in"],
+            rule: Rule {
+                id: "points.claim-deductible-unsure",
+                when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(any![Known::Unknown])],
+                sources: cite!["cost-formulas", "net-in"],
+            },
         },
-        Rule {
-            id: "points.sharing-ministry",
-            when: &[TO_PLAN, MINISTRY],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["hcsm"],
+            rule: Rule {
+                id: "points.sharing-ministry",
+                when: &[TO_PLAN, MINISTRY],
+                sources: cite!["hcsm"],
+            },
         },
-        Rule {
-            id: "points.claim-medicare",
-            when: &[CLAIM, PayerIs(&[Payer::Medicare])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["medicare-partb"],
+            rule: Rule {
+                id: "points.claim-medicare",
+                when: &[CLAIM, PayerIs(any![Payer::Medicare])],
+                sources: cite!["medicare-partb"],
+            },
         },
-        Rule {
-            id: "points.claim-medicaid",
-            when: &[CLAIM, PayerIs(&[Payer::Medicaid])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["medicaid-varies"],
+            rule: Rule {
+                id: "points.claim-medicaid",
+                when: &[CLAIM, PayerIs(any![Payer::Medicaid])],
+                sources: cite!["medicaid-varies"],
+            },
         },
-        Rule {
-            id: "points.claim-share",
-            when: &[CLAIM, PayerIs(&[Payer::Tricare, Payer::NotSure])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["cost-formulas"],
+            rule: Rule {
+                id: "points.claim-share",
+                when: &[CLAIM, PayerIs(any![Payer::Tricare, Payer::NotSure])],
+                sources: cite!["cost-formulas"],
+            },
         },
-        Rule {
-            id: "points.claim-yearly-limit",
-            when: &[CLAIM, PayerIs(&[Payer::Commercial])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["aca-oop-limit"],
+            rule: Rule {
+                id: "points.claim-yearly-limit",
+                when: &[CLAIM, PayerIs(any![Payer::Commercial])],
+                sources: cite!["aca-oop-limit"],
+            },
         },
-        Rule {
-            id: "points.claim-no-plan",
-            when: &[TO_PLAN, UNINSURED],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["gfe-right"],
+            rule: Rule {
+                id: "points.claim-no-plan",
+                when: &[TO_PLAN, UNINSURED],
+                sources: cite!["gfe-right"],
+            },
         },
-        Rule {
-            id: "points.claim-rate",
-            when: &[CLAIM, INSURED, NOT_MINISTRY],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["net-in"],
+            rule: Rule {
+                id: "points.claim-rate",
+                when: &[CLAIM, INSURED, NOT_MINISTRY],
+                sources: cite!["net-in"],
+            },
         },
-        Rule {
-            id: "points.claim-sharing-ministry",
-            when: &[CLAIM, MINISTRY],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["hcsm"],
+            rule: Rule {
+                id: "points.claim-sharing-ministry",
+                when: &[CLAIM, MINISTRY],
+                sources: cite!["hcsm"],
+            },
         },
-        Rule {
-            id: "points.claim-on-file",
-            when: &[CLAIM, INSURED],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["claim-contents", "plan-keeps-data"],
+            rule: Rule {
+                id: "points.claim-on-file",
+                when: &[CLAIM, INSURED],
+                sources: cite!["claim-contents", "plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "points.claim-limits",
-            when: &[CLAIM, INSURED],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["selfpay-freedom", "plan-can-ask-more"],
+            rule: Rule {
+                id: "points.claim-limits",
+                when: &[CLAIM, INSURED],
+                sources: cite!["selfpay-freedom", "plan-can-ask-more"],
+            },
         },
         // A superbill
-        Rule {
-            id: "points.superbill-share",
-            when: &[
-                SUPERBILL,
-                NOT_MEDICARE_MEDICAID,
-                PlanIs(&[PlanType::Ppo, PlanType::Pos, PlanType::ShortTerm, PlanType::NotSure]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["net-out", "superbill"],
+            rule: Rule {
+                id: "points.superbill-share",
+                when: &[
+                    SUPERBILL,
+                    NOT_MEDICARE_MEDICAID,
+                    PlanIs(any![
+                        PlanType::Ppo,
+                        PlanType::Pos,
+                        PlanType::ShortTerm,
+                        PlanType::NotSure
+                    ]),
+                ],
+                sources: cite!["net-out", "superbill"],
+            },
         },
-        Rule {
-            id: "points.superbill-nothing-back",
-            when: &[SUPERBILL, NAMED_PRIVATE, IN_NETWORK_ONLY],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "points.superbill-nothing-back",
+                when: &[SUPERBILL, NAMED_PRIVATE, IN_NETWORK_ONLY],
+                sources: cite!["plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "points.superbill-public",
-            when: &[SUPERBILL, MEDICARE_MEDICAID],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "points.superbill-public",
+                when: &[SUPERBILL, MEDICARE_MEDICAID],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "points.superbill-counts",
-            when: &[
-                SUPERBILL,
-                NETWORK_PLANS,
-                PlanIs(&[PlanType::Ppo, PlanType::Pos, PlanType::NotSure]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["selfpay-not-counted"],
+            rule: Rule {
+                id: "points.superbill-counts",
+                when: &[
+                    SUPERBILL,
+                    NETWORK_PLANS,
+                    PlanIs(any![PlanType::Ppo, PlanType::Pos, PlanType::NotSure]),
+                ],
+                sources: cite!["selfpay-not-counted"],
+            },
         },
-        Rule {
-            id: "points.superbill-choice",
-            when: &[SUPERBILL, NOT_MEDICARE_MEDICAID],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["net-out"],
+            rule: Rule {
+                id: "points.superbill-choice",
+                when: &[SUPERBILL, NOT_MEDICARE_MEDICAID],
+                sources: cite!["net-out"],
+            },
         },
-        Rule {
-            id: "points.superbill-beyond-program",
-            when: &[SUPERBILL, MEDICARE_MEDICAID],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "points.superbill-beyond-program",
+                when: &[SUPERBILL, MEDICARE_MEDICAID],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "points.superbill-on-file",
-            when: &[SUPERBILL, INSURED],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["superbill", "plan-keeps-data"],
+            rule: Rule {
+                id: "points.superbill-on-file",
+                when: &[SUPERBILL, INSURED],
+                sources: cite!["superbill", "plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "points.superbill-deadline",
-            when: &[SUPERBILL, INSURED],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["oon-timing"],
+            rule: Rule {
+                id: "points.superbill-deadline",
+                when: &[SUPERBILL, INSURED],
+                sources: cite!["oon-timing"],
+            },
         },
         // Self-pay
-        Rule {
-            id: "points.self-pay-fee",
-            when: &[
-                SELF_PAY,
-                PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["gfe-right", "gfe-timing"],
+            rule: Rule {
+                id: "points.self-pay-fee",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody]),
+                ],
+                sources: cite!["gfe-right", "gfe-timing"],
+            },
         },
-        Rule {
-            id: "points.self-pay-fee-public",
-            when: &[
-                SELF_PAY,
-                PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare, Payer::NotSure]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["gfe-right", "gfe-federal"],
+            rule: Rule {
+                id: "points.self-pay-fee-public",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare, Payer::NotSure]),
+                ],
+                sources: cite!["gfe-right", "gfe-federal"],
+            },
         },
-        Rule {
-            id: "points.self-pay-sliding-scale",
-            when: &[SELF_PAY, SlidingScale(&[Known::Yes])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["practice-policy", "sliding"],
+            rule: Rule {
+                id: "points.self-pay-sliding-scale",
+                when: &[SELF_PAY, SlidingScale(any![Known::Yes])],
+                sources: cite!["practice-policy", "sliding"],
+            },
         },
-        Rule {
-            id: "points.self-pay-lower-fees-elsewhere",
-            when: &[SELF_PAY, SlidingScale(&[Known::No, Known::Unknown])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["sliding"],
+            rule: Rule {
+                id: "points.self-pay-lower-fees-elsewhere",
+                when: &[SELF_PAY, SlidingScale(any![Known::No, Known::Unknown])],
+                sources: cite!["sliding"],
+            },
         },
-        Rule {
-            id: "points.self-pay-tax-free",
-            when: &[
-                SELF_PAY,
-                ServiceIs(&[Service::Individual, Service::SexTherapy]),
-                ReasonIs(&[Reason::Symptoms, Reason::SexualDifficulty]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["tax-therapy-yes", "tax-medical-care", "tax-privacy-tradeoff"],
+            rule: Rule {
+                id: "points.self-pay-tax-free",
+                when: &[
+                    SELF_PAY,
+                    ServiceIs(any![Service::Individual, Service::SexTherapy]),
+                    ReasonIs(any![Reason::Symptoms, Reason::SexualDifficulty]),
+                ],
+                sources: cite!["tax-therapy-yes", "tax-medical-care", "tax-privacy-tradeoff"],
+            },
         },
-        Rule {
-            id: "points.self-pay-tax-free-bought",
-            when: &[
-                SELF_PAY,
-                PlanSourceIs(&[PlanSource::Bought]),
-                ServiceIs(&[Service::Individual, Service::SexTherapy]),
-                ReasonIs(&[Reason::Symptoms, Reason::SexualDifficulty]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["hsa-2026"],
+            rule: Rule {
+                id: "points.self-pay-tax-free-bought",
+                when: &[
+                    SELF_PAY,
+                    PlanSourceIs(any![PlanSource::Bought]),
+                    ServiceIs(any![Service::Individual, Service::SexTherapy]),
+                    ReasonIs(any![Reason::Symptoms, Reason::SexualDifficulty]),
+                ],
+                sources: cite!["hsa-2026"],
+            },
         },
-        Rule {
-            id: "points.self-pay-tax-free-unclear",
-            when: &[SELF_PAY, JOINT, TreatsOne(&[Known::Yes])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["tax-therapy-yes", "tax-privacy-tradeoff"],
+            rule: Rule {
+                id: "points.self-pay-tax-free-unclear",
+                when: &[SELF_PAY, JOINT, TreatsOne(any![Known::Yes])],
+                sources: cite!["tax-therapy-yes", "tax-privacy-tradeoff"],
+            },
         },
-        Rule {
-            id: "points.self-pay-not-tax-free",
-            when: &[SELF_PAY, JOINT, TreatsOne(&[Known::No])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["tax-therapy-yes"],
+            rule: Rule {
+                id: "points.self-pay-not-tax-free",
+                when: &[SELF_PAY, JOINT, TreatsOne(any![Known::No])],
+                sources: cite!["tax-therapy-yes"],
+            },
         },
-        Rule {
-            id: "points.self-pay-never-billed",
-            when: &[SELF_PAY, INSURED, BillingIs(&[Billing::Never])],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["practice-policy", "superbill"],
+            rule: Rule {
+                id: "points.self-pay-never-billed",
+                when: &[SELF_PAY, INSURED, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "superbill"],
+            },
         },
-        Rule {
-            id: "points.self-pay-nothing-sent",
-            when: &[SELF_PAY, INSURED, BILLED],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["paid-in-full-restriction"],
+            rule: Rule {
+                id: "points.self-pay-nothing-sent",
+                when: &[SELF_PAY, INSURED, BILLED],
+                sources: cite!["paid-in-full-restriction"],
+            },
         },
-        Rule {
-            id: "points.self-pay-freedom",
-            when: &[SELF_PAY],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["selfpay-freedom"],
+            rule: Rule {
+                id: "points.self-pay-freedom",
+                when: &[SELF_PAY],
+                sources: cite!["selfpay-freedom"],
+            },
         },
-        Rule {
-            id: "points.self-pay-not-counted",
-            when: &[SELF_PAY, INSURED],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["selfpay-not-counted"],
+            rule: Rule {
+                id: "points.self-pay-not-counted",
+                when: &[SELF_PAY, INSURED],
+                sources: cite!["selfpay-not-counted"],
+            },
         },
-        Rule {
-            id: "points.self-pay-chart",
-            when: &[SELF_PAY],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["self-pay-still-diagnosed", "retention"],
+            rule: Rule {
+                id: "points.self-pay-chart",
+                when: &[SELF_PAY],
+                sources: cite!["self-pay-still-diagnosed", "retention"],
+            },
         },
         // Programs
-        Rule {
-            id: "points.program-military",
-            when: &[PROGRAM, PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["mil-onesource"],
+            rule: Rule {
+                id: "points.program-military",
+                when: &[PROGRAM, PayerIs(any![Payer::Tricare])],
+                sources: cite!["mil-onesource"],
+            },
         },
-        Rule {
-            id: "points.program-campus",
-            when: &[PROGRAM, PayerIs(&[Payer::Student])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["student"],
+            rule: Rule {
+                id: "points.program-campus",
+                when: &[PROGRAM, PayerIs(any![Payer::Student])],
+                sources: cite!["student"],
+            },
         },
-        Rule {
-            id: "points.program-free",
-            when: &[
-                PROGRAM,
-                HasProgram(&[Known::Unknown]),
-                PayerIsNot(&[Payer::Tricare, Payer::Student]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "points.program-free",
+                when: &[
+                    PROGRAM,
+                    HasProgram(any![Known::Unknown]),
+                    PayerIsNot(any![Payer::Tricare, Payer::Student]),
+                ],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            id: "points.program-free-yours",
-            when: &[PROGRAM, HasProgram(&[Known::Yes])],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "points.program-free-yours",
+                when: &[PROGRAM, HasProgram(any![Known::Yes])],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            id: "points.program-none",
-            when: &[
-                PROGRAM,
-                HasProgram(&[Known::No]),
-                PayerIsNot(&[Payer::Tricare, Payer::Student]),
-            ],
+        Row {
             outcome: Point::Cost,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "points.program-none",
+                when: &[
+                    PROGRAM,
+                    HasProgram(any![Known::No]),
+                    PayerIsNot(any![Payer::Tricare, Payer::Student]),
+                ],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            // What is known of campus centers does not say so.
-            id: "points.program-relationships",
-            when: &[PROGRAM, NOT_STUDENT, JOINT],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["eap", "mil-onesource"],
+            rule: Rule {
+                // What is known of campus centers does not say so.
+                id: "points.program-relationships",
+                when: &[PROGRAM, NOT_STUDENT, JOINT],
+                sources: cite!["eap", "mil-onesource"],
+            },
         },
-        Rule {
-            id: "points.program-no-claim",
-            when: &[PROGRAM],
+        Row {
             outcome: Point::Gain,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "points.program-no-claim",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "points.program-short",
-            when: &[PROGRAM],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["eap", "mil-onesource"],
+            rule: Rule {
+                id: "points.program-short",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource"],
+            },
         },
-        Rule {
-            id: "points.program-records",
-            when: &[PROGRAM, NOT_STUDENT],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["eap", "mil-onesource"],
+            rule: Rule {
+                id: "points.program-records",
+                when: &[PROGRAM, NOT_STUDENT],
+                sources: cite!["eap", "mil-onesource"],
+            },
         },
-        Rule {
-            id: "points.program-campus-records",
-            when: &[PROGRAM, PayerIs(&[Payer::Student])],
+        Row {
             outcome: Point::Drawback,
-            sources: cite!["student", "eap"],
+            rule: Rule {
+                id: "points.program-campus-records",
+                when: &[PROGRAM, PayerIs(any![Payer::Student])],
+                sources: cite!["student", "eap"],
+            },
         },
     ],
 };

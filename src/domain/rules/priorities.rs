@@ -5,7 +5,7 @@ use super::condition::Condition::{
     PlanSourceIs, PolicyholderIs, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
     STATE_WITH_NOTICE_RULE, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
@@ -16,6 +16,7 @@ use crate::domain::choices::{
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -31,15 +32,13 @@ named! {
 }
 
 /// State rules on notices reach a plan that an insurer pays for.
-const INSURER_PAYS: Condition = PlanSourceIs(&[PlanSource::Insurer, PlanSource::Bought]);
+const INSURER_PAYS: Condition = PlanSourceIs(any![PlanSource::Insurer, PlanSource::Bought]);
 
 /// No plan, so nothing that a plan could do.
-const fn no_plan(id: &'static str) -> Rule<Effect> {
-    Rule {
-        id,
-        when: &[TO_PLAN, UNINSURED],
+const fn no_plan(id: &'static str) -> Row<Effect> {
+    Row {
         outcome: Effect::NotConcerned,
-        sources: cite!["gfe-right"],
+        rule: Rule { id, when: &[TO_PLAN, UNINSURED], sources: cite!["gfe-right"] },
     }
 }
 
@@ -48,76 +47,102 @@ static NO_DIAGNOSIS: Table<Effect> = Table {
     hit: Hit::First,
     rows: &[
         no_plan("no-diagnosis.no-plan"),
-        Rule {
-            id: "no-diagnosis.medicaid-young",
-            when: &[TO_PLAN, PayerIs(&[Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["medicaid-epsdt", "medicaid-ca-family", "dx-claim-needs-code"],
+            rule: Rule {
+                id: "no-diagnosis.medicaid-young",
+                when: &[TO_PLAN, PayerIs(any![Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+                sources: cite!["medicaid-epsdt", "medicaid-ca-family", "dx-claim-needs-code"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.superbill",
-            when: &[SUPERBILL],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["superbill", "plan-keeps-data"],
+            rule: Rule {
+                id: "no-diagnosis.superbill",
+                when: &[SUPERBILL],
+                sources: cite!["superbill", "plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.claim",
-            when: &[CLAIM],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["dx-claim-needs-code", "claim-contents", "plan-keeps-data"],
+            rule: Rule {
+                id: "no-diagnosis.claim",
+                when: &[CLAIM],
+                sources: cite!["dx-claim-needs-code", "claim-contents", "plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.program",
-            when: &[PROGRAM],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "no-diagnosis.program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay-medicare-opted-out",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["medicare-optout", "self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "no-diagnosis.self-pay-medicare-opted-out",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIs(MedicareStatus::OptedOut),
+                ],
+                sources: cite!["medicare-optout", "self-pay-still-diagnosed"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay-limited",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["restriction-vs-contract", "medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "no-diagnosis.self-pay-limited",
+                when: &[SELF_PAY, PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::NotSure])],
+                sources: cite!["restriction-vs-contract", "medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay-uninsured",
-            when: &[UNINSURED],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "no-diagnosis.self-pay-uninsured",
+                when: &[UNINSURED],
+                sources: cite!["self-pay-still-diagnosed"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay-out-of-network",
-            when: &[InNetwork(&[Known::No])],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["superbill", "self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "no-diagnosis.self-pay-out-of-network",
+                when: &[InNetwork(any![Known::No])],
+                sources: cite!["superbill", "self-pay-still-diagnosed"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay-never",
-            when: &[BillingIs(&[Billing::Never])],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["practice-policy", "superbill", "self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "no-diagnosis.self-pay-never",
+                when: &[BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "superbill", "self-pay-still-diagnosed"],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay-young",
-            when: &[YOUNG],
+        Row {
             outcome: Effect::Protects,
-            sources: cite![
-                "paid-in-full-restriction",
-                "minors",
-                "self-pay-still-diagnosed",
-                "hipaa-who"
-            ],
+            rule: Rule {
+                id: "no-diagnosis.self-pay-young",
+                when: &[YOUNG],
+                sources: cite![
+                    "paid-in-full-restriction",
+                    "minors",
+                    "self-pay-still-diagnosed",
+                    "hipaa-who"
+                ],
+            },
         },
-        Rule {
-            id: "no-diagnosis.self-pay",
-            when: &[],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["paid-in-full-restriction", "self-pay-still-diagnosed", "hipaa-who"],
+            rule: Rule {
+                id: "no-diagnosis.self-pay",
+                when: &[],
+                sources: cite!["paid-in-full-restriction", "self-pay-still-diagnosed", "hipaa-who"],
+            },
         },
     ],
 };
@@ -126,166 +151,216 @@ static POLICYHOLDER: Table<Effect> = Table {
     id: "policyholder",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "policyholder.no-plan",
-            when: &[UNINSURED],
+        Row {
             outcome: Effect::NotConcerned,
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "policyholder.no-plan",
+                when: &[UNINSURED],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            // The card is a person's own, so nobody is asked whose plan it is.
-            id: "policyholder.own-card",
-            when: &[
-                PayerIs(&[Payer::Medicare, Payer::Medicaid]),
-                PolicyholderIs(&[Policyholder::Me]),
-            ],
+        Row {
             outcome: Effect::NotConcerned,
-            sources: cite!["eob-policyholder", "medicaid-varies"],
+            rule: Rule {
+                // The card is a person's own, so nobody is asked whose plan it is.
+                id: "policyholder.own-card",
+                when: &[
+                    PayerIs(any![Payer::Medicare, Payer::Medicaid]),
+                    PolicyholderIs(any![Policyholder::Me]),
+                ],
+                sources: cite!["eob-policyholder", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "policyholder.me",
-            when: &[PolicyholderIs(&[Policyholder::Me])],
+        Row {
             outcome: Effect::NotConcerned,
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "policyholder.me",
+                when: &[PolicyholderIs(any![Policyholder::Me])],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            id: "policyholder.program-young",
-            when: &[PROGRAM, MAYBE_YOUNG],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eap", "mil-onesource", "student", "minors"],
+            rule: Rule {
+                id: "policyholder.program-young",
+                when: &[PROGRAM, MAYBE_YOUNG],
+                sources: cite!["eap", "mil-onesource", "student", "minors"],
+            },
         },
-        Rule {
-            id: "policyholder.program",
-            when: &[PROGRAM],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "policyholder.program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "policyholder.self-pay-limited-young",
-            when: &[SELF_PAY, PayerIs(&[Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["restriction-vs-contract", "medicaid-varies", "minors", "access"],
+            rule: Rule {
+                id: "policyholder.self-pay-limited-young",
+                when: &[SELF_PAY, PayerIs(any![Payer::Medicaid, Payer::NotSure]), MAYBE_YOUNG],
+                sources: cite!["restriction-vs-contract", "medicaid-varies", "minors", "access"],
+            },
         },
-        Rule {
-            // An adult with Medicaid has a card of their own.
-            id: "policyholder.self-pay-limited",
-            when: &[SELF_PAY, PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["restriction-vs-contract", "medicaid-varies"],
+            rule: Rule {
+                // An adult with Medicaid has a card of their own.
+                id: "policyholder.self-pay-limited",
+                when: &[SELF_PAY, PayerIs(any![Payer::NotSure])],
+                sources: cite!["restriction-vs-contract", "medicaid-varies"],
+            },
         },
-        Rule {
-            // The plan mails nothing, but a parent sees the record.
-            id: "policyholder.self-pay-young",
-            when: &[SELF_PAY, YOUNG],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+            rule: Rule {
+                // The plan mails nothing, but a parent sees the record.
+                id: "policyholder.self-pay-young",
+                when: &[SELF_PAY, YOUNG],
+                sources: cite!["minors", "minors-states", "access", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "policyholder.self-pay-age-unsure",
-            when: &[SELF_PAY, ClientIs(&[Client::NotSure])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite![
-                "paid-in-full-restriction",
-                "minors",
-                "access",
-                "eob-policyholder",
-                "payment-trail"
-            ],
+            rule: Rule {
+                id: "policyholder.self-pay-age-unsure",
+                when: &[SELF_PAY, ClientIs(any![Client::NotSure])],
+                sources: cite![
+                    "paid-in-full-restriction",
+                    "minors",
+                    "access",
+                    "eob-policyholder",
+                    "payment-trail"
+                ],
+            },
         },
-        Rule {
-            id: "policyholder.self-pay",
-            when: &[SELF_PAY],
+        Row {
             outcome: Effect::Partly,
-            sources: cite![
-                "paid-in-full-restriction",
-                "restriction-vs-contract",
-                "hipaa-who",
-                "eob-policyholder",
-                "payment-trail"
-            ],
+            rule: Rule {
+                id: "policyholder.self-pay",
+                when: &[SELF_PAY],
+                sources: cite![
+                    "paid-in-full-restriction",
+                    "restriction-vs-contract",
+                    "hipaa-who",
+                    "eob-policyholder",
+                    "payment-trail"
+                ],
+            },
         },
-        Rule {
-            id: "policyholder.self-insured",
-            when: &[
-                SOMEBODY_ELSES,
-                PlanSourceIs(&[PlanSource::SelfInsured]),
-                STATE_WITH_NOTICE_RULE,
-            ],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
+            rule: Rule {
+                id: "policyholder.self-insured",
+                when: &[
+                    SOMEBODY_ELSES,
+                    PlanSourceIs(any![PlanSource::SelfInsured]),
+                    STATE_WITH_NOTICE_RULE,
+                ],
+                sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
+            },
         },
-        Rule {
-            // A notice that is not mailed keeps nothing from a parent who sees the record.
-            id: "policyholder.state-young",
-            when: &[SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, MAYBE_YOUNG],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["minors", "minors-states", "eob-policyholder"],
+            rule: Rule {
+                // A notice that is not mailed keeps nothing from a parent who sees the record.
+                id: "policyholder.state-young",
+                when: &[SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, MAYBE_YOUNG],
+                sources: cite!["minors", "minors-states", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "policyholder.california",
-            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::California])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eob-ca"],
+            rule: Rule {
+                id: "policyholder.california",
+                when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(any![State::California])],
+                sources: cite!["eob-ca"],
+            },
         },
-        Rule {
-            id: "policyholder.california-plan-unsure",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-ca"],
+            rule: Rule {
+                id: "policyholder.california-plan-unsure",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::California])],
+                sources: cite!["eob-ca"],
+            },
         },
-        Rule {
-            id: "policyholder.washington",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::Washington])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-wa"],
+            rule: Rule {
+                id: "policyholder.washington",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::Washington])],
+                sources: cite!["eob-wa"],
+            },
         },
-        Rule {
-            id: "policyholder.massachusetts",
-            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::Massachusetts])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eob-ma"],
+            rule: Rule {
+                id: "policyholder.massachusetts",
+                when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(any![State::Massachusetts])],
+                sources: cite!["eob-ma"],
+            },
         },
-        Rule {
-            id: "policyholder.massachusetts-plan-unsure",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-ma", "eob-ca"],
+            rule: Rule {
+                id: "policyholder.massachusetts-plan-unsure",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::Massachusetts])],
+                sources: cite!["eob-ma", "eob-ca"],
+            },
         },
-        Rule {
-            id: "policyholder.nothing-owed",
-            when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(&[State::NewYork, State::Wisconsin])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eob-ny-wi"],
+            rule: Rule {
+                id: "policyholder.nothing-owed",
+                when: &[
+                    SOMEBODY_ELSES,
+                    INSURER_PAYS,
+                    StateIs(any![State::NewYork, State::Wisconsin]),
+                ],
+                sources: cite!["eob-ny-wi"],
+            },
         },
-        Rule {
-            id: "policyholder.nothing-owed-plan-unsure",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-ny-wi", "eob-ca"],
+            rule: Rule {
+                id: "policyholder.nothing-owed-plan-unsure",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::NewYork, State::Wisconsin])],
+                sources: cite!["eob-ny-wi", "eob-ca"],
+            },
         },
-        Rule {
-            id: "policyholder.tricare",
-            when: &[SOMEBODY_ELSES, PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "policyholder.tricare",
+                when: &[SOMEBODY_ELSES, PayerIs(any![Payer::Tricare])],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            id: "policyholder.state-unsure",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::NotSure])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
+            rule: Rule {
+                id: "policyholder.state-unsure",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::NotSure])],
+                sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
+            },
         },
-        Rule {
-            id: "policyholder.notice",
-            when: &[SOMEBODY_ELSES],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["eob-policyholder", "confidential-comms"],
+            rule: Rule {
+                id: "policyholder.notice",
+                when: &[SOMEBODY_ELSES],
+                sources: cite!["eob-policyholder", "confidential-comms"],
+            },
         },
-        Rule {
-            id: "policyholder.unsure",
-            when: &[],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eob-policyholder", "confidential-comms"],
+            rule: Rule {
+                id: "policyholder.unsure",
+                when: &[],
+                sources: cite!["eob-policyholder", "confidential-comms"],
+            },
         },
     ],
 };
@@ -295,62 +370,80 @@ static EMPLOYER: Table<Effect> = Table {
     hit: Hit::First,
     rows: &[
         no_plan("employer.no-plan"),
-        Rule {
-            id: "employer.military",
-            when: &[PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["military"],
+            rule: Rule {
+                id: "employer.military",
+                when: &[PayerIs(any![Payer::Tricare])],
+                sources: cite!["military"],
+            },
         },
-        Rule {
-            id: "employer.program",
-            when: &[PROGRAM],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "employer.program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "employer.self-pay-unsure",
-            when: &[SELF_PAY, PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["employer-selfinsured", "military"],
+            rule: Rule {
+                id: "employer.self-pay-unsure",
+                when: &[SELF_PAY, PayerIs(any![Payer::NotSure])],
+                sources: cite!["employer-selfinsured", "military"],
+            },
         },
-        Rule {
-            id: "employer.self-pay",
-            when: &[SELF_PAY],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["employer-selfinsured", "jobs-ada", "background-checks"],
+            rule: Rule {
+                id: "employer.self-pay",
+                when: &[SELF_PAY],
+                sources: cite!["employer-selfinsured", "jobs-ada", "background-checks"],
+            },
         },
-        Rule {
-            id: "employer.plan-unsure",
-            when: &[
-                PayerIs(&[Payer::Commercial, Payer::NotSure]),
-                PlanSourceIs(&[PlanSource::NotSure]),
-            ],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["employer-selfinsured"],
+            rule: Rule {
+                id: "employer.plan-unsure",
+                when: &[
+                    PayerIs(any![Payer::Commercial, Payer::NotSure]),
+                    PlanSourceIs(any![PlanSource::NotSure]),
+                ],
+                sources: cite!["employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "employer.bought",
-            when: &[PlanSourceIs(&[PlanSource::Bought])],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["employer-selfinsured", "background-checks"],
+            rule: Rule {
+                id: "employer.bought",
+                when: &[PlanSourceIs(any![PlanSource::Bought])],
+                sources: cite!["employer-selfinsured", "background-checks"],
+            },
         },
-        Rule {
-            id: "employer.self-insured",
-            when: &[PlanSourceIs(&[PlanSource::SelfInsured])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["employer-selfinsured"],
+            rule: Rule {
+                id: "employer.self-insured",
+                when: &[PlanSourceIs(any![PlanSource::SelfInsured])],
+                sources: cite!["employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "employer.not-from-work",
-            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Student])],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["employer-selfinsured", "background-checks"],
+            rule: Rule {
+                id: "employer.not-from-work",
+                when: &[PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Student])],
+                sources: cite!["employer-selfinsured", "background-checks"],
+            },
         },
-        Rule {
-            id: "employer.plan",
-            when: &[],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["employer-selfinsured", "jobs-ada"],
+            rule: Rule {
+                id: "employer.plan",
+                when: &[],
+                sources: cite!["employer-selfinsured", "jobs-ada"],
+            },
         },
     ],
 };
@@ -358,11 +451,13 @@ static EMPLOYER: Table<Effect> = Table {
 static LIFE_INSURANCE: Table<Effect> = Table {
     id: "life-insurance",
     hit: Hit::First,
-    rows: &[Rule {
-        id: "life-insurance.asks-about-treatment",
-        when: &[],
+    rows: &[Row {
         outcome: Effect::DoesNot,
-        sources: cite!["life-di-ltc", "preexisting"],
+        rule: Rule {
+            id: "life-insurance.asks-about-treatment",
+            when: &[],
+            sources: cite!["life-di-ltc", "preexisting"],
+        },
     }],
 };
 
@@ -370,17 +465,31 @@ static CLEARANCE: Table<Effect> = Table {
     id: "clearance",
     hit: Hit::First,
     rows: &[
-        Rule {
-            id: "clearance.military",
-            when: &[PayerIs(&[Payer::Tricare])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["clearance-2016", "clearance-not-disqualifying", "military", "pilot"],
+            rule: Rule {
+                id: "clearance.military",
+                when: &[PayerIs(any![Payer::Tricare])],
+                sources: cite![
+                    "clearance-2016",
+                    "clearance-not-disqualifying",
+                    "military",
+                    "pilot"
+                ],
+            },
         },
-        Rule {
-            id: "clearance.form",
-            when: &[],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["clearance-2016", "clearance-not-disqualifying", "pilot", "licensure"],
+            rule: Rule {
+                id: "clearance.form",
+                when: &[],
+                sources: cite![
+                    "clearance-2016",
+                    "clearance-not-disqualifying",
+                    "pilot",
+                    "licensure"
+                ],
+            },
         },
     ],
 };
@@ -388,11 +497,13 @@ static CLEARANCE: Table<Effect> = Table {
 static COURT: Table<Effect> = Table {
     id: "court",
     hit: Hit::First,
-    rows: &[Rule {
-        id: "court.records",
-        when: &[],
+    rows: &[Row {
         outcome: Effect::DoesNot,
-        sources: cite!["subpoena", "privilege", "custody"],
+        rule: Rule {
+            id: "court.records",
+            when: &[],
+            sources: cite!["subpoena", "privilege", "custody"],
+        },
     }],
 };
 
@@ -401,35 +512,45 @@ static PARTNER: Table<Effect> = Table {
     hit: Hit::First,
     rows: &[
         no_plan("partner.no-plan"),
-        Rule {
-            id: "partner.alone",
-            when: &[ServiceIs(&[Service::Individual])],
+        Row {
             outcome: Effect::NotConcerned,
-            sources: cite!["couple-record-unit"],
+            rule: Rule {
+                id: "partner.alone",
+                when: &[ServiceIs(any![Service::Individual])],
+                sources: cite!["couple-record-unit"],
+            },
         },
-        Rule {
-            id: "partner.kind-open",
-            when: &[ServiceOpen],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["couple-record-ip", "couple-record-unit"],
+            rule: Rule {
+                id: "partner.kind-open",
+                when: &[ServiceOpen],
+                sources: cite!["couple-record-ip", "couple-record-unit"],
+            },
         },
-        Rule {
-            id: "partner.sex-therapy",
-            when: &[ServiceIs(&[Service::SexTherapy])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["couple-record-ip", "couple-record-unit"],
+            rule: Rule {
+                id: "partner.sex-therapy",
+                when: &[ServiceIs(any![Service::SexTherapy])],
+                sources: cite!["couple-record-ip", "couple-record-unit"],
+            },
         },
-        Rule {
-            id: "partner.one-patient",
-            when: &[TO_PLAN],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["couple-record-ip"],
+            rule: Rule {
+                id: "partner.one-patient",
+                when: &[TO_PLAN],
+                sources: cite!["couple-record-ip"],
+            },
         },
-        Rule {
-            id: "partner.unit",
-            when: &[],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["couple-record-unit", "privilege"],
+            rule: Rule {
+                id: "partner.unit",
+                when: &[],
+                sources: cite!["couple-record-unit", "privilege"],
+            },
         },
     ],
 };
@@ -439,34 +560,42 @@ static FEW_RECORDS: Table<Effect> = Table {
     hit: Hit::First,
     rows: &[
         no_plan("few-records.no-plan"),
-        Rule {
-            id: "few-records.plan",
-            when: &[TO_PLAN],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["claim-contents", "eob-policyholder", "plan-keeps-data"],
+            rule: Rule {
+                id: "few-records.plan",
+                when: &[TO_PLAN],
+                sources: cite!["claim-contents", "eob-policyholder", "plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "few-records.program",
-            when: &[PROGRAM],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "few-records.program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "few-records.self-pay-young",
-            when: &[YOUNG],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["retention", "self-pay-still-diagnosed", "minors", "access"],
+            rule: Rule {
+                id: "few-records.self-pay-young",
+                when: &[YOUNG],
+                sources: cite!["retention", "self-pay-still-diagnosed", "minors", "access"],
+            },
         },
-        Rule {
-            id: "few-records.self-pay",
-            when: &[],
+        Row {
             outcome: Effect::Partly,
-            sources: cite![
-                "retention",
-                "self-pay-still-diagnosed",
-                "gfe-diagnosis",
-                "payment-trail"
-            ],
+            rule: Rule {
+                id: "few-records.self-pay",
+                when: &[],
+                sources: cite![
+                    "retention",
+                    "self-pay-still-diagnosed",
+                    "gfe-diagnosis",
+                    "payment-trail"
+                ],
+            },
         },
     ],
 };
@@ -476,23 +605,25 @@ static FREEDOM: Table<Effect> = Table {
     hit: Hit::First,
     rows: &[
         no_plan("freedom.no-plan"),
-        Rule {
-            id: "freedom.plan",
-            when: &[TO_PLAN],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["selfpay-freedom", "cpt-misuse", "plan-can-ask-more"],
+            rule: Rule {
+                id: "freedom.plan",
+                when: &[TO_PLAN],
+                sources: cite!["selfpay-freedom", "cpt-misuse", "plan-can-ask-more"],
+            },
         },
-        Rule {
-            id: "freedom.program",
-            when: &[PROGRAM],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "freedom.program",
+                when: &[PROGRAM],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "freedom.self-pay",
-            when: &[],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["selfpay-freedom"],
+            rule: Rule { id: "freedom.self-pay", when: &[], sources: cite!["selfpay-freedom"] },
         },
     ],
 };
@@ -502,98 +633,130 @@ static COST: Table<Effect> = Table {
     hit: Hit::First,
     rows: &[
         no_plan("cost.no-plan"),
-        Rule {
-            id: "cost.sharing-ministry",
-            when: &[TO_PLAN, MINISTRY],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["hcsm"],
+            rule: Rule {
+                id: "cost.sharing-ministry",
+                when: &[TO_PLAN, MINISTRY],
+                sources: cite!["hcsm"],
+            },
         },
-        Rule {
-            id: "cost.claim-deductible-open",
-            when: &[CLAIM, DeductibleMet(&[Known::No])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["cost-formulas", "net-in"],
+            rule: Rule {
+                id: "cost.claim-deductible-open",
+                when: &[CLAIM, DeductibleMet(any![Known::No])],
+                sources: cite!["cost-formulas", "net-in"],
+            },
         },
-        Rule {
-            id: "cost.claim",
-            when: &[CLAIM],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["net-in", "plan-quote-not-promise"],
+            rule: Rule {
+                id: "cost.claim",
+                when: &[CLAIM],
+                sources: cite!["net-in", "plan-quote-not-promise"],
+            },
         },
-        Rule {
-            id: "cost.superbill-nothing-back",
-            when: &[SUPERBILL, IN_NETWORK_ONLY],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "cost.superbill-nothing-back",
+                when: &[SUPERBILL, IN_NETWORK_ONLY],
+                sources: cite!["plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "cost.superbill-medicare-opted-out",
-            when: &[SUPERBILL, PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["medicare-optout"],
+            rule: Rule {
+                id: "cost.superbill-medicare-opted-out",
+                when: &[
+                    SUPERBILL,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIs(MedicareStatus::OptedOut),
+                ],
+                sources: cite!["medicare-optout"],
+            },
         },
-        Rule {
-            id: "cost.superbill-share",
-            when: &[SUPERBILL, PlanIs(&[PlanType::Ppo, PlanType::Pos])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["net-out"],
+            rule: Rule {
+                id: "cost.superbill-share",
+                when: &[SUPERBILL, PlanIs(any![PlanType::Ppo, PlanType::Pos])],
+                sources: cite!["net-out"],
+            },
         },
-        Rule {
-            id: "cost.superbill",
-            when: &[SUPERBILL],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["net-out", "plan-hmo-epo-ppo"],
+            rule: Rule {
+                id: "cost.superbill",
+                when: &[SUPERBILL],
+                sources: cite!["net-out", "plan-hmo-epo-ppo"],
+            },
         },
-        Rule {
-            id: "cost.self-pay-sliding-scale",
-            when: &[SELF_PAY, SlidingScale(&[Known::Yes])],
+        Row {
             outcome: Effect::Partly,
-            sources: cite!["practice-policy", "sliding", "gfe-right"],
+            rule: Rule {
+                id: "cost.self-pay-sliding-scale",
+                when: &[SELF_PAY, SlidingScale(any![Known::Yes])],
+                sources: cite!["practice-policy", "sliding", "gfe-right"],
+            },
         },
-        Rule {
-            id: "cost.self-pay-not-said",
-            when: &[SELF_PAY, SlidingScale(&[Known::Unknown])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["sliding", "gfe-right"],
+            rule: Rule {
+                id: "cost.self-pay-not-said",
+                when: &[SELF_PAY, SlidingScale(any![Known::Unknown])],
+                sources: cite!["sliding", "gfe-right"],
+            },
         },
-        Rule {
-            id: "cost.self-pay",
-            when: &[SELF_PAY],
+        Row {
             outcome: Effect::DoesNot,
-            sources: cite!["gfe-right", "selfpay-not-counted"],
+            rule: Rule {
+                id: "cost.self-pay",
+                when: &[SELF_PAY],
+                sources: cite!["gfe-right", "selfpay-not-counted"],
+            },
         },
-        Rule {
-            id: "cost.program-here",
-            when: &[HasProgram(&[Known::Yes]), PracticePrograms(&[Known::Yes])],
+        Row {
             outcome: Effect::Protects,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "cost.program-here",
+                when: &[HasProgram(any![Known::Yes]), PracticePrograms(any![Known::Yes])],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "cost.program-yours",
-            when: &[HasProgram(&[Known::Yes])],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eap"],
+            rule: Rule {
+                id: "cost.program-yours",
+                when: &[HasProgram(any![Known::Yes])],
+                sources: cite!["eap"],
+            },
         },
-        Rule {
-            id: "cost.program-none",
-            when: &[
-                HasProgram(&[Known::No]),
-                PayerIs(&[
-                    Payer::Commercial,
-                    Payer::Medicare,
-                    Payer::Medicaid,
-                    Payer::Other,
-                    Payer::Nobody,
-                ]),
-            ],
+        Row {
             outcome: Effect::NotConcerned,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "cost.program-none",
+                when: &[
+                    HasProgram(any![Known::No]),
+                    PayerIs(any![
+                        Payer::Commercial,
+                        Payer::Medicare,
+                        Payer::Medicaid,
+                        Payer::Other,
+                        Payer::Nobody,
+                    ]),
+                ],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
-        Rule {
-            id: "cost.program-unsure",
-            when: &[],
+        Row {
             outcome: Effect::Depends,
-            sources: cite!["eap", "mil-onesource", "student"],
+            rule: Rule {
+                id: "cost.program-unsure",
+                when: &[],
+                sources: cite!["eap", "mil-onesource", "student"],
+            },
         },
     ],
 };

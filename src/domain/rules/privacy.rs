@@ -7,12 +7,13 @@ use super::condition::Condition::{
     self, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs,
 };
 use super::table::Hit;
-use super::table::{Rule, Table};
+use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, WORK_PLAN,
 };
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
 use crate::domain::named::named;
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -66,8 +67,8 @@ impl Subject {
     }
 }
 
-const MAYBE_TEEN: Condition = ClientIs(&[Client::Teen, Client::NotSure]);
-const NOT_CALIFORNIA: Condition = StateIs(&[
+const MAYBE_TEEN: Condition = ClientIs(any![Client::Teen, Client::NotSure]);
+const NOT_CALIFORNIA: Condition = StateIs(any![
     State::Colorado,
     State::Massachusetts,
     State::NewYork,
@@ -82,356 +83,405 @@ pub static PRIVACY: Table<Subject> = Table {
     id: "privacy",
     hit: Hit::Collect,
     rows: &[
-        Rule {
-            id: "privacy.claim-holds",
-            when: &[INSURED],
+        Row {
             outcome: Subject::Claim,
-            sources: cite!["claim-contents"],
+            rule: Rule {
+                id: "privacy.claim-holds",
+                when: &[INSURED],
+                sources: cite!["claim-contents"],
+            },
         },
-        Rule {
-            id: "privacy.claim-uses",
-            when: &[INSURED],
+        Row {
             outcome: Subject::Claim,
-            sources: cite!["plan-keeps-data"],
+            rule: Rule {
+                id: "privacy.claim-uses",
+                when: &[INSURED],
+                sources: cite!["plan-keeps-data"],
+            },
         },
-        Rule {
-            id: "privacy.claim-list",
-            when: &[INSURED],
+        Row {
             outcome: Subject::Claim,
-            sources: cite!["accounting"],
+            rule: Rule { id: "privacy.claim-list", when: &[INSURED], sources: cite!["accounting"] },
         },
-        Rule {
-            id: "privacy.requests-what",
-            when: &[INSURED],
+        Row {
             outcome: Subject::PlanRequests,
-            sources: cite!["plan-can-ask-more"],
+            rule: Rule {
+                id: "privacy.requests-what",
+                when: &[INSURED],
+                sources: cite!["plan-can-ask-more"],
+            },
         },
-        Rule {
-            id: "privacy.requests-minimum",
-            when: &[INSURED],
+        Row {
             outcome: Subject::PlanRequests,
-            sources: cite!["min-necessary"],
+            rule: Rule {
+                id: "privacy.requests-minimum",
+                when: &[INSURED],
+                sources: cite!["min-necessary"],
+            },
         },
-        Rule {
-            id: "privacy.notices-california",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::California])],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["eob-ca"],
+            rule: Rule {
+                id: "privacy.notices-california",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::California])],
+                sources: cite!["eob-ca"],
+            },
         },
-        Rule {
-            id: "privacy.notices-washington",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::Washington])],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["eob-wa"],
+            rule: Rule {
+                id: "privacy.notices-washington",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::Washington])],
+                sources: cite!["eob-wa"],
+            },
         },
-        Rule {
-            id: "privacy.notices-massachusetts",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["eob-ma"],
+            rule: Rule {
+                id: "privacy.notices-massachusetts",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::Massachusetts])],
+                sources: cite!["eob-ma"],
+            },
         },
-        Rule {
-            id: "privacy.notices-young",
-            when: &[
-                SOMEBODY_ELSES,
-                StateIs(&[State::California, State::Massachusetts, State::Washington]),
-                MAYBE_YOUNG,
-            ],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["minors-states", "eob-policyholder"],
+            rule: Rule {
+                id: "privacy.notices-young",
+                when: &[
+                    SOMEBODY_ELSES,
+                    StateIs(any![State::California, State::Massachusetts, State::Washington]),
+                    MAYBE_YOUNG,
+                ],
+                sources: cite!["minors-states", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "privacy.notices-nothing-owed",
-            when: &[SOMEBODY_ELSES, StateIs(&[State::NewYork, State::Wisconsin])],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["eob-ny-wi"],
+            rule: Rule {
+                id: "privacy.notices-nothing-owed",
+                when: &[SOMEBODY_ELSES, StateIs(any![State::NewYork, State::Wisconsin])],
+                sources: cite!["eob-ny-wi"],
+            },
         },
-        Rule {
-            id: "privacy.notices-states",
-            when: &[
-                SOMEBODY_ELSES,
-                PRIVATE,
-                StateIs(&[State::Colorado, State::Other, State::NotSure]),
-            ],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "privacy.notices-states",
+                when: &[
+                    SOMEBODY_ELSES,
+                    PRIVATE,
+                    StateIs(any![State::Colorado, State::Other, State::NotSure]),
+                ],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            id: "privacy.notices-grown-child",
-            when: &[PolicyholderIs(&[Policyholder::Parent]), MAYBE_GROWN, PRIVATE],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["dependents-26", "eob-policyholder"],
+            rule: Rule {
+                id: "privacy.notices-grown-child",
+                when: &[PolicyholderIs(any![Policyholder::Parent]), MAYBE_GROWN, PRIVATE],
+                sources: cite!["dependents-26", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "privacy.notices-whose",
-            when: &[INSURED, PolicyholderIs(&[Policyholder::NotSure])],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["eob-policyholder"],
+            rule: Rule {
+                id: "privacy.notices-whose",
+                when: &[INSURED, PolicyholderIs(any![Policyholder::NotSure])],
+                sources: cite!["eob-policyholder"],
+            },
         },
-        Rule {
-            id: "privacy.notices-danger",
-            when: &[
-                INSURED,
-                PolicyholderIs(&[
-                    Policyholder::Partner,
-                    Policyholder::Parent,
-                    Policyholder::NotSure,
-                ]),
-            ],
+        Row {
             outcome: Subject::Notices,
-            sources: cite!["confidential-comms"],
+            rule: Rule {
+                id: "privacy.notices-danger",
+                when: &[
+                    INSURED,
+                    PolicyholderIs(any![
+                        Policyholder::Partner,
+                        Policyholder::Parent,
+                        Policyholder::NotSure,
+                    ]),
+                ],
+                sources: cite!["confidential-comms"],
+            },
         },
-        Rule {
-            id: "privacy.self-pay-same",
-            when: &[],
+        Row {
             outcome: Subject::SelfPay,
-            sources: cite!["limits-any-payer", "life-di-ltc", "licensure"],
+            rule: Rule {
+                id: "privacy.self-pay-same",
+                when: &[],
+                sources: cite!["limits-any-payer", "life-di-ltc", "licensure"],
+            },
         },
-        Rule {
-            id: "privacy.self-pay-diagnosis",
-            when: &[],
+        Row {
             outcome: Subject::SelfPay,
-            sources: cite!["self-pay-still-diagnosed"],
+            rule: Rule {
+                id: "privacy.self-pay-diagnosis",
+                when: &[],
+                sources: cite!["self-pay-still-diagnosed"],
+            },
         },
-        Rule {
-            id: "privacy.self-pay-estimate",
-            when: &[],
+        Row {
             outcome: Subject::SelfPay,
-            sources: cite!["gfe-diagnosis"],
+            rule: Rule {
+                id: "privacy.self-pay-estimate",
+                when: &[],
+                sources: cite!["gfe-diagnosis"],
+            },
         },
-        Rule {
-            id: "privacy.self-pay-others",
-            when: &[PayerIs(&[Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other])],
+        Row {
             outcome: Subject::SelfPay,
-            sources: cite!["paid-in-full-restriction"],
+            rule: Rule {
+                id: "privacy.self-pay-others",
+                when: &[PayerIs(any![
+                    Payer::Commercial,
+                    Payer::Tricare,
+                    Payer::Student,
+                    Payer::Other,
+                ])],
+                sources: cite!["paid-in-full-restriction"],
+            },
         },
-        Rule {
-            id: "privacy.self-pay-hipaa",
-            when: &[],
+        Row {
             outcome: Subject::SelfPay,
-            sources: cite!["hipaa-who"],
+            rule: Rule { id: "privacy.self-pay-hipaa", when: &[], sources: cite!["hipaa-who"] },
         },
-        Rule {
-            id: "privacy.notes-apart",
-            when: &[],
+        Row {
             outcome: Subject::Notes,
-            sources: cite!["psych-notes"],
+            rule: Rule { id: "privacy.notes-apart", when: &[], sources: cite!["psych-notes"] },
         },
-        Rule {
-            id: "privacy.notes-progress",
-            when: &[],
+        Row {
             outcome: Subject::Notes,
-            sources: cite!["psych-notes"],
+            rule: Rule { id: "privacy.notes-progress", when: &[], sources: cite!["psych-notes"] },
         },
-        Rule {
-            id: "privacy.notes-prompt",
-            when: &[],
+        Row {
             outcome: Subject::Notes,
-            sources: cite!["open-notes"],
+            rule: Rule { id: "privacy.notes-prompt", when: &[], sources: cite!["open-notes"] },
         },
-        Rule {
-            id: "privacy.notes-years",
-            when: &[],
+        Row {
             outcome: Subject::Notes,
-            sources: cite!["retention"],
+            rule: Rule { id: "privacy.notes-years", when: &[], sources: cite!["retention"] },
         },
-        Rule {
-            id: "privacy.notes-substance-use",
-            when: &[ReasonIs(&[Reason::Symptoms, Reason::Child, Reason::NotSure])],
+        Row {
             outcome: Subject::Notes,
-            sources: cite!["part2"],
+            rule: Rule {
+                id: "privacy.notes-substance-use",
+                when: &[ReasonIs(any![Reason::Symptoms, Reason::Child, Reason::NotSure])],
+                sources: cite!["part2"],
+            },
         },
-        Rule {
-            id: "privacy.notes-campus",
-            when: &[PayerIs(&[Payer::Student])],
+        Row {
             outcome: Subject::Notes,
-            sources: cite!["student"],
+            rule: Rule {
+                id: "privacy.notes-campus",
+                when: &[PayerIs(any![Payer::Student])],
+                sources: cite!["student"],
+            },
         },
-        Rule {
-            id: "privacy.shared-patient",
-            when: &[JOINT, INSURED, MAYBE_ONE_TREATED],
+        Row {
             outcome: Subject::SharedRecord,
-            sources: cite!["couple-record-ip", "access"],
+            rule: Rule {
+                id: "privacy.shared-patient",
+                when: &[JOINT, INSURED, MAYBE_ONE_TREATED],
+                sources: cite!["couple-record-ip", "access"],
+            },
         },
-        Rule {
-            id: "privacy.shared-unit",
-            when: &[JOINT],
+        Row {
             outcome: Subject::SharedRecord,
-            sources: cite!["couple-record-unit"],
+            rule: Rule {
+                id: "privacy.shared-unit",
+                when: &[JOINT],
+                sources: cite!["couple-record-unit"],
+            },
         },
-        Rule {
-            id: "privacy.shared-secrets",
-            when: &[ServiceIs(&[Service::Couples, Service::Family, Service::SexTherapy])],
+        Row {
             outcome: Subject::SharedRecord,
-            sources: cite!["couple-record-unit"],
+            rule: Rule {
+                id: "privacy.shared-secrets",
+                when: &[ServiceIs(any![Service::Couples, Service::Family, Service::SexTherapy])],
+                sources: cite!["couple-record-unit"],
+            },
         },
-        Rule {
-            id: "privacy.minors-parent",
-            when: &[MAYBE_YOUNG],
+        Row {
             outcome: Subject::Minors,
-            sources: cite!["minors"],
+            rule: Rule {
+                id: "privacy.minors-parent",
+                when: &[MAYBE_YOUNG],
+                sources: cite!["minors"],
+            },
         },
-        Rule {
-            id: "privacy.minors-california",
-            when: &[MAYBE_TEEN, StateIs(&[State::California])],
+        Row {
             outcome: Subject::Minors,
-            sources: cite!["minors-states"],
+            rule: Rule {
+                id: "privacy.minors-california",
+                when: &[MAYBE_TEEN, StateIs(any![State::California])],
+                sources: cite!["minors-states"],
+            },
         },
-        Rule {
-            id: "privacy.minors-states",
-            when: &[MAYBE_TEEN, NOT_CALIFORNIA],
+        Row {
             outcome: Subject::Minors,
-            sources: cite!["minors-states"],
+            rule: Rule {
+                id: "privacy.minors-states",
+                when: &[MAYBE_TEEN, NOT_CALIFORNIA],
+                sources: cite!["minors-states"],
+            },
         },
-        Rule {
-            id: "privacy.minors-agree",
-            when: &[ClientIs(&[Client::Teen])],
+        Row {
             outcome: Subject::Minors,
-            sources: cite!["minors"],
+            rule: Rule {
+                id: "privacy.minors-agree",
+                when: &[ClientIs(any![Client::Teen])],
+                sources: cite!["minors"],
+            },
         },
-        Rule {
-            id: "privacy.care-exchange",
-            when: &[],
+        Row {
             outcome: Subject::OtherCare,
-            sources: cite!["hie"],
+            rule: Rule { id: "privacy.care-exchange", when: &[], sources: cite!["hie"] },
         },
-        Rule {
-            id: "privacy.care-consent",
-            when: &[],
+        Row {
             outcome: Subject::OtherCare,
-            sources: cite!["tpo"],
+            rule: Rule { id: "privacy.care-consent", when: &[], sources: cite!["tpo"] },
         },
-        Rule {
-            id: "privacy.always-abuse",
-            when: &[],
+        Row {
             outcome: Subject::Always,
-            sources: cite!["limits-any-payer"],
+            rule: Rule {
+                id: "privacy.always-abuse",
+                when: &[],
+                sources: cite!["limits-any-payer"],
+            },
         },
-        Rule {
-            id: "privacy.always-threat",
-            when: &[],
+        Row {
             outcome: Subject::Always,
-            sources: cite!["duty-protect"],
+            rule: Rule { id: "privacy.always-threat", when: &[], sources: cite!["duty-protect"] },
         },
-        Rule {
-            id: "privacy.always-oversight",
-            when: &[],
+        Row {
             outcome: Subject::Always,
-            sources: cite!["limits-any-payer"],
+            rule: Rule {
+                id: "privacy.always-oversight",
+                when: &[],
+                sources: cite!["limits-any-payer"],
+            },
         },
-        Rule {
-            id: "privacy.employer-funds",
-            when: &[WORK_PLAN],
+        Row {
             outcome: Subject::Employer,
-            sources: cite!["employer-selfinsured"],
+            rule: Rule {
+                id: "privacy.employer-funds",
+                when: &[WORK_PLAN],
+                sources: cite!["employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "privacy.employer-theirs",
-            when: &[PayerIs(&[Payer::Commercial, Payer::Other]), SOMEBODY_ELSES],
+        Row {
             outcome: Subject::Employer,
-            sources: cite!["employer-selfinsured"],
+            rule: Rule {
+                id: "privacy.employer-theirs",
+                when: &[PayerIs(any![Payer::Commercial, Payer::Other]), SOMEBODY_ELSES],
+                sources: cite!["employer-selfinsured"],
+            },
         },
-        Rule {
-            id: "privacy.employer-after-offer",
-            when: &[MAYBE_GROWN],
+        Row {
             outcome: Subject::Employer,
-            sources: cite!["jobs-ada"],
+            rule: Rule {
+                id: "privacy.employer-after-offer",
+                when: &[MAYBE_GROWN],
+                sources: cite!["jobs-ada"],
+            },
         },
-        Rule {
-            id: "privacy.life-weight",
-            when: &[],
+        Row {
             outcome: Subject::LifeInsurance,
-            sources: cite!["life-di-ltc"],
+            rule: Rule { id: "privacy.life-weight", when: &[], sources: cite!["life-di-ltc"] },
         },
-        Rule {
-            id: "privacy.life-honest",
-            when: &[],
+        Row {
             outcome: Subject::LifeInsurance,
-            sources: cite!["life-di-ltc"],
+            rule: Rule { id: "privacy.life-honest", when: &[], sources: cite!["life-di-ltc"] },
         },
-        Rule {
-            id: "privacy.life-other-law",
-            when: &[],
+        Row {
             outcome: Subject::LifeInsurance,
-            sources: cite!["life-di-ltc"],
+            rule: Rule { id: "privacy.life-other-law", when: &[], sources: cite!["life-di-ltc"] },
         },
-        Rule {
-            id: "privacy.life-mib",
-            when: &[],
+        Row {
             outcome: Subject::LifeInsurance,
-            sources: cite!["mib"],
+            rule: Rule { id: "privacy.life-mib", when: &[], sources: cite!["mib"] },
         },
-        Rule {
-            id: "privacy.forms-clearance",
-            when: &[MAYBE_GROWN],
+        Row {
             outcome: Subject::Forms,
-            sources: cite!["clearance-2016"],
+            rule: Rule {
+                id: "privacy.forms-clearance",
+                when: &[MAYBE_GROWN],
+                sources: cite!["clearance-2016"],
+            },
         },
-        Rule {
-            id: "privacy.forms-clearance-new",
-            when: &[MAYBE_GROWN],
+        Row {
             outcome: Subject::Forms,
-            sources: cite!["clearance-pvq"],
+            rule: Rule {
+                id: "privacy.forms-clearance-new",
+                when: &[MAYBE_GROWN],
+                sources: cite!["clearance-pvq"],
+            },
         },
-        Rule {
-            id: "privacy.forms-pilot",
-            when: &[MAYBE_GROWN],
+        Row {
             outcome: Subject::Forms,
-            sources: cite!["pilot"],
+            rule: Rule { id: "privacy.forms-pilot", when: &[MAYBE_GROWN], sources: cite!["pilot"] },
         },
-        Rule {
-            id: "privacy.forms-military",
-            when: &[MAYBE_GROWN, PayerIs(&[Payer::Tricare, Payer::NotSure])],
+        Row {
             outcome: Subject::Forms,
-            sources: cite!["military"],
+            rule: Rule {
+                id: "privacy.forms-military",
+                when: &[MAYBE_GROWN, PayerIs(any![Payer::Tricare, Payer::NotSure])],
+                sources: cite!["military"],
+            },
         },
-        Rule {
-            id: "privacy.forms-license",
-            when: &[MAYBE_GROWN],
+        Row {
             outcome: Subject::Forms,
-            sources: cite!["licensure"],
+            rule: Rule {
+                id: "privacy.forms-license",
+                when: &[MAYBE_GROWN],
+                sources: cite!["licensure"],
+            },
         },
-        Rule {
-            id: "privacy.court-subpoena",
-            when: &[],
+        Row {
             outcome: Subject::Court,
-            sources: cite!["subpoena"],
+            rule: Rule { id: "privacy.court-subpoena", when: &[], sources: cite!["subpoena"] },
         },
-        Rule {
-            id: "privacy.court-privilege",
-            when: &[],
+        Row {
             outcome: Subject::Court,
-            sources: cite!["privilege"],
+            rule: Rule { id: "privacy.court-privilege", when: &[], sources: cite!["privilege"] },
         },
-        Rule {
-            id: "privacy.court-couples",
-            when: &[ServiceIs(&[Service::Couples])],
+        Row {
             outcome: Subject::Court,
-            sources: cite!["privilege"],
+            rule: Rule {
+                id: "privacy.court-couples",
+                when: &[ServiceIs(any![Service::Couples])],
+                sources: cite!["privilege"],
+            },
         },
-        Rule {
-            id: "privacy.court-custody",
-            when: &[],
+        Row {
             outcome: Subject::Court,
-            sources: cite!["custody"],
+            rule: Rule { id: "privacy.court-custody", when: &[], sources: cite!["custody"] },
         },
-        Rule {
-            id: "privacy.checks-background",
-            when: &[],
+        Row {
             outcome: Subject::Checks,
-            sources: cite!["background-checks"],
+            rule: Rule {
+                id: "privacy.checks-background",
+                when: &[],
+                sources: cite!["background-checks"],
+            },
         },
-        Rule {
-            id: "privacy.checks-firearms",
-            when: &[MAYBE_GROWN],
+        Row {
             outcome: Subject::Checks,
-            sources: cite!["firearms"],
+            rule: Rule {
+                id: "privacy.checks-firearms",
+                when: &[MAYBE_GROWN],
+                sources: cite!["firearms"],
+            },
         },
-        Rule {
-            id: "privacy.checks-immigration",
-            when: &[],
+        Row {
             outcome: Subject::Checks,
-            sources: cite!["immigration"],
+            rule: Rule {
+                id: "privacy.checks-immigration",
+                when: &[],
+                sources: cite!["immigration"],
+            },
         },
     ],
 };

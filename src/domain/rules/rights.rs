@@ -3,7 +3,7 @@
 use super::condition::Condition::{
     self, BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PolicyholderIs, StateIs,
 };
-use super::table::{Hit, Rule, Table};
+use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY,
     NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, UNINSURED,
@@ -11,6 +11,7 @@ use super::vocabulary::{
 use crate::domain::choices::{Payer, Policyholder, State};
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -49,7 +50,7 @@ named! {
 
 /// A written price is owed without a plan and beside a private one, and not in a federal program.
 const MAYBE_OWED_ESTIMATE: Condition =
-    PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody, Payer::NotSure]);
+    PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody, Payer::NotSure]);
 
 /// The table: all rows that apply are shown, under their right, so rows of one right stand together.
 pub static RIGHTS: Table<Right> = Table {
@@ -57,243 +58,311 @@ pub static RIGHTS: Table<Right> = Table {
     hit: Hit::Collect,
     rows: &[
         // Keeping a visit from the plan
-        Rule {
-            id: "rights.paid-in-full",
-            when: &[INSURED, NOT_MINISTRY],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["paid-in-full-restriction", "hipaa-who"],
+            rule: Rule {
+                id: "rights.paid-in-full",
+                when: &[INSURED, NOT_MINISTRY],
+                sources: cite!["paid-in-full-restriction", "hipaa-who"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-ministry",
-            when: &[MINISTRY],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["hcsm", "paid-in-full-restriction", "general-restriction"],
+            rule: Rule {
+                id: "rights.paid-in-full-ministry",
+                when: &[MINISTRY],
+                sources: cite!["hcsm", "paid-in-full-restriction", "general-restriction"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-ask",
-            when: &[INSURED],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["paid-in-full-restriction"],
+            rule: Rule {
+                id: "rights.paid-in-full-ask",
+                when: &[INSURED],
+                sources: cite!["paid-in-full-restriction"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-limits",
-            when: &[INSURED],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["paid-in-full-restriction", "general-restriction"],
+            rule: Rule {
+                id: "rights.paid-in-full-limits",
+                when: &[INSURED],
+                sources: cite!["paid-in-full-restriction", "general-restriction"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-young",
-            when: &[INSURED, MAYBE_YOUNG],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["minors", "minors-states", "access"],
+            rule: Rule {
+                id: "rights.paid-in-full-young",
+                when: &[INSURED, MAYBE_YOUNG],
+                sources: cite!["minors", "minors-states", "access"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-contract",
-            when: &[NOT_MEDICARE_MEDICAID, NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["restriction-vs-contract", "network-contract"],
+            rule: Rule {
+                id: "rights.paid-in-full-contract",
+                when: &[NOT_MEDICARE_MEDICAID, NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+                sources: cite!["restriction-vs-contract", "network-contract"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-medicare",
-            when: &[PayerIs(&[Payer::Medicare]), MedicareIsNot(&[MedicareStatus::OptedOut])],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["restriction-vs-contract", "medicare-optout"],
+            rule: Rule {
+                id: "rights.paid-in-full-medicare",
+                when: &[
+                    PayerIs(any![Payer::Medicare]),
+                    MedicareIsNot(any![MedicareStatus::OptedOut]),
+                ],
+                sources: cite!["restriction-vs-contract", "medicare-optout"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-medicare-opted-out",
-            when: &[PayerIs(&[Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["medicare-optout", "practice-policy"],
+            rule: Rule {
+                id: "rights.paid-in-full-medicare-opted-out",
+                when: &[PayerIs(any![Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
+                sources: cite!["medicare-optout", "practice-policy"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-medicaid",
-            when: &[PayerIs(&[Payer::Medicaid])],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["restriction-vs-contract", "medicaid-varies"],
+            rule: Rule {
+                id: "rights.paid-in-full-medicaid",
+                when: &[PayerIs(any![Payer::Medicaid])],
+                sources: cite!["restriction-vs-contract", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-plan-unsure",
-            when: &[PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["restriction-vs-contract", "medicare-optout", "medicaid-varies"],
+            rule: Rule {
+                id: "rights.paid-in-full-plan-unsure",
+                when: &[PayerIs(any![Payer::NotSure])],
+                sources: cite!["restriction-vs-contract", "medicare-optout", "medicaid-varies"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-never",
-            when: &[INSURED, BillingIs(&[Billing::Never])],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["practice-policy", "paid-in-full-restriction", "superbill"],
+            rule: Rule {
+                id: "rights.paid-in-full-never",
+                when: &[INSURED, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "paid-in-full-restriction", "superbill"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-superbill",
-            when: &[PRIVATE, MayBill, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["superbill", "paid-in-full-restriction"],
+            rule: Rule {
+                id: "rights.paid-in-full-superbill",
+                when: &[PRIVATE, MayBill, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+                sources: cite!["superbill", "paid-in-full-restriction"],
+            },
         },
-        Rule {
-            id: "rights.paid-in-full-tax-free",
-            when: &[NETWORK_PLANS],
+        Row {
             outcome: Right::PaidInFull,
-            sources: cite!["restriction-hsa"],
+            rule: Rule {
+                id: "rights.paid-in-full-tax-free",
+                when: &[NETWORK_PLANS],
+                sources: cite!["restriction-hsa"],
+            },
         },
         // A price in writing
-        Rule {
-            id: "rights.estimate-uninsured",
-            when: &[UNINSURED],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-right"],
+            rule: Rule {
+                id: "rights.estimate-uninsured",
+                when: &[UNINSURED],
+                sources: cite!["gfe-right"],
+            },
         },
-        Rule {
-            id: "rights.estimate-insured",
-            when: &[PayerIs(&[Payer::Commercial, Payer::Student, Payer::Other])],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-right"],
+            rule: Rule {
+                id: "rights.estimate-insured",
+                when: &[PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other])],
+                sources: cite!["gfe-right"],
+            },
         },
-        Rule {
-            id: "rights.estimate-public",
-            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-federal"],
+            rule: Rule {
+                id: "rights.estimate-public",
+                when: &[PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+                sources: cite!["gfe-federal"],
+            },
         },
-        Rule {
-            id: "rights.estimate-plan-unsure",
-            when: &[PayerIs(&[Payer::NotSure])],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-right", "gfe-federal"],
+            rule: Rule {
+                id: "rights.estimate-plan-unsure",
+                when: &[PayerIs(any![Payer::NotSure])],
+                sources: cite!["gfe-right", "gfe-federal"],
+            },
         },
-        Rule {
-            id: "rights.estimate-superbill",
-            when: &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-superbill-catch"],
+            rule: Rule {
+                id: "rights.estimate-superbill",
+                when: &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+                sources: cite!["gfe-superbill-catch"],
+            },
         },
-        Rule {
-            id: "rights.estimate-days",
-            when: &[MAYBE_OWED_ESTIMATE],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-timing"],
+            rule: Rule {
+                id: "rights.estimate-days",
+                when: &[MAYBE_OWED_ESTIMATE],
+                sources: cite!["gfe-timing"],
+            },
         },
-        Rule {
-            id: "rights.estimate-form",
-            when: &[MAYBE_OWED_ESTIMATE],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-recurring", "gfe-diagnosis"],
+            rule: Rule {
+                id: "rights.estimate-form",
+                when: &[MAYBE_OWED_ESTIMATE],
+                sources: cite!["gfe-recurring", "gfe-diagnosis"],
+            },
         },
-        Rule {
-            id: "rights.estimate-dispute",
-            when: &[MAYBE_OWED_ESTIMATE],
+        Row {
             outcome: Right::GoodFaithEstimate,
-            sources: cite!["gfe-400"],
+            rule: Rule {
+                id: "rights.estimate-dispute",
+                when: &[MAYBE_OWED_ESTIMATE],
+                sources: cite!["gfe-400"],
+            },
         },
         // Mail from the plan
-        Rule {
-            id: "rights.plan-mail",
-            when: &[INSURED, NOT_MINISTRY],
+        Row {
             outcome: Right::PlanMail,
-            sources: cite!["confidential-comms"],
+            rule: Rule {
+                id: "rights.plan-mail",
+                when: &[INSURED, NOT_MINISTRY],
+                sources: cite!["confidential-comms"],
+            },
         },
-        Rule {
-            id: "rights.plan-mail-california",
-            when: &[PRIVATE, NOT_MINISTRY, StateIs(&[State::California])],
+        Row {
             outcome: Right::PlanMail,
-            sources: cite!["eob-ca"],
+            rule: Rule {
+                id: "rights.plan-mail-california",
+                when: &[PRIVATE, NOT_MINISTRY, StateIs(any![State::California])],
+                sources: cite!["eob-ca"],
+            },
         },
-        Rule {
-            id: "rights.plan-mail-massachusetts",
-            when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Massachusetts])],
+        Row {
             outcome: Right::PlanMail,
-            sources: cite!["eob-ma", "eob-ca"],
+            rule: Rule {
+                id: "rights.plan-mail-massachusetts",
+                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Massachusetts])],
+                sources: cite!["eob-ma", "eob-ca"],
+            },
         },
-        Rule {
-            id: "rights.plan-mail-washington",
-            when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(&[State::Washington])],
+        Row {
             outcome: Right::PlanMail,
-            sources: cite!["eob-wa", "eob-ca"],
+            rule: Rule {
+                id: "rights.plan-mail-washington",
+                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Washington])],
+                sources: cite!["eob-wa", "eob-ca"],
+            },
         },
-        Rule {
-            id: "rights.plan-mail-young",
-            when: &[
-                NOT_MINISTRY,
-                SOMEBODY_ELSES,
-                StateIs(&[State::California, State::Massachusetts, State::Washington]),
-                MAYBE_YOUNG,
-            ],
+        Row {
             outcome: Right::PlanMail,
-            sources: cite!["minors-states", "eob-policyholder"],
+            rule: Rule {
+                id: "rights.plan-mail-young",
+                when: &[
+                    NOT_MINISTRY,
+                    SOMEBODY_ELSES,
+                    StateIs(any![State::California, State::Massachusetts, State::Washington]),
+                    MAYBE_YOUNG,
+                ],
+                sources: cite!["minors-states", "eob-policyholder"],
+            },
         },
-        Rule {
-            id: "rights.plan-mail-some-states",
-            when: &[
-                PRIVATE,
-                NOT_MINISTRY,
-                PolicyholderIs(&[
-                    Policyholder::Partner,
-                    Policyholder::Parent,
-                    Policyholder::NotSure,
-                ]),
-                StateIs(&[
-                    State::Colorado,
-                    State::NewYork,
-                    State::Wisconsin,
-                    State::Other,
-                    State::NotSure,
-                ]),
-            ],
+        Row {
             outcome: Right::PlanMail,
-            sources: cite!["eob-policyholder", "eob-ca", "eob-ma"],
+            rule: Rule {
+                id: "rights.plan-mail-some-states",
+                when: &[
+                    PRIVATE,
+                    NOT_MINISTRY,
+                    PolicyholderIs(any![
+                        Policyholder::Partner,
+                        Policyholder::Parent,
+                        Policyholder::NotSure,
+                    ]),
+                    StateIs(any![
+                        State::Colorado,
+                        State::NewYork,
+                        State::Wisconsin,
+                        State::Other,
+                        State::NotSure,
+                    ]),
+                ],
+                sources: cite!["eob-policyholder", "eob-ca", "eob-ma"],
+            },
         },
         // Mail and calls from the practice
-        Rule {
-            id: "rights.practice-mail",
-            when: &[],
+        Row {
             outcome: Right::PracticeMail,
-            sources: cite!["confidential-comms", "hipaa-who"],
+            rule: Rule {
+                id: "rights.practice-mail",
+                when: &[],
+                sources: cite!["confidential-comms", "hipaa-who"],
+            },
         },
         // Seeing the record
-        Rule {
-            id: "rights.access",
-            when: &[],
+        Row {
             outcome: Right::Access,
-            sources: cite!["access", "open-notes"],
+            rule: Rule { id: "rights.access", when: &[], sources: cite!["access", "open-notes"] },
         },
-        Rule {
-            id: "rights.access-plan",
-            when: &[INSURED, NOT_MINISTRY],
+        Row {
             outcome: Right::Access,
-            sources: cite!["access"],
+            rule: Rule {
+                id: "rights.access-plan",
+                when: &[INSURED, NOT_MINISTRY],
+                sources: cite!["access"],
+            },
         },
-        Rule {
-            id: "rights.access-young",
-            when: &[MAYBE_YOUNG],
+        Row {
             outcome: Right::Access,
-            sources: cite!["minors", "minors-states"],
+            rule: Rule {
+                id: "rights.access-young",
+                when: &[MAYBE_YOUNG],
+                sources: cite!["minors", "minors-states"],
+            },
         },
-        Rule {
-            id: "rights.access-hipaa",
-            when: &[],
+        Row {
             outcome: Right::Access,
-            sources: cite!["hipaa-who"],
+            rule: Rule { id: "rights.access-hipaa", when: &[], sources: cite!["hipaa-who"] },
         },
         // Correcting the record
-        Rule { id: "rights.amend", when: &[], outcome: Right::Amend, sources: cite!["amend"] },
+        Row {
+            outcome: Right::Amend,
+            rule: Rule { id: "rights.amend", when: &[], sources: cite!["amend"] },
+        },
         // A plan's "no"
-        Rule {
-            id: "rights.appeal",
-            when: &[PayerIs(&[Payer::Commercial, Payer::Student, Payer::NotSure])],
+        Row {
             outcome: Right::Appeal,
-            sources: cite!["appeals"],
+            rule: Rule {
+                id: "rights.appeal",
+                when: &[PayerIs(any![Payer::Commercial, Payer::Student, Payer::NotSure])],
+                sources: cite!["appeals"],
+            },
         },
-        Rule {
-            id: "rights.appeal-public",
-            when: &[PayerIs(&[Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+        Row {
             outcome: Right::Appeal,
-            sources: cite!["appeals", "medicaid-varies"],
+            rule: Rule {
+                id: "rights.appeal-public",
+                when: &[PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+                sources: cite!["appeals", "medicaid-varies"],
+            },
         },
-        Rule {
-            // It is, or might be, a short-term plan or a sharing ministry.
-            id: "rights.appeal-other",
-            when: &[PayerIs(&[Payer::Other])],
+        Row {
             outcome: Right::Appeal,
-            sources: cite!["appeals", "stldi", "hcsm"],
+            rule: Rule {
+                // It is, or might be, a short-term plan or a sharing ministry.
+                id: "rights.appeal-other",
+                when: &[PayerIs(any![Payer::Other])],
+                sources: cite!["appeals", "stldi", "hcsm"],
+            },
         },
     ],
 };

@@ -12,18 +12,29 @@ pub fn all_hold(conditions: &[Condition], facts: &Facts, way: Way) -> bool {
     conditions.iter().all(|condition| condition.holds(facts, way))
 }
 
-/// One row of a decision table.
+/// When something follows, and what that rests on; of what follows, nothing. This is what a trace and the
+/// rulebook show.
 #[derive(Debug)]
-pub struct Rule<Outcome: 'static> {
+pub struct Rule {
     /// Stable name, `table.row`. Its reason in words stands under `rule.<id>`.
     pub id: &'static str,
     /// All of these must hold.
     pub when: &'static [Condition],
-    /// What follows.
-    pub outcome: Outcome,
     /// The sources it rests on.
     pub sources: &'static [Cited],
 }
+
+/// One row of a decision table.
+#[derive(Debug)]
+pub struct Row<Outcome: 'static> {
+    /// What follows.
+    pub outcome: Outcome,
+    /// When it does.
+    pub rule: Rule,
+}
+
+/// A rule that applied. As small as can be: an answer holds hundreds, most of them several times.
+pub type Fired = &'static Rule;
 
 /// How many rows of a table may apply at once, and which of them counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +55,7 @@ pub struct Table<Outcome: 'static> {
     /// Which rows count.
     pub hit: Hit,
     /// The rows.
-    pub rows: &'static [Rule<Outcome>],
+    pub rows: &'static [Row<Outcome>],
 }
 
 impl<Outcome> Table<Outcome> {
@@ -53,8 +64,8 @@ impl<Outcome> Table<Outcome> {
         &'static self,
         facts: &'a Facts,
         way: Way,
-    ) -> impl Iterator<Item = &'static Rule<Outcome>> + use<'a, Outcome> {
-        self.rows.iter().filter(move |row| all_hold(row.when, facts, way))
+    ) -> impl Iterator<Item = &'static Row<Outcome>> + use<'a, Outcome> {
+        self.rows.iter().filter(move |row| all_hold(row.rule.when, facts, way))
     }
 
     /// The row that decides, in a table that always has one.
@@ -62,32 +73,21 @@ impl<Outcome> Table<Outcome> {
     /// # Panics
     /// If no row applies. The exhaustive walk shows that this cannot happen.
     #[must_use]
-    pub fn decide(&'static self, facts: &Facts, way: Way) -> &'static Rule<Outcome> {
+    pub fn decide(&'static self, facts: &Facts, way: Way) -> &'static Row<Outcome> {
         self.matches(facts, way).next().expect("a table that decides has a row for every situation")
     }
 }
 
-/// A row of any table, without its outcome: what a trace and the rulebook show.
-#[derive(Clone, Copy, Debug)]
-pub struct Fired {
-    /// The rule's id.
-    pub id: &'static str,
-    /// What it looked at.
-    pub when: &'static [Condition],
-    /// Its sources.
-    pub sources: &'static [Cited],
-}
-
 /// A rule's id names it.
-impl PartialEq for Fired {
+impl PartialEq for Rule {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Fired {}
+impl Eq for Rule {}
 
-impl Fired {
+impl Rule {
     /// The questions whose answers the rule looked at, in the order in which they are asked.
     #[must_use]
     pub fn questions(&self) -> Vec<QuestionId> {
@@ -109,8 +109,8 @@ impl Fired {
     }
 }
 
-impl<Outcome> From<&Rule<Outcome>> for Fired {
-    fn from(rule: &Rule<Outcome>) -> Self {
-        Self { id: rule.id, when: rule.when, sources: rule.sources }
+impl<Outcome> From<&'static Row<Outcome>> for Fired {
+    fn from(row: &'static Row<Outcome>) -> Self {
+        &row.rule
     }
 }

@@ -68,7 +68,7 @@ impl Answer<'_> {
         self.cells(|way| {
             if way.way == Way::Program {
                 let table = priorities::table(Priority::Cost);
-                let rule = table.map_or("none", |table| table.decide(facts, way.way).id);
+                let rule = table.map_or("none", |table| table.decide(facts, way.way).rule.id);
                 return (rule, localizer.id("brief.effect.", rule));
             }
             let mut estimates = compared.through_plan();

@@ -100,7 +100,8 @@ impl Answer<'_> {
     fn effect_row(&self, id: &'static str, key: Key, priority: Priority) -> Compared {
         let facts = &self.assessment.facts;
         self.compared(id, key, &|way| {
-            let rule = priorities::table(priority).map(|table| table.decide(facts, way.way).id);
+            let rule =
+                priorities::table(priority).map(|table| table.decide(facts, way.way).rule.id);
             let rule = rule.unwrap_or("none");
             (rule, self.localizer.id("brief.effect.", rule))
         })

@@ -45,14 +45,11 @@ pub fn answer_screen() -> Element {
     let context = AnswerContext::of(session);
     let short = context.answer().short();
     let localizer = &context.localizer;
-    // What is said begins with what is seen. The words as a whole: a browser keeps names of elements
-    // longer than the elements, and this one tells nothing of a visit.
-    let change_answers = localizer.get(t!("brief.change_answers"));
-    let change = door("link-button", localizer.get(t!("ui.change")), CHANGE, Topic::Why);
-    let lead = p()
-        .class("answer__lead")
-        .text([&short.lead, " "].concat())
-        .child(change.attr("aria-label", change_answers));
+    // What is said begins with what is seen.
+    let change_answers = [" ", &localizer.get(t!("brief.change_answers"))].concat();
+    let change = door("link-button", localizer.get(t!("ui.change")), CHANGE, Topic::Why)
+        .child(span().class("quiet").text(change_answers));
+    let lead = p().class("answer__lead").text([&short.lead, " "].concat()).child(change);
     let actions = div()
         .class("end")
         .child(button("link-button", localizer.get(t!("ui.back")), move || {

@@ -20,10 +20,11 @@ fn nearly_all_of_a_list_is_said_by_what_is_left_out() {
     let describer = Describer { texts: &texts };
     let insured: Vec<_> =
         Payer::ALL.iter().copied().filter(|payer| *payer != Payer::Nobody).collect();
-    let said = describer.condition(&Condition::PayerIs(insured.leak()));
+    let said = describer.condition(&Condition::PayerIs(insured.into_iter().collect()));
     assert!(said.contains(&texts.get("question.payment.option.none")), "{said}");
     assert!(!said.contains(&texts.get("question.payment.option.medicare")), "{said}");
-    let two = describer.condition(&Condition::ReasonIs(&[Reason::Growth, Reason::Child]));
+    let two = describer
+        .condition(&Condition::ReasonIs([Reason::Growth, Reason::Child].into_iter().collect()));
     for reason in ["growth", "child"] {
         assert!(two.contains(&texts.get(&["question.reason.option.", reason].concat())), "{two}");
     }

@@ -4,17 +4,19 @@ use std::collections::BTreeMap;
 
 use coverage_guide::domain::choices::{Payer, Service};
 use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::rules::{Condition, Fired, Hit};
+use coverage_guide::domain::rules::{Condition, Hit, Rule};
+use coverage_guide::domain::set::Set;
 use serde_json::json;
 
 use super::*;
 use crate::catalog;
 
-const WHEN: &[Condition] = &[Condition::PayerIs(&[Payer::Medicare, Payer::Medicaid])];
+const PUBLIC: u16 = 1 << Payer::Medicare as u16 | 1 << Payer::Medicaid as u16;
+const WHEN: &[Condition] = &[Condition::PayerIs(Set::from_bits(PUBLIC, &[]))];
 
 fn made_up() -> Listed {
-    let fired = Fired { id: "made-up.row", when: WHEN, sources: &[] };
-    Listed { id: "made-up", hit: Hit::First, rows: vec![(fired, Outcome::Outlook(Outlook::OFTEN))] }
+    static RULE: Rule = Rule { id: "made-up.row", when: WHEN, sources: &[] };
+    Listed { id: "made-up", hit: Hit::First, rows: vec![(&RULE, Outcome::Outlook(Outlook::OFTEN))] }
 }
 
 #[test]
@@ -95,13 +97,12 @@ fn another_word_rule_or_source_makes_another_edition() {
 fn a_kind_that_two_answers_led_to_counts_like_one_picked() {
     let texts = RuleTexts::english();
     let describer = Describer { texts: &texts };
-    let is = describer.condition(&Condition::ServiceIs(&[
-        Service::Couples,
-        Service::Family,
-        Service::SexTherapy,
-    ]));
+    let is = describer.condition(&Condition::ServiceIs(
+        [Service::Couples, Service::Family, Service::SexTherapy].into_iter().collect(),
+    ));
     let unsure = texts.get("question.service.option.not-sure");
     assert!(!is.contains(&unsure), "{is}");
-    let not = describer.condition(&Condition::ServiceIsNot(&[Service::Couples]));
+    let not =
+        describer.condition(&Condition::ServiceIsNot([Service::Couples].into_iter().collect()));
     assert_ne!(is, not, "one that is open is not one of three");
 }

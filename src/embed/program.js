@@ -1,0 +1,112 @@
+// The program stands in the page as text, with its instructions sorted: `xtask/src/encode.rs` and
+// `xtask/src/streams.rs` say how, and why. This puts it back, byte for byte.
+
+// The text begins with its alphabet: the letter of each byte from 0 to 255.
+function decode(text) {
+  const byte = [];
+  for (let at = 0; at < 256; at++) byte[text.charCodeAt(at)] = at;
+  const bytes = new Uint8Array(text.length - 256);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = byte[text.charCodeAt(at + 256)];
+  return bytes;
+}
+
+function restore(sorted) {
+  const BEFORE = 0, AFTER = 1, LOCALS = 2, CODE = 3, GET = 4, SET = 5, TEE = 6, CONSTANTS = 7, ADDRESSES = 8, LOADS = 9;
+  const STORES = 10, ALIGNMENTS = 11, CALLS = 12, LABELS = 13, BLOCKS = 14, WIDE = 15, REST = 16;
+
+  // Where to read next in each stream. What is to be read first is the lengths.
+  const next = [0];
+  const number = (stream) => {
+    let value = 0, bits = 0, byte;
+    do {
+      byte = sorted[next[stream]++];
+      value |= (byte & 127) << bits;
+      bits += 7;
+    } while (byte > 127);
+    return value >>> 0;
+  };
+  const lengths = Array.from({ length: REST + 1 }, () => number(BEFORE));
+  let start = next[BEFORE];
+  lengths.forEach((length, stream) => {
+    next[stream] = start;
+    start += length;
+  });
+
+  // Put back, it is longer: there are the sizes of functions, and addresses in full.
+  const wasm = new Uint8Array(sorted.length * 2);
+  let end = 0, address = 0;
+  const write = (value, most) => {
+    for (; value > most; value >>>= 7) wasm[end++] = value & 127 | 128;
+    wasm[end++] = value;
+  };
+  const copy = (stream) => {
+    do wasm[end++] = sorted[next[stream]];
+    while (sorted[next[stream]++] > 127);
+  };
+  const copyBytes = (stream, count) => {
+    const from = next[stream];
+    wasm.set(sorted.subarray(from, next[stream] = from + count), end);
+    end += count;
+  };
+  // A number that says how many follow.
+  const copyCount = (stream) => {
+    const count = number(stream);
+    write(count, 127);
+    return count;
+  };
+
+  // The stream of the one number that belongs to an instruction; the others are at the end of the loop.
+  const of = new Uint8Array(256);
+  const belongs = [
+    [BLOCKS, 2, 3, 4], [LABELS, 12, 13], [CALLS, 16], [GET, 32], [SET, 33], [TEE, 34],
+    [REST, 35, 36, 37, 38, 63, 64, 208, 210], [CONSTANTS, 65], [WIDE, 66],
+  ];
+  for (const [stream, ...codes] of belongs) for (const code of codes) of[code] = stream;
+  of.fill(LOADS, 0x28, 0x36).fill(STORES, 0x36, 0x3f);
+  // How the last access to memory by each instruction was aligned.
+  const aligned = new Uint8Array(256);
+
+  copyBytes(BEFORE, lengths[BEFORE]);
+  // Each function has at least the number of its groups of locals.
+  const last = next[LOCALS] + lengths[LOCALS];
+  while (next[LOCALS] < last) {
+    // Its size comes first, and is known last.
+    const from = end;
+    // Of each group, how many and of which type.
+    for (let more = copyCount(LOCALS) * 2; more; more--) copy(LOCALS);
+    for (let depth = 0; depth >= 0; ) {
+      const code = sorted[next[CODE]++];
+      if (code === 6) {
+        const step = number(ADDRESSES);
+        address += step >>> 1 ^ -(step & 1);
+        wasm[end++] = 0x41;
+        write(address, 63);
+        continue;
+      }
+      wasm[end++] = code;
+      if (code > 0x27 && code < 0x3f) wasm[end++] = aligned[code] += sorted[next[ALIGNMENTS]++];
+      const stream = of[code];
+      if (stream) {
+        copy(stream);
+        if (stream === BLOCKS) depth++;
+      } else if (code === 0x0b) depth--;
+      else if (code === 0x0e) for (let more = copyCount(LABELS); more >= 0; more--) copy(LABELS);
+      else if (code === 0x11) copy(REST), copy(REST);
+      else if (code === 0x43 || code === 0x44) copyBytes(WIDE, code === 0x43 ? 4 : 8);
+      else if (code === 0xfc) {
+        const which = copyCount(CODE);
+        if (which > 7) copy(REST);
+        if (which > 7 && which < 15 && which % 2 === 0) copy(REST);
+      }
+    }
+    const size = end - from;
+    let room = 1;
+    for (let rest = size; rest > 127; rest >>>= 7) room++;
+    wasm.copyWithin(from + room, from, end);
+    end = from;
+    write(size, 127);
+    end += size;
+  }
+  copyBytes(AFTER, lengths[AFTER]);
+  return wasm.subarray(0, end);
+}
