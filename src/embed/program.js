@@ -1,17 +1,20 @@
 // The program stands in the page as text, with its instructions sorted: `xtask/src/encode.rs` and
 // `xtask/src/streams.rs` say how, and why. This puts it back, byte for byte.
 
-// The text begins with its alphabet: the letter of each byte from 0 to 255.
+// Each part of the text begins with its alphabet: the letter of each byte from 0 to 255.
 function decode(text) {
-  const byte = [];
-  for (let at = 0; at < 256; at++) byte[text.charCodeAt(at)] = at;
-  const bytes = new Uint8Array(text.length - 256);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = byte[text.charCodeAt(at + 256)];
-  return bytes;
+  const bytes = new Uint8Array(text.length);
+  let end = 0;
+  for (const part of text.split(" ")) {
+    const byte = [];
+    for (let at = 0; at < 256; at++) byte[part.charCodeAt(at)] = at;
+    for (let at = 256; at < part.length; at++) bytes[end++] = byte[part.charCodeAt(at)];
+  }
+  return bytes.subarray(0, end);
 }
 
 function restore(sorted) {
-  const BEFORE = 0, AFTER = 1, LOCALS = 2, CODE = 3, GET = 4, SET = 5, TEE = 6, CONSTANTS = 7, ADDRESSES = 8, LOADS = 9;
+  const BEFORE = 0, AFTER = 1, CODE = 2, LOCALS = 3, GET = 4, SET = 5, TEE = 6, CONSTANTS = 7, ADDRESSES = 8, LOADS = 9;
   const STORES = 10, ALIGNMENTS = 11, CALLS = 12, LABELS = 13, BLOCKS = 14, WIDE = 15, REST = 16;
 
   // Where to read next in each stream. What is to be read first is the lengths.

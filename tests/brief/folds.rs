@@ -11,7 +11,7 @@ use crate::wording::LANGUAGES;
 
 fn folds(detail: &Detail) -> impl Iterator<Item = (&Block, &Fold)> {
     detail.parts.iter().flat_map(|part| &part.blocks).filter_map(|block| match block {
-        Block::Fold(fold) => Some((block, fold)),
+        Block::Fold(fold) => Some((block, &**fold)),
         _ => None,
     })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::present::answer::{Answer, Asked, Block, Content, Detail, Fold, WayCell};
+use coverage_guide::present::answer::{Answer, Asked, Block, Content, Detail, WayCell};
 use coverage_guide::text::Locale;
 use test_fixtures::localizer_for;
 
@@ -63,8 +63,10 @@ fn a_fold_is_read_at_once() {
         let longest = longest(locale, |answer, longest| {
             for topic in Topic::ALL {
                 for block in answer.detail(*topic).parts.iter().flat_map(|part| &part.blocks) {
-                    if let Block::Fold(Fold { id, content: Content::Made(blocks), .. }) = block {
-                        let name = [topic.id(), "/", id].concat();
+                    if let Block::Fold(fold) = block
+                        && let Content::Made(blocks) = &fold.content
+                    {
+                        let name = [topic.id(), "/", &fold.id].concat();
                         raise(longest, name, blocks.iter().map(stands_in).sum());
                     }
                 }

@@ -67,7 +67,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
 
     let mut table = Table::default();
-    table.add("program", &parts.program)?;
+    table.add("program", &parts.program.concat())?;
     table.add("glue and start script", parts.script.as_bytes())?;
     table.add("style", parts.style.as_bytes())?;
     for locale in languages {

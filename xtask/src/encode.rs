@@ -10,9 +10,17 @@ const ENDS_ELEMENTS: u8 = b'<';
 /// Where visible letters of two bytes begin, after control characters and spaces.
 const BEYOND: u32 = 0xA1;
 
-/// Writes bytes as text: first the alphabet, which is the letter of each byte from 0 to 255, then a
-/// letter for each byte. The most frequent bytes get the letters that take one byte.
-pub fn encode(bytes: &[u8]) -> String {
+/// Between two parts. It is no letter.
+const BETWEEN: &str = " ";
+
+/// Writes parts as text, each with the alphabet that is best for it: first the alphabet, which is the letter
+/// of each byte from 0 to 255, then a letter for each byte. The most frequent bytes get the letters that
+/// take one byte.
+pub fn encode(parts: &[Vec<u8>]) -> String {
+    parts.iter().map(|part| encode_part(part)).collect::<Vec<_>>().join(BETWEEN)
+}
+
+fn encode_part(bytes: &[u8]) -> String {
     let alphabet = alphabet(bytes);
     alphabet.iter().copied().chain(bytes.iter().map(|byte| alphabet[usize::from(*byte)])).collect()
 }
@@ -51,10 +59,13 @@ mod tests {
 
     /// As `src/embed/program.js` does.
     fn decode(text: &str) -> Vec<u8> {
-        let letters: Vec<char> = text.chars().collect();
-        let (alphabet, encoded) = letters.split_at(256);
-        let byte = |letter| alphabet.iter().position(|known| known == letter).unwrap() as u8;
-        encoded.iter().map(byte).collect()
+        let part = |part: &str| {
+            let letters: Vec<char> = part.chars().collect();
+            let (alphabet, encoded) = letters.split_at(256);
+            let byte = |letter| alphabet.iter().position(|known| known == letter).unwrap() as u8;
+            encoded.iter().map(byte).collect::<Vec<u8>>()
+        };
+        text.split(BETWEEN).flat_map(part).collect()
     }
 
     fn everything() -> Vec<u8> {
@@ -65,14 +76,18 @@ mod tests {
 
     #[test]
     fn what_is_encoded_can_be_decoded() {
-        for bytes in [Vec::new(), b"\0asm".to_vec(), everything()] {
-            assert_eq!(decode(&encode(&bytes)), bytes);
+        for parts in [
+            vec![Vec::new()],
+            vec![b"\0asm".to_vec()],
+            vec![everything(), vec![200; 9], Vec::new(), vec![0, 7]],
+        ] {
+            assert_eq!(decode(&encode(&parts)), parts.concat());
         }
     }
 
     #[test]
     fn no_letter_ends_the_element_or_is_changed_by_a_parser() {
-        for letter in encode(&everything()).chars() {
+        for letter in encode_part(&everything()).chars() {
             assert!(letter != '<' && !letter.is_whitespace() && letter >= '!', "{letter:?}");
             assert!(letter < '\u{800}', "{letter:?} takes more than two bytes");
         }
@@ -81,12 +96,12 @@ mod tests {
     #[test]
     fn frequent_bytes_take_one_byte() {
         let bytes = [vec![0; 9], vec![200; 9], everything()].concat();
-        let frequent: String = encode(&bytes).chars().skip(256).take(18).collect();
+        let frequent: String = encode_part(&bytes).chars().skip(256).take(18).collect();
         assert_eq!(frequent.len(), 18);
     }
 
     #[test]
     fn the_same_bytes_are_the_same_text() {
-        assert_eq!(encode(&everything()), encode(&everything()));
+        assert_eq!(encode(&[everything()]), encode(&[everything()]));
     }
 }

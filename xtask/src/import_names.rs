@@ -1,5 +1,6 @@
 //! Shortens the names by which the program and its glue know each other. wasm-bindgen makes them long and
-//! ends them with a hash, which no compression makes smaller: some three kilobytes of the page.
+//! ends them with a hash, which no compression makes smaller: some three kilobytes of the page. What no
+//! browser reads of a program is left out too.
 
 use anyhow::{Context, Result, bail};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
@@ -26,6 +27,8 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
                 }
                 module.section(&section);
             }
+            // Who made it and with what: nothing reads that.
+            Payload::CustomSection(_) => {}
             payload => {
                 if let Some((id, range)) = payload.as_section() {
                     let [from, to] = [range.start, range.end].map(usize::try_from);

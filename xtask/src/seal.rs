@@ -23,8 +23,8 @@ pub struct Parts {
     pub style: String,
     /// All of the script.
     pub script: String,
-    /// The program, as the script reads it.
-    pub program: Vec<u8>,
+    /// The program, in the parts that the script puts together.
+    pub program: Vec<Vec<u8>>,
 }
 
 /// Seals a page.
@@ -249,7 +249,7 @@ mod tests {
             page: page.to_owned(),
             style: "a{color:red}".to_owned(),
             script: "let a=1<2;".to_owned(),
-            program: b"\0asm".to_vec(),
+            program: vec![b"\0asm".to_vec()],
         }
     }
 
@@ -298,7 +298,7 @@ mod tests {
         let page = seal(&parts(PAGE)).unwrap();
         let encoded =
             inside(&page, "<script type=\"application/octet-stream\" data-guide-wasm>", "<");
-        assert_eq!(encoded, encode(b"\0asm"));
+        assert_eq!(encoded, encode(&[b"\0asm".to_vec()]));
     }
 
     #[test]

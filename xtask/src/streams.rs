@@ -8,7 +8,8 @@
 //! of its kind; a constant that is an address, told as the distance from the last one.
 //!
 //! The sorted program is the length of each stream, as an LEB128 number, and then the streams, in the order
-//! of [`Stream`].
+//! of [`Stream`]. It comes in parts that use different bytes most, so that each can have letters of its own:
+//! the module without its functions, the instructions, and what belongs to them.
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -19,10 +20,10 @@ enum Stream {
     Before,
     /// The module after its last function.
     After,
-    /// The groups of locals of each function.
-    Locals,
     /// The instructions themselves.
     Code,
+    /// The groups of locals of each function.
+    Locals,
     Get,
     Set,
     Tee,
@@ -54,8 +55,8 @@ const CODE_SECTION: u8 = 10;
 
 type Streams = [Vec<u8>; STREAMS];
 
-/// Sorts a program. Fails for one that could not be put back as it was.
-pub fn sort(wasm: &[u8]) -> Result<Vec<u8>> {
+/// Sorts a program, and gives the parts of it. Fails for one that could not be put back as it was.
+pub fn sort(wasm: &[u8]) -> Result<Vec<Vec<u8>>> {
     let functions = find_functions(wasm)?;
     let mut sorting = Sorting {
         wasm,
@@ -74,12 +75,14 @@ pub fn sort(wasm: &[u8]) -> Result<Vec<u8>> {
     let after = &wasm[sorting.at..];
     sorting.streams[Stream::After as usize] = after.to_vec();
 
-    let mut sorted = Vec::new();
+    let mut lengths = Vec::new();
     for stream in &sorting.streams {
-        push_number(&mut sorted, u32::try_from(stream.len())?);
+        push_number(&mut lengths, u32::try_from(stream.len())?);
     }
-    sorted.extend(sorting.streams.iter().flatten());
-    let restored = restore(&sorted)?;
+    let (module, functions) = sorting.streams.split_at(Stream::Code as usize);
+    let (code, belonging) = functions.split_at(1);
+    let sorted = vec![[lengths, module.concat()].concat(), code.concat(), belonging.concat()];
+    let restored = restore(&sorted.concat())?;
     ensure!(
         restored == wasm,
         "The program cannot be sorted: something in it is not written as short as it can be."
@@ -465,7 +468,7 @@ mod tests {
     #[test]
     fn what_was_sorted_comes_back_as_it_was() {
         let sorted = sort(&everything()).unwrap();
-        assert_eq!(restore(&sorted).unwrap(), everything());
+        assert_eq!(restore(&sorted.concat()).unwrap(), everything());
     }
 
     #[test]
@@ -492,7 +495,7 @@ mod tests {
                 }
             })
         };
-        let near = sort(&far_apart(8)).unwrap();
+        let near = sort(&far_apart(8)).unwrap().concat();
         let constants = 50 * 3;
         assert!(near.len() < far_apart(8).len() - constants / 2, "{} bytes", near.len());
     }

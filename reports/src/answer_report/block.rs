@@ -118,7 +118,7 @@ impl BlockEntry {
                 Self::Pairs { pairs: pairs.into_iter().map(pair).collect() }
             }
             Block::Cells(ways) => Self::Ways { ways: cells(ways) },
-            Block::Comparison(comparison) => compared(comparison),
+            Block::Comparison(comparison) => compared(*comparison),
             Block::Refine(open) => {
                 let question =
                     |it: Refine| OpenQuestion { question: it.question.id(), title: it.title };

@@ -58,7 +58,7 @@ impl Telling<'_> {
 
     fn block(&self, block: Block) -> Option<BlockEntry> {
         match block {
-            Block::Fold(fold) => Some(self.fold(fold)),
+            Block::Fold(fold) => Some(self.fold(*fold)),
             Block::Calculator => {
                 let costs = self.amounts.map(|amounts| Costs::of(self.localizer, amounts));
                 Some(BlockEntry::Costs(costs.unwrap_or_default()))

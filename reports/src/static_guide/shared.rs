@@ -39,7 +39,7 @@ pub fn folds(kinds: &[Kind], topic: Topic, tables: &[&str]) -> Vec<SharedFold> {
         let parts = kind.open.answer.detail(topic).parts.into_iter();
         for block in parts.filter(is_shared).flat_map(|part| part.blocks) {
             if let Block::Fold(fold) = block {
-                add(&mut found, kind.service, fold, tables);
+                add(&mut found, kind.service, *fold, tables);
             }
         }
     }

@@ -22,9 +22,9 @@ impl Answer<'_> {
         if self.assessment.facts.payer == Payer::Nobody {
             blocks.push(Block::Text(localizer.get(t!("ask.nobody"))));
         } else {
-            blocks.push(Block::Ask(self.asked(Whom::Plan)));
+            blocks.push(Block::Ask(Box::new(self.asked(Whom::Plan))));
         }
-        blocks.push(Block::Ask(self.asked(Whom::Practice)));
+        blocks.push(Block::Ask(Box::new(self.asked(Whom::Practice))));
         let mut rights: Vec<Block> =
             Right::ALL.iter().flat_map(|right| self.right(*right)).collect();
         if !rights.is_empty() {

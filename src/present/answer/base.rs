@@ -94,13 +94,20 @@ impl<'a> Answer<'a> {
     ) -> Block {
         let mut blocks = if rules.is_empty() { Vec::new() } else { vec![self.list(rules)] };
         blocks.append(&mut also);
-        Block::Fold(Fold {
-            id,
-            name,
-            is_open,
-            content: Content::Made(blocks),
-            from: self.from(rules),
-        })
+        self.fold_of(id, name, is_open, blocks, rules)
+    }
+
+    /// A fold of blocks that tell these rules, with the line that says where they come from.
+    pub(super) fn fold_of(
+        &self,
+        id: String,
+        name: String,
+        is_open: bool,
+        blocks: Vec<Block>,
+        rules: &[Fired],
+    ) -> Block {
+        let content = Content::Made(blocks);
+        Block::Fold(Box::new(Fold { id, name, is_open, content, from: self.from(rules) }))
     }
 
     /// Where statements come from, in one line: the first names, and how many more there are.
@@ -135,13 +142,11 @@ impl<'a> Answer<'a> {
         (sources > 0).then(|| Part {
             id: "from",
             heading: None,
-            blocks: vec![Block::Fold(Fold {
-                id: "from".to_owned(),
+            blocks: vec![Block::folded(
+                "from".to_owned(),
                 name,
-                is_open: false,
-                content: Content::OnDemand(OnDemand::WhereFrom(detail.topic)),
-                from: None,
-            })],
+                Content::OnDemand(OnDemand::WhereFrom(detail.topic)),
+            )],
         })
     }
 

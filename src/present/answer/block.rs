@@ -33,7 +33,7 @@ pub struct Part {
     pub blocks: Vec<Block>,
 }
 
-/// A piece of a detail.
+/// A piece of a detail. What is large is boxed: the program moves blocks in a hundred places.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Block {
     /// The name of what follows, below the heading of the part.
@@ -51,13 +51,13 @@ pub enum Block {
     /// What each way to pay says to one question.
     Cells(Vec<WayCell>),
     /// The ways to pay, side by side.
-    Comparison(Comparison),
+    Comparison(Box<Comparison>),
     /// A line that opens. Never inside another.
-    Fold(Fold),
+    Fold(Box<Fold>),
     /// Questions that would narrow the verdict, one tap each.
     Refine(Vec<Refine>),
     /// Questions to ask somebody.
-    Ask(Asked),
+    Ask(Box<Asked>),
     /// A request that is ready to copy.
     Letter(Letter),
     /// The cost calculator. The screen draws it; what it comes to is told by [`crate::present::costs`].
@@ -224,6 +224,12 @@ impl Detail {
 }
 
 impl Block {
+    /// A closed fold that comes from nowhere in particular.
+    #[must_use]
+    pub(super) fn folded(id: String, name: String, content: Content) -> Self {
+        Self::Fold(Box::new(Fold { id, name, is_open: false, content, from: None }))
+    }
+
     /// Every rule that is told in it, in order, whether it stands open or not.
     #[must_use]
     pub fn rules(&self) -> Vec<Fired> {
@@ -240,8 +246,10 @@ impl Block {
             Self::Ask(asked) => {
                 rules.extend(asked.first.iter().chain(&asked.more).map(|statement| statement.rule));
             }
-            Self::Fold(Fold { content: Content::Made(blocks), .. }) => {
-                blocks.iter().for_each(|block| block.collect_rules(rules));
+            Self::Fold(fold) => {
+                if let Content::Made(blocks) = &fold.content {
+                    blocks.iter().for_each(|block| block.collect_rules(rules));
+                }
             }
             _ => {}
         }

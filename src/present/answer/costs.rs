@@ -1,7 +1,7 @@
 //! What it could cost.
 
 use super::base::Answer;
-use super::block::{Block, Content, Fold, Part, WayCell};
+use super::block::{Block, Part, WayCell};
 use super::statement::Statement;
 use crate::domain::assess::Finding;
 use crate::domain::choices::{Priority, Way};
@@ -36,17 +36,12 @@ impl Answer<'_> {
         let mut rules = reasons;
         rules.extend(beside.iter().copied());
         let said = left_out.into_iter().chain(beside.iter().map(|rule| self.statement(*rule)));
-        let not_counted = Fold {
-            id: "beside".to_owned(),
-            name: self.localizer.get(t!("detail.not_counted")),
-            is_open: false,
-            content: Content::Made(vec![Block::List(said.collect())]),
-            from: self.from(&rules),
-        };
+        let said = vec![Block::List(said.collect())];
         let blocks = vec![Block::Text(self.localizer.get(t!("costs.lead"))), Block::Calculator];
         let mut more = Vec::new();
         if !rules.is_empty() {
-            more.push(Block::Fold(not_counted));
+            let name = self.localizer.get(t!("detail.not_counted"));
+            more.push(self.fold_of("beside".to_owned(), name, false, said, &rules));
         }
         // Not joined: on a screen without headings of its own, names in a fold would skip a level.
         let asides = self.take_asides("tax", &mut tax);

@@ -22,7 +22,7 @@ impl Answer<'_> {
                     if is_behind_first {
                         last.name = self.localizer.fill(t!("aside.more"), &[("name", subject)]);
                     }
-                    self.append(last, next);
+                    self.append(last, *next);
                     continue;
                 }
                 (_, other) => other,

@@ -1,7 +1,7 @@
 //! Who would see it? A list of people, each with all that is said of them.
 
 use super::base::Answer;
-use super::block::{Block, Content, Fold, Part, WayCell};
+use super::block::{Block, Part, WayCell};
 use super::statement::Statement;
 use crate::domain::choices::{Payer, Policyholder, Priority, Way};
 use crate::domain::rules::Fired;
@@ -238,13 +238,9 @@ impl Answer<'_> {
             }
         }
         let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
-        let mut folds = vec![Block::Fold(Fold {
-            id,
-            name: name.to_owned(),
-            is_open: place == "open" && person.is_main,
-            content: Content::Made(vec![Block::List(statements)]),
-            from: self.from(&rules),
-        })];
+        let is_open = place == "open" && person.is_main;
+        let list = vec![Block::List(statements)];
+        let mut folds = vec![self.fold_of(id, name.to_owned(), is_open, list, &rules)];
         folds.append(&mut behind);
         self.joined(&person.name, folds)
     }

@@ -1,7 +1,7 @@
 //! The four ways to pay, side by side: the same questions to each, in one order.
 
 use super::base::Answer;
-use super::block::{Block, Compared, Comparison, Content, Fold, Part};
+use super::block::{Block, Compared, Comparison, Part};
 use super::joined::{READ_AT_ONCE, count};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::Cells;
@@ -27,7 +27,7 @@ impl Answer<'_> {
             Part {
                 id: "compared",
                 heading: None,
-                blocks: vec![Block::Comparison(self.comparison())],
+                blocks: vec![Block::Comparison(Box::new(self.comparison()))],
             },
         ];
         let ways = &self.assessment.ways;
@@ -193,9 +193,8 @@ impl Answer<'_> {
             let blocks = group
                 .iter()
                 .flat_map(|(rules, ways)| [Block::Name(self.names(ways)), self.list(rules)]);
-            let content = Content::Made(blocks.collect());
             let rules: Vec<Fired> = group.iter().flat_map(|(rules, _)| rules).copied().collect();
-            Block::Fold(Fold { id, name, is_open: false, content, from: self.from(&rules) })
+            self.fold_of(id, name, false, blocks.collect(), &rules)
         };
         groups.into_iter().map(fold).collect()
     }

@@ -1,7 +1,7 @@
 //! The visitor's answers, the rules behind the result and their sources; about this guide.
 
 use super::base::Answer;
-use super::block::{Answered, Block, Content, Fold, OnDemand, Part};
+use super::block::{Answered, Block, Content, OnDemand, Part};
 use crate::domain::assess::assess;
 use crate::domain::changes::changes;
 use crate::domain::flow;
@@ -32,14 +32,12 @@ impl Answer<'_> {
         let localizer = self.localizer;
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
-        let more = Block::Fold(Fold {
-            id: "more-questions".to_owned(),
-            name: [&localizer.get(t!("detail.more_questions")), " (", &open.len().to_string(), ")"]
+        let more = Block::folded(
+            "more-questions".to_owned(),
+            [&localizer.get(t!("detail.more_questions")), " (", &open.len().to_string(), ")"]
                 .concat(),
-            is_open: false,
-            content: Content::Made(vec![self.questions(&open)]),
-            from: None,
-        });
+            Content::Made(vec![self.questions(&open)]),
+        );
         let rules = self.rules();
         let sources = self.sources(&rules).len();
         let mut behind = vec![Block::Text(localizer.get(t!("trace.lead")))];
@@ -93,13 +91,7 @@ impl Answer<'_> {
     }
 
     fn later(&self, id: &str, name: String, content: OnDemand) -> Block {
-        Block::Fold(Fold {
-            id: id.to_owned(),
-            name,
-            is_open: false,
-            content: Content::OnDemand(content),
-            from: None,
-        })
+        Block::folded(id.to_owned(), name, Content::OnDemand(content))
     }
 
     fn counted(&self, what: Key, forms: Forms, count: usize) -> String {
@@ -109,13 +101,8 @@ impl Answer<'_> {
     fn about(&self) -> Vec<Block> {
         let localizer = self.localizer;
         let fold = |id: &str, label: Key, texts: Vec<String>| {
-            Block::Fold(Fold {
-                id: ["about.", id].concat(),
-                name: localizer.get(label),
-                is_open: false,
-                content: Content::Made(texts.into_iter().map(Block::Text).collect()),
-                from: None,
-            })
+            let texts = texts.into_iter().map(Block::Text).collect();
+            Block::folded(["about.", id].concat(), localizer.get(label), Content::Made(texts))
         };
         let mut blocks = vec![Block::Text(localizer.get(t!("about.lead")))];
         for (id, label, texts) in ABOUT {

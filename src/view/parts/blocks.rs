@@ -51,7 +51,7 @@ impl Draw {
         for block in blocks {
             if let Block::Fold(fold) = block {
                 let list = folds.take().unwrap_or_else(|| div().class("folds"));
-                folds = Some(list.child(self.fold(fold)));
+                folds = Some(list.child(self.fold(*fold)));
             } else {
                 drawn.extend(folds.take());
                 drawn.push(self.block(block));
@@ -81,9 +81,9 @@ impl Draw {
             }
             Block::Cells(cells) => way_cells(&cells),
             Block::Comparison(comparison) => compared(&comparison),
-            Block::Fold(fold) => self.fold(fold),
+            Block::Fold(fold) => self.fold(*fold),
             Block::Refine(questions) => self.refine(&questions),
-            Block::Ask(asked) => self.ask(asked),
+            Block::Ask(asked) => self.ask(*asked),
             Block::Letter(letter) => self.letter(&letter),
             Block::Calculator => (self.calculator)(self.session),
             Block::Answers(answers) => self.answers(&answers),

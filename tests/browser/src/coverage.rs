@@ -131,7 +131,7 @@ fn block_traits(block: &Block, all: &mut Vec<String>) {
             if fold.is_open {
                 all.push("fold that stands open".to_owned());
             }
-            if let Fold { content: Content::Made(blocks), .. } = fold {
+            if let Content::Made(blocks) = &fold.content {
                 blocks.iter().for_each(|block| block_traits(block, all));
             }
             "fold"

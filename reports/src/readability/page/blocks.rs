@@ -19,7 +19,7 @@ impl Page<'_> {
                 texts.extend(pairs.into_iter().flat_map(|(name, words)| [name, words]));
             }
             Block::Cells(cells) => texts.extend(cells.into_iter().flat_map(cell)),
-            Block::Comparison(comparison) => compared(comparison, texts),
+            Block::Comparison(comparison) => compared(*comparison, texts),
             Block::Fold(fold) => {
                 texts.add(fold.name);
                 let blocks = match fold.content {
@@ -29,7 +29,7 @@ impl Page<'_> {
                 self.blocks(blocks, texts);
             }
             Block::Refine(questions) => texts.extend(questions.into_iter().map(|it| it.title)),
-            Block::Ask(asked) => ask(asked, texts),
+            Block::Ask(asked) => ask(*asked, texts),
             // They cite the law, and are measured by themselves.
             Block::Letter(_) => {}
             Block::Calculator => self.calculator(texts),
