@@ -78,8 +78,8 @@ impl<'a> Answer<'a> {
     /// What rules say: a list, if there are several.
     pub(super) fn list(&self, rules: &[Fired]) -> Block {
         match rules {
-            [rule] => Block::Statement(self.statement(*rule)),
-            rules => Block::List(rules.iter().map(|rule| self.statement(*rule)).collect()),
+            [rule] => Block::Statement(self.statement(rule)),
+            rules => Block::List(rules.iter().map(|rule| self.statement(rule)).collect()),
         }
     }
 
@@ -152,7 +152,7 @@ impl<'a> Answer<'a> {
 
     pub(super) fn traced(&self, rules: &[Fired]) -> Vec<Traced> {
         let traced = |rule: &Fired| Traced {
-            statement: self.statement(*rule),
+            statement: self.statement(rule),
             because: self.because(rule),
             sources: self.sources(std::slice::from_ref(rule)),
         };
@@ -209,7 +209,7 @@ impl<'a> Answer<'a> {
     }
 
     pub(super) fn statements(&self, rules: &[Fired]) -> Vec<Block> {
-        rules.iter().map(|rule| Block::Statement(self.statement(*rule))).collect()
+        rules.iter().map(|rule| Block::Statement(self.statement(rule))).collect()
     }
 
     /// What stands open, and what is folded: open is what looked at an answer of this visitor. Where

@@ -32,10 +32,10 @@ impl Answer<'_> {
             form.left_out.iter().filter(|(_, rule)| rule == reason).map(|(way, _)| *way).collect()
         };
         let left_out: Vec<Statement> =
-            reasons.iter().map(|reason| self.left_out(&ways(reason), *reason)).collect();
+            reasons.iter().map(|reason| self.left_out(&ways(reason), reason)).collect();
         let mut rules = reasons;
         rules.extend(beside.iter().copied());
-        let said = left_out.into_iter().chain(beside.iter().map(|rule| self.statement(*rule)));
+        let said = left_out.into_iter().chain(beside.iter().map(|rule| self.statement(rule)));
         let said = vec![Block::List(said.collect())];
         let blocks = vec![Block::Text(self.localizer.get(t!("costs.lead"))), Block::Calculator];
         let mut more = Vec::new();

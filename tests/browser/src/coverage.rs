@@ -11,7 +11,7 @@ use coverage_guide::domain::costs::form::Form;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::domain::visit::{Screen, Visit};
-use coverage_guide::present::answer::{Answer, Block, Content, Detail, Fold, Short, WayCell};
+use coverage_guide::present::answer::{Answer, Block, Content, Detail, Short, WayCell};
 
 /// A trait of a screen, in a few words.
 pub type Traits = BTreeSet<String>;
