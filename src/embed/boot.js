@@ -1,5 +1,5 @@
 // Unpacks the program from the sealed page and starts it. If that fails, the words that are already
-// on the page stay, and say so. The sealing step writes the function `loadGlue`, and kiosk.js, in front of
+// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js and program.js in front of
 // this file.
 
 const guide = document.querySelector("[data-guide]");
