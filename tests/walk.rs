@@ -94,7 +94,7 @@ fn every_situation_gets_a_verdict() {
 #[test]
 fn one_row_of_a_unique_table_applies_and_no_two() {
     everywhere(Fields::of(&CARE), |situation| {
-        let rules: Vec<_> = situation.rules(&CARE, Way::Claim).map(|rule| rule.rule.id).collect();
+        let rules: Vec<_> = situation.rules(&CARE, Way::Claim).map(|row| row.rule.id).collect();
         assert_eq!(rules.len(), 1, "{rules:?}: {:?}", situation.answers);
     });
 }
@@ -104,9 +104,9 @@ fn an_audience_learns_one_thing_by_one_way_to_pay() {
     everywhere(Fields::of(&DISCLOSURES), |situation| {
         for way in Way::ALL {
             let mut seen = [false; Audience::ALL.len()];
-            for rule in situation.rules(&DISCLOSURES, *way) {
-                let twice = std::mem::replace(&mut seen[rule.outcome.audience as usize], true);
-                assert!(!twice, "{} by {}: {:?}", rule.rule.id, way.id(), situation.answers);
+            for row in situation.rules(&DISCLOSURES, *way) {
+                let twice = std::mem::replace(&mut seen[row.outcome.audience as usize], true);
+                assert!(!twice, "{} by {}: {:?}", row.rule.id, way.id(), situation.answers);
             }
         }
     });

@@ -69,8 +69,8 @@ pub static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
                     let key = match closed {
                         Some(closed) => ["brief.closed.", closed].concat(),
                         None => {
-                            let rule = situation.rule(table, *way).expect("a row decides");
-                            ["brief.effect.", rule.rule.id].concat()
+                            let row = situation.rule(table, *way).expect("a row decides");
+                            ["brief.effect.", row.rule.id].concat()
                         }
                     };
                     let (payer, policyholder) = (facts.payer, facts.policyholder);
@@ -102,7 +102,7 @@ pub static POINTS_FIRST: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
                 }
                 for point in [Point::Gain, Point::Drawback] {
                     let first = situation.rules(&POINTS, *way).find(|rule| rule.outcome == point);
-                    found.extend(first.map(|rule| ["brief.point.", rule.rule.id].concat()));
+                    found.extend(first.map(|row| ["brief.point.", row.rule.id].concat()));
                 }
             });
         }

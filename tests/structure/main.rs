@@ -121,6 +121,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                 ],
                 &["files", "profiles", "run", "seal", "size_report"],
                 &["compress", "encode", "icons", "import_names", "paths", "progress", "streams"],
+                &["leb"],
             ],
         }],
     ),

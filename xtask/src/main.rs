@@ -18,6 +18,7 @@ mod headers;
 mod icons;
 mod import_names;
 mod kiosk;
+mod leb;
 mod minify;
 mod mutants;
 mod package;

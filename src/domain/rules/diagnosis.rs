@@ -5,10 +5,12 @@ use super::condition::Condition::{
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
-use super::vocabulary::{MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED};
+use super::vocabulary::{
+    MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED, YOUNG,
+};
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
-use crate::domain::set::{Set, any};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
 
 named! {
@@ -42,8 +44,6 @@ named! {
         OnePerson = "one-person",
     }
 }
-
-const YOUNG: Set<Client> = any![Client::Teen, Client::Child];
 
 /// Whether a diagnosis is needed. The first row that applies decides.
 pub static DIAGNOSIS: Table<Need> = Table {
@@ -107,7 +107,7 @@ pub static DIAGNOSIS: Table<Need> = Table {
                 when: &[
                     PayerIs(any![Payer::Medicaid]),
                     ServiceIs(any![Service::Family]),
-                    ClientIs(YOUNG),
+                    YOUNG,
                     StateIs(any![State::California]),
                 ],
                 sources: cite!["medicaid-ca-family"],
@@ -117,7 +117,7 @@ pub static DIAGNOSIS: Table<Need> = Table {
             outcome: Need::NotAlways,
             rule: Rule {
                 id: "diagnosis.medicaid-young",
-                when: &[PayerIs(any![Payer::Medicaid]), ClientIs(YOUNG)],
+                when: &[PayerIs(any![Payer::Medicaid]), YOUNG],
                 sources: cite!["medicaid-epsdt"],
             },
         },
@@ -193,7 +193,7 @@ pub static PERSON: Table<Person> = Table {
             outcome: Person::Young,
             rule: Rule {
                 id: "person.young",
-                when: &[ServiceIs(any![Service::Individual, Service::Family]), ClientIs(YOUNG)],
+                when: &[ServiceIs(any![Service::Individual, Service::Family]), YOUNG],
                 sources: cite!["family-child"],
             },
         },

@@ -1,18 +1,16 @@
 //! What a plan or program does to the usual outlook.
 
 use super::condition::Condition::{
-    ClientIs, PayerIs, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
+    PayerIs, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
-use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED};
-use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Reason, Service, State};
+use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED, YOUNG};
+use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
-use crate::domain::set::{Set, any};
+use crate::domain::set::any;
 use crate::domain::sources::cite;
-
-const YOUNG: Set<Client> = any![Client::Teen, Client::Child];
 
 /// The table. The first row that applies decides.
 pub static PLAN: Table<Change> = Table {
@@ -91,7 +89,7 @@ pub static PLAN: Table<Change> = Table {
                 when: &[
                     PayerIs(any![Payer::Medicaid]),
                     ServiceIs(any![Service::Family]),
-                    ClientIs(YOUNG),
+                    YOUNG,
                     StateIs(any![State::California]),
                 ],
                 sources: cite!["medicaid-ca-family"],

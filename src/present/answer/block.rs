@@ -33,7 +33,7 @@ pub struct Part {
     pub blocks: Vec<Block>,
 }
 
-/// A piece of a detail. What is large is boxed: the program moves blocks in a hundred places.
+/// A piece of a detail. What is large is boxed, so that a block is small to move.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Block {
     /// The name of what follows, below the heading of the part.
