@@ -1,0 +1,51 @@
+//! Every test in browsers, in one program: it is linked once, and no core waits until the slowest test of a file has
+//! ended. Those of one file: `cargo test --profile dev --package browser-tests -- ids::`.
+
+mod a11y_outside_guide;
+mod a11y_screens;
+mod a11y_trees;
+mod answer_moving;
+mod answer_screens;
+mod answer_sizes;
+mod answers;
+mod costs;
+mod crisis;
+mod embed;
+mod example;
+mod fallback;
+mod focus_order;
+mod ids;
+mod kept;
+mod keyboard;
+mod keyboard_visit;
+mod kiosk;
+mod languages;
+mod layout;
+mod look_ups;
+mod memory;
+mod offline;
+mod package;
+mod phone_fonts;
+mod print;
+mod quick_exit;
+mod recorders;
+mod recorders_compare;
+mod scenario_coverage;
+mod scroll;
+mod sealed;
+mod snippets;
+mod take_along;
+mod terms;
+
+/// Guards that a file with tests is part of the program, as one that is not named above would be left out in silence.
+#[test]
+fn every_file_is_tested() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
+    for file in files {
+        let file = file.into_string().unwrap();
+        let name = file.trim_end_matches(".rs");
+        let is_named = include_str!("main.rs").lines().any(|line| line == format!("mod {name};"));
+        assert!(is_named || name == "main", "{file} is not named in main.rs");
+    }
+}
