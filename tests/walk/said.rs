@@ -25,12 +25,7 @@ use crate::tables::parts;
 type Said = (&'static str, QuestionId, &'static str);
 
 const SAID: &[Said] = &[
-    ("plan.none", Payment, "none"),
-    ("network.none", Payment, "none"),
     ("diagnosis.no-plan", Payment, "none"),
-    ("open.claim-no-plan", Payment, "none"),
-    ("open.superbill-no-plan", Payment, "none"),
-    ("open.self-pay-no-plan", Payment, "none"),
     ("no-diagnosis.no-plan", Payment, "none"),
     ("employer.no-plan", Payment, "none"),
     ("partner.no-plan", Payment, "none"),
@@ -40,12 +35,8 @@ const SAID: &[Said] = &[
     ("open.claim", Network, "yes"),
     ("open.superbill-in-network", Network, "yes"),
     ("open.claim-condition-and-more", TreatsOne, "yes"),
-    ("open.program-none", Program, "no"),
     ("points.program-none", Program, "no"),
     ("cost.program-none", Program, "no"),
-    ("open.program-not-here", Program, "yes"),
-    ("open.program-here", Program, "yes"),
-    ("open.program-yours", Program, "yes"),
     ("points.program-free-yours", Program, "yes"),
     ("cost.program-here", Program, "yes"),
     ("cost.program-yours", Program, "yes"),
@@ -59,6 +50,19 @@ const SAID: &[Said] = &[
     ("kind.partners", WouldBring, "partners"),
     ("kind.alone", WouldBring, "just-me"),
     ("kind.open", WouldBring, "not-sure"),
+];
+
+/// Rules whose reason takes an answer for granted: "With no insurance …".
+const TAKEN_FOR_GRANTED: &[Said] = &[
+    ("plan.none", Payment, "none"),
+    ("network.none", Payment, "none"),
+    ("open.claim-no-plan", Payment, "none"),
+    ("open.superbill-no-plan", Payment, "none"),
+    ("open.self-pay-no-plan", Payment, "none"),
+    ("open.program-none", Program, "no"),
+    ("open.program-not-here", Program, "yes"),
+    ("open.program-here", Program, "yes"),
+    ("open.program-yours", Program, "yes"),
 ];
 
 /// Texts that are no rule's reason and speak of an answer. The screens show the first without a plan, and
@@ -118,12 +122,16 @@ fn nothing_is_told_as_said_that_was_not_said() {
             fired.insert(id);
         }
     }
-    let all: BTreeSet<_> = SAID.iter().map(|(rule, ..)| *rule).collect();
+    let all: BTreeSet<_> = said_or_granted().map(|(rule, ..)| *rule).collect();
     assert_eq!(fired, all);
 }
 
 fn said(rule: &str) -> Option<&'static Said> {
-    SAID.iter().find(|(id, ..)| *id == rule)
+    said_or_granted().find(|(id, ..)| *id == rule)
+}
+
+fn said_or_granted() -> impl Iterator<Item = &'static Said> {
+    SAID.iter().chain(TAKEN_FOR_GRANTED)
 }
 
 /// These facts, and all by which an answer to another question may lead to them.
