@@ -114,17 +114,14 @@ fn an_audience_learns_one_thing_by_one_way_to_pay() {
 
 #[test]
 fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception() {
-    let medicaid = |source: &Cited| source.id().starts_with("medicaid-");
+    let medicaid = |source: Cited| source.id().starts_with("medicaid-");
     everywhere(Fields::of(&DIAGNOSIS) | PAYER, |situation| {
         for way in TO_PLAN {
             let need = situation.rule(&DIAGNOSIS, way).expect("a row decides");
             let fine = match need.outcome {
                 Need::Required => true,
                 // A sharing ministry is not insurance, and writes its own rules.
-                Need::Usually => {
-                    need.rule.sources.iter().any(medicaid)
-                        || need.rule.sources.contains(&Cited::of("hcsm"))
-                }
+                Need::Usually => need.rule.sources.iter().any(medicaid) || need.rule.cites("hcsm"),
                 Need::NotAlways => need.rule.sources.iter().all(medicaid),
                 Need::NoPlan => !situation.insured(),
                 Need::NotSent | Need::UsuallyNotSent | Need::Closed => false,
@@ -271,7 +268,7 @@ fn a_price_in_writing_is_nobodys_right_in_a_federal_program() {
                 situation.holds(row.rule.when, Way::Claim)
                     && row.rule.id != "rights.estimate-superbill"
             })
-            .map(|row| row.rule.sources.contains(&Cited::of("gfe-federal")))
+            .map(|row| row.rule.cites("gfe-federal"))
             .collect();
         assert_eq!(said, federal, "{:?}", situation.answers);
     });

@@ -1,5 +1,10 @@
 //! Where each statement comes from. One row per fact that a rule may rest on; no words to show.
 
+use std::array::IntoIter;
+use std::fmt::{self, Debug, Formatter};
+use std::iter::Flatten;
+use std::num::NonZeroU8;
+
 use super::named::named;
 
 use Confidence::{Derived, General, Mixed, Practice, Primary, Secondary};
@@ -58,9 +63,9 @@ const fn says(authority: &'static str, id: &'static str, confidence: Confidence)
     Source { id, authority, citation: "", url: "", confidence, reviewed: REVIEWED }
 }
 
-/// A source that a rule cites: its place in [`SOURCES`]. A byte, where the id would take eight.
+/// A source that a rule cites: its place in [`SOURCES`], from one. A byte, where the id would take eight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Cited(u8);
+pub struct Cited(NonZeroU8);
 
 impl Cited {
     /// The source with this id. For constants: an id that is no source does not compile.
@@ -69,26 +74,24 @@ impl Cited {
     /// If there is no such source.
     #[must_use]
     pub const fn of(id: &str) -> Self {
-        let mut at = 0;
-        while at < SOURCES.len() {
-            if is_same(SOURCES[at].id, id) {
-                #[allow(clippy::cast_possible_truncation, reason = "asserted below")]
-                return Self(at as u8);
+        let mut place = NonZeroU8::MIN;
+        loop {
+            if is_same(Self(place).id(), id) {
+                return Self(place);
             }
-            at += 1;
+            place = place.checked_add(1).expect("a source has this id");
         }
-        panic!("no source has this id")
     }
 
     /// Every source that rules may cite, by subject.
     pub fn every() -> impl Iterator<Item = Self> {
-        (0..=u8::MAX).take(SOURCES.len()).map(Self)
+        (1..=u8::MAX).take(SOURCES.len()).filter_map(NonZeroU8::new).map(Self)
     }
 
     /// The source.
     #[must_use]
     pub const fn source(self) -> &'static Source {
-        &SOURCES[self.0 as usize]
+        &SOURCES[self.0.get() as usize - 1]
     }
 
     /// The source's id.
@@ -99,7 +102,7 @@ impl Cited {
 }
 
 // A citation is a byte.
-const _: () = assert!(SOURCES.len() <= 256);
+const _: () = assert!(SOURCES.len() < 256);
 
 const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
@@ -116,10 +119,57 @@ const fn is_same(one: &str, other: &str) -> bool {
     true
 }
 
-/// Cites sources by their ids: `cite!["eap", "student"]`.
+/// The most sources that one rule cites.
+const MOST: usize = 5;
+
+/// What a rule rests on: a few sources, in the order in which they are named. In place, because the tables hold
+/// hundreds, and the address of a list takes more of the page than the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Sources([Option<Cited>; MOST]);
+
+impl Sources {
+    /// These sources: for [`cite!`].
+    ///
+    /// # Panics
+    /// If there are more than five.
+    #[must_use]
+    pub const fn of(cited: &[Cited]) -> Self {
+        let mut sources = [None; MOST];
+        let mut at = 0;
+        while at < cited.len() {
+            sources[at] = Some(cited[at]);
+            at += 1;
+        }
+        Self(sources)
+    }
+
+    /// Each of them.
+    pub fn iter(self) -> impl Iterator<Item = Cited> {
+        self.into_iter()
+    }
+}
+
+impl IntoIterator for Sources {
+    type Item = Cited;
+    type IntoIter = Flatten<IntoIter<Option<Cited>, MOST>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter().flatten()
+    }
+}
+
+impl Debug for Sources {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(Cited::id)).finish()
+    }
+}
+
+/// Cites sources by their ids: `cite!["eap", "student"]`. More than five do not compile.
 macro_rules! cite {
     ($($id:literal),+ $(,)?) => {
-        const { &[$($crate::domain::sources::Cited::of($id)),+] }
+        const {
+            $crate::domain::sources::Sources::of(&[$($crate::domain::sources::Cited::of($id)),+])
+        }
     };
 }
 

@@ -3,7 +3,7 @@
 
 use super::named::named;
 use super::question_id::QuestionId;
-use super::sources::{Cited, cite};
+use super::sources::{Sources, cite};
 
 named! {
     /// A term, in the order in which several are listed.
@@ -81,7 +81,7 @@ impl Term {
 
     /// What its explanation rests on.
     #[must_use]
-    pub const fn sources(self) -> &'static [Cited] {
+    pub const fn sources(self) -> Sources {
         match self {
             Self::Claim => cite!["claim-contents"],
             Self::Superbill => cite!["superbill"],

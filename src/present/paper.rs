@@ -173,7 +173,7 @@ impl Paper<'_> {
 
     /// Whose own words are behind what is said, by subject as their table has them.
     fn sources(&self) -> String {
-        let cited: Vec<Cited> = self.rules.iter().flat_map(|rule| rule.sources).copied().collect();
+        let cited: Vec<Cited> = self.rules.iter().flat_map(|rule| rule.sources).collect();
         let mut names: Vec<&str> = Vec::new();
         for source in Cited::every().filter(|source| cited.contains(source)) {
             let Source { authority, confidence, .. } = source.source();

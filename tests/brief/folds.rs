@@ -35,7 +35,8 @@ fn joining_loses_no_rule_and_no_source() {
 
                 let mut names = BTreeSet::new();
                 for (block, fold) in folds(&joined) {
-                    let has_source = block.rules().iter().any(|rule| !rule.sources.is_empty());
+                    let has_source =
+                        block.rules().iter().any(|rule| rule.sources.iter().next().is_some());
                     assert_eq!(fold.from.is_some(), has_source, "{locale:?}: {}", fold.id);
                     assert!(names.insert(&fold.name), "{locale:?}: twice: {}", fold.name);
                 }

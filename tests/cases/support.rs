@@ -295,7 +295,8 @@ impl Answer {
         is(found, note, rule);
         // The practice speaks for itself and for nobody else.
         assert!(
-            note != Note::Practice || found.rule.cites(POLICY) && found.rule.sources.len() == 1,
+            note != Note::Practice
+                || found.rule.cites(POLICY) && found.rule.sources.iter().count() == 1,
             "`{rule}` is not policy alone"
         );
         assert!(

@@ -180,7 +180,6 @@ pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
         .iter()
         .filter(|rule| rules.contains(rule.id))
         .flat_map(|rule| rule.sources)
-        .copied()
         .collect();
     let marked = |mark: Confidence| -> Vec<&'static Source> {
         let mut found: Vec<&'static Source> = Vec::new();

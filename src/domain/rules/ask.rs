@@ -19,7 +19,7 @@ use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::set::any;
-use crate::domain::sources::{Cited, cite};
+use crate::domain::sources::{Sources, cite};
 
 named! {
     /// Who is asked.
@@ -31,19 +31,11 @@ named! {
     }
 }
 
-const fn plan(
-    id: &'static str,
-    when: &'static [Condition],
-    sources: &'static [Cited],
-) -> Row<Whom> {
+const fn plan(id: &'static str, when: &'static [Condition], sources: Sources) -> Row<Whom> {
     Row { outcome: Whom::Plan, rule: Rule { id, when, sources } }
 }
 
-const fn practice(
-    id: &'static str,
-    when: &'static [Condition],
-    sources: &'static [Cited],
-) -> Row<Whom> {
+const fn practice(id: &'static str, when: &'static [Condition], sources: Sources) -> Row<Whom> {
     Row { outcome: Whom::Practice, rule: Rule { id, when, sources } }
 }
 

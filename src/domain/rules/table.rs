@@ -4,7 +4,7 @@ use super::condition::Condition;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
 use crate::domain::question_id::QuestionId;
-use crate::domain::sources::Cited;
+use crate::domain::sources::Sources;
 
 /// Whether all of these hold.
 #[must_use]
@@ -21,7 +21,7 @@ pub struct Rule {
     /// All of these must hold.
     pub when: &'static [Condition],
     /// The sources it rests on.
-    pub sources: &'static [Cited],
+    pub sources: Sources,
 }
 
 /// One row of a decision table.

@@ -294,7 +294,7 @@ impl<'a> Answer<'a> {
 
 /// The sources of some rules. Several facts may come from one place, which counts once.
 fn distinct(rules: &[Fired]) -> Vec<&'static Source> {
-    let cited: Vec<Cited> = rules.iter().flat_map(|rule| rule.sources).copied().collect();
+    let cited: Vec<Cited> = rules.iter().flat_map(|rule| rule.sources).collect();
     let mut sources: Vec<&'static Source> = Vec::new();
     for source in Cited::every().filter(|source| cited.contains(source)).map(|it| it.source()) {
         let place = |known: &Source| (known.authority, known.citation, known.url, known.confidence);

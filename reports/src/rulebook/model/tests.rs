@@ -6,6 +6,7 @@ use coverage_guide::domain::choices::{Payer, Service};
 use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::rules::{Condition, Hit, Rule};
 use coverage_guide::domain::set::Set;
+use coverage_guide::domain::sources::Sources;
 use serde_json::json;
 
 use super::*;
@@ -15,7 +16,7 @@ const PUBLIC: u16 = 1 << Payer::Medicare as u16 | 1 << Payer::Medicaid as u16;
 const WHEN: &[Condition] = &[Condition::PayerIs(Set::from_bits(PUBLIC, &[]))];
 
 fn made_up() -> Listed {
-    static RULE: Rule = Rule { id: "made-up.row", when: WHEN, sources: &[] };
+    static RULE: Rule = Rule { id: "made-up.row", when: WHEN, sources: Sources::of(&[]) };
     Listed { id: "made-up", hit: Hit::First, rows: vec![(&RULE, Outcome::Outlook(Outlook::OFTEN))] }
 }
 
