@@ -1,14 +1,25 @@
 // The program stands in the page as text, with its instructions sorted: `xtask/src/encode.rs` and
 // `xtask/src/streams.rs` say how, and why. This puts it back, byte for byte.
 
-// Each part of the text begins with its alphabet: the letter of each byte from 0 to 255.
+// Each part of the text begins with the bytes that are frequent in it, a bit for each from 0 to 255. They have the
+// letters of one byte: their own, or in order one that is nobody's. The others have those from U+00A1 on.
 function decode(text) {
   const bytes = new Uint8Array(text.length);
   let end = 0;
   for (const part of text.split(" ")) {
+    const isFrequent = (byte) => parseInt(part[byte >> 2], 16) << (byte & 3) & 8;
+    const isLetter = (byte) => byte > 0x20 && byte < 0x7f && byte !== 0x3c;
     const byte = [];
-    for (let at = 0; at < 256; at++) byte[part.charCodeAt(at)] = at;
-    for (let at = 256; at < part.length; at++) bytes[end++] = byte[part.charCodeAt(at)];
+    for (let at = 0, left = 0x20, beyond = 0xa1; at < 256; at++) {
+      if (!isFrequent(at)) byte[beyond++] = at;
+      else if (isLetter(at)) byte[at] = at;
+      else {
+        do left++;
+        while (!isLetter(left) || isFrequent(left));
+        byte[left] = at;
+      }
+    }
+    for (let at = 64; at < part.length; at++) bytes[end++] = byte[part.charCodeAt(at)];
   }
   return bytes.subarray(0, end);
 }

@@ -13,42 +13,58 @@ const BEYOND: u32 = 0xA1;
 /// Between two parts. It is no letter.
 const BETWEEN: &str = " ";
 
-/// Writes parts as text, each with the alphabet that is best for it: first the alphabet, which is the letter
-/// of each byte from 0 to 255, then a letter for each byte. The most frequent bytes get the letters that
-/// take one byte.
+/// Writes parts as text, each with the alphabet that is best for it: first which bytes are frequent, a bit for
+/// each from 0 to 255 in hexadecimal, then a letter for each byte. Frequent bytes get the letters that take one byte.
 pub fn encode(parts: &[Vec<u8>]) -> String {
     parts.iter().map(|part| encode_part(part)).collect::<Vec<_>>().join(BETWEEN)
 }
 
 fn encode_part(bytes: &[u8]) -> String {
-    let alphabet = alphabet(bytes);
-    alphabet.iter().copied().chain(bytes.iter().map(|byte| alphabet[usize::from(*byte)])).collect()
+    let frequent = frequent(bytes);
+    let digit = |four: &[bool]| {
+        let value = four.iter().fold(0, |value, bit| value << 1 | u32::from(*bit));
+        char::from_digit(value, 16).expect("four bits are a digit")
+    };
+    let alphabet = alphabet(&frequent);
+    let letters = bytes.iter().map(|byte| alphabet[usize::from(*byte)]);
+    frequent.chunks(4).map(digit).chain(letters).collect()
 }
 
-fn alphabet(bytes: &[u8]) -> [char; 256] {
+fn plain_letters() -> Vec<u8> {
+    PLAIN.filter(|letter| *letter != ENDS_ELEMENTS).collect()
+}
+
+/// For each byte whether it is one of those that there are plain letters for.
+fn frequent(bytes: &[u8]) -> [bool; 256] {
     let mut counts = [0_usize; 256];
     for byte in bytes {
         counts[usize::from(*byte)] += 1;
     }
-    let plain: Vec<u8> = PLAIN.filter(|letter| *letter != ENDS_ELEMENTS).collect();
-    let mut frequent: Vec<u8> = (0..=u8::MAX).collect();
+    let mut by_count: Vec<u8> = (0..=u8::MAX).collect();
     // The order among equals is that of the bytes, so the same program is the same text.
-    frequent.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
-    frequent.truncate(plain.len());
-    frequent.sort_unstable();
+    by_count.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
+    by_count.truncate(plain_letters().len());
+    let mut frequent = [false; 256];
+    for byte in by_count {
+        frequent[usize::from(byte)] = true;
+    }
+    frequent
+}
 
-    // A byte that is a plain letter itself keeps it; the others take what is left, in order.
-    let (stays, moves): (Vec<_>, Vec<_>) =
-        frequent.into_iter().partition(|byte| plain.contains(byte));
-    let left = plain.into_iter().filter(|letter| !stays.contains(letter));
-    let moved: Vec<_> = moves.into_iter().zip(left).collect();
+/// The letter of each byte. A frequent byte that is a plain letter itself keeps it; the other frequent ones take
+/// the plain letters that are left, in order, and the rest those beyond.
+fn alphabet(frequent: &[bool; 256]) -> [char; 256] {
+    let is_frequent = |byte: u8| frequent[usize::from(byte)];
+    let mut left = plain_letters().into_iter().filter(|letter| !is_frequent(*letter));
     let mut beyond = (BEYOND..).filter_map(char::from_u32);
     std::array::from_fn(|byte| {
         let byte = byte as u8;
-        let found = moved.iter().find(|(from, _)| *from == byte).map(|(_, letter)| *letter);
-        match found.or_else(|| stays.contains(&byte).then_some(byte)) {
-            Some(letter) => letter.into(),
-            None => beyond.next().expect("there are more letters than bytes"),
+        if !is_frequent(byte) {
+            beyond.next().expect("there are more letters than bytes")
+        } else if PLAIN.contains(&byte) && byte != ENDS_ELEMENTS {
+            byte.into()
+        } else {
+            left.next().expect("there are as many frequent bytes as plain letters").into()
         }
     })
 }
@@ -61,7 +77,9 @@ mod tests {
     fn decode(text: &str) -> Vec<u8> {
         let part = |part: &str| {
             let letters: Vec<char> = part.chars().collect();
-            let (alphabet, encoded) = letters.split_at(256);
+            let (digits, encoded) = letters.split_at(64);
+            let bit = |byte: usize| digits[byte / 4].to_digit(16).unwrap() << (byte % 4) & 8 != 0;
+            let alphabet = alphabet(&std::array::from_fn(bit));
             let byte = |letter| alphabet.iter().position(|known| known == letter).unwrap() as u8;
             encoded.iter().map(byte).collect::<Vec<u8>>()
         };
@@ -96,7 +114,7 @@ mod tests {
     #[test]
     fn frequent_bytes_take_one_byte() {
         let bytes = [vec![0; 9], vec![200; 9], everything()].concat();
-        let frequent: String = encode_part(&bytes).chars().skip(256).take(18).collect();
+        let frequent: String = encode_part(&bytes).chars().skip(64).take(18).collect();
         assert_eq!(frequent.len(), 18);
     }
 
