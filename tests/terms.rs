@@ -1,12 +1,11 @@
 //! Guards the glossary: terms are found as words of their own, and every term is in use.
 
-use std::borrow::Cow;
 use std::fs;
 
 use coverage_guide::domain::terms::Term;
 use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::{FINGERPRINT, Locale, Plural, Words};
+use coverage_guide::text::{Locale, Plural, Words};
 use serde_json::Value;
 use test_fixtures::localizer;
 
@@ -64,9 +63,9 @@ fn every_term_is_in_use_and_its_name_is_found() {
 
 #[test]
 fn the_pseudo_locale_has_terms_to_lay_out() {
-    // As a page has it: its texts are made when they are listed.
-    let list = Locale::Pseudo.list().into_iter().map(Cow::into_owned).collect();
-    let words = Words::listed(Locale::Pseudo, FINGERPRINT, list, &[], vec![]).expect("they fit");
+    // As a page has it: its texts are made when they are written there.
+    let lines = Locale::Pseudo.lines();
+    let words = Words::from_lines(Locale::Pseudo, &lines, &[], vec![]).expect("they fit");
     let say = Localizer::new(words, Formats::new(|_| None, |_| Plural::Other));
     let means = Term::ALL.iter().map(|term| say.term(*term).means).collect::<Vec<_>>();
     let used = say.glossary().terms(means.iter().map(String::as_str));

@@ -25,8 +25,8 @@ function decode(text) {
 }
 
 function restore(sorted) {
-  const BEFORE = 0, AFTER = 1, CODE = 2, LOCALS = 3, GET = 4, SET = 5, TEE = 6, CONSTANTS = 7, ADDRESSES = 8, LOADS = 9;
-  const STORES = 10, ALIGNMENTS = 11, CALLS = 12, LABELS = 13, BLOCKS = 14, WIDE = 15, REST = 16;
+  const BEFORE = 0, LOCALS = 1, CODE = 2, ALIGNMENTS = 3, GET = 4, SET = 5, TEE = 6, CONSTANTS = 7, LOADS = 8;
+  const STORES = 9, LABELS = 10, BLOCKS = 11, WIDE = 12, REST = 13, CALLS = 14, AFTER = 15, ADDRESSES = 16;
 
   // Where to read next in each stream. What is to be read first is the lengths.
   const next = [0];
@@ -39,7 +39,7 @@ function restore(sorted) {
     } while (byte > 127);
     return value >>> 0;
   };
-  const lengths = Array.from({ length: REST + 1 }, () => number(BEFORE));
+  const lengths = Array.from({ length: ADDRESSES + 1 }, () => number(BEFORE));
   let start = next[BEFORE];
   lengths.forEach((length, stream) => {
     next[stream] = start;

@@ -8,7 +8,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::{address, exit, formats, json, kiosk, words};
-use crate::domain::profile::{self, Json, Profile};
+use crate::domain::profile::{self, Profile};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;
 use crate::view::{CoverageGuide, Host, Languages, Session};
@@ -73,7 +73,8 @@ struct StartupData {
 }
 
 fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
-    let profile = profile::parse(&block(document, PROFILE)?)
+    let read = json::parse(&block(document, PROFILE)?);
+    let profile = profile::parse(&read.map_err(|why| vec![[PROFILE, ": ", &why].concat()])?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let list = languages(document);
     // The start script has chosen one of them; a page without it begins with its first.
@@ -132,12 +133,11 @@ fn set_page_language(document: &Document, locale: Locale) {
     }
 }
 
-/// A data block of the page.
-fn block(document: &Document, selector: &str) -> Result<Json, Vec<String>> {
+/// What stands in a data block of the page.
+fn block(document: &Document, selector: &str) -> Result<String, Vec<String>> {
     let block = document.query_selector(selector).ok().flatten();
     let block = block.ok_or_else(|| vec![["the page has no data block ", selector].concat()])?;
-    json::parse(&block.text_content().unwrap_or_default())
-        .map_err(|why| vec![[selector, ": ", &why].concat()])
+    Ok(block.text_content().unwrap_or_default())
 }
 
 fn fail(document: &Document, problems: &[String]) {

@@ -66,6 +66,7 @@ pub enum Problem {
     Empty,
     TooLong,
     Html,
+    Lines,
     Brace,
     OddPlaceholder(String),
     Duplicate,
@@ -99,6 +100,9 @@ impl Display for Fault {
                 f.write_str("is too long; split it into texts of at most 65535 bytes")
             }
             Problem::Html => f.write_str("contains `<`; write plain words without markup"),
+            Problem::Lines => {
+                f.write_str("has several lines; write it in one, or as several texts")
+            }
             Problem::Brace => {
                 f.write_str("has a brace that is not part of a placeholder like `{{name}}`")
             }
@@ -306,6 +310,9 @@ fn flaw(text: &str) -> Option<Problem> {
     }
     if text.contains('<') {
         return Some(Problem::Html);
+    }
+    if text.contains(['\n', '\r']) {
+        return Some(Problem::Lines);
     }
     match placeholder::names(text) {
         Ok(_) => None,

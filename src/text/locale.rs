@@ -1,9 +1,7 @@
 //! The languages that the guide speaks.
 
-use std::borrow::Cow;
-
 use super::pseudo::pseudo;
-use super::table::{EN, EN_REVIEW, ES, ES_REVIEW, NAMES, Texts};
+use super::table::{EN, EN_REVIEW, ES, ES_REVIEW, FINGERPRINT, NAMES, Texts};
 
 /// A language of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,19 +68,22 @@ impl Locale {
         }
     }
 
-    /// Every text of the language that the program shows, in the order of the keys: what
-    /// [`Words::listed`](super::Words::listed) takes, together with [`FINGERPRINT`](super::FINGERPRINT).
-    /// Those that stand only in what is built around it, `static.*`, are left empty.
+    /// The language as a page carries it, which [`Words::from_lines`](super::Words::from_lines) reads: a line that
+    /// stands for all keys and their order, and then in this order every text that the program shows. Those that
+    /// stand only in what is built around it, `static.*`, are left empty.
     #[must_use]
-    pub fn list(self) -> Vec<Cow<'static, str>> {
+    pub fn lines(self) -> String {
         let texts = self.texts();
-        let all = (0..).map(|at| texts.get(at)).zip(NAMES);
-        all.map(|(text, name)| match self {
-            _ if name.starts_with("static.") => Cow::Borrowed(""),
-            Self::Pseudo => Cow::Owned(pseudo(text)),
-            _ => Cow::Borrowed(text),
-        })
-        .collect()
+        let mut lines = FINGERPRINT.to_string();
+        for (at, name) in (0..).zip(NAMES) {
+            lines.push('\n');
+            match self {
+                _ if name.starts_with("static.") => {}
+                Self::Pseudo => lines.push_str(&pseudo(texts.get(at))),
+                _ => lines.push_str(texts.get(at)),
+            }
+        }
+        lines
     }
 
     pub(super) const fn texts(self) -> &'static Texts {

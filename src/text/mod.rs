@@ -29,5 +29,4 @@ pub use key::{Forms, Key};
 pub use locale::{Direction, Locale};
 pub use overrides::{OverrideError, check_overrides};
 pub use plural::Plural;
-pub use table::FINGERPRINT;
 pub use words::Words;

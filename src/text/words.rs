@@ -11,8 +11,8 @@ use super::table::{FINGERPRINT, HASHES, Texts};
 enum Store {
     /// Compiled in.
     Compiled(&'static Texts),
-    /// Handed in, in the order of [`Locale::list`].
-    Listed(Vec<String>),
+    /// Handed in, in the order of [`Locale::lines`].
+    Lines(Vec<String>),
 }
 
 /// Every text of the guide in one language, with a practice's wording in front.
@@ -38,20 +38,21 @@ impl Words {
         Self::with(Store::Compiled(locale.texts()), locale, overrides, constants)
     }
 
-    /// The words of a language whose texts are handed in, as [`Locale::list`] gives them: a page that
+    /// The words of a language whose texts are handed in, as [`Locale::lines`] gives them: a page that
     /// carries its texts outside the program can carry just the languages it wants.
     ///
-    /// `None` if the list was made for other keys than these, so that one text would stand for another.
+    /// `None` if the lines were made for other keys than these, so that one text would stand for another.
     #[must_use]
-    pub fn listed(
+    pub fn from_lines(
         locale: Locale,
-        fingerprint: u32,
-        list: Vec<String>,
+        lines: &str,
         overrides: &[(String, String)],
         constants: Vec<(&'static str, String)>,
     ) -> Option<Self> {
-        let fits = fingerprint == FINGERPRINT && list.len() == HASHES.len();
-        fits.then(|| Self::with(Store::Listed(list), locale, overrides, constants))
+        let (fingerprint, texts) = lines.split_once('\n')?;
+        let texts: Vec<_> = texts.split('\n').map(str::to_owned).collect();
+        let fits = fingerprint.parse() == Ok(FINGERPRINT) && texts.len() == HASHES.len();
+        fits.then(|| Self::with(Store::Lines(texts), locale, overrides, constants))
     }
 
     fn with(
@@ -100,7 +101,7 @@ impl Words {
             Some((_, text)) => text,
             None => match &self.texts {
                 Store::Compiled(texts) => texts.get(key.0),
-                Store::Listed(list) => list.get(usize::from(key.0)).map_or("", String::as_str),
+                Store::Lines(texts) => texts.get(usize::from(key.0)).map_or("", String::as_str),
             },
         }
     }

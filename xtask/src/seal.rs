@@ -142,7 +142,7 @@ fn check(page: &str) -> Result<()> {
     for tag in &tags {
         match name(tag).as_str() {
             "script" => match value(tag, "type").as_deref() {
-                Some("application/json" | "application/octet-stream") => {}
+                Some("application/json" | "application/octet-stream" | "text/plain") => {}
                 _ => scripts += 1,
             },
             "style" => styles += 1,
@@ -307,7 +307,12 @@ mod tests {
         {
             assert!(sealed_with(script).is_err(), "{script}");
         }
-        assert!(sealed_with("<script type=\"application/json\">{}</script>").is_ok());
+        for data in ["application/json", "text/plain"] {
+            assert!(
+                sealed_with(&format!("<script type=\"{data}\">{{}}</script>")).is_ok(),
+                "{data}"
+            );
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use coverage_guide::domain::profile::Contact;
 use coverage_guide::t;
-use coverage_guide::text::{FINGERPRINT, Locale, Words};
+use coverage_guide::text::{Locale, Words};
 use reports::html::{anchor, escape, exit};
 use reports::practice::Practice;
 
@@ -57,11 +57,9 @@ fn each(languages: &[Locale], write: impl Fn(Locale) -> String) -> String {
 
 /// The texts of a language for the program, which carries none itself.
 pub fn texts(locale: Locale) -> String {
-    let texts = serde_json::json!({ "fingerprint": FINGERPRINT, "texts": locale.list() });
-    // Inside a script element only `<` can end it; JSON may spell that character so.
-    let json = texts.to_string().replace('<', "\\u003c");
-    let tag = locale.tag();
-    format!("<script type=\"application/json\" data-guide-words lang=\"{tag}\">{json}</script>\n")
+    // No text has a `<`, which alone could end the element.
+    let (tag, lines) = (locale.tag(), locale.lines());
+    format!("<script type=\"text/plain\" data-guide-words lang=\"{tag}\">{lines}</script>\n")
 }
 
 fn profile(practice: &Practice) -> String {

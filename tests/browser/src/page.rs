@@ -5,8 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use coverage_guide::text::{FINGERPRINT, Locale};
-use serde_json::json;
+use coverage_guide::text::Locale;
 use sha2::{Digest, Sha384};
 use url::Url;
 
@@ -92,10 +91,9 @@ pub fn with_tampered_script(page: &str) -> String {
 #[track_caller]
 pub fn with_language(page: &str, locale: Locale) -> String {
     let (tag, dir) = (locale.tag(), locale.direction().id());
-    let texts = json!({ "fingerprint": FINGERPRINT, "texts": locale.list() }).to_string();
-    let texts = texts.replace('<', "\\u003c");
     let block = format!(
-        "<script type=\"application/json\" data-guide-words lang=\"{tag}\">{texts}</script>"
+        "<script type=\"text/plain\" data-guide-words lang=\"{tag}\">{}</script>",
+        locale.lines()
     );
     let words = format!(
         "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{tag}\" hidden></div>"

@@ -2,7 +2,7 @@
 
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::text::{FINGERPRINT, Key, Locale, Words};
+use coverage_guide::text::{Key, Locale, Words};
 use serde_json::{Value, json};
 
 use crate::ExpectOk;
@@ -86,9 +86,8 @@ impl ScenarioRunner {
 
 /// The words of a language as the page has them.
 fn words(locale: Locale, profile: &Profile) -> Words {
-    let list = locale.list().into_iter().map(String::from).collect();
     let practice = vec![("practice", profile.name.clone())];
-    Words::listed(locale, FINGERPRINT, list, profile.wording(locale.tag()), practice)
+    Words::from_lines(locale, &locale.lines(), profile.wording(locale.tag()), practice)
         .expect_ok("the words do not fit themselves")
 }
 
