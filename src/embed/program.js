@@ -25,8 +25,8 @@ function decode(text) {
 }
 
 function restore(sorted) {
-  const BEFORE = 0, LOCALS = 1, CODE = 2, ALIGNMENTS = 3, GET = 4, SET = 5, TEE = 6, CONSTANTS = 7, LOADS = 8;
-  const STORES = 9, LABELS = 10, BLOCKS = 11, WIDE = 12, REST = 13, CALLS = 14, AFTER = 15, ADDRESSES = 16;
+  const BEFORE = 0, LOCALS = 1, CODE = 2, GET = 3, SET = 4, TEE = 5, CONSTANTS = 6, LOADS = 7, STORES = 8;
+  const ALIGNMENTS = 9, LABELS = 10, BLOCKS = 11, WIDE = 12, REST = 13, CALLS = 14, AFTER = 15, ADDRESSES = 16;
 
   // Where to read next in each stream. What is to be read first is the lengths.
   const next = [0];

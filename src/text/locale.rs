@@ -1,6 +1,7 @@
 //! The languages that the guide speaks.
 
 use super::pseudo::pseudo;
+use super::sentence_case::lowered;
 use super::table::{EN, EN_REVIEW, ES, ES_REVIEW, FINGERPRINT, NAMES, Texts};
 
 /// A language of the guide.
@@ -79,8 +80,8 @@ impl Locale {
             lines.push('\n');
             match self {
                 _ if name.starts_with("static.") => {}
-                Self::Pseudo => lines.push_str(&pseudo(texts.get(at))),
-                _ => lines.push_str(texts.get(at)),
+                Self::Pseudo => lines.push_str(&lowered(&pseudo(texts.get(at)))),
+                _ => lines.push_str(&lowered(texts.get(at))),
             }
         }
         lines

@@ -20,6 +20,7 @@ mod overrides;
 mod placeholder;
 mod plural;
 pub mod pseudo;
+mod sentence_case;
 mod table;
 mod words;
 

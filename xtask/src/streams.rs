@@ -23,13 +23,13 @@ enum Stream {
     Locals,
     /// The instructions themselves.
     Code,
-    Alignments,
     Get,
     Set,
     Tee,
     Constants,
     Loads,
     Stores,
+    Alignments,
     Labels,
     /// The types of blocks.
     Blocks,

@@ -12,8 +12,10 @@ use crate::text::Key;
 pub const BLANKS: [Key; 3] =
     [t!("ask.blank.date"), t!("ask.blank.name"), t!("ask.blank.reference")];
 
-/// How many questions stand open; the rest is there on demand, and all are copied.
+/// How many questions stand open of the first list; the rest is there on demand, and all are copied.
 const FIRST: usize = 4;
+/// How many of a list that follows another.
+const FIRST_OF_NEXT: usize = 2;
 
 impl Answer<'_> {
     pub(super) fn ask(&self) -> Vec<Part> {
@@ -42,8 +44,10 @@ impl Answer<'_> {
         let localizer = self.localizer;
         let rules = self.said(&self.assessment.ask, whom);
         let mut first: Vec<_> = rules.into_iter().map(|rule| self.statement(rule)).collect();
-        let more = first.split_off(first.len().min(FIRST));
         let is_plan = whom == Whom::Plan;
+        let is_first = is_plan || self.assessment.facts.payer == Payer::Nobody;
+        let open = if is_first { FIRST } else { FIRST_OF_NEXT };
+        let more = first.split_off(first.len().min(open));
         Asked {
             whom,
             heading: localizer.get(if is_plan {
