@@ -30,7 +30,7 @@ const READ: &str = "const text = (at) => at.textContent;
     const all = (css, of) => [...document.querySelectorAll(css)].map(of);
     const step = async (css, then) => {
       document.querySelector(css).click();
-      while (!document.querySelector(then)) await new Promise(requestAnimationFrame);
+      while (!document.querySelector(then)) await new Promise((go) => setTimeout(go));
     };
     const read = { rows: all('[data-topic]', (row) => [
       row.dataset.topic, row.dataset.verdict, row.dataset.outlook ?? null,

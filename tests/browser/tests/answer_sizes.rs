@@ -164,8 +164,7 @@ fn measure(browser: &Browser, visit: &SampledVisit, locale: Locale, sizes: &mut 
 const EACH_TOPIC: &str = "const heights = {};
     const step = async (css, then) => {
       document.querySelector(css).click();
-      while (!document.querySelector(then)) await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      while (!document.querySelector(then)) await new Promise((go) => setTimeout(go));
     };
     for (const topic of arguments[0]) {
       await step(`[data-door='${topic}']`, `[data-detail='${topic}']`);
