@@ -131,8 +131,7 @@ fn the_button_pressed_keeps_focus_offers_the_way_back_and_the_change_is_said() {
 #[test]
 fn a_page_in_one_language_has_no_switch() {
     let page = page::sealed();
-    let start =
-        page.find("<script type=\"application/json\" data-guide-words lang=\"es\"").unwrap();
+    let start = page.find("<script type=\"text/plain\" data-guide-words lang=\"es\"").unwrap();
     let end = start + page[start..].find("</script>").unwrap() + "</script>".len();
     let page = [&page[..start], &page[end..]].concat();
     let guide = Guide::open_served(&Setup::default(), ServerConfig::default().page(page));
