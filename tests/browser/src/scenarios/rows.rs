@@ -106,6 +106,12 @@ pub const SCENARIOS: &[Scenario] = &[
         read: &[],
     },
     Scenario { name: "programs left", deployment: OpenDoor, steps: PROGRAMS_LEFT, read: &[] },
+    Scenario {
+        name: "exploring on Medicare",
+        deployment: OpenDoor,
+        steps: EXPLORING_ON_MEDICARE,
+        read: &[SeenBy],
+    },
     Scenario { name: "a tablet", deployment: WaitingRoom, steps: A_TABLET, read: &[] },
     Scenario {
         name: "a shared device",
@@ -482,6 +488,21 @@ const PROGRAMS_LEFT: &[Step] = &[
     Answer("network", "yes"),
     Press("topic.back"),
     Check("answer, TRICARE in network"),
+];
+
+/// A program that the practice has left: each way to pay tells it the same.
+const EXPLORING_ON_MEDICARE: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "exploring"),
+    Answer("payment", "medicare"),
+    Answer("priorities", "partners-words freedom cost"),
+    Sharpen("most-important"),
+    Answer("most-important", "freedom"),
+    Sharpen("client"),
+    Answer("client", "adult"),
+    Sharpen("setting"),
+    Answer("setting", "group"),
+    Check("answer"),
 ];
 
 /// Everything that a kiosk shows and other guides do not.
