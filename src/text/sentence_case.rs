@@ -7,7 +7,7 @@ const AS_IT_IS: char = '^';
 /// A text as a page carries it. [`raised`] gives it back, whatever it is.
 #[must_use]
 pub fn lowered(text: &str) -> String {
-    let is_word = |next: Option<&char>| !next.is_some_and(|next| small(*next).is_some());
+    let is_word = |next: Option<&char>| next.is_none_or(|next| small(*next).is_none());
     let mut lowered = String::with_capacity(text.len());
     let mut start = Start::Here;
     let mut letters = text.chars().peekable();
