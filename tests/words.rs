@@ -5,7 +5,7 @@
 mod catalog;
 
 use catalog::{Catalog, Entry};
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Key, Locale, Words};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -128,6 +128,29 @@ fn the_program_shows_no_text_that_its_page_does_not_carry() {
     for (text, name) in texts.iter().zip(names) {
         assert_eq!(text.is_empty(), name.starts_with("static."), "{name}");
     }
+}
+
+#[test]
+fn what_a_page_carries_reads_as_it_was_written() {
+    for locale in Locale::ALL {
+        let carried = Words::from_lines(*locale, &locale.lines(), &[], vec![]).expect("they fit");
+        let compiled = Words::new(*locale, &[], vec![]);
+        for entry in read(*locale).entries.iter().filter(|it| !it.name.starts_with("static.")) {
+            let key = Key::find(&entry.name).expect("every name has its key");
+            assert_eq!(carried.get(key), compiled.get(key), "{}", entry.name);
+        }
+    }
+}
+
+#[test]
+fn lines_for_other_keys_are_refused() {
+    let lines = Locale::English.lines();
+    let (fingerprint, texts) = lines.split_once('\n').expect("there are several lines");
+    let is_refused = |lines: &str| Words::from_lines(Locale::English, lines, &[], vec![]).is_none();
+    assert!(!is_refused(&lines));
+    assert!(is_refused(&["1", fingerprint, "\n", texts].concat()), "another fingerprint");
+    assert!(is_refused(&[&lines, "\nmore"].concat()), "one text more");
+    assert!(is_refused(""), "nothing");
 }
 
 #[test]

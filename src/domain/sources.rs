@@ -143,6 +143,12 @@ impl Sources {
         Self(sources)
     }
 
+    /// Whether nothing is cited.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0[0].is_none()
+    }
+
     /// Each of them.
     pub fn iter(self) -> impl Iterator<Item = Cited> {
         self.into_iter()

@@ -1,7 +1,7 @@
 //! The languages that the guide speaks.
 
 use super::pseudo::pseudo;
-use super::sentence_case::lowered;
+use super::sentence_case::decapitalized;
 use super::table::{EN, EN_REVIEW, ES, ES_REVIEW, FINGERPRINT, NAMES, Texts};
 
 /// A language of the guide.
@@ -80,8 +80,8 @@ impl Locale {
             lines.push('\n');
             match self {
                 _ if name.starts_with("static.") => {}
-                Self::Pseudo => lines.push_str(&lowered(&pseudo(texts.get(at)))),
-                _ => lines.push_str(&lowered(texts.get(at))),
+                Self::Pseudo => lines.push_str(&decapitalized(&pseudo(texts.get(at)))),
+                _ => lines.push_str(&decapitalized(texts.get(at))),
             }
         }
         lines

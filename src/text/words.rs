@@ -4,7 +4,7 @@ use super::key::{Forms, Key};
 use super::locale::Locale;
 use super::placeholder;
 use super::plural::Plural;
-use super::sentence_case::raised;
+use super::sentence_case::capitalized;
 use super::table::{FINGERPRINT, HASHES, Texts};
 
 /// Where the texts are.
@@ -51,7 +51,7 @@ impl Words {
         constants: Vec<(&'static str, String)>,
     ) -> Option<Self> {
         let (fingerprint, texts) = lines.split_once('\n')?;
-        let texts: Vec<_> = texts.split('\n').map(raised).collect();
+        let texts: Vec<_> = texts.split('\n').map(capitalized).collect();
         let fits = fingerprint.parse() == Ok(FINGERPRINT) && texts.len() == HASHES.len();
         fits.then(|| Self::with(Store::Lines(texts), locale, overrides, constants))
     }

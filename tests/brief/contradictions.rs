@@ -32,7 +32,7 @@ fn there_are_four_rows_in_one_order_each_with_a_verdict_a_reason_and_words() {
                     line.key
                 );
                 assert!(
-                    !line.rule.id.is_empty() && line.rule.sources.iter().next().is_some(),
+                    !line.rule.id.is_empty() && !line.rule.sources.is_empty(),
                     "{:?}",
                     line.key
                 );

@@ -35,8 +35,7 @@ fn joining_loses_no_rule_and_no_source() {
 
                 let mut names = BTreeSet::new();
                 for (block, fold) in folds(&joined) {
-                    let has_source =
-                        block.rules().iter().any(|rule| rule.sources.iter().next().is_some());
+                    let has_source = block.rules().iter().any(|rule| !rule.sources.is_empty());
                     assert_eq!(fold.from.is_some(), has_source, "{locale:?}: {}", fold.id);
                     assert!(names.insert(&fold.name), "{locale:?}: twice: {}", fold.name);
                 }

@@ -134,7 +134,7 @@ enum Speed {
     Run,
 }
 
-/// Builds a tool. Their own release profiles link everything at once, for minutes, which nobody notices here.
+/// Builds a tool. Its own release profile may optimize for minutes, which nobody would notice here.
 fn install(speed: Speed, what: &[&str]) -> Result<()> {
     let mut cargo = run::command("cargo");
     cargo.args(["install", "--force", "--root"]).arg(paths::installed()).args(what);

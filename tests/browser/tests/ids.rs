@@ -121,7 +121,7 @@ const ATTACK: &str = "
     }
     return seen;";
 
-/// Lets the frame tell when it has been sent somewhere, and has been drawn since.
+/// Lets the frame tell when it has been sent somewhere, in the next frame that it draws.
 const TELL: &str =
     "window.tell ??= () => requestAnimationFrame(() => parent.postMessage('arrived', '*'));
     addEventListener('hashchange', tell);";
