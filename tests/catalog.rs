@@ -65,6 +65,17 @@ fn a_text_must_have_no_markup() {
     );
 }
 
+// A page carries each text as a line.
+#[test]
+fn a_text_must_be_one_line() {
+    for end in ["\\n", "\\r"] {
+        refuses(
+            &[r#"{"ui.back": "Go"#, end, r#"back"}"#].concat(),
+            "en.json: `ui.back` has several lines; write it in one, or as several texts",
+        );
+    }
+}
+
 #[test]
 fn a_placeholder_must_be_closed() {
     for text in ["{{practice", "practice}}", "{practice}"] {
