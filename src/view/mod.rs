@@ -11,6 +11,8 @@ mod state;
 
 pub use dom::lifetime::{follow, listen_to_window, until_cleanup};
 pub use root::CoverageGuide;
+#[cfg(not(target_arch = "wasm32"))]
+pub use root::html;
 pub use state::host::Host;
 pub use state::kiosk::KioskState;
 pub use state::languages::Languages;

@@ -9,6 +9,8 @@ use leptos::prelude::*;
 
 use crate::domain::profile::Profile;
 use crate::domain::visit::Screen;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::visit::Visit;
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
@@ -56,8 +58,28 @@ pub fn CoverageGuide(
 
 /// Draws the guide into its outermost element.
 fn fill(guide: web_sys::Element, session: Session) {
+    draw(Element::from(guide), session);
+}
+
+/// The guide at one moment of a visit, written as HTML. Made without a browser: ids are not random, and it is always the
+/// same day.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn html(profile: Rc<Profile>, localizer: Localizer, visit: Visit) -> String {
+    let languages = Languages { list: [localizer.locale()].into(), load: Rc::new(|_| None) };
+    Owner::new().with(|| {
+        let session = Session::new(profile, localizer, languages, Host::default());
+        session.step(|now, _| *now = visit);
+        provide_context(session);
+        let guide = Element::new("div").attr("class", "guide");
+        draw(guide.clone(), session);
+        guide.outer_html()
+    })
+}
+
+fn draw(guide: Element, session: Session) {
     let profile = session.profile();
-    let mut guide = Element::from(guide).attr("id", session.scoped_id(ROOT));
+    let mut guide = guide.attr("id", session.scoped_id(ROOT));
     if let Some(accent) = &profile.accent {
         // Only a line is drawn in it: a practice's color need not be readable as text.
         guide = guide.custom_property("--practice", accent);

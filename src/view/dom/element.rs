@@ -1,43 +1,39 @@
-//! Elements of the page, made at once and all of one type.
+//! Elements, made at once and all of one type.
 //!
 //! They are made by calls because a static child in `view!` becomes `innerHTML`, which the sealed page's
 //! Trusted Types refuse. It also weighs less: each shape that `view!` describes is a type of its own and
 //! takes about a kilobyte, and the answer alone has well over a hundred shapes. A screen is made again for
 //! each step, so almost nothing in it needs to react; what does is an effect on one property.
 
-use gloo_events::EventListenerOptions;
-use leptos::prelude::*;
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, HtmlInputElement};
+use web_sys::Event;
 
-use super::lifetime::{follow, listen};
+use super::backend::lifetime::follow;
+use super::backend::node::Node;
 
-const SVG: &str = "http://www.w3.org/2000/svg";
-
-/// An element of the page. A clone is the same element, to change it later.
+/// An element. A clone is the same element, to change it later.
 #[derive(Clone)]
-pub struct Element(web_sys::Element);
+pub struct Element(Node);
 
 impl From<web_sys::Element> for Element {
     fn from(element: web_sys::Element) -> Self {
-        Self(element)
+        Self(element.into())
     }
 }
 
 impl Element {
     /// An element of HTML.
     pub fn new(tag: &str) -> Self {
-        Self(document().create_element(tag).expect("every tag is a name"))
+        Self(Node::new(tag))
     }
 
     /// An element of SVG.
     pub fn new_svg(tag: &str) -> Self {
-        Self(document().create_element_ns(Some(SVG), tag).expect("every tag is a name"))
+        Self(Node::new_svg(tag))
     }
 
     /// The element of this id, if it is in the page.
     pub fn by_id(id: &str) -> Option<Self> {
-        document().get_element_by_id(id).map(Self)
+        Node::by_id(id).map(Self)
     }
 
     /// Sets the attribute `class`.
@@ -47,28 +43,25 @@ impl Element {
 
     /// Sets an attribute. Never `style`: the sealed page's policy refuses it.
     pub fn attr(self, name: &str, value: impl AsRef<str>) -> Self {
-        // Fails only for a name that no attribute can have.
-        let _ = self.0.set_attribute(name, value.as_ref());
+        self.0.set_attribute(name, value.as_ref());
         self
     }
 
     /// Sets a custom property of its style.
     pub fn custom_property(self, name: &str, value: &str) -> Self {
-        let style = self.0.unchecked_ref::<HtmlElement>().style();
-        // Fails only for a name that no property can have.
-        let _ = style.set_property(name, value);
+        self.0.set_custom_property(name, value);
         self
     }
 
     /// Adds text.
     pub fn text(self, text: impl AsRef<str>) -> Self {
-        let _ = self.0.append_with_str_1(text.as_ref());
+        self.0.append_text(text.as_ref());
         self
     }
 
     /// Adds a child.
     pub fn child(self, child: Self) -> Self {
-        let _ = self.0.append_child(&child.0);
+        self.0.append(&child.0);
         self
     }
 
@@ -96,21 +89,14 @@ impl Element {
 
     /// Does something at an event, for as long as what is being drawn stands.
     pub fn on(self, event: &'static str, act: impl FnMut(&Event) + 'static) -> Self {
-        let options = EventListenerOptions::enable_prevent_default();
-        listen(&self.0, event, options, Box::new(act));
+        self.0.listen(event, Box::new(act));
         self
     }
 
     /// Keeps an input checked while this holds.
     pub fn checked(self, holds: impl Fn() -> bool + 'static) -> Self {
-        let input: HtmlInputElement = self.0.clone().unchecked_into();
-        self.follow(move || {
-            let holds = holds();
-            input.set_checked(holds);
-            // Firefox writes every pick into its session files that is not the default, whatever
-            // `autocomplete` says.
-            input.set_default_checked(holds);
-        })
+        let input = self.0.clone();
+        self.follow(move || input.set_checked(holds()))
     }
 
     /// Does something now, and again whenever what it reads changes, for as long as the screen stands.
@@ -127,12 +113,12 @@ impl Element {
 
     /// Puts a child behind its other children, to stay until it is removed.
     pub fn append(&self, child: Self) {
-        let _ = self.0.append_child(&child.0);
+        self.0.append(&child.0);
     }
 
     /// Puts a child before its other children.
     pub fn prepend(&self, child: Self) {
-        let _ = self.0.prepend_with_node_1(&child.0);
+        self.0.prepend(&child.0);
     }
 
     /// Takes the element out of the page.
@@ -142,7 +128,7 @@ impl Element {
 
     /// Presses the element, as a visitor would.
     pub fn click(&self) {
-        self.0.unchecked_ref::<HtmlElement>().click();
+        self.0.click();
     }
 
     /// The element and all in it, written as HTML.
@@ -153,16 +139,16 @@ impl Element {
     /// Replaces its children by a text.
     pub fn set_text(&self, text: &str) {
         // The same text again would be read out again.
-        if self.0.text_content().as_deref() != Some(text) {
-            self.0.set_text_content(Some(text));
+        if self.0.text().as_deref() != Some(text) {
+            self.0.set_text(text);
         }
     }
 
     /// Replaces its children.
     pub fn replace_children(&self, children: impl IntoIterator<Item = Self>) {
-        self.0.set_text_content(None);
+        self.0.clear();
         for child in children {
-            let _ = self.0.append_child(&child.0);
+            self.0.append(&child.0);
         }
     }
 }

@@ -1,13 +1,10 @@
 //! Copying a text out of the session, when the visitor asks for it.
 
-use leptos::prelude::*;
-use web_sys::HtmlDocument;
-use web_sys::wasm_bindgen::JsCast;
-
 use super::controls::button;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p, pre};
+use crate::view::dom::selection;
 use crate::view::state::session::Session;
 
 /// The text while it is being copied.
@@ -45,17 +42,9 @@ pub fn copy(session: Session, place: &Element, text: &str) -> bool {
         .attr("aria-label", session.localizer().get(t!("take.text")))
         .text(text);
     place.replace_children([written]);
-    let copied = select_and_copy(&id);
+    let copied = selection::copy(&id);
     if copied {
         place.replace_children([]);
     }
     copied
-}
-
-fn select_and_copy(id: &str) -> bool {
-    let Some(element) = document().get_element_by_id(id) else { return false };
-    let Ok(Some(selection)) = window().get_selection() else { return false };
-    let selected = selection.select_all_children(&element);
-    let page = document().unchecked_into::<HtmlDocument>();
-    selected.is_ok() && page.exec_command("copy").unwrap_or(false)
 }

@@ -5,7 +5,7 @@
 //! So each id begins with a prefix that nobody outside of the page can guess. What is named here are those
 //! that more than one place looks for, without it.
 
-use leptos::prelude::window;
+use crate::view::dom::random;
 
 /// The element around the whole guide.
 pub const ROOT: &str = "guide-whole";
@@ -35,13 +35,7 @@ pub struct IdPrefix(u64);
 impl IdPrefix {
     /// A prefix that cannot be guessed.
     pub fn random() -> Self {
-        let mut bytes = [0; 8];
-        let filled = window()
-            .crypto()
-            .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).map(drop));
-        // Without it the guide does not start: an id that can be guessed would tell answers.
-        filled.expect("every browser that runs WebAssembly has random values");
-        Self(u64::from_ne_bytes(bytes))
+        Self(random::number())
     }
 
     /// The id in the page for this name.

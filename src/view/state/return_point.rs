@@ -1,6 +1,6 @@
 //! Where a visitor left the answer for one of its screens: there *Back* leads again.
 
-use leptos::prelude::window;
+use crate::view::dom::scroll;
 
 /// The place on the answer that a visitor left.
 #[derive(Clone)]
@@ -14,11 +14,11 @@ pub struct ReturnPoint {
 impl ReturnPoint {
     /// Remembers what was pressed, and how far the page is scrolled now.
     pub fn at(door: String) -> Self {
-        Self { door, scroll: window().scroll_y().unwrap_or_default() }
+        Self { door, scroll: scroll::position() }
     }
 
     /// Scrolls the page to where it was.
     pub fn scroll_back(&self) {
-        window().scroll_to_with_x_and_y(0.0, self.scroll);
+        scroll::to(self.scroll);
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo_render::AnimationFrame;
 use leptos::prelude::*;
 
 use super::host::Host;
@@ -21,7 +20,7 @@ use crate::text::Locale;
 use crate::view::dom::dialog;
 use crate::view::dom::download::Download;
 use crate::view::dom::element::Element;
-use crate::view::dom::focus::{focus, focus_in_place, is_in_frame, reset_focus, when_drawn};
+use crate::view::dom::focus::{Frame, focus, focus_in_place, is_in_frame, reset_focus, when_drawn};
 
 /// What every screen reads and changes. It ends with the component that made it.
 #[derive(Clone, Copy)]
@@ -41,7 +40,7 @@ pub struct Session {
     /// What was typed into the calculator. Outlives the screens, not the visit.
     costs: RwSignal<Typed>,
     /// The frame in which focus moves to what was drawn.
-    focus_frame: StoredValue<Option<AnimationFrame>, LocalStorage>,
+    focus_frame: StoredValue<Option<Frame>, LocalStorage>,
     /// Where the visitor left the answer for a screen behind it.
     return_point: StoredValue<Option<ReturnPoint>>,
     /// The file that is being saved.

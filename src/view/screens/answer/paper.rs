@@ -1,11 +1,10 @@
 //! The answer on paper. It is made when it is printed or saved, and no screen shows it.
 
-use js_sys::Date;
-
 use super::context::AnswerContext;
 use crate::present::paper::{Ask, Part, Table, paper};
 use crate::present::plain::plain;
 use crate::t;
+use crate::view::dom::clock::today;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, dd, div, dl, dt, h1, h2, li, p, tbody, td, th, thead, tr};
 
@@ -15,7 +14,6 @@ const TWO_PAGES_LARGE: usize = 7200;
 /// Longest text, in characters, that fits one page at the small font size, found in the same way: nobody wants
 /// a second page for the last lines.
 const ONE_PAGE_SMALL: usize = 4700;
-const MINUTE: f64 = 60_000.0;
 
 /// The paper: a sheet of its own, whatever is open or closed on the screen.
 pub fn print_sheet(context: &AnswerContext) -> Element {
@@ -38,12 +36,7 @@ pub fn text(context: &AnswerContext) -> String {
 
 /// Whose guide it is from, and on which day.
 fn from(context: &AnswerContext) -> String {
-    let now = Date::new_0();
-    // As if the visitor's clock were that of Greenwich, in whose days dates are written.
-    let here = now.get_time() - now.get_timezone_offset() * MINUTE;
-    let moment = String::from(Date::new(&here.into()).to_iso_string());
-    let day = moment.split('T').next().unwrap_or_default();
-    [&context.profile.name, ", ", &context.localizer.date(day)].concat()
+    [&context.profile.name, ", ", &context.localizer.date(&today())].concat()
 }
 
 fn parts(context: &AnswerContext) -> Vec<Part> {

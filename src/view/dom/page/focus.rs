@@ -1,6 +1,6 @@
 //! Where the keyboard and the screen reader go after a step.
 
-use gloo_render::{AnimationFrame, request_animation_frame};
+use gloo_render::request_animation_frame;
 use leptos::prelude::{document, window};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -39,6 +39,9 @@ pub fn focus_in_place(id: &str) {
     }
 }
 
+/// A frame that is waited for. What was to be done in it is not done once this is dropped.
+pub use gloo_render::AnimationFrame as Frame;
+
 /// Whether the page stands in a frame of another one.
 pub fn is_in_frame() -> bool {
     let window = window();
@@ -58,6 +61,6 @@ pub fn reset_focus() {
 }
 
 /// Does something once what is being drawn stands in the page, unless what is given back is dropped before.
-pub fn when_drawn(act: impl FnOnce() + 'static) -> AnimationFrame {
+pub fn when_drawn(act: impl FnOnce() + 'static) -> Frame {
     request_animation_frame(move |_| act())
 }

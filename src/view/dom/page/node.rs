@@ -1,0 +1,95 @@
+//! A node of the page.
+
+use gloo_events::EventListenerOptions;
+use leptos::prelude::document;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, HtmlInputElement};
+
+use super::lifetime::listen;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element of the page.
+#[derive(Clone)]
+pub struct Node(web_sys::Element);
+
+impl From<web_sys::Element> for Node {
+    fn from(element: web_sys::Element) -> Self {
+        Self(element)
+    }
+}
+
+impl Node {
+    pub fn new(tag: &str) -> Self {
+        Self(document().create_element(tag).expect("every tag is a name"))
+    }
+
+    pub fn new_svg(tag: &str) -> Self {
+        Self(document().create_element_ns(Some(SVG), tag).expect("every tag is a name"))
+    }
+
+    pub fn by_id(id: &str) -> Option<Self> {
+        document().get_element_by_id(id).map(Self)
+    }
+
+    pub fn set_attribute(&self, name: &str, value: &str) {
+        // Fails only for a name that no attribute can have.
+        let _ = self.0.set_attribute(name, value);
+    }
+
+    pub fn set_custom_property(&self, name: &str, value: &str) {
+        let style = self.0.unchecked_ref::<HtmlElement>().style();
+        // Fails only for a name that no property can have.
+        let _ = style.set_property(name, value);
+    }
+
+    pub fn set_checked(&self, is_checked: bool) {
+        let input = self.0.unchecked_ref::<HtmlInputElement>();
+        input.set_checked(is_checked);
+        // Firefox writes every pick into its session files that is not the default, whatever
+        // `autocomplete` says.
+        input.set_default_checked(is_checked);
+    }
+
+    pub fn append_text(&self, text: &str) {
+        let _ = self.0.append_with_str_1(text);
+    }
+
+    pub fn append(&self, child: &Self) {
+        let _ = self.0.append_child(&child.0);
+    }
+
+    pub fn prepend(&self, child: &Self) {
+        let _ = self.0.prepend_with_node_1(&child.0);
+    }
+
+    pub fn remove(&self) {
+        self.0.remove();
+    }
+
+    pub fn click(&self) {
+        self.0.unchecked_ref::<HtmlElement>().click();
+    }
+
+    pub fn text(&self) -> Option<String> {
+        self.0.text_content()
+    }
+
+    /// In place of its children.
+    pub fn set_text(&self, text: &str) {
+        self.0.set_text_content(Some(text));
+    }
+
+    pub fn clear(&self) {
+        self.0.set_text_content(None);
+    }
+
+    pub fn outer_html(&self) -> String {
+        self.0.outer_html()
+    }
+
+    /// Listens for as long as what is being drawn stands.
+    pub fn listen(&self, event: &'static str, act: Box<dyn FnMut(&Event)>) {
+        listen(&self.0, event, EventListenerOptions::enable_prevent_default(), act);
+    }
+}
