@@ -1,65 +1,203 @@
-//! Guards the screens, made without a browser: each tells the statements that the model of the answer has, in its order,
-//! and nothing else.
+//! Guards the screens of the answer, drawn without a browser: they tell what the model of the answer tells, word for
+//! word and rule by rule, and nothing else; every rule is two taps away, and its sources one more.
 
+use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::rc::Rc;
 
+use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::domain::visit::Visit;
-use coverage_guide::present::answer::{Answer, Block, Content};
+use coverage_guide::present::answer::Answer;
 use coverage_guide::text::Locale;
 use coverage_guide::view::html;
-use test_fixtures::visitors::NAMED;
-use test_fixtures::{answers, localizer_for};
+use roxmltree::{Document, Node};
+use test_fixtures::sampled_visits::{meeting_every_rule, named};
+use test_fixtures::told::{self, Told};
+use test_fixtures::{Practice, localizer_for};
+
+/// How many closed folds may stand around a statement, and around the name of a source. The door to the screen is one
+/// tap more.
+const AROUND_STATEMENT: usize = 1;
+const AROUND_SOURCE: usize = 2;
 
 #[test]
-fn a_screen_tells_what_the_model_has() {
-    for locale in Locale::ALL {
-        for visitor in NAMED {
-            let (profile, given) = (Rc::new(visitor.practice.profile()), answers(visitor.answers));
-            let say = localizer_for(*locale, &profile);
-            let answer = Answer::of(&say, &given, &profile);
+fn the_screens_tell_what_the_model_tells_and_every_rule_is_two_taps_away() {
+    let visits = [named(), meeting_every_rule()].concat();
+    let mut wrong = Vec::new();
+    let mut met = BTreeSet::new();
+    for visit in &visits {
+        let profile = Rc::new(visit.practice.profile());
+        for locale in Locale::ALL {
+            let localizer = localizer_for(*locale, &profile);
+            let answer = Answer::of(&localizer, &visit.answers, &profile);
+            met.extend(answer.assessment.trace().iter().map(|rule| rule.id));
+            let draw = |topic: Option<&Topic>| {
+                let mut now = Visit::resumed(visit.answers);
+                topic.into_iter().for_each(|topic| now.open(*topic));
+                html(Rc::clone(&profile), localizer_for(*locale, &profile), now)
+            };
+            let who = format!("{:?}, {}, {}", visit.practice, locale.tag(), visit.name);
+            let mut differences = Differences { who: &who, found: &mut wrong };
+            check_short(&answer, &draw(None), &mut differences);
             for topic in Topic::ALL {
-                let mut visit = Visit::resumed(given);
-                visit.open(*topic);
-                let drawn = html(Rc::clone(&profile), localizer_for(*locale, &profile), visit);
-                let mut told = Vec::new();
-                for part in answer.detail(*topic).parts {
-                    tell(&part.blocks, &mut told);
-                }
-                assert_eq!(rules(&drawn), told, "{}, {}", visitor.name, topic.id());
+                check_detail(&answer, *topic, &draw(Some(topic)), &mut differences);
             }
         }
     }
+    let missed: Vec<_> =
+        every_rule().iter().map(|rule| rule.id).filter(|id| !met.contains(id)).collect();
+    assert!(missed.is_empty(), "no visit meets {missed:?}");
+    println!("{} visits in {} languages", visits.len(), Locale::ALL.len());
+    assert!(wrong.is_empty(), "{} things:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
-fn a_question_stands_in_html() {
-    let visitor = &NAMED[0];
-    let profile = Rc::new(visitor.practice.profile());
-    let drawn = html(
-        Rc::clone(&profile),
-        localizer_for(Locale::English, &profile),
-        Visit::default(),
-    );
-    assert!(drawn.contains("data-question=\"service\""), "{drawn}");
-    assert_eq!(drawn.matches("type=\"radio\"").count(), 5, "{drawn}");
+fn the_first_question_is_drawn() {
+    let profile = Rc::new(Practice::Steffen.profile());
+    let localizer = localizer_for(Locale::English, &profile);
+    let drawn = html(profile, localizer, Visit::default());
+    let page = parse(&drawn);
+    let question = all(page.root(), "data-question").map(|node| attribute(node, "data-question"));
+    assert_eq!(question.collect::<Vec<_>>(), ["service"]);
+    let options = all(page.root(), "type").filter(|node| attribute(*node, "type") == "radio");
+    assert_eq!(options.count(), 5);
 }
 
-/// The rules whose statements stand in these blocks, in order.
-fn tell(blocks: &[Block], told: &mut Vec<&'static str>) {
-    for block in blocks {
-        match block {
-            Block::Fold(fold) => {
-                if let Content::Made(blocks) = &fold.content {
-                    tell(blocks, told);
-                }
-            }
-            block => told.extend(block.rules().iter().map(|rule| rule.id)),
+/// What the screens tell otherwise than the model.
+struct Differences<'a> {
+    who: &'a str,
+    found: &'a mut Vec<String>,
+}
+
+impl Differences<'_> {
+    fn compare<T: Debug + PartialEq>(&mut self, what: &str, is: &T, expected: &T) {
+        if is != expected {
+            let who = self.who;
+            self.found.push(format!("{who}: {what}\n    is  {is:?}\n    not {expected:?}"));
         }
     }
 }
 
-/// The rules that a screen marks.
-fn rules(html: &str) -> Vec<&str> {
-    html.split(" data-rule=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
+    let page = parse(html);
+    let is = all(page.root(), "data-verdict").map(|row| Row {
+        topic: attribute(row, "data-topic"),
+        verdict_id: attribute(row, "data-verdict"),
+        meter: row.attribute("data-outlook"),
+        verdict: of_class(row, "row__verdict").map(text).collect(),
+        sentences: of_class(row, "row__sentences").map(text).collect(),
+    });
+    let short = answer.short();
+    let expected = short.rows.iter().map(|row| Row {
+        topic: row.topic.id(),
+        verdict_id: &row.verdict_id,
+        meter: row.meter.map(|meter| meter.id()),
+        verdict: row.verdict.clone(),
+        sentences: row.sentences.join(" "),
+    });
+    differences.compare("the short answer", &is.collect::<Vec<_>>(), &expected.collect());
+}
+
+/// One of the four short answers.
+#[derive(Debug, PartialEq)]
+struct Row<'a> {
+    topic: &'a str,
+    verdict_id: &'a str,
+    meter: Option<&'a str>,
+    verdict: String,
+    sentences: String,
+}
+
+fn check_detail(answer: &Answer, topic: Topic, html: &str, differences: &mut Differences) {
+    let page = parse(html);
+    let root = page.root();
+    let id = topic.id();
+    let expected = Told::of(&answer.detail(topic));
+
+    let told = all(root, "data-rule").filter(|node| !is_in_list_of_rules(*node));
+    let told = told.map(|node| (attribute(node, "data-rule"), text(node)));
+    differences.compare(&format!("{id}: told"), &told.collect::<Vec<_>>(), &expected.statements);
+
+    let cells = all(root, "data-says").filter(|node| node.has_attribute("data-way"));
+    let cells = cells.map(|node| (attribute(node, "data-way"), attribute(node, "data-says")));
+    differences.compare(&format!("{id}: cells"), &cells.collect::<Vec<_>>(), &expected.cells);
+
+    // The calculator draws its own.
+    let folds =
+        all(root, "data-fold").filter(|node| !is_within(*node, |up| has_class(up, "calculator")));
+    let folds = folds.map(|node| attribute(node, "data-fold").to_owned());
+    differences.compare(&format!("{id}: folds"), &folds.collect::<Vec<_>>(), &expected.folds);
+
+    let sources = |node| all(node, "data-source").map(|it| attribute(it, "data-source")).collect();
+    let traced: Vec<(&str, Vec<&str>)> = of_class(root, "rule")
+        .flat_map(|node| all(node, "data-rule").next().map(|rule| (rule, node)))
+        .map(|(rule, node)| (attribute(rule, "data-rule"), sources(node)))
+        .collect();
+    differences.compare(&format!("{id}: sources"), &traced, &told::traced(answer, topic));
+    if topic == Topic::Why {
+        let listed: Vec<_> = traced.into_iter().map(|(rule, _)| rule).collect();
+        differences.compare("all rules", &listed, &expected_rules(answer));
+    }
+
+    let in_folds =
+        root.descendants().filter(|node| node.has_tag_name("details") && folds_around(*node) > 1);
+    differences.compare(&format!("{id}: folds in folds"), &in_folds.count(), &0);
+    let is_far = |node: &Node, most: usize| folds_around(*node) > most;
+    let statements = all(root, "data-rule").chain(all(root, "data-letter"));
+    let far = statements.filter(|node| is_far(node, AROUND_STATEMENT)).map(text);
+    differences.compare(&format!("{id}: too far away"), &far.collect::<Vec<_>>(), &Vec::new());
+    let far = all(root, "data-source").filter(|node| is_far(node, AROUND_SOURCE)).map(text);
+    differences.compare(&format!("{id}: sources too far"), &far.collect::<Vec<_>>(), &Vec::new());
+}
+
+/// All rules, in the order in which they were found, behind them those of the short answer that no other screen needs.
+fn expected_rules(answer: &Answer) -> Vec<&'static str> {
+    let found: Vec<_> = answer.assessment.trace().iter().map(|rule| rule.id).collect();
+    let short = answer.brief.rules().into_iter().map(|rule| rule.id);
+    let short: Vec<_> = short.filter(|id| !found.contains(id)).collect();
+    [found, short].concat()
+}
+
+/// What is drawn is written as XML, so that nothing wrong in it is forgiven.
+#[track_caller]
+fn parse(html: &str) -> Document<'_> {
+    Document::parse(html).unwrap_or_else(|error| panic!("{error} in {html}"))
+}
+
+/// All elements with this attribute in another one, in order.
+fn all<'a>(node: Node<'a, 'a>, name: &'static str) -> impl Iterator<Item = Node<'a, 'a>> {
+    node.descendants().filter(move |node| node.has_attribute(name))
+}
+
+/// All elements of this class in another one, in order.
+fn of_class<'a>(node: Node<'a, 'a>, class: &'static str) -> impl Iterator<Item = Node<'a, 'a>> {
+    node.descendants().filter(move |node| has_class(*node, class))
+}
+
+fn has_class(node: Node, class: &str) -> bool {
+    node.attribute("class").is_some_and(|all| all.split(' ').any(|it| it == class))
+}
+
+fn attribute<'a>(node: Node<'a, 'a>, name: &str) -> &'a str {
+    node.attribute(name).unwrap_or_default()
+}
+
+fn text(node: Node) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect()
+}
+
+/// Whether this holds for an element or one around it.
+fn is_within(node: Node, holds: impl Fn(Node) -> bool) -> bool {
+    node.ancestors().any(holds)
+}
+
+/// Whether it stands in a fold that lists rules with their sources.
+fn is_in_list_of_rules(node: Node) -> bool {
+    is_within(node, |up| matches!(up.attribute("data-fold"), Some("from" | "rules")))
+}
+
+/// How many folds have to be opened to see it.
+fn folds_around(node: Node) -> usize {
+    node.ancestors().filter(|up| up.has_tag_name("details") && !up.has_attribute("open")).count()
 }

@@ -61,8 +61,8 @@ fn fill(guide: web_sys::Element, session: Session) {
     draw(Element::from(guide), session);
 }
 
-/// The guide at one moment of a visit, written as HTML. Made without a browser: ids are not random, and it is always the
-/// same day.
+/// The guide at one moment of a visit, written as HTML, with all that could be opened. Made without a browser:
+/// ids are not random, and it is always the same day.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn html(profile: Rc<Profile>, localizer: Localizer, visit: Visit) -> String {

@@ -58,6 +58,10 @@ pub fn test(quick: bool) -> Result<()> {
             "test --no-fail-fast --package coverage-guide --no-default-features --features serde -- --show-output",
         ),
     );
+    report.tests(
+        "tests: the screens, drawn without a browser",
+        cargo("test --no-fail-fast --profile dev --package coverage-guide --features serde --test screens"),
+    );
     // Hundreds of visits are told in every form: optimized, that takes seconds, not minutes.
     report.tests("tests: the reports", cargo("test --no-fail-fast --package reports"));
     // With the profile of everyday builds, what they need is compiled already.

@@ -93,6 +93,13 @@ impl Element {
         self
     }
 
+    /// Does something when it is first opened, for as long as what is being drawn stands. What is written
+    /// as HTML cannot be opened later: there it is done at once.
+    pub fn on_first_open(self, act: impl FnOnce() + 'static) -> Self {
+        self.0.on_first_open(act);
+        self
+    }
+
     /// Keeps an input checked while this holds.
     pub fn checked(self, holds: impl Fn() -> bool + 'static) -> Self {
         let input = self.0.clone();

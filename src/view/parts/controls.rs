@@ -1,7 +1,5 @@
 //! Buttons, lists and what opens on demand.
 
-use std::cell::Cell;
-
 use leptos::reactive::owner::{Owner, WeakOwner};
 
 use crate::view::dom::element::Element;
@@ -39,13 +37,10 @@ pub fn lazy_collapsible(
         return details.attr("open", "").child(inside.children(content()));
     }
     let place = inside.clone();
-    let content = Cell::new(Some(content));
     // What is made later belongs to this screen too, and keeps it no longer than it stands.
     let owner = Owner::current().map(|owner| owner.downgrade());
-    details.child(inside).on("toggle", move |_| {
-        if let Some(owner) = owner.as_ref().and_then(WeakOwner::upgrade)
-            && let Some(content) = content.take()
-        {
+    details.child(inside).on_first_open(move || {
+        if let Some(owner) = owner.as_ref().and_then(WeakOwner::upgrade) {
             owner.with(|| place.replace_children(content()));
         }
     })

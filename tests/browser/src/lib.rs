@@ -32,7 +32,6 @@ pub mod qr;
 pub mod recorders;
 mod redraw;
 pub mod replay;
-pub mod sampled_visits;
 pub mod scenario_runner;
 pub mod scenarios;
 pub mod server;

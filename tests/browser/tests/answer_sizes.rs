@@ -9,7 +9,6 @@ use browser_tests::ExpectOk;
 use browser_tests::browser::{Browser, Setup};
 use browser_tests::guide::Guide;
 use browser_tests::page;
-use browser_tests::sampled_visits::{SampledVisit, named, of_every_kind};
 use browser_tests::scenario_runner::ScenarioRunner;
 use browser_tests::scenarios::{Deployment, SCENARIOS, Scenario};
 use browser_tests::server::ServerConfig;
@@ -17,6 +16,7 @@ use coverage_guide::domain::topic::Topic;
 use coverage_guide::text::Locale;
 use serde_json::{Value, json};
 use test_fixtures::Practice;
+use test_fixtures::sampled_visits::{SampledVisit, named, of_every_kind};
 
 const PHONE: (u32, u32) = (360, 740);
 const DESK: (u32, u32) = (1280, 900);

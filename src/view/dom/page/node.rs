@@ -1,5 +1,7 @@
 //! A node of the page.
 
+use std::cell::Cell;
+
 use gloo_events::EventListenerOptions;
 use leptos::prelude::document;
 use web_sys::wasm_bindgen::JsCast;
@@ -91,5 +93,15 @@ impl Node {
     /// Listens for as long as what is being drawn stands.
     pub fn listen(&self, event: &'static str, act: Box<dyn FnMut(&Event)>) {
         listen(&self.0, event, EventListenerOptions::enable_prevent_default(), act);
+    }
+
+    pub fn on_first_open(&self, act: impl FnOnce() + 'static) {
+        let act = Cell::new(Some(act));
+        let open = move |_: &Event| {
+            if let Some(act) = act.take() {
+                act();
+            }
+        };
+        self.listen("toggle", Box::new(open));
     }
 }

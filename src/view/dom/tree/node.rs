@@ -1,4 +1,4 @@
-//! A node of the tree, and how it is written.
+//! A node of the tree, and how it is written: as HTML that is XML too.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -75,7 +75,8 @@ impl Node {
     }
 
     pub fn append(&self, child: &Self) {
-        self.insert(child, self.0.children.borrow().len());
+        let end = self.0.children.borrow().len();
+        self.insert(child, end);
     }
 
     pub fn prepend(&self, child: &Self) {
@@ -135,10 +136,11 @@ impl Node {
         for (name, value) in self.0.attributes.borrow().iter() {
             html.extend([" ", name, "=\"", &escaped(value), "\""]);
         }
-        html.push('>');
         if VOID.contains(&self.0.tag.as_str()) {
+            html.push_str("/>");
             return;
         }
+        html.push('>');
         for child in self.0.children.borrow().iter() {
             match child {
                 Child::Node(node) => node.write(html),
@@ -150,6 +152,11 @@ impl Node {
 
     /// Would listen to an event.
     pub fn listen(&self, _event: &'static str, _act: Box<dyn FnMut(&Event)>) {}
+
+    /// Nobody opens it later: what it would hold then is made at once.
+    pub fn on_first_open(&self, act: impl FnOnce()) {
+        act();
+    }
 }
 
 fn escaped(text: &str) -> String {
@@ -168,7 +175,7 @@ mod tests {
         item.append_text("A < B & \"C\"");
         list.append(&item);
         list.append(&Node::new("input"));
-        let html = "<ul class=\"doors\"><li>A &lt; B &amp; &quot;C&quot;</li><input></ul>";
+        let html = "<ul class=\"doors\"><li>A &lt; B &amp; &quot;C&quot;</li><input/></ul>";
         assert_eq!(list.outer_html(), html);
     }
 
@@ -178,9 +185,9 @@ mod tests {
         input.set_attribute("id", "a");
         input.set_attribute("id", "b\"");
         input.set_checked(true);
-        assert_eq!(input.outer_html(), "<input id=\"b&quot;\" checked=\"\">");
+        assert_eq!(input.outer_html(), "<input id=\"b&quot;\" checked=\"\"/>");
         input.set_checked(false);
-        assert_eq!(input.outer_html(), "<input id=\"b&quot;\">");
+        assert_eq!(input.outer_html(), "<input id=\"b&quot;\"/>");
     }
 
     #[test]
