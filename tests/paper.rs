@@ -52,6 +52,9 @@ fn holds(paper: &Paper, answer: &Answer, say: &Localizer) {
     }
     let mut standing = vec![&short.lead, &short.frame, &short.next_step.title];
     standing.push(&short.next_step.text);
+    let others: Vec<_> =
+        answer.brief.other_matters.iter().map(|matter| say.priority(matter.priority)).collect();
+    standing.extend(&others);
     if let Some(matter) = &short.matter {
         standing.push(&matter.name);
         standing.extend(matter.cells.iter().flat_map(|cell| [&cell.name, &cell.phrase]));

@@ -20,7 +20,7 @@ use super::profile::Profile;
 use super::rules::Fired;
 
 pub use next_step::{Action, NextStep, next_step};
-pub use priority::{Cell, Cells, Matter, matter};
+pub use priority::{Cell, Cells, Matter, matters, phrase};
 pub use refine::{Refinement, refinements};
 pub use rows::short_answers;
 pub use situation::{Line, ShortAnswer, Situation};
@@ -34,6 +34,8 @@ pub struct Brief {
     pub rows: [ShortAnswer; 4],
     /// What the visitor said matters, unless nothing in particular does.
     pub matter: Option<Matter>,
+    /// What else the visitor said matters.
+    pub other_matters: Vec<Matter>,
     /// Something to find out.
     pub next_step: NextStep,
     /// The one question that would narrow it most, if any would.
@@ -48,8 +50,10 @@ impl Brief {
         let situation = Situation { facts: &facts, answers };
         let rows = short_answers(&situation);
         let refinement = refine::refine(&rows, &situation, profile);
+        let mut matters = matters(&situation).into_iter();
         Self {
-            matter: matter(&situation),
+            matter: matters.next(),
+            other_matters: matters.collect(),
             next_step: next_step(&situation),
             rows,
             refinement,

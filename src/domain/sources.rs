@@ -415,8 +415,6 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/"),
     says("Military Health System", "clearance-not-disqualifying", Primary)
         .at("https://www.health.mil/Military-Health-Topics/Centers-of-Excellence/Psychological-Health-Center-of-Excellence/Real-Warriors-Campaign/Articles/Security-Clearances-and-Psychological-Health-Care"),
-    says("OMB", "clearance-pvq", Secondary)
-        .at("https://www.emt-holdings.com/post/upcoming-changes-to-pvq-in-mental-health"),
     says("FAA", "pilot", Secondary)
         .cite("FAA Form 8500-8, items 18m and 19")
         .at("https://www.faa.gov/ame_guide"),

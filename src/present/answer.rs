@@ -31,7 +31,8 @@ pub use block::{
     Refine, WayCell,
 };
 pub use short_model::{
-    MatterCell, NextStepWords, RefinementWords, Short, ShortChange, ShortMatter, ShortRow,
+    MatterCell, NextStepWords, RefinementWords, RowChange, Short, ShortChange, ShortMatter,
+    ShortRow,
 };
 pub use statement::{SourceWords, Statement, Traced};
 pub use why::DISCLAIMER;

@@ -6,6 +6,7 @@ use crate::domain::choices::{Payer, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
 use crate::domain::sources::{Cited, Confidence, REVIEWED, Source};
+use crate::domain::topic::Topic;
 use crate::t;
 use crate::text::Key;
 
@@ -85,8 +86,9 @@ impl Paper<'_> {
             self.rules.extend(row.rules);
         }
         self.parts.extend([Part::Verdicts(verdicts), Part::Text(frame)]);
-        if let Some(matter) = matter {
-            let heading = localizer.get(t!("brief.matters.heading"));
+        let others = self.answer.brief.other_matters.iter().map(|other| self.answer.matter(other));
+        let heading = localizer.get(t!("brief.matters.heading"));
+        for matter in matter.into_iter().chain(others.collect::<Vec<_>>()) {
             let said = match matter.same {
                 Some(same) => same,
                 None => {
@@ -116,7 +118,12 @@ impl Paper<'_> {
             let Compared { question, cells, .. } = row;
             [question].into_iter().chain(all_ways(&cells)).collect()
         });
-        let rows: Vec<Vec<String>> = rows.collect();
+        let mut rows: Vec<Vec<String>> = rows.collect();
+        // Like the rows above: why a way is closed is said once.
+        let mut needs = self.answer.needs();
+        needs.retain(|cell| cell.is_usable);
+        let question = self.answer.topic(Topic::OnFile);
+        rows.push([question].into_iter().chain(all_ways(&needs)).collect());
         let table = self.table(t!("topic.ways"), t!("take.what"), rows);
         self.parts.push(Part::Table(Table { wide: true, ..table }));
     }

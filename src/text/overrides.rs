@@ -6,12 +6,17 @@ use super::placeholder::{self, Malformed};
 use super::plural;
 use std::fmt::{self, Display, Formatter};
 
+/// What the keys of verdicts begin with, and those of the short answer.
+const VERDICTS: [&str; 2] = ["brief.", "outlook."];
+
 /// Why a practice's wording of one text cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum OverrideError {
     UnknownLanguage(String),
     UnknownKey(String),
+    /// It is a verdict, or gives the reason for one: no practice words these.
+    Verdict(String),
     Empty(String),
     /// There is markup, or what looks like it.
     Html(String),
@@ -41,6 +46,9 @@ impl Display for OverrideError {
             }
             Self::UnknownKey(key) => {
                 write!(f, "the guide has no text `{key}`; check its spelling or remove it")
+            }
+            Self::Verdict(key) => {
+                write!(f, "`{key}` is the guide’s own answer, which no practice words; remove it")
             }
             Self::Empty(key) => {
                 write!(f, "`{key}` is empty; write its words, or remove it to use the guide’s own")
@@ -78,6 +86,9 @@ pub fn check_overrides(language: &str, overrides: &[(String, String)]) -> Vec<Ov
         return vec![OverrideError::UnknownLanguage(language.to_owned())];
     };
     let check = |(name, text): &(String, String)| match Key::find(name) {
+        Some(_) if VERDICTS.iter().any(|prefix| name.starts_with(prefix)) => {
+            Some(OverrideError::Verdict(name.clone()))
+        }
         Some(key) => check(name, locale.texts().get(key.0), text).err(),
         None => Some(OverrideError::UnknownKey(name.clone())),
     };
@@ -122,6 +133,14 @@ mod tests {
     fn a_plural_form_may_always_show_its_number() {
         assert_eq!(check("cost.month_one", "one month", "{{count}} month"), Ok(()));
         assert!(check("cost.month", "one month", "{{count}} month").is_err());
+    }
+
+    #[test]
+    fn a_verdict_is_not_worded_by_a_practice() {
+        for key in ["brief.pay.no-plan", "outlook.often"] {
+            let errors = check_overrides("en", &[(key.to_owned(), "Covered".to_owned())]);
+            assert_eq!(errors, [OverrideError::Verdict(key.to_owned())]);
+        }
     }
 
     #[test]

@@ -78,10 +78,7 @@ fn a_grown_child_on_a_parents_plan_keeps_the_record_but_not_always_the_notices()
     on_a_parents_plan("adult", "other").expects(|a| {
         a.answers(Common::Parents, &["common.parents-grown"]);
         a.rests_on("common.parents-grown", &["access", "eob-policyholder", "dependents-26"]);
-        a.says(
-            Subject::Notices,
-            &["privacy.notices-states", "privacy.notices-grown-child", "privacy.notices-danger"],
-        );
+        a.says(Subject::Notices, &["privacy.notices-grown-child", "privacy.notices-danger"]);
         a.says(Subject::Minors, &[]);
     });
 }
@@ -103,9 +100,6 @@ fn each_state_with_a_rule_on_notices_has_its_own_words_and_no_other_states() {
         ("ma", "privacy.notices-massachusetts"),
         ("ny", "privacy.notices-nothing-owed"),
         ("wi", "privacy.notices-nothing-owed"),
-        ("co", "privacy.notices-states"),
-        ("other", "privacy.notices-states"),
-        ("not-sure", "privacy.notices-states"),
     ] {
         alone_with("harbor", "commercial")
             .for_client("adult")
@@ -509,14 +503,9 @@ fn whoever_names_no_concern_can_still_look_up_forms_insurers_courts_and_checks()
     adult.clone().caring_about(&["no-concern"]).expects(|a| {
         a.says(
             Subject::Forms,
-            &[
-                "privacy.forms-clearance",
-                "privacy.forms-clearance-new",
-                "privacy.forms-pilot",
-                "privacy.forms-license",
-            ],
+            &["privacy.forms-clearance", "privacy.forms-pilot", "privacy.forms-license"],
         );
-        a.rests_on("privacy.forms-clearance-new", &["clearance-pvq"]);
+        a.rests_on("privacy.forms-clearance", &["clearance-2016"]);
         a.says(
             Subject::LifeInsurance,
             &[

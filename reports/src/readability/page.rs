@@ -69,9 +69,11 @@ pub fn changes(
     let mut texts = Texts::default();
     let short = answer.short();
     texts.extend(short.change.map(|change| change.words));
-    for before in short.rows.into_iter().filter_map(|row| row.before) {
+    for change in short.rows.into_iter().filter_map(|row| row.change) {
         texts.add(localizer.get(t!("brief.changed.tag")));
-        texts.add(localizer.fill(t!("brief.changed.before"), &[("verdict", &before)]));
+        if let RowChange::Verdict(before) = change {
+            texts.add(localizer.fill(t!("brief.changed.before"), &[("verdict", &before)]));
+        }
     }
     let page = Page { localizer, profile, answer };
     texts.add(localizer.get(t!("changed.more")));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
-use coverage_guide::domain::brief::{Situation, matter, next_step, short_answers};
+use coverage_guide::domain::brief::{Situation, matters, next_step, short_answers};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
@@ -78,8 +78,8 @@ pub fn visits(profiles: &[Profile]) -> Visits {
         let met_by_all = meets(&answers, &facts, profile);
         for answers in most_important(&answers, profile) {
             let mut meets = met_by_all.clone();
-            let matter = matter(&Situation { facts: &facts, answers: &answers });
-            let lines = matter.iter().flat_map(|matter| matter.cells.lines());
+            let matters = matters(&Situation { facts: &facts, answers: &answers });
+            let lines = matters.iter().flat_map(|matter| matter.cells.lines());
             meets.extend(lines.map(|line| line.key));
             let before = met.len();
             met.extend(meets.iter().copied());

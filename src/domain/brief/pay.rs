@@ -43,7 +43,7 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     }
     if claim_rule.id == "open.claim-nobody-treated" {
         // What brings them is no illness: that is said here too.
-        let sentences = vec![because("nobody-treated", claim_rule), care_reason(situation)];
+        let sentences = vec![because("nobody-treated", care(situation)), care_reason(situation)];
         return row("not-these-sessions", claim_rule, sentences);
     }
     if facts.network == Known::No {

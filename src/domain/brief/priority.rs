@@ -3,15 +3,18 @@
 use super::situation::{Line, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
 use crate::domain::rules::availability::Availability;
-use crate::domain::rules::priorities;
+use crate::domain::rules::{Fired, priorities};
+
+/// What a plan leaves off or keeps back if it is asked to.
+const IF_ASKED: [&str; 3] =
+    ["no-diagnosis.self-pay", "no-diagnosis.self-pay-young", "policyholder.self-pay"];
+const ASK_FIRST: &str = "policyholder.self-pay-limited";
 
 /// One thing that matters, and what each way to pay does for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matter {
-    /// Which.
+    /// Which one.
     pub priority: Priority,
-    /// How many others were picked.
-    pub more: usize,
     /// What the ways do for it.
     pub cells: Cells,
 }
@@ -47,17 +50,25 @@ impl Cells {
     }
 }
 
-/// The priority that is marked, or else the first that was picked.
+/// Everything that was picked: what is marked first, else in the order of the question.
 #[must_use]
-pub fn matter(situation: &Situation) -> Option<Matter> {
-    let picked: Vec<Priority> =
-        situation.answers.priorities().filter(|it| priorities::table(*it).is_some()).collect();
-    let first = situation.answers.most_important().or_else(|| picked.first().copied())?;
-    Some(Matter {
-        priority: first,
-        more: picked.len().saturating_sub(1),
-        cells: cells(situation, first)?,
-    })
+pub fn matters(situation: &Situation) -> Vec<Matter> {
+    let mut picked: Vec<Priority> = situation.answers.priorities().collect();
+    let marked = situation.answers.most_important();
+    picked.sort_by_key(|priority| Some(*priority) != marked);
+    let matter = |priority| Some(Matter { priority, cells: cells(situation, priority)? });
+    picked.into_iter().filter_map(matter).collect()
+}
+
+/// What a way that can be used does for a priority, in a phrase. A plan that may want a claim all the same is asked first.
+#[must_use]
+pub fn phrase(situation: &Situation, rule: Fired) -> Line {
+    match situation.hmo_claim_rule() {
+        Some(hmo) if IF_ASKED.contains(&rule.id) => {
+            Line { key: ("brief.effect.", ASK_FIRST), rule: hmo }
+        }
+        _ => Line { key: ("brief.effect.", rule.id), rule },
+    }
 }
 
 fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
@@ -73,9 +84,7 @@ fn cells(situation: &Situation, priority: Priority) -> Option<Cells> {
         let (open, closed) = situation.open(way);
         let row = table.decide(situation.facts, way);
         let phrase = match open {
-            Availability::Available | Availability::Ask => {
-                Line { key: ("brief.effect.", row.rule.id), rule: row.into() }
-            }
+            Availability::Available | Availability::Ask => phrase(situation, row.into()),
             Availability::NotHere => Line { key: ("brief.closed.", "not-here"), rule: closed },
             Availability::NotForYou => {
                 let id = match way {

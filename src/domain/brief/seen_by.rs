@@ -3,8 +3,10 @@
 use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
-use crate::domain::rules::disclosure::{Audience, DISCLOSURES};
+use crate::domain::rules::disclosure::Audience;
 use crate::domain::topic::Topic;
+
+const OWN_CARD: &str = "who.policyholder-own-card";
 
 /// How many sentences stand with the verdict.
 const MOST: usize = 2;
@@ -13,9 +15,9 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
     let [claim, superbill] = [Way::Claim, Way::Superbill].map(|way| situation.usable(way));
     let way = if claim { Way::Claim } else { Way::Superbill };
     let (_, closed) = situation.open(Way::Claim);
-    let plan = |way| rule_on(situation, Audience::Plan, way).unwrap_or(closed);
+    let plan = |way| situation.disclosure(Audience::Plan, way).unwrap_or(closed);
     let (verdict, rule) = if !situation.is_insured() {
-        ("no-plan", rule_on(situation, Audience::Practice, Way::SelfPay).unwrap_or(closed))
+        ("no-plan", situation.disclosure(Audience::Practice, Way::SelfPay).unwrap_or(closed))
     } else if situation.is_not_offered() {
         ("not-offered", closed)
     } else if claim {
@@ -70,20 +72,13 @@ fn line(id: &'static str, rule: Fired) -> Line {
     Line { key: ("brief.seen-by.because.", id), rule }
 }
 
-/// The rule on what somebody learns, if they are concerned.
-fn rule_on(situation: &Situation, audience: Audience, way: Way) -> Option<Fired> {
-    DISCLOSURES
-        .matches(situation.facts, way)
-        .find(|row| row.outcome.audience == audience)
-        .map(Into::into)
-}
-
 /// A parent of a young client. Where the age is not known, only those are told who want it kept from
 /// whoever owns the plan: for them it must not sound safer than it is.
 fn parent(situation: &Situation, to_plan: bool) -> Option<Line> {
     let way = if to_plan { Way::Claim } else { Way::SelfPay };
-    let rule = rule_on(situation, Audience::Parent, way)
-        .or_else(|| rule_on(situation, Audience::Parent, Way::SelfPay))?;
+    let rule = situation
+        .disclosure(Audience::Parent, way)
+        .or_else(|| situation.disclosure(Audience::Parent, Way::SelfPay))?;
     let letters = to_plan && situation.facts.policyholder == Policyholder::Parent;
     match situation.facts.client {
         Client::Teen | Client::Child if letters => Some(line("parent-and-letters", rule)),
@@ -96,8 +91,10 @@ fn parent(situation: &Situation, to_plan: bool) -> Option<Line> {
 }
 
 fn owner(situation: &Situation, way: Way) -> Option<Line> {
-    let rule = rule_on(situation, Audience::Policyholder, way)?;
+    let rule = situation.disclosure(Audience::Policyholder, way)?;
     match situation.facts.policyholder {
+        // Nobody was asked whose card it is.
+        Policyholder::Me if rule.id == OWN_CARD => Some(line("owner-unknown", rule)),
         Policyholder::Me => Some(line("owner-you", rule)),
         Policyholder::Partner => Some(line("owner-partner", rule)),
         // Said already, with the record.
@@ -115,7 +112,7 @@ fn together(situation: &Situation, claim: bool) -> Option<Line> {
         Service::Individual | Service::SexTherapy => return None,
     };
     let way = if claim { Way::Claim } else { Way::SelfPay };
-    Some(line(id, rule_on(situation, Audience::Together, way)?))
+    Some(line(id, situation.disclosure(Audience::Together, way)?))
 }
 
 /// An employer, where the plan could have one behind it, and for those who asked.
@@ -125,7 +122,8 @@ fn employer(situation: &Situation, way: Way) -> Option<Line> {
     if !concerned || matches!(situation.facts.payer, Payer::Tricare | Payer::NotSure) {
         return None;
     }
-    let rule = rule_on(situation, Audience::Employer, way)
-        .or_else(|| rule_on(situation, Audience::Employer, Way::SelfPay))?;
+    let rule = situation
+        .disclosure(Audience::Employer, way)
+        .or_else(|| situation.disclosure(Audience::Employer, Way::SelfPay))?;
     Some(line("employer", rule))
 }

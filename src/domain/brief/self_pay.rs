@@ -1,9 +1,10 @@
 //! What if I pay myself?
 
 use super::situation::{Line, ShortAnswer, Situation};
-use crate::domain::choices::{Priority, Way};
+use crate::domain::choices::{Client, Priority, Way};
+use crate::domain::known::Known;
 use crate::domain::rules::availability::{AVAILABILITY, Availability};
-use crate::domain::rules::notes::NOTES;
+use crate::domain::rules::disclosure::Audience;
 use crate::domain::rules::rights::RIGHTS;
 use crate::domain::rules::{Fired, all_hold};
 use crate::domain::topic::Topic;
@@ -14,17 +15,13 @@ const OUT_OF_NETWORK: &str = "open.self-pay-out-of-network";
 /// Rules with the verdict of [`IN_FULL`].
 const ALSO_IN_FULL: [&str; 3] =
     ["open.self-pay-medicare-opted-out", "open.self-pay-no-plan", OUT_OF_NETWORK];
-const HMO: &str = "notes.hmo-claim-rule";
+const MEDICAID: &str = "open.self-pay-medicaid";
 const MINISTRY: &str = "rights.paid-in-full-ministry";
 
 pub fn self_pay(situation: &Situation) -> ShortAnswer {
     let (verdict, rule) = rules(situation);
     let mut sentences = vec![because(situation, rule)];
-    if situation.is_young() {
-        sentences.push(Line { key: ("brief.self-pay.", "parent-sees-bill"), rule });
-    } else if situation.is_insured() && situation.cares_about(Priority::Policyholder) {
-        sentences.push(Line { key: ("brief.self-pay.", "shared-card"), rule });
-    }
+    sentences.extend(payment_trail(situation));
     ShortAnswer {
         topic: Topic::SelfPay,
         verdict: Line { key: ("brief.self-pay.verdict.", verdict_id(verdict.id)), rule: verdict },
@@ -32,6 +29,23 @@ pub fn self_pay(situation: &Situation) -> ShortAnswer {
         outlook: None,
         has_meter: false,
     }
+}
+
+/// Who may see that somebody paid: a parent of a young client, and whoever shares the card with a visitor who
+/// wants to keep it from them. An age that is not known is no reason to leave the parent out.
+fn payment_trail(situation: &Situation) -> Option<Line> {
+    if situation.is_not_offered() {
+        return None;
+    }
+    let from_owner = situation.is_insured() && situation.cares_about(Priority::Policyholder);
+    let (id, audience) = match situation.facts.client {
+        Client::Teen | Client::Child => ("parent-sees-bill", Audience::Parent),
+        _ if !from_owner => return None,
+        Client::NotSure => ("parent-sees-bill", Audience::Parent),
+        Client::Adult => ("shared-card", Audience::Policyholder),
+    };
+    let rule = situation.disclosure(audience, Way::SelfPay)?;
+    Some(Line { key: ("brief.self-pay.", id), rule })
 }
 
 /// One verdict has one id, whichever rule it follows from: then no question is asked that would only
@@ -44,6 +58,9 @@ fn verdict_id(rule: &'static str) -> &'static str {
 /// to be asked for where no claim would be sent.
 fn because(situation: &Situation, rule: Fired) -> Line {
     let usual = |id| Line { key: ("brief.self-pay.because.", id), rule };
+    if rule.id == MEDICAID && situation.facts.network == Known::No {
+        return Line { key: ("brief.self-pay.", "medicaid-not-taken"), rule };
+    }
     if rule.id != IN_FULL {
         return usual(rule.id);
     }
@@ -51,10 +68,9 @@ fn because(situation: &Situation, rule: Fired) -> Line {
         return usual(OUT_OF_NETWORK);
     }
     let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
-    let hmo = NOTES.rows.iter().find(|row| row.rule.id == HMO && applies(row.rule.when));
     let ministry = RIGHTS.rows.iter().find(|row| row.rule.id == MINISTRY && applies(row.rule.when));
-    match (hmo, ministry) {
-        (Some(row), _) => Line { key: ("brief.self-pay.", "hmo"), rule: row.into() },
+    match (situation.hmo_claim_rule(), ministry) {
+        (Some(rule), _) => Line { key: ("brief.self-pay.", "hmo"), rule },
         (None, Some(row)) => Line { key: ("brief.self-pay.", "ministry"), rule: row.into() },
         (None, None) => usual(rule.id),
     }

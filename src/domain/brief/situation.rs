@@ -5,9 +5,13 @@ use crate::domain::choices::{Client, Payer, Priority, Way};
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
-use crate::domain::rules::Fired;
 use crate::domain::rules::availability::{AVAILABILITY, Availability};
+use crate::domain::rules::disclosure::{Audience, DISCLOSURES};
+use crate::domain::rules::notes::NOTES;
+use crate::domain::rules::{Fired, all_hold};
 use crate::domain::topic::Topic;
+
+const HMO_CLAIM_RULE: &str = "notes.hmo-claim-rule";
 
 /// A text of the short answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +78,21 @@ impl Situation<'_> {
 
     pub(super) fn cares_about(&self, priority: Priority) -> bool {
         self.answers.priorities().any(|picked| picked == priority)
+    }
+
+    /// The rule on what somebody learns, if they are concerned.
+    pub(super) fn disclosure(&self, audience: Audience, way: Way) -> Option<Fired> {
+        DISCLOSURES
+            .matches(self.facts, way)
+            .find(|row| row.outcome.audience == audience)
+            .map(Into::into)
+    }
+
+    /// That this plan may want a claim even of those who pay themselves.
+    pub(super) fn hmo_claim_rule(&self) -> Option<Fired> {
+        let applies = |when| all_hold(when, self.facts, Way::SelfPay);
+        let row = NOTES.rows.iter().find(|row| row.rule.id == HMO_CLAIM_RULE)?;
+        applies(row.rule.when).then(|| row.into())
     }
 
     /// The name of a public program in keys, or that of all other plans.

@@ -238,6 +238,23 @@ static POLICYHOLDER: Table<Effect> = Table {
         Row {
             outcome: Effect::Partly,
             rule: Rule {
+                // There is no claim that could be held back.
+                id: "policyholder.self-pay-never",
+                when: &[SELF_PAY, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "eob-policyholder", "payment-trail"],
+            },
+        },
+        Row {
+            outcome: Effect::Partly,
+            rule: Rule {
+                id: "policyholder.self-pay-out-of-network",
+                when: &[SELF_PAY, InNetwork(any![Known::No])],
+                sources: cite!["superbill", "eob-policyholder", "payment-trail"],
+            },
+        },
+        Row {
+            outcome: Effect::Partly,
+            rule: Rule {
                 id: "policyholder.self-pay",
                 when: &[SELF_PAY],
                 sources: cite![

@@ -166,18 +166,6 @@ pub static PRIVACY: Table<Subject> = Table {
         Row {
             outcome: Subject::Notices,
             rule: Rule {
-                id: "privacy.notices-states",
-                when: &[
-                    SOMEBODY_ELSES,
-                    PRIVATE,
-                    StateIs(any![State::Colorado, State::Other, State::NotSure]),
-                ],
-                sources: cite!["eob-policyholder"],
-            },
-        },
-        Row {
-            outcome: Subject::Notices,
-            rule: Rule {
                 id: "privacy.notices-grown-child",
                 when: &[PolicyholderIs(any![Policyholder::Parent]), MAYBE_GROWN, PRIVATE],
                 sources: cite!["dependents-26", "eob-policyholder"],
@@ -409,14 +397,6 @@ pub static PRIVACY: Table<Subject> = Table {
                 id: "privacy.forms-clearance",
                 when: &[MAYBE_GROWN],
                 sources: cite!["clearance-2016"],
-            },
-        },
-        Row {
-            outcome: Subject::Forms,
-            rule: Rule {
-                id: "privacy.forms-clearance-new",
-                when: &[MAYBE_GROWN],
-                sources: cite!["clearance-pvq"],
             },
         },
         Row {

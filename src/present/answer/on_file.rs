@@ -64,7 +64,7 @@ impl Answer<'_> {
     }
 
     /// Whether each way to pay needs a diagnosis.
-    pub(super) fn needs(&self) -> Vec<WayCell> {
+    pub(in crate::present) fn needs(&self) -> Vec<WayCell> {
         self.cells(|way| {
             let need = way.diagnosis.value.id();
             (need, self.localizer.id("need.", need))

@@ -81,12 +81,16 @@ impl Answer<'_> {
         let would_see = |person: &Person| {
             [&self.localizer.get(t!("detail.would_see")), ": ", &person.name].concat()
         };
+        // Nobody else sees what comes to the visitor.
+        let is_own =
+            |person: &Person| person.audience == Audience::Policyholder && self.owns_plan();
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
-            let differs = cells.iter().filter(|cell| cell.is_usable).any(|cell| {
-                cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
-            });
+            let differs = !is_own(person)
+                && cells.iter().filter(|cell| cell.is_usable).any(|cell| {
+                    cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
+                });
             if is_rare && !person.is_picked {
                 rare.extend(self.person_folds(person, &person.name, "rare"));
             } else if is_rare {
@@ -98,13 +102,18 @@ impl Answer<'_> {
                 depends.push(Block::Cells(cells));
                 depends.extend(self.person_folds(person, &would_see(person), "open"));
             } else {
-                let learns =
-                    cells.iter().find(|cell| cell.is_usable).map(|cell| cell.words.clone());
+                let learns = cells.iter().find(|cell| cell.is_usable && !is_own(person));
                 let name = match learns {
-                    Some(learns) => [&person.name, ": ", &learns.to_ascii_lowercase()].concat(),
+                    Some(cell) => [&person.name, ": ", &cell.words.to_ascii_lowercase()].concat(),
                     None => person.name.clone(),
                 };
-                same.extend(self.person_folds(person, &name, "same"));
+                if person.is_main {
+                    depends.push(Block::Name(name));
+                    depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
+                    depends.extend(self.person_folds(person, &would_see(person), "open"));
+                } else {
+                    same.extend(self.person_folds(person, &name, "same"));
+                }
             }
         }
         // Subjects of people who are not concerned here, and the one that is about no single person.
@@ -142,7 +151,17 @@ impl Answer<'_> {
             let cells = self.learns(person.audience);
             (person.audience, person.name, cells)
         };
-        self.people().into_iter().map(row).collect()
+        let others = self.people().into_iter();
+        let others =
+            others.filter(|person| person.audience != Audience::Policyholder || !self.owns_plan());
+        others.map(row).collect()
+    }
+
+    /// Whether the visitor said that the plan is theirs.
+    fn owns_plan(&self) -> bool {
+        let facts = &self.assessment.facts;
+        facts.policyholder == Policyholder::Me
+            && !matches!(facts.payer, Payer::Medicare | Payer::Medicaid)
     }
 
     /// Those whom some way to pay concerns.
@@ -186,7 +205,7 @@ impl Answer<'_> {
             (Audience::Policyholder, Policyholder::Partner) => {
                 self.localizer.get(t!("detail.owner_partner"))
             }
-            (Audience::Policyholder, Policyholder::Me) => {
+            (Audience::Policyholder, Policyholder::Me) if self.owns_plan() => {
                 self.localizer.get(t!("detail.owner_you"))
             }
             _ => self.localizer.id("audience.", audience.id()),
@@ -239,8 +258,11 @@ impl Answer<'_> {
         }
         let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
         let is_open = place == "open" && person.is_main;
-        let list = vec![Block::List(statements)];
-        let mut folds = vec![self.fold_of(id, name.to_owned(), is_open, list, &rules)];
+        let mut folds = Vec::new();
+        if !statements.is_empty() {
+            let list = vec![Block::List(statements)];
+            folds.push(self.fold_of(id, name.to_owned(), is_open, list, &rules));
+        }
         folds.append(&mut behind);
         self.joined(&person.name, folds)
     }

@@ -2,17 +2,17 @@
 
 use super::base::Answer;
 use super::short_model::{
-    MatterCell, NextStepWords, RefinementWords, Short, ShortChange, ShortMatter, ShortRow,
+    MatterCell, NextStepWords, RefinementWords, RowChange, Short, ShortChange, ShortMatter,
+    ShortRow,
 };
 use crate::domain::answers::Answers;
-use crate::domain::brief::{Action, Cells, Line, ShortAnswer};
+use crate::domain::brief::{Action, Cell, Cells, Line, Matter, ShortAnswer};
 use crate::domain::choices::Payer;
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question;
 use crate::domain::rules::Fired;
-use crate::domain::topic::Topic;
 use crate::{forms, t};
 
 /// Questions of few options are answered in place.
@@ -36,7 +36,7 @@ impl Answer<'_> {
                 Payer::Nobody => t!("brief.frame.no-plan"),
                 _ => t!("brief.frame.plan"),
             }),
-            matter: self.short_matter(),
+            matter: self.brief.matter.as_ref().map(|matter| self.matter(matter)),
             next_step: self.next_step(),
             refinement: self.refinement(),
         }
@@ -61,32 +61,40 @@ impl Answer<'_> {
             sentences: row.sentences.iter().map(line).collect(),
             meter: row.outlook.filter(|_| row.has_meter),
             rules,
-            before: None,
+            change: None,
         }
     }
 
-    /// Marks the rows whose verdict the last change altered, and says so in one sentence.
+    /// Marks the rows that the last change altered, and says so in one sentence: what is another verdict, or
+    /// else what else the first of them says now.
     fn change(&self, rows: &mut [ShortRow]) -> Option<ShortChange> {
         let localizer = self.localizer;
         let before = self.before.as_ref()?;
         let earlier = Answer::of(localizer, before, self.profile);
-        let mut first: Option<Topic> = None;
         for (row, old) in rows.iter_mut().zip(&earlier.brief.rows) {
             let old = earlier.short_row(old);
             if old.verdict != row.verdict {
-                row.before = Some(old.verdict);
-                first = first.or(Some(row.topic));
+                row.change = Some(RowChange::Verdict(old.verdict));
+            } else if old.sentences != row.sentences {
+                row.change = Some(RowChange::Sentences);
             }
         }
-        let words = match rows.iter().find(|row| Some(row.topic) == first) {
-            Some(row) => localizer.fill(
-                t!("brief.changed.status"),
-                &[("question", &row.question), ("verdict", &row.verdict)],
-            ),
+        let is_verdict = |row: &&ShortRow| matches!(row.change, Some(RowChange::Verdict(_)));
+        let first =
+            rows.iter().find(is_verdict).or_else(|| rows.iter().find(|row| row.change.is_some()));
+        let words = match first {
+            Some(row) => {
+                let verdict = match row.change {
+                    Some(RowChange::Sentences) => row.sentences.join(" "),
+                    _ => row.verdict.clone(),
+                };
+                let values = [("question", row.question.as_str()), ("verdict", &verdict)];
+                localizer.fill(t!("brief.changed.status"), &values)
+            }
             None if is_unsure(before, self.answers) => localizer.get(t!("brief.changed.unsure")),
             None => localizer.get(t!("brief.changed.nothing")),
         };
-        Some(ShortChange { words, first })
+        Some(ShortChange { words, first: first.map(|row| row.topic) })
     }
 
     fn line(&self, line: &Line, outlook: Option<Outlook>) -> String {
@@ -98,10 +106,10 @@ impl Answer<'_> {
         localizer.id_filled(prefix, id, &[("service", &service), ("how", &how)])
     }
 
-    fn short_matter(&self) -> Option<ShortMatter> {
+    /// Something that matters to the visitor, and what the ways to pay do for it.
+    pub(in crate::present) fn matter(&self, matter: &Matter) -> ShortMatter {
         let localizer = self.localizer;
-        let matter = self.brief.matter.as_ref()?;
-        let more = matter.more;
+        let more = self.brief.other_matters.len();
         let mut rules: Vec<Fired> = Vec::new();
         for line in matter.cells.lines() {
             if !rules.contains(&line.rule) {
@@ -111,7 +119,7 @@ impl Answer<'_> {
         let (same, cells) = match &matter.cells {
             Cells::Same(line) => (Some(self.line(line, None)), Vec::new()),
             Cells::Each(cells) => {
-                let cell = |cell: &crate::domain::brief::Cell| MatterCell {
+                let cell = |cell: &Cell| MatterCell {
                     way: cell.way,
                     name: localizer.id("brief.way.", cell.way.id()),
                     is_usable: cell.is_usable,
@@ -120,14 +128,14 @@ impl Answer<'_> {
                 (None, cells.iter().map(cell).collect())
             }
         };
-        Some(ShortMatter {
+        ShortMatter {
             priority: matter.priority,
             name: localizer.priority(matter.priority),
             more: (more > 0).then(|| localizer.count(forms!("brief.matters.more"), more)),
             same,
             cells,
             rules,
-        })
+        }
     }
 
     fn next_step(&self) -> NextStepWords {

@@ -31,7 +31,7 @@ pub struct Short {
 pub struct ShortChange {
     /// What to announce.
     pub words: String,
-    /// The first row with another verdict; none: all stay the same.
+    /// The first row that says something else; none: all stay the same.
     pub first: Option<Topic>,
 }
 
@@ -52,8 +52,17 @@ pub struct ShortRow {
     pub meter: Option<Outlook>,
     /// The rules behind it, that of the verdict first.
     pub rules: Vec<Fired>,
-    /// The verdict before the last change, where that was another.
-    pub before: Option<String>,
+    /// What the last change altered in it.
+    pub change: Option<RowChange>,
+}
+
+/// What a changed answer altered in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowChange {
+    /// The verdict, which was this before.
+    Verdict(String),
+    /// Only what stands with it.
+    Sentences,
 }
 
 /// What the visitor said matters.

@@ -4,7 +4,7 @@ use super::base::Answer;
 use super::block::{Block, Compared, Comparison, Part};
 use super::joined::{READ_AT_ONCE, count};
 use crate::domain::assess::WayToPay;
-use crate::domain::brief::Cells;
+use crate::domain::brief::{Cells, Situation, phrase};
 use crate::domain::choices::{Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::availability::Availability;
@@ -98,12 +98,12 @@ impl Answer<'_> {
     }
 
     fn effect_row(&self, id: &'static str, key: Key, priority: Priority) -> Compared {
-        let facts = &self.assessment.facts;
+        let situation = Situation { facts: &self.assessment.facts, answers: self.answers };
         self.compared(id, key, &|way| {
-            let rule =
-                priorities::table(priority).map(|table| table.decide(facts, way.way).rule.id);
-            let rule = rule.unwrap_or("none");
-            (rule, self.localizer.id("brief.effect.", rule))
+            let Some(table) = priorities::table(priority) else { return ("none", String::new()) };
+            let rule = Fired::from(table.decide(situation.facts, way.way));
+            let (prefix, id) = phrase(&situation, rule).key;
+            (rule.id, self.localizer.id(prefix, id))
         })
     }
 

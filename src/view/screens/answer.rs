@@ -15,7 +15,9 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question as row_of;
 use crate::domain::topic::Topic;
 use crate::domain::visit::Visit;
-use crate::present::answer::{NextStepWords, RefinementWords, Short, ShortMatter, ShortRow};
+use crate::present::answer::{
+    NextStepWords, RefinementWords, RowChange, Short, ShortMatter, ShortRow,
+};
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::when_drawn;
@@ -68,10 +70,11 @@ pub fn answer_screen() -> Element {
         .child(card(&context, &short))
         .child_opt(short.matter.as_ref().map(|matter| matters(&context, matter)));
     let heading = screen_heading(localizer.get(t!("answer.heading")), HEADING);
-    let is_marked = short.rows.iter().any(|row| row.before.is_some());
+    let is_marked = short.rows.iter().any(|row| row.change.is_some());
     // Focus is at the heading now. Rather there, where the visitor goes on:
     match short.change.as_ref().filter(|_| context.visit.has_just_changed) {
         Some(change) => {
+            session.forget_return_point();
             if let Some(topic) = change.first {
                 session.focus_when_drawn(session.scoped_id(&door_id(topic.id())));
             }
@@ -172,12 +175,18 @@ fn short_row(
 /// A verdict, marked if the last step changed it, and what it was before.
 pub(super) fn verdict(context: &AnswerContext, row: &ShortRow) -> (Element, Option<Element>) {
     let verdict = p().class("row__verdict").text(&row.verdict);
-    let Some(before) = row.before.as_ref().filter(|_| context.visit.has_just_changed) else {
+    let Some(change) = row.change.as_ref().filter(|_| context.visit.has_just_changed) else {
         return (verdict, None);
     };
     let tag = span().class("tag").text(context.localizer.get(t!("brief.changed.tag")));
-    let text = context.localizer.fill(t!("brief.changed.before"), &[("verdict", before)]);
-    (verdict.child(tag), Some(p().class("row__before").text(text)))
+    let before = match change {
+        RowChange::Verdict(before) => {
+            let text = context.localizer.fill(t!("brief.changed.before"), &[("verdict", before)]);
+            Some(p().class("row__before").text(text))
+        }
+        RowChange::Sentences => None,
+    };
+    (verdict.child(tag), before)
 }
 
 /// Three bars that say again how often plans pay.

@@ -193,6 +193,11 @@ impl Session {
         })));
     }
 
+    /// Forgets where the visitor left the answer, once something else is shown there first.
+    pub(in crate::view) fn forget_return_point(self) {
+        self.return_point.set_value(None);
+    }
+
     /// Keeps a file for as long as the browser saves it, or none. The one before goes.
     pub(in crate::view) fn set_download(self, download: Option<Download>) {
         self.download.set_value(download);

@@ -54,7 +54,7 @@ pub fn short_traits(short: &Short) -> Traits {
         all.insert(format!("{topic}: {}", row.verdict_id));
         all.insert(format!("{topic}: {} sentences", row.sentences.len()));
         all.extend(row.meter.map(|meter| format!("{topic}: meter {}", meter.id())));
-        all.extend(row.before.as_ref().map(|_| format!("changed: {topic}")));
+        all.extend(row.change.as_ref().map(|_| format!("changed: {topic}")));
     }
     match &short.matter {
         None => {

@@ -186,7 +186,7 @@ fn an_answer_in_its_place_marks_what_it_changed_until_the_next_step() {
         let (profile, now, was) = (expected::practice(), answers(&now), answers(INDIVIDUAL));
         let localizer = localizer_for(Locale::English, &profile);
         let rows = Answer::of(&localizer, &now, &profile).after(Some(was)).short().rows;
-        rows.iter().map(|row| row.before.is_some()).collect()
+        rows.iter().map(|row| row.change.is_some()).collect()
     };
     assert_eq!(after.iter().map(|row| row.is_changed).collect::<Vec<_>>(), changed);
     assert!(changed.contains(&true) && changed.contains(&false), "{changed:?}");

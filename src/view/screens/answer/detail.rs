@@ -26,7 +26,7 @@ pub fn detail_screen(topic: Topic) -> Element {
     let detail = answer.detail(topic);
     let localizer = &context.localizer;
     on_device_back(move || session.step(Visit::go_back));
-    let is_marked = detail.lead.as_ref().is_some_and(|row| row.before.is_some());
+    let is_marked = detail.lead.as_ref().is_some_and(|row| row.change.is_some());
     let draw = Draw::new(session, costs::calculator);
     let back = |class| {
         button(class, localizer.get(t!("topic.back")), move || session.step(Visit::go_back))
