@@ -16,7 +16,7 @@ use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Form, question as row_of};
 use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::present::answer::{Answer, OnDemand};
+use coverage_guide::present::answer::{Answer, OnDemand, RowChange};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
 use texts::Texts;
