@@ -2,8 +2,9 @@
 //!
 //! They are made by calls because a static child in `view!` becomes `innerHTML`, which the sealed page's
 //! Trusted Types refuse. It also weighs less: each shape that `view!` describes is a type of its own and
-//! takes about a kilobyte, and the answer alone has well over a hundred shapes. A screen is made again for
-//! each step, so almost nothing in it needs to react; what does is an effect on one property.
+//! takes about a kilobyte, and the answer alone has well over a hundred shapes. For the same reason closures
+//! are boxed as soon as they are given: what is done with them is compiled once, and not for each. A screen is
+//! made again for each step, so almost nothing in it needs to react; what does is an effect on one property.
 
 use web_sys::Event;
 
@@ -81,10 +82,8 @@ impl Element {
     /// Does something at a click, in place of what the browser would do: a link within the page would
     /// leave its name in the address and the history.
     pub fn on_click(self, act: impl Fn() + 'static) -> Self {
-        self.on("click", move |event| {
-            event.prevent_default();
-            act();
-        })
+        self.0.on_click(Box::new(act));
+        self
     }
 
     /// Does something at an event, for as long as what is being drawn stands.
@@ -96,7 +95,7 @@ impl Element {
     /// Does something when it is first opened, for as long as what is being drawn stands. What is written
     /// as HTML cannot be opened later: there it is done at once.
     pub fn on_first_open(self, act: impl FnOnce() + 'static) -> Self {
-        self.0.on_first_open(act);
+        self.0.on_first_open(Box::new(act));
         self
     }
 
@@ -114,6 +113,10 @@ impl Element {
 
     /// Its children are drawn again whenever the signals that `draw` reads change.
     pub fn children_signal(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.children_drawn_by(Box::new(draw))
+    }
+
+    fn children_drawn_by(self, draw: Box<dyn Fn() -> Vec<Self>>) -> Self {
         let place = self.clone();
         self.follow(move || place.replace_children(draw()))
     }

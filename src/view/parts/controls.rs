@@ -7,6 +7,10 @@ use crate::view::dom::html::{self, details, div, ul};
 
 /// A button that does something.
 pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> Element {
+    button_of(class, text, Box::new(press))
+}
+
+fn button_of(class: &'static str, text: String, press: Box<dyn Fn()>) -> Element {
     html::button().class(class).attr("type", "button").on_click(press).text(text)
 }
 
@@ -30,6 +34,15 @@ pub fn lazy_collapsible(
     summary: String,
     is_open: bool,
     content: impl FnOnce() -> Vec<Element> + 'static,
+) -> Element {
+    lazy_details(class, summary, is_open, Box::new(content))
+}
+
+fn lazy_details(
+    class: &'static str,
+    summary: String,
+    is_open: bool,
+    content: Box<dyn FnOnce() -> Vec<Element>>,
 ) -> Element {
     let inside = div().class("disclosure__content");
     let details = details().class(class).child(html::summary().text(summary));

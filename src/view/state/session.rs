@@ -218,6 +218,10 @@ impl Session {
 
     /// Takes a step. The screen that follows is drawn again, and its heading takes focus.
     pub fn step(self, step: impl FnOnce(&mut Visit, &Profile)) {
+        self.take_step(Box::new(step));
+    }
+
+    fn take_step(self, step: Box<dyn FnOnce(&mut Visit, &Profile) + '_>) {
         self.remove_print_sheet();
         self.stepped.set_value(true);
         self.draft.set_value(None);
@@ -231,6 +235,10 @@ impl Session {
 
     /// Changes what was typed into the calculator.
     pub fn update_typed(self, change: impl FnOnce(&mut Typed)) {
+        self.change_typed(Box::new(change));
+    }
+
+    fn change_typed(self, change: Box<dyn FnOnce(&mut Typed) + '_>) {
         self.costs.update_untracked(change);
     }
 

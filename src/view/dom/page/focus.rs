@@ -62,5 +62,9 @@ pub fn reset_focus() {
 
 /// Does something once what is being drawn stands in the page, unless what is given back is dropped before.
 pub fn when_drawn(act: impl FnOnce() + 'static) -> Frame {
+    frame(Box::new(act))
+}
+
+fn frame(act: Box<dyn FnOnce()>) -> Frame {
     request_animation_frame(move |_| act())
 }

@@ -34,7 +34,10 @@ pub fn listen_to_window(event: &'static str, act: impl FnMut(&Event) + 'static) 
 /// Does something now, and again whenever what it reads changes, for as long as what is being drawn
 /// stands.
 pub fn follow(act: impl Fn() + 'static) {
-    let act: Box<dyn Fn()> = Box::new(act);
+    follow_boxed(Box::new(act));
+}
+
+fn follow_boxed(act: Box<dyn Fn()>) {
     let effect = RenderEffect::new(move |_| act());
     // A signal that does not change for long would remember every effect that ever read it.
     at_cleanup(Box::new(move || {

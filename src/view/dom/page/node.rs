@@ -95,7 +95,16 @@ impl Node {
         listen(&self.0, event, EventListenerOptions::enable_prevent_default(), act);
     }
 
-    pub fn on_first_open(&self, act: impl FnOnce() + 'static) {
+    /// Does something at a click, in place of what the browser would do.
+    pub fn on_click(&self, act: Box<dyn Fn()>) {
+        let click = move |event: &Event| {
+            event.prevent_default();
+            act();
+        };
+        self.listen("click", Box::new(click));
+    }
+
+    pub fn on_first_open(&self, act: Box<dyn FnOnce()>) {
         let act = Cell::new(Some(act));
         let open = move |_: &Event| {
             if let Some(act) = act.take() {

@@ -154,9 +154,12 @@ impl Node {
     pub fn listen(&self, _event: &'static str, _act: Box<dyn FnMut(&Event)>) {}
 
     /// Nobody opens it later: what it would hold then is made at once.
-    pub fn on_first_open(&self, act: impl FnOnce()) {
+    pub fn on_first_open(&self, act: Box<dyn FnOnce()>) {
         act();
     }
+
+    /// Would do something at a click.
+    pub fn on_click(&self, _act: Box<dyn Fn()>) {}
 }
 
 fn escaped(text: &str) -> String {
