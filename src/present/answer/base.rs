@@ -31,6 +31,8 @@ pub struct Answer<'a> {
     pub(super) answers: &'a Answers,
     /// The answers before the last change.
     pub(super) before: Option<Answers>,
+    /// Whether the answers came in the address of the page.
+    pub(super) is_prefilled: bool,
     /// Whether folds of one subject become one.
     pub(super) joins_folds: bool,
     /// What follows from the answers, in full.
@@ -44,13 +46,28 @@ impl<'a> Answer<'a> {
     #[must_use]
     pub fn of(localizer: &'a Localizer, answers: &'a Answers, profile: &'a Profile) -> Self {
         let (assessment, brief) = (assess(answers, profile), Brief::of(answers, profile));
-        Self { localizer, profile, answers, before: None, joins_folds: true, assessment, brief }
+        Self {
+            localizer,
+            profile,
+            answers,
+            before: None,
+            is_prefilled: false,
+            joins_folds: true,
+            assessment,
+            brief,
+        }
     }
 
     /// The same, as it follows a change: tells what the change altered.
     #[must_use]
     pub fn after(self, before: Option<Answers>) -> Self {
         Self { before: before.filter(|before| before != self.answers), ..self }
+    }
+
+    /// The same of answers that came in the address of the page, if they did: tells where they stay.
+    #[must_use]
+    pub fn prefilled(self, is_prefilled: bool) -> Self {
+        Self { is_prefilled, ..self }
     }
 
     /// The same with each subject in a fold of its own, so that it is the same fold whatever was answered.

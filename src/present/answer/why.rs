@@ -66,6 +66,7 @@ impl Answer<'_> {
             self.part("behind", t!("trace.heading"), behind),
             self.part("about", t!("about.heading"), self.about()),
             self.part("disclaimer", t!("disclaimer.heading"), self.disclaimers()),
+            Part { id: "came", heading: None, blocks: self.came() },
         ]
     }
 
@@ -135,6 +136,12 @@ impl Answer<'_> {
 
     fn disclaimers(&self) -> Vec<Block> {
         DISCLAIMER.iter().map(|key| Block::Text(self.localizer.get(*key))).collect()
+    }
+
+    /// Where answers are that came in an address: nothing that the guide does can take them from there.
+    fn came(&self) -> Vec<Block> {
+        let came = || Block::Text(self.localizer.get(t!("disclaimer.came")));
+        self.is_prefilled.then(came).into_iter().collect()
     }
 
     /// Every term, with what it means, by its name.

@@ -28,6 +28,8 @@ impl AnswerContext {
 
     /// The answer, made from what the visitor has picked.
     pub fn answer(&self) -> Answer<'_> {
-        Answer::of(&self.localizer, &self.visit.answers, &self.profile).after(self.visit.before)
+        Answer::of(&self.localizer, &self.visit.answers, &self.profile)
+            .after(self.visit.before)
+            .prefilled(self.session.was_prefilled())
     }
 }

@@ -49,18 +49,9 @@ pub fn detail_screen(topic: Topic) -> Element {
         .child_opt(dropped(&context.visit))
         .child_opt(changed(&context, &answer.short(), is_marked))
         .child_opt(detail.lead.as_ref().map(|row| lead(&context, row)))
-        .children(detail.parts.into_iter().map(|part| draw.part(part)))
-        .child_opt((topic == Topic::Why && session.was_prefilled()).then(|| came(&context)));
+        .children(detail.parts.into_iter().map(|part| draw.part(part)));
     let end = div().class("detail__end").child_opt(next).child(back("link-button"));
     div().class("detail").child(bar).child(topics(&context, topic)).child(body.child(end))
-}
-
-/// Where answers are that came in an address: nothing that the guide does can take them from there.
-fn came(context: &AnswerContext) -> Element {
-    div()
-        .class("part")
-        .attr("data-part", "came")
-        .child(p().text(context.localizer.get(t!("disclaimer.came"))))
 }
 
 /// The verdict, in the same words as on the answer.
