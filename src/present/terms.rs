@@ -122,8 +122,13 @@ fn word_starts(text: &str) -> impl Iterator<Item = usize> {
 
 fn stands_at(text: &str, at: usize, form: &str) -> bool {
     let end = at + form.len();
-    let same = |found: &[u8]| found.eq_ignore_ascii_case(form.as_bytes());
-    text.as_bytes().get(at..end).is_some_and(same) && !text[end..].starts_with(is_letter)
+    let [text_bytes, form] = [text, form].map(str::as_bytes);
+    // Most forms begin otherwise, which is quickly seen.
+    let begins = |found: &[u8]| {
+        found.first().map(u8::to_ascii_lowercase) == form.first().map(u8::to_ascii_lowercase)
+    };
+    let same = |found: &[u8]| begins(found) && found.eq_ignore_ascii_case(form);
+    text_bytes.get(at..end).is_some_and(same) && !text[end..].starts_with(is_letter)
 }
 
 /// A letter of the languages written like English, or a digit. The tables that know all letters would
