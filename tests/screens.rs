@@ -1,20 +1,34 @@
 //! Guards the screens of the answer, drawn without a browser: they tell what the model of the answer tells, word for
 //! word and rule by rule, and nothing else; every rule is two taps away, and its sources one more.
+//!
+//! Each text is drawn with its key, so that none is shown that the model does not have.
+
+#[path = "screens/frame.rs"]
+mod frame;
+#[path = "screens/keys.rs"]
+mod keys;
+#[path = "screens/model.rs"]
+mod model;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::rc::Rc;
 
+use coverage_guide::domain::answers::Picks;
+use coverage_guide::domain::brief::Brief;
+use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::topic::Topic;
-use coverage_guide::domain::visit::Visit;
+use coverage_guide::domain::visit::{Screen, Visit};
 use coverage_guide::present::answer::Answer;
 use coverage_guide::text::Locale;
-use coverage_guide::view::html;
+use coverage_guide::view::{Host, html};
 use roxmltree::{Document, Node};
-use test_fixtures::sampled_visits::{meeting_every_rule, named};
+use test_fixtures::sampled_visits::{SampledVisit, meeting_every_rule, named};
 use test_fixtures::told::{self, Told};
-use test_fixtures::{Practice, localizer_for};
+use test_fixtures::{Practice, localizer_for, option};
+
+use keys::Key;
 
 /// How many closed folds may stand around a statement, and around the name of a source. The door to the screen is one
 /// tap more.
@@ -23,41 +37,75 @@ const AROUND_SOURCE: usize = 2;
 
 #[test]
 fn the_screens_tell_what_the_model_tells_and_every_rule_is_two_taps_away() {
-    let visits = [named(), meeting_every_rule()].concat();
+    compare_screens(Locale::English);
+}
+
+#[test]
+fn they_do_in_spanish_too() {
+    compare_screens(Locale::Spanish);
+}
+
+fn compare_screens(locale: Locale) {
+    let (named, others) = (named(), meeting_every_rule());
+    let plain = named.iter().chain(&others).map(|visit| (visit, Visit::resumed(visit.answers)));
+    let changed = named.iter().map(|visit| (visit, changed(visit)));
+    let visits: Vec<_> = plain.chain(changed).collect();
     let mut wrong = Vec::new();
     let mut met = BTreeSet::new();
-    for visit in &visits {
+    let mut apart = BTreeSet::new();
+    for (at, (visit, now)) in visits.iter().enumerate() {
         let profile = Rc::new(visit.practice.profile());
-        for locale in Locale::ALL {
-            let localizer = localizer_for(*locale, &profile);
-            let answer = Answer::of(&localizer, &visit.answers, &profile);
-            met.extend(answer.assessment.trace().iter().map(|rule| rule.id));
-            let draw = |topic: Option<&Topic>| {
-                let mut now = Visit::resumed(visit.answers);
-                topic.into_iter().for_each(|topic| now.open(*topic));
-                html(Rc::clone(&profile), localizer_for(*locale, &profile), now)
-            };
-            let who = format!("{:?}, {}, {}", visit.practice, locale.tag(), visit.name);
-            let mut differences = Differences { who: &who, found: &mut wrong };
-            check_short(&answer, &draw(None), &mut differences);
-            for topic in Topic::ALL {
-                check_detail(&answer, *topic, &draw(Some(topic)), &mut differences);
-            }
+        // Every other one has brought answers along.
+        let prefilled = at.is_multiple_of(2).then_some(Ok(visit.answers));
+        let host = Host { prefilled, ..Host::default() };
+        let localizer = keys::localizer(locale, &profile);
+        let answer = Answer::of(&localizer, &now.answers, &profile)
+            .after(now.before)
+            .prefilled(host.prefilled.is_some());
+        met.extend(answer.assessment.trace().iter().map(|rule| rule.id));
+        let who = format!("{:?}, {}, {}", visit.practice, locale.tag(), visit.name);
+        let mut differences = Differences { who: &who, found: &mut wrong, apart: &mut apart };
+        let details = Topic::ALL.iter().map(|topic| Screen::Detail(*topic));
+        let screens = [Screen::Answer].into_iter().chain(details);
+        let moments = screens.map(|screen| Visit { screen, ..now.clone() });
+        let to_draw = keys::localizer(locale, &profile);
+        let drawn = html(Rc::clone(&profile), to_draw, host, moments);
+        let (short, details) = drawn.split_first().expect("the answer comes first");
+        check_short(&answer, short, &mut differences);
+        differences.compare_keys("the short answer", short, &model::short(&answer));
+        for (topic, drawn) in Topic::ALL.iter().zip(details) {
+            check_detail(&answer, *topic, drawn, &mut differences);
+            differences.compare_keys(topic.id(), drawn, &model::detail(&answer, *topic));
         }
     }
     let missed: Vec<_> =
         every_rule().iter().map(|rule| rule.id).filter(|id| !met.contains(id)).collect();
     assert!(missed.is_empty(), "no visit meets {missed:?}");
-    println!("{} visits in {} languages", visits.len(), Locale::ALL.len());
+    println!("{locale:?}: {} visits", visits.len());
     assert!(wrong.is_empty(), "{} things:\n{}", wrong.len(), wrong.join("\n"));
+    let needless = frame::needless(&apart);
+    assert!(needless.is_empty(), "no screen needs these: {needless:?}");
+}
+
+/// The visit, with an answer to what the short answer asks, or with nobody who pays: either may change a verdict.
+fn changed(visit: &SampledVisit) -> Visit {
+    let profile = visit.practice.profile();
+    let refinement = Brief::of(&visit.answers, &profile).refinement;
+    let (id, picks) = match refinement {
+        Some(refinement) => (refinement.question, Picks::only(0)),
+        None => (QuestionId::Payment, option(QuestionId::Payment, "none")),
+    };
+    let mut now = Visit::resumed(visit.answers);
+    now.answer_in_place(id, picks, &profile);
+    Visit { screen: Screen::Answer, ..now }
 }
 
 #[test]
 fn the_first_question_is_drawn() {
     let profile = Rc::new(Practice::Steffen.profile());
     let localizer = localizer_for(Locale::English, &profile);
-    let drawn = html(profile, localizer, Visit::default());
-    let page = parse(&drawn);
+    let drawn = html(profile, localizer, Host::default(), [Visit::default()]);
+    let page = parse(&drawn[0]);
     let question = all(page.root(), "data-question").map(|node| attribute(node, "data-question"));
     assert_eq!(question.collect::<Vec<_>>(), ["service"]);
     let options = all(page.root(), "type").filter(|node| attribute(*node, "type") == "radio");
@@ -68,6 +116,8 @@ fn the_first_question_is_drawn() {
 struct Differences<'a> {
     who: &'a str,
     found: &'a mut Vec<String>,
+    /// The keys of texts that were on a screen and not in its model, or the other way around.
+    apart: &'a mut BTreeSet<Key>,
 }
 
 impl Differences<'_> {
@@ -77,6 +127,17 @@ impl Differences<'_> {
             self.found.push(format!("{who}: {what}\n    is  {is:?}\n    not {expected:?}"));
         }
     }
+
+    /// Compares the keys of the texts that a screen shows with those of its model.
+    fn compare_keys(&mut self, screen: &str, html: &str, model: &BTreeSet<Key>) {
+        let shown = keys::keys(html);
+        let names = |keys: Vec<&Key>| keys.into_iter().map(|key| keys::name(*key)).collect();
+        let more = shown.difference(model).filter(|key| !frame::has(**key)).collect();
+        self.compare(&format!("{screen}: more than the model"), &names(more), &Vec::new());
+        let less = model.difference(&shown).filter(|key| !frame::may_hide(**key)).collect();
+        self.compare(&format!("{screen}: not shown"), &names(less), &Vec::new());
+        self.apart.extend(shown.symmetric_difference(model));
+    }
 }
 
 fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
@@ -85,7 +146,9 @@ fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
         topic: attribute(row, "data-topic"),
         verdict_id: attribute(row, "data-verdict"),
         meter: row.attribute("data-outlook"),
-        verdict: of_class(row, "row__verdict").map(text).collect(),
+        // Behind it stands whether it is another than before.
+        verdict: of_class(row, "row__verdict").filter_map(|node| node.text()).collect(),
+        is_marked: of_class(row, "tag").count() + of_class(row, "row__before").count() == 2,
         sentences: of_class(row, "row__sentences").map(text).collect(),
     });
     let short = answer.short();
@@ -94,6 +157,7 @@ fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
         verdict_id: &row.verdict_id,
         meter: row.meter.map(|meter| meter.id()),
         verdict: row.verdict.clone(),
+        is_marked: row.before.is_some(),
         sentences: row.sentences.join(" "),
     });
     differences.compare("the short answer", &is.collect::<Vec<_>>(), &expected.collect());
@@ -106,6 +170,7 @@ struct Row<'a> {
     verdict_id: &'a str,
     meter: Option<&'a str>,
     verdict: String,
+    is_marked: bool,
     sentences: String,
 }
 

@@ -6,6 +6,8 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+#[cfg(not(target_arch = "wasm32"))]
+use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 
 use crate::domain::profile::Profile;
 use crate::domain::visit::Screen;
@@ -61,19 +63,29 @@ fn fill(guide: web_sys::Element, session: Session) {
     draw(Element::from(guide), session);
 }
 
-/// The guide at one moment of a visit, written as HTML, with all that could be opened. Made without a browser:
-/// ids are not random, and it is always the same day.
+/// The guide at some moments of a visit, each written as HTML with all that could be opened. Made without a
+/// browser: ids are not random, and it is always the same day.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub fn html(profile: Rc<Profile>, localizer: Localizer, visit: Visit) -> String {
+pub fn html(
+    profile: Rc<Profile>,
+    localizer: Localizer,
+    host: Host,
+    moments: impl IntoIterator<Item = Visit>,
+) -> Vec<String> {
     let languages = Languages { list: [localizer.locale()].into(), load: Rc::new(|_| None) };
+    // Nothing follows a signal here, of which a debug build would warn at each one that is read.
+    let _untracked = SpecialNonReactiveZone::enter();
     Owner::new().with(|| {
-        let session = Session::new(profile, localizer, languages, Host::default());
-        session.step(|now, _| *now = visit);
+        let session = Session::new(profile, localizer, languages, host);
         provide_context(session);
-        let guide = Element::new("div").attr("class", "guide");
-        draw(guide.clone(), session);
-        guide.outer_html()
+        let written = moments.into_iter().map(|visit| {
+            session.step(|now, _| *now = visit);
+            let guide = Element::new("div").attr("class", "guide");
+            draw(guide.clone(), session);
+            guide.outer_html()
+        });
+        written.collect()
     })
 }
 

@@ -17,7 +17,8 @@ pub const fn is_in_frame() -> bool {
 /// Would reset focus, selection and scroll position.
 pub fn reset_focus() {}
 
-/// Would do something once what is being drawn stands in a page.
-pub fn when_drawn(_act: impl FnOnce() + 'static) -> Frame {
+/// Does something at once: nobody waits here for a page.
+pub fn when_drawn(act: impl FnOnce() + 'static) -> Frame {
+    act();
     Frame
 }
