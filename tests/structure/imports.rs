@@ -17,6 +17,13 @@ pub fn imports(text: &str, module: &Module, is_file: impl Fn(&Module) -> bool) -
     reader.found
 }
 
+/// The modules that a file declares to be files of their own.
+pub fn declared(text: &str, module: &Module) -> Vec<Module> {
+    let tokens = tokens(&code(text));
+    let names = tokens.windows(3).filter(|found| found[0] == "mod" && found[2] == ";");
+    names.map(|found| [module.as_slice(), &found[1..2]].concat()).collect()
+}
+
 struct Reader<'a> {
     tokens: Vec<String>,
     at: usize,
@@ -285,7 +292,7 @@ fn character(text: &str) -> Option<usize> {
 }
 
 mod tests {
-    use super::{Module, imports};
+    use super::{Module, declared, imports};
 
     const FILES: &[&str] = &["", "a", "a::b", "a::b::c", "a::d", "e", "e::f"];
 
@@ -361,5 +368,13 @@ mod tests {
             ["a::b", "a::d"]
         );
         assert_eq!(of("mod inner { fn go() { if true {} } }\nuse super::d;"), ["a::d"]);
+    }
+
+    #[test]
+    fn a_module_is_declared_where_its_file_is_named() {
+        let text = "mod c; #[cfg(test)] pub(crate) mod d; // mod e;\nmod inner { fn go() {} }";
+        let found: Vec<_> =
+            declared(text, &module("a::b")).iter().map(|module| module.join("::")).collect();
+        assert_eq!(found, ["a::b::c", "a::b::d"]);
     }
 }

@@ -1,16 +1,16 @@
-//! Guards how the files hang together: imports point to lower floors only, and no files import each other
-//! in a circle.
+//! Guards how the files hang together: imports point to lower floors only, no files import each other in a
+//! circle, and every file is a part of its crate.
 //!
 //! An import is a path to another file of the same crate, in a `use` or on the spot. `mod` lines are none,
 //! and what tests within a file import does not count.
 
 mod imports;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use imports::{Module, imports};
+use imports::{Module, declared, imports};
 
 /// The folders of source files, each with the floors of it and of folders in it.
 const CRATES: &[(&str, &[Floors])] = &[
@@ -128,6 +128,9 @@ const CRATES: &[(&str, &[Floors])] = &[
     ),
 ];
 
+/// Files that are a part of the build script and of tests instead.
+const OF_THE_BUILD_SCRIPT: &[&str] = &["src/text/catalog.rs"];
+
 /// The floors of a folder, from the highest down: each a few files or folders, none of which knows
 /// another of its floor.
 struct Floors {
@@ -173,6 +176,21 @@ fn no_files_import_each_other_in_a_circle() {
 }
 
 #[test]
+fn every_file_is_a_part_of_its_crate() {
+    for (root, _) in CRATES {
+        let files = modules(root);
+        let declared = files.iter().flat_map(|(module, (_, text))| declared(text, module));
+        let declared: BTreeSet<Module> = declared.collect();
+        let is_lost = |module: &Module| !module.is_empty() && !declared.contains(module);
+        let lost = files.iter().filter(|(module, _)| is_lost(module)).map(|(_, (file, _))| file);
+        let lost: Vec<_> = lost
+            .filter(|file| !OF_THE_BUILD_SCRIPT.iter().any(|it| file.as_path() == Path::new(it)))
+            .collect();
+        assert!(lost.is_empty(), "these are in no `mod`: {lost:?}");
+    }
+}
+
+#[test]
 fn a_circle_is_found() {
     let file = |name: &str| PathBuf::from(name);
     let files = |imports: &[(&str, &[&str])]| -> Imports {
@@ -200,21 +218,27 @@ fn entry(file: &Path, folder: &str) -> Option<String> {
     (!["lib", "main", "mod"].contains(&name.as_str())).then_some(name)
 }
 
-/// Reads every file below a folder.
-fn read(folder: &str) -> Imports {
+/// Every file below a folder, by its module, with its text.
+fn modules(folder: &str) -> BTreeMap<Module, (PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     collect(root, Path::new(folder), &mut files);
     assert!(files.len() > 1, "{folder} has no files");
-    let modules: BTreeMap<Module, PathBuf> =
-        files.iter().map(|file| (module(file, folder), file.clone())).collect();
-    let found = files.iter().map(|file| {
-        let text = fs::read_to_string(root.join(file)).expect("a source file is text");
-        let module = module(file, folder);
+    let read = |file: PathBuf| {
+        let text = fs::read_to_string(root.join(&file)).expect("a source file is text");
+        (module(&file, folder), (file, text))
+    };
+    files.into_iter().map(read).collect()
+}
+
+/// The files below a folder, and which of them each imports.
+fn read(folder: &str) -> Imports {
+    let modules = modules(folder);
+    let found = modules.iter().map(|(module, (file, text))| {
         let mut imported: Vec<PathBuf> =
-            imports(&text, &module, |module| modules.contains_key(module))
+            imports(text, module, |module| modules.contains_key(module))
                 .into_iter()
-                .map(|module| modules[&module].clone())
+                .map(|module| modules[&module].0.clone())
                 .filter(|other| other != file)
                 .collect();
         imported.sort();

@@ -161,7 +161,7 @@ pub fn terms(guide: &Guide, html: &str) -> Markup {
     let used = localizer.glossary().terms(texts);
     html! {
         section {
-            h2 { (localizer.get(t!("term.heading"))) }
+            h2 { (localizer.get(t!("detail.terms"))) }
             dl {
                 @for term in used {
                     @let told = localizer.term(term);

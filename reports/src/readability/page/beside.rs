@@ -22,7 +22,6 @@ const BESIDE: [(&str, &[&str]); 9] = [
             "rights.copy",
             "detail.from",
             "detail.more_sources",
-            "term.heading",
             "about.words_reviewed",
             "brief.matters.more",
             "trace.rules_count",
