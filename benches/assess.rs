@@ -25,7 +25,7 @@ use test_fixtures::Practice;
 use exhaustive::{Walker, walk_every_situation};
 use fields::Key;
 
-/// One of so many situations is timed. A prime, so that the last questions are sampled at changing
+/// One in this many situations is timed. A prime, so that the last questions are sampled at changing
 /// options.
 const SAMPLE: usize = 101;
 
@@ -92,7 +92,7 @@ impl Walker for Sampler {
     }
 }
 
-/// The least time that so many of a hundred do not exceed.
+/// The least time that this many of a hundred do not exceed.
 fn percentile(times: &[Duration], percent: usize) -> Duration {
     let rank = (times.len() * percent).div_ceil(100);
     times[rank.max(1) - 1]

@@ -7,7 +7,7 @@ const WORKER = "kiosk-sw.js";
 // As long as a guide may take to say how it stands. One whose script is refused never does, and its words
 // are better than none.
 const PATIENCE = 15000;
-// Where the worker is looked for anew, beside each time the network comes back.
+// Where the worker is looked for again, beside each time the network comes back.
 const HOURLY = 3600000;
 
 // Made here, since a frame keeps the name that it began with. The guide reads what it is to be in it.

@@ -25,7 +25,7 @@ use coverage_guide::text::Locale;
 use coverage_guide::view::{Host, html};
 use roxmltree::{Document, Node};
 use test_fixtures::sampled_visits::{SampledVisit, meeting_every_rule, named};
-use test_fixtures::told::{self, Told};
+use test_fixtures::screen_content::{self, ScreenContent};
 use test_fixtures::{Practice, localizer_for, option};
 
 use keys::Key;
@@ -178,7 +178,7 @@ fn check_detail(answer: &Answer, topic: Topic, html: &str, differences: &mut Dif
     let page = parse(html);
     let root = page.root();
     let id = topic.id();
-    let expected = Told::of(&answer.detail(topic));
+    let expected = ScreenContent::of(&answer.detail(topic));
 
     let told = all(root, "data-rule").filter(|node| !is_in_list_of_rules(*node));
     let told = told.map(|node| (attribute(node, "data-rule"), text(node)));
@@ -199,7 +199,7 @@ fn check_detail(answer: &Answer, topic: Topic, html: &str, differences: &mut Dif
         .flat_map(|node| all(node, "data-rule").next().map(|rule| (rule, node)))
         .map(|(rule, node)| (attribute(rule, "data-rule"), sources(node)))
         .collect();
-    differences.compare(&format!("{id}: sources"), &traced, &told::traced(answer, topic));
+    differences.compare(&format!("{id}: sources"), &traced, &screen_content::traced(answer, topic));
     if topic == Topic::Why {
         let listed: Vec<_> = traced.into_iter().map(|(rule, _)| rule).collect();
         differences.compare("all rules", &listed, &expected_rules(answer));

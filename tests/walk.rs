@@ -27,12 +27,12 @@ mod order;
 mod outcome;
 #[path = "walk/pairs.rs"]
 mod pairs;
+#[path = "walk/quoted_answers.rs"]
+mod quoted_answers;
 #[path = "walk/representatives.rs"]
 mod representatives;
 #[path = "walk/rulebook.rs"]
 mod rulebook;
-#[path = "walk/said.rs"]
-mod said;
 #[path = "walk/shared_answers.rs"]
 mod shared_answers;
 #[path = "walk/situation.rs"]

@@ -1,7 +1,7 @@
 //! Answers as a short text, and back: to take them from one device to another.
 //!
 //! The text holds a version, the answers as one number, and a check of that number. It is short, not
-//! secret: whoever has a guide can read it.
+//! secret: anybody who has a guide can read it.
 
 use super::answers::{Answers, Picks};
 use super::flow::{is_consistent, next_open};

@@ -5,8 +5,8 @@
 const guide = document.querySelector("[data-guide]");
 
 // What the guide was asked to be. By the element around the frame, if there is one: that is in the frame's
-// name, which no server sees. By whoever wrote the address otherwise: that is behind its `#`, which no
-// server sees either, as in `coverage-guide.html#kiosk&theme=dark`.
+// name, which no server sees. Otherwise by the address: what is behind its `#`, which no server sees
+// either, as in `coverage-guide.html#kiosk&theme=dark`.
 const framed = readName();
 const settings = framed ?? readFragment();
 

@@ -1,5 +1,5 @@
 //! From ids of the domain to words, for the screens and for the terminal alike. What an answer says is put
-//! together once, in [`answer`]; whoever shows it draws what stands there. Knows no web.
+//! together once, in [`answer`]; every renderer draws what stands there. Knows no web.
 
 pub mod answer;
 mod changed;

@@ -33,7 +33,7 @@ use crate::view::state::session::Session;
 
 /// The whole guide. Owns its state; nothing it learns leaves it.
 ///
-/// In a page that is not sealed, whoever controls the page can read along. The sealed page is the
+/// In a page that is not sealed, those who control the page can read along. The sealed page is the
 /// form to hand to visitors.
 #[component]
 pub fn CoverageGuide(

@@ -144,7 +144,7 @@ impl Visitor {
         self
     }
 
-    /// Says what follows. Whoever named no priorities has none.
+    /// Says what follows. A visitor who named no priorities has none.
     #[track_caller]
     pub fn expects(mut self, what: impl FnOnce(&Answer)) {
         self.reach_the_answer();

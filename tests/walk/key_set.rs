@@ -3,7 +3,7 @@
 use crate::fast_map::FastMap;
 use crate::fields::Key;
 
-/// So many bits of a key find the place in a word, and the rest finds the word.
+/// This many bits of a key find the place in a word, and the rest finds the word.
 const PLACE: u32 = u64::BITS.ilog2();
 
 #[derive(Default)]

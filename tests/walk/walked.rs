@@ -12,7 +12,7 @@ use crate::exhaustive::{Walker, walk_every_situation};
 use crate::fields::Key;
 use crate::key_set::KeySet;
 
-/// One of so many situations is kept with its answers, for tests that cost more. A prime, so that
+/// One in this many situations is kept with its answers, for tests that cost more. A prime, so that
 /// the last questions are sampled at changing options.
 const SAMPLE: usize = 499;
 

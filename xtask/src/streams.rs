@@ -3,7 +3,7 @@
 //!
 //! A function is a row of instructions, each with what belongs to it: the number of a local, an offset, a
 //! constant. Side by side they have little in common; the numbers of locals among themselves have much. So
-//! each kind goes into a stream of its own. Three things are left out or written anew, because the rest says
+//! each kind goes into a stream of its own. Three things are left out or rewritten, because the rest says
 //! them: the size of a function; how an access to memory is aligned, told as the difference from the last one
 //! of its kind; a constant that is an address, told as the distance from the last one.
 //!

@@ -36,20 +36,24 @@ pub fn kind(guide: &Guide, kind: &Kind) -> Markup {
 
 /// The answer to one question: the short one with its reasons, then part by part.
 fn told(guide: &Guide, kind: &Kind, topic: Topic) -> Markup {
-    let mut parts = vec![Told { id: WHY, heading: None, by_case: kind.of_each() }];
+    let mut parts = vec![PartByCase { id: WHY, heading: None, by_case: kind.of_each() }];
     for (at, case) in kind.cases.iter().enumerate() {
         let Detail { lead, parts: found, .. } = case.answer.detail(topic);
         parts[0].by_case[at].extend(lead.map(Piece::Row));
         for part in found.into_iter().filter(|part| !FOR_VISITORS.contains(&part.id)) {
             let place = parts.iter().position(|told| told.id == part.id).unwrap_or_else(|| {
-                parts.push(Told { id: part.id, heading: part.heading, by_case: kind.of_each() });
+                parts.push(PartByCase {
+                    id: part.id,
+                    heading: part.heading,
+                    by_case: kind.of_each(),
+                });
                 parts.len() - 1
             });
             parts[place].by_case[at].extend(pieces(topic, part.blocks));
         }
     }
     html! {
-        @for Told { heading, by_case, .. } in parts {
+        @for PartByCase { heading, by_case, .. } in parts {
             @let said = kind.grouped(by_case);
             @if !said.is_empty() {
                 @if let Some(heading) = heading { p { strong { (heading) } } }
@@ -63,7 +67,7 @@ fn told(guide: &Guide, kind: &Kind, topic: Topic) -> Markup {
 const WHY: &str = "why";
 
 /// A part of what is told, case by case.
-struct Told {
+struct PartByCase {
     id: &'static str,
     heading: Option<String>,
     by_case: Vec<Vec<Piece>>,

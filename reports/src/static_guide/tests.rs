@@ -1,7 +1,7 @@
 //! What the page says is what the answer says, no more and no less, and it stands on its own.
 
+mod content;
 mod page;
-mod told;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -38,7 +38,7 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
     let owner =
         owner(situation, way).filter(|_| to_plan).map(|line| (Priority::Policyholder, line));
     let together = together(situation, claim).map(|line| (Priority::PartnersWords, line));
-    // Whoever the owner is gets letters only about what is sent, and here nothing need be.
+    // The owner, known or not, gets letters only about what is sent, and here nothing need be.
     if claim || situation.facts.policyholder != Policyholder::NotSure {
         others.extend(owner.into_iter().chain(together));
     } else {
@@ -73,7 +73,7 @@ fn line(id: &'static str, rule: Fired) -> Line {
 }
 
 /// A parent of a young client. Where the age is not known, only those are told who want it kept from
-/// whoever owns the plan: for them it must not sound safer than it is.
+/// the owner of the plan: for them it must not sound safer than it is.
 fn parent(situation: &Situation, to_plan: bool) -> Option<Line> {
     let way = if to_plan { Way::Claim } else { Way::SelfPay };
     let rule = situation

@@ -138,7 +138,7 @@ fn without_minus(text: &str) -> (&str, bool) {
     }
 }
 
-/// A number with at most so many decimal places, as a whole number of its smallest unit. Commas may
+/// A number with at most `places` decimal places, as a whole number of its smallest unit. Commas may
 /// group the thousands. One that is too large for any use here becomes the largest there is.
 // Bytes, because searching in `str` makes the page heavier.
 fn number(text: &[u8], places: usize) -> Option<u64> {

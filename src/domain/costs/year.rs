@@ -12,7 +12,7 @@ pub const MONTHS: u32 = 12;
 pub struct Pace {
     /// Visits in each month, at least 1.
     pub sessions: u32,
-    /// After so many months the plan's year starts over. `None`, or [`MONTHS`] and more: not before
+    /// After how many months the plan's year starts over. `None`, or [`MONTHS`] and more: not before
     /// the twelve months are over.
     pub restart: Option<u32>,
 }

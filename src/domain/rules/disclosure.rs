@@ -335,7 +335,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
         Row {
             outcome: to(Audience::Policyholder, Extent::Possible),
             rule: Rule {
-                // Whoever has Medicaid as an adult has a card of their own.
+                // An adult who has Medicaid has a card of their own.
                 id: "who.policyholder-self-pay-limited",
                 when: &[SELF_PAY, PayerIs(any![Payer::NotSure]), MAYBE_SOMEBODY_ELSES, ADULT],
                 sources: cite!["restriction-vs-contract", "medicaid-varies", "payment-trail"],

@@ -20,7 +20,7 @@ use crate::text::Key;
 /// How many names stand in a line that says where something comes from.
 const NAMES: usize = 2;
 /// How many statements stand open in one part.
-const STANDING_OPEN: usize = 4;
+const OPEN_STATEMENTS: usize = 4;
 /// How many questions are offered beside a verdict.
 const QUESTIONS: usize = 2;
 
@@ -87,11 +87,9 @@ impl<'a> Answer<'a> {
         Statement { rule, words: self.localizer.rule(rule.id) }
     }
 
-    /// Whether a rule looked at an answer of this visitor, or says why the short answer is what it is: then it
-    /// is said in front, not in a fold.
+    /// Whether a rule looked at an answer of this visitor: then it is said in front, not in a fold.
     fn is_about_visitor(&self, rule: &Fired) -> bool {
         rule.questions().into_iter().any(|id| self.answers.has(id))
-            || self.brief.rows.iter().any(|row| row.verdict.rule == *rule)
     }
 
     /// What rules say: a list, if there are several.
@@ -239,7 +237,7 @@ impl<'a> Answer<'a> {
         if open.is_empty() && !folded.is_empty() {
             open.push(folded.remove(0));
         }
-        let rest = open.split_off(open.len().min(STANDING_OPEN));
+        let rest = open.split_off(open.len().min(OPEN_STATEMENTS));
         folded.splice(0..0, rest);
         (open, folded)
     }

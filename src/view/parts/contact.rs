@@ -1,4 +1,4 @@
-//! How to contact_link the practice.
+//! How to contact the practice.
 
 use super::links::{contact_link, external_link};
 use crate::domain::profile::Profile;

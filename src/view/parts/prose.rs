@@ -60,7 +60,7 @@ impl Prose {
 
     fn term(&self, term: Term, word: &str, meanings: &Element) -> Element {
         let means = p().class("meaning").attr("data-means", term.id());
-        let context = means.clone();
+        let meaning = means.clone();
         let text = self.localizer.term(term).means;
         let button = html::button()
             .class("term")
@@ -75,10 +75,10 @@ impl Prose {
             open.set(now);
             let _ = pressed.clone().attr("aria-expanded", if now { "true" } else { "false" });
             if now {
-                context.set_text(&text);
-                place.append(context.clone());
+                meaning.set_text(&text);
+                place.append(meaning.clone());
             } else {
-                context.remove();
+                meaning.remove();
             }
         })
     }

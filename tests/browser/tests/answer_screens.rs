@@ -11,7 +11,7 @@ use coverage_guide::present::answer::{Block, OnDemand};
 use coverage_guide::text::Locale;
 use serde_json::{Value, json};
 use test_fixtures::sampled_visits::{SampledVisit, named};
-use test_fixtures::told::{self, Told};
+use test_fixtures::screen_content::{self, ScreenContent};
 use test_fixtures::{Practice, answers};
 
 const TOGETHER: &[(&str, &str)] = &[
@@ -63,10 +63,10 @@ fn a_page_tells_what_the_model_tells_where_it_is_opened() {
         let read = read(&guide, &visit);
         with_answer(&visit.practice.profile(), &visit.answers, Locale::English, |answer| {
             for topic in Topic::ALL {
-                let told = Told::of(&answer.detail(*topic));
+                let told = ScreenContent::of(&answer.detail(*topic));
                 let expected = json!({
                     "told": told.statements,
-                    "traced": told::traced(answer, *topic),
+                    "traced": screen_content::traced(answer, *topic),
                     "cells": told.cells,
                     "folds": told.folds,
                 });

@@ -1,5 +1,5 @@
 //! A tree in place of a page, for screens that are made without a browser. Nothing in it ever happens: no event comes, no
-//! signal changes it after it was made, and nobody looks at it but whoever reads its HTML.
+//! signal changes it after it was made, and it is only ever read as HTML.
 
 pub mod clock;
 pub mod close_watcher;

@@ -60,6 +60,6 @@ fn listening(calculator: Calculator) -> Element {
             calculator.work_out(Some(field));
         }
     };
-    // Some tools and helpers empty a field without the former.
+    // Autofill and some extensions change a field without an "input" event.
     div().class("costs").on("input", take).on("change", take).on("keydown", enter)
 }
