@@ -30,6 +30,8 @@ mod sizes;
 mod visitors;
 #[path = "brief/visits.rs"]
 mod visits;
+#[path = "brief/ways.rs"]
+mod ways;
 #[path = "brief/wording.rs"]
 mod wording;
 
