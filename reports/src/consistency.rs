@@ -1,5 +1,7 @@
-//! The screens, the paper, the terminal and the data say the same: verdicts by id and word for word, and
-//! rule by rule.
+//! The screens, the paper, the terminal, the data and the static guide say the same: verdicts by id and word for
+//! word, and rule by rule.
+
+mod static_guide;
 
 use std::collections::BTreeSet;
 
@@ -25,8 +27,8 @@ struct Drawn<'a> {
     place: String,
 }
 
-/// Of how many visits one is told in Spanish too, which takes its words from other keys nowhere.
-const IN_SPANISH: usize = 8;
+/// Of how many visits one is told in each language: Spanish takes its words from other keys nowhere.
+const LANGUAGES: [(Locale, usize); 2] = [(Locale::English, 1), (Locale::Spanish, 8)];
 
 #[test]
 fn every_form_says_the_same() {
@@ -40,22 +42,32 @@ fn every_form_says_the_same() {
 
 fn each_visit(check: impl Fn(&Drawn)) {
     let (practices, visits) = &*FOUND;
-    for (locale, step) in [(Locale::English, 1), (Locale::Spanish, IN_SPANISH)] {
+    for (locale, step) in LANGUAGES {
         for visit in visits.all.iter().step_by(step) {
             let (name, practice) = &practices[visit.practice];
-            let localizer = Localizer::new(practice.words(locale), formats::formats(locale));
-            let file = file(&visit.answers);
-            let place = format!("{locale:?}, {name}: {file}");
-            let report = answer_report::answer(practice, &file, locale);
-            let report = report.unwrap_or_else(|error| panic!("{place}: {error:?}"));
-            check(&Drawn {
-                answer: Answer::of(&localizer, &visit.answers, practice.profile()),
-                json: serde_json::to_value(&report).unwrap(),
-                text: flat(&report.to_string()),
-                place,
-            });
+            draw((name, practice), &visit.answers, locale, &check);
         }
     }
+}
+
+/// Draws an answer in every form.
+fn draw(
+    (name, practice): (&str, &Practice),
+    answers: &Answers,
+    locale: Locale,
+    check: impl FnOnce(&Drawn),
+) {
+    let localizer = Localizer::new(practice.words(locale), formats::formats(locale));
+    let file = file(answers);
+    let place = format!("{locale:?}, {name}: {file}");
+    let report = answer_report::answer(practice, &file, locale);
+    let report = report.unwrap_or_else(|error| panic!("{place}: {error:?}"));
+    check(&Drawn {
+        answer: Answer::of(&localizer, answers, practice.profile()),
+        json: serde_json::to_value(&report).unwrap(),
+        text: flat(&report.to_string()),
+        place,
+    });
 }
 
 /// The answers as a file of answers has them.
