@@ -2,6 +2,7 @@
 
 mod english;
 mod formulas;
+mod hedges;
 mod jargon;
 #[cfg(test)]
 mod keys;

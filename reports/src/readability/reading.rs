@@ -6,6 +6,7 @@ use coverage_guide::domain::terms::Term;
 use coverage_guide::text::Locale;
 
 use super::formulas::{Grade, Limits};
+use super::hedges::hedged_twice;
 use super::jargon;
 use super::language::Language;
 use super::measure::{Measured, Meter};
@@ -34,6 +35,8 @@ pub struct Reading {
     pub missing: Vec<&'static str>,
     /// Words without an explanation, with the text.
     pub unexplained: Vec<(String, String)>,
+    /// Sentences that hedge more than once, with the words that do.
+    pub hedged_twice: BTreeSet<(String, Vec<&'static str>)>,
 }
 
 impl Reading {
@@ -60,6 +63,7 @@ impl Reading {
             beside,
             letters,
             unexplained: unexplained.collect(),
+            hedged_twice: texts.iter().flat_map(|text| hedged_twice(text, language)).collect(),
             texts,
             terms: said.into_iter().map(|(id, texts)| (id, terms(texts))).collect(),
             missing: visits.missing.clone(),

@@ -60,6 +60,10 @@ impl Display for Reading {
             let terms = if terms.is_empty() { "none".to_owned() } else { terms.join(", ") };
             writeln!(f, "  {id:22} {terms}")?;
         }
+        writeln!(f, "\nSentences that hedge more than once: {}", self.hedged_twice.len())?;
+        for (sentence, hedges) in &self.hedged_twice {
+            writeln!(f, "  {}: {sentence}", hedges.join(", "))?;
+        }
         writeln!(f, "\nNot explained: {}", self.unexplained.len())?;
         for (word, text) in &self.unexplained {
             writeln!(f, "  {word}: {text}")?;
