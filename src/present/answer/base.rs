@@ -87,9 +87,11 @@ impl<'a> Answer<'a> {
         Statement { rule, words: self.localizer.rule(rule.id) }
     }
 
-    /// Whether a rule looked at an answer of this visitor: then it is said in front, not in a fold.
+    /// Whether a rule looked at an answer of this visitor, or says why the short answer is what it is: then it
+    /// is said in front, not in a fold.
     fn is_about_visitor(&self, rule: &Fired) -> bool {
         rule.questions().into_iter().any(|id| self.answers.has(id))
+            || self.brief.rows.iter().any(|row| row.verdict.rule == *rule)
     }
 
     /// What rules say: a list, if there are several.
