@@ -9,6 +9,8 @@ mod frame;
 mod keys;
 #[path = "screens/model.rs"]
 mod model;
+#[path = "screens/words.rs"]
+mod words;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -53,6 +55,7 @@ fn compare_screens(locale: Locale) {
     let mut wrong = Vec::new();
     let mut met = BTreeSet::new();
     let mut apart = BTreeSet::new();
+    let mut sizes = Vec::new();
     for (at, (visit, now)) in visits.iter().enumerate() {
         let profile = Rc::new(visit.practice.profile());
         // Every other one has brought answers along.
@@ -72,6 +75,10 @@ fn compare_screens(locale: Locale) {
         let drawn = html(Rc::clone(&profile), to_draw, host, moments);
         let (short, details) = drawn.split_first().expect("the answer comes first");
         check_short(&answer, short, &mut differences);
+        // What changed comes on top, once.
+        if now.before.is_none() {
+            sizes.push((words::seen(parse(short).root()), who.clone()));
+        }
         differences.compare_keys("the short answer", short, &model::short(&answer));
         for (topic, drawn) in Topic::ALL.iter().zip(details) {
             check_detail(&answer, *topic, drawn, &mut differences);
@@ -81,8 +88,15 @@ fn compare_screens(locale: Locale) {
     let missed: Vec<_> =
         every_rule().iter().map(|rule| rule.id).filter(|id| !met.contains(id)).collect();
     assert!(missed.is_empty(), "no visit meets {missed:?}");
-    println!("{locale:?}: {} visits", visits.len());
+    sizes.sort();
+    let (median, most) = (&sizes[sizes.len() / 2], &sizes[sizes.len() - 1]);
+    println!(
+        "{locale:?}: {} visits; words of the whole answer: median {}, most {most:?}",
+        visits.len(),
+        median.0
+    );
     assert!(wrong.is_empty(), "{} things:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(most.0 <= words::limit(locale), "the answer is too long: {most:?}");
     let needless = frame::needless(&apart);
     assert!(needless.is_empty(), "no screen needs these: {needless:?}");
 }
