@@ -98,6 +98,39 @@ fn read(guide: &Guide, visit: &SampledVisit) -> Value {
     browser.run_async(READ, vec![json!(Topic::IDS)])
 }
 
+/// What makes one thing stand out from another, of each open way in one row: the answer's phrases, then each row of
+/// the ways side by side.
+const LOOKS: &str = "const looks = (at) => {
+      const style = getComputedStyle(at);
+      return ['backgroundColor', 'backgroundImage', 'boxShadow', 'color', 'display', 'fontFamily', 'fontSize', 'fontStyle',
+        'fontWeight', 'letterSpacing', 'lineHeight', 'opacity', 'paddingBlock', 'paddingInline', 'textDecorationLine',
+        'textTransform', 'visibility'].map((name) => `${name}: ${style[name]}`).join('; ');
+    };
+    const cells = (of) => [...of.querySelectorAll('[data-way]')].filter((at) => !at.matches('[class*=closed], [class*=rest]'));
+    return [...document.querySelectorAll('.four, .compared tbody tr')].map((row) =>
+      cells(row).map((cell) => [cell, ...cell.children].map(looks)));";
+
+#[test]
+fn no_open_way_looks_unlike_another() {
+    for (width, height) in [(360, 740), (1280, 900)] {
+        let setup = Setup::default().window(width, height);
+        let guide = Guide::open_answered(&setup, TOGETHER);
+        let look = || {
+            let Value::Array(rows) = guide.browser().run(LOOKS) else { panic!("no rows") };
+            rows
+        };
+        let mut rows = look();
+        guide.open_topic(Topic::Ways);
+        rows.extend(look());
+        let several = rows.iter().filter(|row| row.as_array().is_some_and(|row| row.len() > 1));
+        assert!(several.count() > 4, "{rows:?}");
+        for row in &rows {
+            let cells = row.as_array().map(Vec::as_slice).unwrap_or_default();
+            assert!(cells.iter().all(|cell| *cell == cells[0]), "{cells:#?}");
+        }
+    }
+}
+
 #[test]
 fn what_would_change_the_answer_is_worked_out_when_it_is_asked_for() {
     let guide = Guide::open_answered(&Setup::default(), TOGETHER);

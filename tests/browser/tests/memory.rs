@@ -202,8 +202,6 @@ fn kiosk() -> Guide {
 
 #[test]
 fn an_element_that_is_put_back_keeps_nothing() {
-    /// Each time the program is started anew, so there are fewer.
-    const TIMES: u32 = 20;
     let config = ServerConfig::default().file(
         "host.html",
         format!(
