@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use browser_tests::browser::Setup;
 use browser_tests::expected;
-use browser_tests::guide::{Guide, open_guide};
+use browser_tests::guide::{Guide, english, open_guide};
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::Answer;
 use coverage_guide::text::Locale;
@@ -179,9 +179,9 @@ fn an_answer_in_its_place_marks_what_it_changed_until_the_next_step() {
     assert!(before.iter().all(|row| !row.is_changed), "nothing has changed yet");
     assert_eq!(guide.row(Topic::Pay).refinement.as_deref(), Some("network"));
 
-    guide.answer_in_place("No");
+    guide.answer_in_place("Yes");
     let after = guide.rows();
-    let now = [INDIVIDUAL, &[("network", "no")]].concat();
+    let now = [INDIVIDUAL, &[("network", "yes")]].concat();
     let changed: Vec<_> = {
         let (profile, now, was) = (expected::practice(), answers(&now), answers(INDIVIDUAL));
         let localizer = localizer_for(Locale::English, &profile);
@@ -195,6 +195,28 @@ fn an_answer_in_its_place_marks_what_it_changed_until_the_next_step() {
     guide.open_topic(Topic::Pay);
     guide.back_to_answer();
     assert!(guide.rows().iter().all(|row| !row.is_changed));
+}
+
+#[test]
+fn a_link_that_led_to_a_change_is_no_longer_returned_to() {
+    let guide = answered(&[
+        ("service", "individual"),
+        ("reason", "symptoms"),
+        ("payment", "not-sure"),
+        ("priorities", "no-concern"),
+    ]);
+    guide.click(&guide.button(&english("brief.next.change")));
+    guide.choose("commercial");
+    guide.submit();
+    assert!(guide.rows().iter().any(|row| row.is_changed));
+    guide.go_back();
+    guide.submit();
+    guide.wait_for_focus_on_heading();
+    // What is returned to would take it a frame later.
+    let frames =
+        "await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));";
+    guide.browser().run_async(frames, Vec::new());
+    assert!(guide.focus().is_heading());
 }
 
 #[test]
