@@ -232,8 +232,8 @@ fn an_element_that_is_put_back_keeps_nothing() {
     guide.leave_frame();
     put_back(3);
     let before = browser.memory_counts();
-    put_back(TIMES);
-    stays_flat(before, browser.memory_counts(), u64::from(TIMES));
+    put_back(VISITS);
+    stays_flat(before, browser.memory_counts(), u64::from(VISITS));
 }
 
 /// Says that of what this visit shows beyond the words of the guide, nothing is left once it is forgotten.
