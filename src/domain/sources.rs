@@ -516,6 +516,9 @@ pub const NOT_CITED: &[Source] = &[
     says("Oregon and Maryland law", "eob-or-md", General).cite("ORS 743B.555"),
     // Limits that apply however somebody pays
     // Later on
+    says("OMB", "clearance-pvq", Secondary)
+        .at("https://www.emt-holdings.com/post/upcoming-changes-to-pvq-in-mental-health")
+        .read_on("2026-11-26"),
     says(OURS, "tone", Derived),
     // Self-pay: tax-favored money
     // The rulings were looked for and not found: no rule may rest on this row until they are.
