@@ -70,7 +70,10 @@ impl Brief {
                 rules.push(rule);
             }
         };
-        self.rows.iter().flat_map(ShortAnswer::lines).for_each(|line| add(line.rule));
+        for row in &self.rows {
+            add(row.verdict.rule);
+            row.sentences.iter().for_each(|line| add(line.rule));
+        }
         if let Some(matter) = &self.matter {
             matter.cells.lines().into_iter().for_each(|line| add(line.rule));
         }

@@ -37,13 +37,6 @@ pub struct ShortAnswer {
     pub has_meter: bool,
 }
 
-impl ShortAnswer {
-    /// Every text in it.
-    pub fn lines(&self) -> impl Iterator<Item = &Line> {
-        [&self.verdict].into_iter().chain(&self.sentences)
-    }
-}
-
 /// What the parts look at.
 #[derive(Clone, Copy)]
 pub struct Situation<'a> {

@@ -4,7 +4,7 @@ use super::block::{Block, Content, Detail, Fold, OnDemand, Part, Refine, WayCell
 use super::statement::{SourceWords, Statement, Traced};
 use crate::domain::answers::Answers;
 use crate::domain::assess::{Assessment, Finding, WayToPay, assess};
-use crate::domain::brief::{Brief, ShortAnswer, refinements};
+use crate::domain::brief::{Brief, refinements};
 use crate::domain::choices::{Payer, Way};
 use crate::domain::profile::Profile;
 use crate::domain::question_id::QuestionId;
@@ -91,7 +91,7 @@ impl<'a> Answer<'a> {
     /// is said in front, not in a fold.
     fn is_about_visitor(&self, rule: &Fired) -> bool {
         rule.questions().into_iter().any(|id| self.answers.has(id))
-            || self.brief.rows.iter().flat_map(ShortAnswer::lines).any(|line| line.rule == *rule)
+            || self.brief.rows.iter().any(|row| row.verdict.rule == *rule)
     }
 
     /// What rules say: a list, if there are several.

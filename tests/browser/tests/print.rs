@@ -51,25 +51,23 @@ const FULLEST: [(Practice, &str, Locale); 4] = [
     (
         Practice::Steffen,
         "service=family reason=symptoms treats-one=not-sure payment=commercial \
-         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+partners-words+few-records+freedom+cost \
-         plan-type=hmo",
+         priorities=policyholder+employer plan-type=hmo",
         Locale::English,
     ),
     (
         Practice::OpenDoor,
-        "service=family reason=not-sure treats-one=not-sure payment=commercial \
-         priorities=no-diagnosis-on-file+policyholder+employer+life-insurance+clearance-or-license+few-records+freedom+cost",
+        "service=family reason=not-sure treats-one=not-sure payment=commercial priorities=life-insurance+partners-words",
         Locale::English,
     ),
     (
         Practice::Steffen,
         "service=not-sure room=just-me focus=feelings reason=symptoms payment=student priorities=clearance-or-license \
-         network=yes policyholder=partner state=co client=teen employee-program=no deductible=yes",
+         network=yes policyholder=partner state=co client=adult employee-program=no deductible=yes",
         Locale::Spanish,
     ),
     (
         Practice::Harbor,
-        "service=not-sure room=just-me focus=feelings reason=relationship payment=student priorities=court+partners-words \
+        "service=not-sure room=just-me focus=feelings reason=relationship payment=student priorities=clearance-or-license+partners-words \
          network=no plan-type=not-sure policyholder=me client=child setting=not-sure employee-program=no \
          deductible=not-sure",
         Locale::Spanish,
