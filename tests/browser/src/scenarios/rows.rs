@@ -112,6 +112,21 @@ pub const SCENARIOS: &[Scenario] = &[
         steps: EXPLORING_ON_MEDICARE,
         read: &[SeenBy],
     },
+    Scenario {
+        name: "from an employer",
+        deployment: OpenDoor,
+        steps: FROM_AN_EMPLOYER,
+        read: &[SeenBy],
+    },
+    Scenario { name: "from a parent", deployment: OpenDoor, steps: FROM_A_PARENT, read: &[SeenBy] },
+    Scenario { name: "few records", deployment: OpenDoor, steps: FEW_RECORDS, read: &[SeenBy] },
+    Scenario { name: "whose words", deployment: OpenDoor, steps: WHOSE_WORDS, read: &[SeenBy] },
+    Scenario {
+        name: "a child’s family",
+        deployment: OpenDoor,
+        steps: A_CHILDS_FAMILY,
+        read: &[SeenBy],
+    },
     Scenario { name: "a tablet", deployment: WaitingRoom, steps: A_TABLET, read: &[] },
     Scenario {
         name: "a shared device",
@@ -393,6 +408,45 @@ const OPEN_KIND: &[Step] = &[
     Answer("network", "yes"),
     Press("topic.back"),
     Check("answer"),
+];
+
+// What the visitor named concerns somebody for whom every way to pay is the same.
+
+const FROM_AN_EMPLOYER: &[Step] = &[
+    Answer("service", "sex-therapy"),
+    Answer("reason", "symptoms"),
+    Answer("payment", "student"),
+    Answer("priorities", "employer"),
+];
+
+const FROM_A_PARENT: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "sexual-difficulty"),
+    Answer("payment", "none"),
+    Answer("priorities", "policyholder"),
+];
+
+const FEW_RECORDS: &[Step] = &[
+    Answer("service", "couples"),
+    Answer("reason", "relationship"),
+    Answer("treats-one", "no"),
+    Answer("payment", "medicare"),
+    Answer("priorities", "few-records"),
+];
+
+const WHOSE_WORDS: &[Step] = &[
+    Answer("service", "sex-therapy"),
+    Answer("reason", "symptoms"),
+    Answer("payment", "medicare"),
+    Answer("priorities", "partners-words"),
+];
+
+const A_CHILDS_FAMILY: &[Step] = &[
+    Answer("service", "family"),
+    Answer("reason", "child"),
+    Answer("treats-one", "not-sure"),
+    Answer("payment", "medicaid"),
+    Answer("priorities", "life-insurance"),
 ];
 
 /// What is picked first is the same for all ways to pay.
