@@ -39,6 +39,13 @@ struct Person {
     is_rare: bool,
 }
 
+/// Whether the ways that can be used say different things.
+fn differ(cells: &[WayCell]) -> bool {
+    let mut usable = cells.iter().filter(|cell| cell.is_usable).map(|cell| cell.id);
+    let first = usable.next();
+    usable.any(|id| Some(id) != first)
+}
+
 const fn subjects(audience: Audience) -> &'static [Subject] {
     match audience {
         Audience::Plan => &[Subject::Claim, Subject::PlanRequests],
@@ -87,17 +94,15 @@ impl Answer<'_> {
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
-            let differs = !is_own(person)
-                && cells.iter().filter(|cell| cell.is_usable).any(|cell| {
-                    cells.iter().filter(|other| other.is_usable).any(|other| other.id != cell.id)
-                });
+            // Of whom the visitor named, every way is told, even if all say the same: each may have its own reason.
+            let is_told_by_way = !is_own(person) && (person.is_main || differ(&cells));
             if is_rare && !person.is_picked {
                 rare.extend(self.person_folds(person, &person.name, "rare"));
             } else if is_rare {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
                 depends.extend(self.person_folds(person, &would_see(person), "open"));
-            } else if differs {
+            } else if is_told_by_way {
                 depends.push(Block::Name(person.name.clone()));
                 depends.push(Block::Cells(cells));
                 depends.extend(self.person_folds(person, &would_see(person), "open"));
@@ -107,13 +112,7 @@ impl Answer<'_> {
                     Some(cell) => [&person.name, ": ", &cell.words.to_ascii_lowercase()].concat(),
                     None => person.name.clone(),
                 };
-                if person.is_main {
-                    depends.push(Block::Name(name));
-                    depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
-                    depends.extend(self.person_folds(person, &would_see(person), "open"));
-                } else {
-                    same.extend(self.person_folds(person, &name, "same"));
-                }
+                same.extend(self.person_folds(person, &name, "same"));
             }
         }
         // Subjects of people who are not concerned here, and the one that is about no single person.
