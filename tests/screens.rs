@@ -171,7 +171,7 @@ fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
         verdict_id: &row.verdict_id,
         meter: row.meter.map(|meter| meter.id()),
         verdict: row.verdict.clone(),
-        is_marked: row.before.is_some(),
+        is_marked: row.change.is_some(),
         sentences: row.sentences.join(" "),
     });
     differences.compare("the short answer", &is.collect::<Vec<_>>(), &expected.collect());

@@ -184,3 +184,6 @@ fn after(id: QuestionId, answers: &Answers, profile: &Profile) -> Option<Questio
 fn before(id: QuestionId, answers: &Answers, profile: &Profile) -> Option<QuestionId> {
     flow::asked(Stage::Core, answers, profile).into_iter().rfind(|other| *other < id)
 }
+
+/// What takes a visit one step further, at a practice.
+pub type Step<'a> = dyn FnOnce(&mut Visit, &Profile) + 'a;

@@ -94,8 +94,7 @@ impl Answer<'_> {
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
-            // Of whom the visitor named, every way is told, even if all say the same: each may have its own reason.
-            let is_told_by_way = !is_own(person) && (person.is_main || differ(&cells));
+            let is_told_by_way = !is_own(person) && differ(&cells);
             if is_rare && !person.is_picked {
                 rare.extend(self.person_folds(person, &person.name, "rare"));
             } else if is_rare {
@@ -112,7 +111,13 @@ impl Answer<'_> {
                     Some(cell) => [&person.name, ": ", &cell.words.to_ascii_lowercase()].concat(),
                     None => person.name.clone(),
                 };
-                same.extend(self.person_folds(person, &name, "same"));
+                if person.is_main && !is_own(person) {
+                    // Not a word on all ways being alike: each may have its own reason.
+                    depends.push(Block::Name(name));
+                    depends.extend(self.person_folds(person, &would_see(person), "open"));
+                } else {
+                    same.extend(self.person_folds(person, &name, "same"));
+                }
             }
         }
         // Subjects of people who are not concerned here, and the one that is about no single person.

@@ -14,7 +14,7 @@ use crate::domain::costs::entries::Entries;
 use crate::domain::profile::Profile;
 use crate::domain::question_id::QuestionId;
 use crate::domain::topic::Topic;
-use crate::domain::visit::{Screen, Visit};
+use crate::domain::visit::{Screen, Step, Visit};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;
 use crate::view::dom::dialog;
@@ -221,7 +221,7 @@ impl Session {
         self.take_step(Box::new(step));
     }
 
-    fn take_step(self, step: Box<dyn FnOnce(&mut Visit, &Profile) + '_>) {
+    fn take_step(self, step: Box<Step<'_>>) {
         self.remove_print_sheet();
         self.stepped.set_value(true);
         self.draft.set_value(None);
