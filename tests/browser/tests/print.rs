@@ -61,8 +61,7 @@ const FULLEST: [(Practice, &str, Locale); 4] = [
     ),
     (
         Practice::Steffen,
-        "service=not-sure room=just-me focus=feelings reason=symptoms payment=student priorities=clearance-or-license \
-         network=yes policyholder=partner state=co client=adult employee-program=no deductible=yes",
+        "service=individual reason=symptoms payment=commercial priorities=clearance-or-license network=yes",
         Locale::Spanish,
     ),
     (
