@@ -51,17 +51,18 @@ const FULLEST: [(Practice, &str, Locale); 4] = [
     (
         Practice::Steffen,
         "service=family reason=symptoms treats-one=not-sure payment=commercial \
-         priorities=policyholder+employer plan-type=hmo",
+         priorities=policyholder plan-type=hmo",
         Locale::English,
     ),
     (
         Practice::OpenDoor,
-        "service=family reason=not-sure treats-one=not-sure payment=commercial priorities=life-insurance+partners-words",
+        "service=family reason=not-sure treats-one=not-sure payment=commercial priorities=life-insurance",
         Locale::English,
     ),
     (
         Practice::Steffen,
-        "service=individual reason=symptoms payment=commercial priorities=clearance-or-license network=yes",
+        "service=not-sure room=just-me focus=feelings reason=symptoms payment=student priorities=clearance-or-license \
+         network=yes policyholder=partner client=adult employee-program=no deductible=yes",
         Locale::Spanish,
     ),
     (
