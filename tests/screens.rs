@@ -162,7 +162,7 @@ fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
         meter: row.attribute("data-outlook"),
         // Behind it stands whether it is another than before.
         verdict: of_class(row, "row__verdict").filter_map(|node| node.text()).collect(),
-        is_marked: of_class(row, "tag").count() + of_class(row, "row__before").count() == 2,
+        is_marked: of_class(row, "tag").count() == 1,
         sentences: of_class(row, "row__sentences").map(text).collect(),
     });
     let short = answer.short();
