@@ -88,13 +88,10 @@ impl Answer<'_> {
         let would_see = |person: &Person| {
             [&self.localizer.get(t!("detail.would_see")), ": ", &person.name].concat()
         };
-        // Nobody else sees what comes to the visitor.
-        let is_own =
-            |person: &Person| person.audience == Audience::Policyholder && self.owns_plan();
         for person in &people {
             let cells = self.learns(person.audience);
             let is_rare = person.is_rare;
-            let is_told_by_way = !is_own(person) && differ(&cells);
+            let is_told_by_way = !self.is_own(person) && differ(&cells);
             if is_rare && !person.is_picked {
                 rare.extend(self.person_folds(person, &person.name, "rare"));
             } else if is_rare {
@@ -106,14 +103,17 @@ impl Answer<'_> {
                 depends.push(Block::Cells(cells));
                 depends.extend(self.person_folds(person, &would_see(person), "open"));
             } else {
-                let learns = cells.iter().find(|cell| cell.is_usable && !is_own(person));
+                let learns = cells.iter().find(|cell| cell.is_usable && !self.is_own(person));
                 let name = match learns {
                     Some(cell) => [&person.name, ": ", &cell.words.to_ascii_lowercase()].concat(),
                     None => person.name.clone(),
                 };
-                if person.is_main && !is_own(person) {
-                    // Not a word on all ways being alike: each may have its own reason.
+                if person.is_main && !self.is_own(person) {
                     depends.push(Block::Name(name));
+                    // Ways that say the same may still have another reason each, told below.
+                    if self.has_one_reason(person.audience) {
+                        depends.push(Block::Text(self.localizer.get(t!("detail.same_however"))));
+                    }
                     depends.extend(self.person_folds(person, &would_see(person), "open"));
                 } else {
                     same.extend(self.person_folds(person, &name, "same"));
@@ -155,10 +155,20 @@ impl Answer<'_> {
             let cells = self.learns(person.audience);
             (person.audience, person.name, cells)
         };
-        let others = self.people().into_iter();
-        let others =
-            others.filter(|person| person.audience != Audience::Policyholder || !self.owns_plan());
-        others.map(row).collect()
+        self.people().into_iter().filter(|person| !self.is_own(person)).map(row).collect()
+    }
+
+    /// Whether this is the visitor as the owner of the plan: nobody else sees what comes to them.
+    fn is_own(&self, person: &Person) -> bool {
+        person.audience == Audience::Policyholder && self.owns_plan()
+    }
+
+    /// Whether the ways that can be used have one reason for what somebody learns.
+    fn has_one_reason(&self, audience: Audience) -> bool {
+        let usable = self.assessment.ways.iter().filter(|way| way.may_be_available());
+        let mut reasons = usable.map(|way| way.disclosure_to(audience).map(|seen| seen.rule));
+        let first = reasons.next();
+        reasons.all(|reason| Some(reason) == first)
     }
 
     /// Whether the visitor said that the plan is theirs.
