@@ -1,16 +1,17 @@
-//! How long an assessment takes, and how long the walk through all situations.
+//! How long an assessment takes, how long the walk through all situations, and how long a visitor waits after a tap.
 
 use std::process::Command;
 use std::time::Instant;
 
 use crate::run;
+use crate::setup;
 use anyhow::Result;
 
 /// The pure layers, natively.
 const PURE: [&str; 5] =
     ["--package", "coverage-guide", "--no-default-features", "--features", "serde"];
 
-/// Times both, one after the other, so that neither slows the other down.
+/// Times all three, one after the other, so that none slows another down.
 pub fn bench() -> Result<()> {
     run::run(cargo("bench").args(["--bench", "assess"]))?;
 
@@ -19,7 +20,17 @@ pub fn bench() -> Result<()> {
     let start = Instant::now();
     run::run(cargo("test").args(["--test", "walk"]))?;
     println!("The walk through all situations took {:.1} s.", start.elapsed().as_secs_f64());
-    Ok(())
+
+    println!("\nBuilding what taps in a browser …");
+    setup::for_browser()?;
+    run::run(run::command("cargo").args([
+        "run",
+        "--quiet",
+        "--package",
+        "browser-tests",
+        "--bin",
+        "speed",
+    ]))
 }
 
 fn cargo(task: &str) -> Command {
