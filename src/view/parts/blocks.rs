@@ -143,13 +143,12 @@ impl Draw {
             let line = span().class("blank").attr("aria-hidden", "true").text(LINE);
             p().text([blank, ": "].concat()).child(line)
         });
-        let item = |statement: &Statement| {
-            li().attr("data-rule", statement.rule.id).text(&statement.words)
-        };
+        let draw = self.clone();
+        let item = move |statement: &Statement| li().child(draw.statement(statement));
         let paper = div()
             .class("paper")
             .child_opt((!asked.blanks.is_empty()).then(|| div().class("blanks").children(blanks)))
-            .child(ol().class("questions").children(asked.first.iter().map(item)));
+            .child(ol().class("questions").children(asked.first.iter().map(&item)));
         let start = (asked.first.len() + 1).to_string();
         let rest = asked.more;
         let more = (!rest.is_empty()).then(|| {
