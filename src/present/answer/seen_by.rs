@@ -9,6 +9,7 @@ use crate::domain::rules::common::Common;
 use crate::domain::rules::disclosure::{Audience, Extent};
 use crate::domain::rules::notes::Note;
 use crate::domain::rules::privacy::Subject;
+use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
 use crate::t;
 
@@ -59,6 +60,15 @@ const fn subjects(audience: Audience) -> &'static [Subject] {
         Audience::Forms => &[Subject::Forms],
         Audience::Court => &[Subject::Court],
         Audience::Safety => &[Subject::Always],
+    }
+}
+
+/// Rights towards this person. How to use them, with a letter each, is told beside what to ask.
+const fn rights(audience: Audience) -> &'static [Right] {
+    match audience {
+        Audience::Policyholder => &[Right::PlanMail],
+        Audience::Practice => &[Right::Access, Right::Amend],
+        _ => &[],
     }
 }
 
@@ -268,6 +278,14 @@ impl Answer<'_> {
             } else {
                 behind.extend(self.take_asides(&id, &mut rules));
                 statements.extend(rules.into_iter().map(|rule| self.statement(rule)));
+            }
+        }
+        for right in rights(person.audience) {
+            let rules = self.said(&self.assessment.rights, *right);
+            if !rules.is_empty() {
+                let id = ["right.", right.id()].concat();
+                let name = self.localizer.id("right.name.", right.id());
+                behind.extend(self.folds(id, name, false, &rules, Vec::new()));
             }
         }
         let rules: Vec<Fired> = statements.iter().map(|statement| statement.rule).collect();
