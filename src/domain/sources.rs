@@ -183,6 +183,8 @@ pub(crate) use cite;
 
 /// The day on which the facts were last reviewed, as `YYYY-MM-DD`.
 pub const REVIEWED: &str = "2026-11-23";
+/// The day on which some were read again, and others for the first time.
+const READ_AGAIN: &str = "2026-11-26";
 
 const APA_SERVICES: &str = "American Psychological Association Services";
 const BILLING_GUIDES: &str = "Billing guides for therapists";
@@ -279,6 +281,9 @@ pub const SOURCES: &[Source] = &[
     says(HEALTHCARE_GOV, "plan-hmo-epo-ppo", Mixed)
         .at("https://www.healthcare.gov/choose-a-plan/plan-types/"),
     says(BILLING_GUIDES, "superbill", Mixed),
+    says(BILLING_GUIDES, "courtesy-billing", Secondary)
+        .cite("ICANotes, June 30, 2026")
+        .read_on(READ_AGAIN),
     says("UnitedHealthcare; billing guides", "oon-timing", Secondary)
         .at("https://www.uhc.com/legal/health-insurance-marketplace/transparency-in-coverage"),
     says(GENERAL, "gap-exception", General),
@@ -388,7 +393,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.hhs.gov/hipaa/for-individuals/personal-representatives/index.html"),
     says("California and Illinois law", "minors-states", Secondary),
     // Practices' own pages: no links.
-    says(PRACTICES, "payment-trail", Secondary).cite("Card on file").read_on("2026-11-26"),
+    says(PRACTICES, "payment-trail", Secondary).cite("Card on file").read_on(READ_AGAIN),
     // Limits that apply however somebody pays
     says("HIPAA rules (HHS); state law", "limits-any-payer", Mixed)
         .cite("45 CFR 164.512(b), (c), (e), (f), (j); 42 USC 5106a(b)(2)(B)(i)"),
@@ -451,7 +456,7 @@ pub const SOURCES: &[Source] = &[
     says(APA_SERVICES, "gfe-federal", Secondary)
         .cite("Good Faith Estimate compliance")
         .at("https://www.apaservices.org/practice/legal/managed/good-faith-estimate-compliance")
-        .read_on("2026-11-26"),
+        .read_on(READ_AGAIN),
     // Self-pay: tax-favored money
     says(IRS, "tax-medical-care", Primary)
         .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")
@@ -518,7 +523,7 @@ pub const NOT_CITED: &[Source] = &[
     // Later on
     says("OMB", "clearance-pvq", Secondary)
         .at("https://www.emt-holdings.com/post/upcoming-changes-to-pvq-in-mental-health")
-        .read_on("2026-11-26"),
+        .read_on(READ_AGAIN),
     says(OURS, "tone", Derived),
     // Self-pay: tax-favored money
     // The rulings were looked for and not found: no rule may rest on this row until they are.

@@ -90,9 +90,10 @@ fn on_file_allows(unsure: &Said, known: &Said) -> bool {
         // It turns on where they go.
         ("not-offered", _) => true,
         // Each says what happens if a plan pays or gets a receipt, and then it holds.
-        ("required" | "usually" | "not-always", "receipt-only") => true,
+        ("required" | "usually" | "not-always", "receipt-only" | "sent-only") => true,
+        ("sent-only", "receipt-only") => true,
         (
-            "required" | "usually" | "not-always" | "receipt-only",
+            "required" | "usually" | "not-always" | "receipt-only" | "sent-only",
             "no-plan" | "no-way" | "not-offered",
         ) => true,
         ("usually", "required" | "not-always") => true,

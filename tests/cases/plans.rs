@@ -6,17 +6,43 @@ use crate::support::*;
 // In network and out of network; PPO against HMO.
 
 #[test]
-fn nobody_out_of_network_gets_a_claim_sent() {
-    visitor("open_door").wants("individual").because("symptoms").paying_with("commercial").expects(
-        |a| {
+fn a_practice_out_of_network_may_send_the_claim_all_the_same() {
+    visitor("open_door")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("commercial")
+        .caring_about(&["cost", "no-diagnosis-on-file"])
+        .expects(|a| {
             a.never_asks("network");
-            a.open(Claim, Availability::NotForYou);
-            a.rules(&["open.claim-out-of-network"]);
+            a.open(Claim, Availability::Ask);
+            a.rests_on("open.claim-out-of-network", &["net-out", "courtesy-billing"]);
+            a.asks(&["ask.practice-sends-claim"]);
             a.open(SelfPay, Availability::Available);
             a.rules(&["open.self-pay-out-of-network"]);
             a.note(Note::World, "notes.gap-exception");
-        },
-    );
+            // The plan learns from it what it learns from a superbill, and money comes back as from one.
+            for way in [Claim, Superbill] {
+                a.learns(Audience::Plan, way, Extent::Yes);
+                a.effect(Priority::NoDiagnosisOnFile, way, Effect::DoesNot);
+            }
+            a.effect(Priority::Cost, Claim, Effect::Depends);
+            a.rules(&["points.claim-out-of-network", "points.claim-sent-for-you"]);
+            a.no_rules(&["points.claim-rate", "points.claim-yearly-limit"]);
+        });
+}
+
+#[test]
+fn no_claim_goes_to_medicare_or_medicaid_from_a_practice_that_is_not_signed_up() {
+    for payer in ["medicare", "medicaid"] {
+        visitor("open_door").wants("individual").because("symptoms").paying_with(payer).expects(
+            |a| {
+                a.never_asks("network");
+                a.open(Claim, Availability::NotForYou);
+                a.rules(&["open.claim-not-signed-up"]);
+                a.does_not_ask(&["ask.practice-sends-claim"]);
+            },
+        );
+    }
 }
 
 #[test]

@@ -80,9 +80,9 @@ pub fn next_step(situation: &Situation) -> NextStep {
         }
         Payer::Medicare | Payer::Medicaid if is_unknown => NextStep::AskTaken,
         _ if is_unknown => NextStep::CallNetwork,
-        _ if situation.usable(Way::Claim) => NextStep::CallCost,
+        _ if situation.bills() => NextStep::CallCost,
         Payer::Medicare | Payer::Medicaid => NextStep::CallOther,
-        _ if gives_receipt => NextStep::CallBack,
+        _ if gives_receipt || situation.may_send_claim() => NextStep::CallBack,
         _ => NextStep::CallOther,
     }
 }

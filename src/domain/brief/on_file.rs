@@ -8,7 +8,7 @@ use crate::domain::topic::Topic;
 /// Only ways that can be used here count: one that is closed sends nobody anything.
 pub fn on_file(situation: &Situation) -> ShortAnswer {
     let facts = situation.facts;
-    let [claim, superbill] = [Way::Claim, Way::Superbill].map(|way| situation.usable(way));
+    let (claim, superbill) = (situation.bills(), situation.usable(Way::Superbill));
     let (_, closed) = situation.open(Way::Claim);
     let self_pay = DIAGNOSIS.decide(facts, Way::SelfPay);
     let chart = |id| Line { key: ("brief.on-file.because.", id), rule: self_pay.into() };
@@ -24,6 +24,8 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
     } else if claim {
         let need = DIAGNOSIS.decide(facts, Way::Claim);
         (need.outcome.id(), need.into(), named)
+    } else if situation.may_send_claim() {
+        ("sent-only", DIAGNOSIS.decide(facts, Way::Superbill).into(), named)
     } else if superbill {
         ("receipt-only", DIAGNOSIS.decide(facts, Way::Superbill).into(), named)
     } else {

@@ -53,17 +53,16 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
                 Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
             return row("not-here", claim_rule, vec![sentence]);
         }
-        if !situation.usable(Way::Superbill) {
-            let sentence = because("out-of-network", claim_rule);
-            return row("not-here", receipt_rule, vec![sentence]);
-        }
-        let back = outlook(situation, Way::Superbill);
-        let sentence = because("receipt", receipt_rule);
+        let (reason, rule) = if situation.usable(Way::Superbill) {
+            ("receipt", receipt_rule)
+        } else {
+            ("out-of-network", claim_rule)
+        };
         return ShortAnswer {
-            verdict: Line { key: ("brief.pay.back.", situation.program()), rule: receipt_rule },
+            verdict: Line { key: ("brief.pay.back.", situation.program()), rule },
             has_meter: true,
-            outlook: back,
-            ..row("", receipt_rule, vec![sentence])
+            outlook: outlook(situation, Way::Superbill),
+            ..row("", rule, vec![because(reason, rule)])
         };
     }
     let reason = lead_reason(situation);

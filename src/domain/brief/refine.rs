@@ -3,7 +3,7 @@
 use super::rows::short_answers;
 use super::situation::{ShortAnswer, Situation};
 use crate::domain::answers::{Answers, Picks};
-use crate::domain::choices::{Policyholder, Way};
+use crate::domain::choices::Policyholder;
 use crate::domain::facts::Facts;
 use crate::domain::flow;
 use crate::domain::profile::Profile;
@@ -96,7 +96,7 @@ fn changed(
 /// Whose plan it is, where nothing else would change a verdict.
 fn owner(situation: &Situation, profile: &Profile) -> Option<Refinement> {
     let is_open = situation.facts.policyholder == Policyholder::NotSure
-        && situation.usable(Way::Claim)
+        && situation.bills()
         && !situation.answers.has(QuestionId::Policyholder)
         && flow::asked(Stage::Sharpen, situation.answers, profile)
             .contains(&QuestionId::Policyholder);

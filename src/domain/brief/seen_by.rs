@@ -12,7 +12,8 @@ const OWN_CARD: &str = "who.policyholder-own-card";
 const MOST: usize = 2;
 
 pub fn seen_by(situation: &Situation) -> ShortAnswer {
-    let [claim, superbill] = [Way::Claim, Way::Superbill].map(|way| situation.usable(way));
+    let claim = situation.bills();
+    let superbill = situation.usable(Way::Superbill) || situation.may_send_claim();
     let way = if claim { Way::Claim } else { Way::Superbill };
     let (_, closed) = situation.open(Way::Claim);
     let plan = |way| situation.disclosure(Audience::Plan, way).unwrap_or(closed);

@@ -64,7 +64,7 @@ fn because(situation: &Situation, rule: Fired) -> Line {
     if rule.id != IN_FULL {
         return usual(rule.id);
     }
-    if !situation.usable(Way::Claim) {
+    if !situation.bills() {
         return usual(OUT_OF_NETWORK);
     }
     let applies = |when| all_hold(when, situation.facts, Way::SelfPay);

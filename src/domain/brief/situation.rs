@@ -58,6 +58,17 @@ impl Situation<'_> {
         matches!(self.open(way).0, Availability::Available | Availability::Ask)
     }
 
+    /// Whether the practice bills the plan as one of its network, or may.
+    pub(super) fn bills(&self) -> bool {
+        self.usable(Way::Claim) && self.facts.network != Known::No
+    }
+
+    /// Whether the practice may send a claim to a plan that it has no contract with. The visitor pays first, as
+    /// with a receipt.
+    pub(super) fn may_send_claim(&self) -> bool {
+        self.usable(Way::Claim) && self.facts.network == Known::No
+    }
+
     /// Whether the practice does not offer this kind of therapy: then whatever is said of plans holds
     /// somewhere else.
     pub(super) fn is_not_offered(&self) -> bool {

@@ -215,6 +215,11 @@ pub static ASK: Table<Whom> = Table {
             &[NOT_MINISTRY, InNetwork(any![Known::Unknown]), MayBill],
             cite!["net-in"],
         ),
+        practice(
+            "ask.practice-sends-claim",
+            &[NOT_MEDICARE_MEDICAID, MAYBE_OUT_OF_NETWORK, MayBill],
+            cite!["courtesy-billing"],
+        ),
         practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",

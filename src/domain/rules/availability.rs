@@ -90,9 +90,17 @@ pub static AVAILABILITY: Table<Availability> = Table {
         Row {
             outcome: Availability::NotForYou,
             rule: Rule {
+                id: "open.claim-not-signed-up",
+                when: &[CLAIM, MEDICARE_MEDICAID, InNetwork(any![Known::No])],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
                 id: "open.claim-out-of-network",
                 when: &[CLAIM, InNetwork(any![Known::No])],
-                sources: cite!["net-out"],
+                sources: cite!["net-out", "courtesy-billing"],
             },
         },
         Row {

@@ -1,6 +1,6 @@
 //! What is said beside the calculator, and which ways to pay it leaves out.
 
-use super::condition::Condition::{PayerIs, TreatsOne};
+use super::condition::Condition::{InNetwork, PayerIs, TreatsOne};
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
@@ -33,6 +33,7 @@ impl CostNote {
     }
 }
 
+const CLAIM_ONLY: &[Way] = &[Way::Claim];
 const SUPERBILL_ONLY: &[Way] = &[Way::Superbill];
 const CLAIM_OR_SUPERBILL: &[Way] = &[Way::Claim, Way::Superbill];
 
@@ -59,6 +60,14 @@ pub static COSTS: Table<CostNote> = Table {
                 id: "costs.public",
                 when: &[MEDICARE_MEDICAID],
                 sources: cite!["medicare-optout", "medicaid-varies"],
+            },
+        },
+        Row {
+            outcome: CostNote::LeftOut(CLAIM_ONLY),
+            rule: Rule {
+                id: "costs.claim-out-of-network",
+                when: &[InNetwork(any![Known::No])],
+                sources: cite!["courtesy-billing"],
             },
         },
         Row {

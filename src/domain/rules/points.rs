@@ -1,13 +1,13 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleMet, HasProgram, PayerIs, PayerIsNot, PlanIs, PlanSourceIs,
+    self, BillingIs, DeductibleMet, HasProgram, InNetwork, PayerIs, PayerIsNot, PlanIs, PlanSourceIs,
     ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
+    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_IN_NETWORK, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
     NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN,
     UNINSURED,
 };
@@ -39,7 +39,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-open",
-                when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(any![Known::No])],
+                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, DeductibleMet(any![Known::No])],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -47,7 +47,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-met",
-                when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(any![Known::Yes])],
+                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, DeductibleMet(any![Known::Yes])],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -55,7 +55,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-unsure",
-                when: &[CLAIM, NAMED_PRIVATE, NOT_MINISTRY, DeductibleMet(any![Known::Unknown])],
+                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, DeductibleMet(any![Known::Unknown])],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -87,15 +87,23 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-share",
-                when: &[CLAIM, PayerIs(any![Payer::Tricare, Payer::NotSure])],
+                when: &[CLAIM, PayerIs(any![Payer::Tricare, Payer::NotSure]), MAYBE_IN_NETWORK],
                 sources: cite!["cost-formulas"],
             },
         },
         Row {
             outcome: Point::Cost,
             rule: Rule {
+                id: "points.claim-out-of-network",
+                when: &[CLAIM, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, InNetwork(any![Known::No])],
+                sources: cite!["courtesy-billing", "net-out"],
+            },
+        },
+        Row {
+            outcome: Point::Cost,
+            rule: Rule {
                 id: "points.claim-yearly-limit",
-                when: &[CLAIM, PayerIs(any![Payer::Commercial])],
+                when: &[CLAIM, PayerIs(any![Payer::Commercial]), MAYBE_IN_NETWORK],
                 sources: cite!["aca-oop-limit"],
             },
         },
@@ -111,8 +119,16 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Gain,
             rule: Rule {
                 id: "points.claim-rate",
-                when: &[CLAIM, INSURED, NOT_MINISTRY],
+                when: &[CLAIM, MAYBE_IN_NETWORK, NOT_MINISTRY],
                 sources: cite!["net-in"],
+            },
+        },
+        Row {
+            outcome: Point::Gain,
+            rule: Rule {
+                id: "points.claim-sent-for-you",
+                when: &[CLAIM, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, InNetwork(any![Known::No])],
+                sources: cite!["courtesy-billing"],
             },
         },
         Row {

@@ -659,7 +659,15 @@ static COST: Table<Effect> = Table {
             },
         },
         Row {
-            outcome: Effect::Partly,
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "cost.claim-out-of-network",
+                when: &[CLAIM, InNetwork(any![Known::No])],
+                sources: cite!["courtesy-billing", "net-out"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
             rule: Rule {
                 id: "cost.claim-deductible-open",
                 when: &[CLAIM, DeductibleMet(any![Known::No])],

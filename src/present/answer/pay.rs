@@ -24,7 +24,10 @@ impl Answer<'_> {
             world.extend([coverage.care, coverage.plan]);
         }
         let network = superbill.coverage.and_then(|coverage| coverage.network);
-        let network = network.filter(|_| superbill.may_be_available());
+        // Out of network, a claim pays back as a receipt does.
+        let is_out = self.assessment.facts.network == Known::No;
+        let pays_back = superbill.may_be_available() || is_out && claim.may_be_available();
+        let network = network.filter(|_| pays_back);
         // In network, what is paid outside it is no reason of the verdict.
         let is_reason = self.assessment.facts.network != Known::Yes;
         world.extend(network.filter(|_| is_reason));

@@ -6,6 +6,7 @@ use super::joined::{READ_AT_ONCE, count};
 use crate::domain::assess::WayToPay;
 use crate::domain::brief::{Cells, Situation, phrase};
 use crate::domain::choices::{Priority, Way};
+use crate::domain::known::Known;
 use crate::domain::rules::Fired;
 use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
@@ -56,6 +57,10 @@ impl Answer<'_> {
             cells: self.cells(here),
         }];
         rows.push(self.compared("pay", t!("detail.row.pay"), &|way| {
+            // Out of network, a claim pays back as a receipt does.
+            let is_out = self.assessment.facts.network == Known::No;
+            let is_claim = is_out && way.way == Way::Claim;
+            let way = if is_claim { self.assessment.way(Way::Superbill) } else { way };
             let id = way.outlook_id();
             (id, localizer.id("detail.pay.", id))
         }));
