@@ -361,9 +361,10 @@ pub const SOURCES: &[Source] = &[
         .at("https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB1184"),
     says("Massachusetts law (PATCH Act)", "eob-ma", Secondary)
         .at("https://www.plannedparenthoodaction.org/planned-parenthood-advocacy-fund-massachusetts-inc/issues/protecting-access-confidential-care"),
-    says("Washington House bill report", "eob-wa", Primary)
-        .cite("SSB 5889 (2019)")
-        .at("http://lawfilesext.leg.wa.gov/biennium/2019-20/Htm/Bill%20Reports/House/5889-S%20HBR%20HCW%2019.htm"),
+    says("Washington Insurance Commissioner", "eob-wa", Primary)
+        .cite("SSB 5889 (2019); WAC 284-04-510")
+        .at("https://www.insurance.wa.gov/health-information-and-your-privacy")
+        .read_on(READ_AGAIN),
     says("Guttmacher Institute", "eob-ny-wi", Secondary)
         .at("https://www.guttmacher.org/state-policy/explore/protecting-confidentiality-individuals-insured-dependents"),
     says(HIPAA, "access", Secondary)

@@ -37,10 +37,10 @@ fn california_and_washington_law_may_send_the_notice_to_the_person_treated_alone
         a.effect(Priority::Policyholder, Claim, Effect::Partly);
         a.rests_on("who.policyholder-california", &["eob-ca"]);
     });
-    // Known from a report on the bill, before it was law.
     spouse_in("wa").expects(|a| {
         a.learns(Audience::Policyholder, Claim, Extent::Possible);
-        a.effect(Priority::Policyholder, Claim, Effect::Depends);
+        a.effect(Priority::Policyholder, Claim, Effect::Partly);
+        a.rests_on("policyholder.washington", &["eob-wa"]);
         a.rests_on("who.policyholder-washington", &["eob-wa"]);
     });
 }

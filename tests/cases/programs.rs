@@ -189,6 +189,7 @@ fn not_knowing_who_pays_the_claims_leaves_a_state_rule_open() {
     for (state, rule) in [
         ("ca", "policyholder.california-plan-unsure"),
         ("ma", "policyholder.massachusetts-plan-unsure"),
+        ("wa", "policyholder.washington-plan-unsure"),
         ("ny", "policyholder.nothing-owed-plan-unsure"),
         ("wi", "policyholder.nothing-owed-plan-unsure"),
     ] {

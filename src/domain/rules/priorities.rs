@@ -304,9 +304,17 @@ static POLICYHOLDER: Table<Effect> = Table {
             },
         },
         Row {
-            outcome: Effect::Depends,
+            outcome: Effect::Partly,
             rule: Rule {
                 id: "policyholder.washington",
+                when: &[SOMEBODY_ELSES, INSURER_PAYS, StateIs(any![State::Washington])],
+                sources: cite!["eob-wa"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "policyholder.washington-plan-unsure",
                 when: &[SOMEBODY_ELSES, StateIs(any![State::Washington])],
                 sources: cite!["eob-wa"],
             },
