@@ -194,10 +194,14 @@ named! {
         California = "ca",
         /// Colorado: yearly mental health wellness exam.
         Colorado = "co",
+        /// Connecticut: whether and how a notice comes.
+        Connecticut = "ct",
         /// Massachusetts: where a notice goes; yearly wellness exam.
         Massachusetts = "ma",
         /// New York: no notice where nothing is owed.
         NewYork = "ny",
+        /// Oregon: where a notice goes.
+        Oregon = "or",
         /// Washington: notices go to the person treated.
         Washington = "wa",
         /// Wisconsin: no notice where nothing is owed.

@@ -365,6 +365,13 @@ pub const SOURCES: &[Source] = &[
         .cite("SSB 5889 (2019); WAC 284-04-510")
         .at("https://www.insurance.wa.gov/health-information-and-your-privacy")
         .read_on(READ_AGAIN),
+    says("Oregon Division of Financial Regulation", "eob-or", Primary)
+        .cite("ORS 743B.555; OAR 836-053-0610")
+        .at("https://dfr.oregon.gov")
+        .read_on(READ_AGAIN),
+    says("Connecticut Office of Legislative Research", "eob-ct", Primary)
+        .cite("PA 21-22; Conn. Gen. Stat. 38a-477d")
+        .read_on(READ_AGAIN),
     says("Guttmacher Institute", "eob-ny-wi", Secondary)
         .at("https://www.guttmacher.org/state-policy/explore/protecting-confidentiality-individuals-insured-dependents"),
     says(HIPAA, "access", Secondary)
@@ -519,7 +526,6 @@ pub const NOT_CITED: &[Source] = &[
         .cite("Statement of May 15, 2025")
         .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
     // Rights to limit or steer sharing
-    says("Oregon and Maryland law", "eob-or-md", General).cite("ORS 743B.555"),
     // Limits that apply however somebody pays
     // Later on
     says("OMB", "clearance-pvq", Secondary)

@@ -55,6 +55,18 @@ fn massachusetts_lets_a_dependent_choose_where_the_notice_goes() {
 }
 
 #[test]
+fn oregon_and_connecticut_let_a_dependent_choose_where_the_notice_goes() {
+    for state in ["or", "ct"] {
+        spouse_in(state).expects(|a| {
+            a.learns(Audience::Policyholder, Claim, Extent::Possible);
+            a.effect(Priority::Policyholder, Claim, Effect::Partly);
+            a.rests_on("who.policyholder-if-asked", &["eob-or", "eob-ct"]);
+            a.rests_on("policyholder.if-asked", &["eob-or", "eob-ct"]);
+        });
+    }
+}
+
+#[test]
 fn new_york_and_wisconsin_let_a_plan_skip_the_notice_where_nothing_is_owed() {
     for state in ["ny", "wi"] {
         spouse_in(state).expects(|a| {
@@ -381,7 +393,7 @@ fn with_medicaid_a_teen_hears_both_of_limits_and_of_a_parent() {
 
 #[test]
 fn a_states_rule_on_notices_may_not_fit_a_client_under_18() {
-    for state in ["ca", "ma", "ny", "wa", "wi"] {
+    for state in ["ca", "ct", "ma", "ny", "or", "wa", "wi"] {
         for client in ["teen", "child", "not-sure"] {
             let visit = visitor("harbor")
                 .wants("individual")

@@ -162,7 +162,7 @@ fn californias_rule_on_notices_reaches_plans_that_an_insurer_pays_for() {
 
 #[test]
 fn a_state_rule_on_notices_may_not_reach_a_plan_whose_claims_an_employer_pays() {
-    for state in ["ca", "ma", "ny", "wa", "wi"] {
+    for state in ["ca", "ct", "ma", "ny", "or", "wa", "wi"] {
         on_a_spouses_plan("self-insured", state).expects(|a| {
             a.effect(Priority::Policyholder, Claim, Effect::Depends);
             a.learns(Audience::Policyholder, Claim, Extent::Possible);
@@ -170,6 +170,7 @@ fn a_state_rule_on_notices_may_not_reach_a_plan_whose_claims_an_employer_pays() 
             a.rests_on("who.policyholder-self-insured", &["eob-policyholder"]);
             a.no_rules(&["who.policyholder-california", "who.policyholder-washington"]);
             a.no_rules(&["who.policyholder-massachusetts", "who.policyholder-nothing-owed"]);
+            a.no_rules(&["who.policyholder-if-asked"]);
         });
     }
 }
@@ -190,6 +191,8 @@ fn not_knowing_who_pays_the_claims_leaves_a_state_rule_open() {
         ("ca", "policyholder.california-plan-unsure"),
         ("ma", "policyholder.massachusetts-plan-unsure"),
         ("wa", "policyholder.washington-plan-unsure"),
+        ("or", "policyholder.if-asked-plan-unsure"),
+        ("ct", "policyholder.if-asked-plan-unsure"),
         ("ny", "policyholder.nothing-owed-plan-unsure"),
         ("wi", "policyholder.nothing-owed-plan-unsure"),
     ] {

@@ -211,6 +211,8 @@ fn each_state_with_a_rule_on_plan_mail_has_its_own_and_the_others_are_told_to_as
     for (state, rule) in [
         ("ma", "rights.plan-mail-massachusetts"),
         ("wa", "rights.plan-mail-washington"),
+        ("or", "rights.plan-mail-oregon"),
+        ("ct", "rights.plan-mail-connecticut"),
         ("co", "rights.plan-mail-some-states"),
         ("ny", "rights.plan-mail-some-states"),
         ("wi", "rights.plan-mail-some-states"),
@@ -237,7 +239,7 @@ fn each_state_with_a_rule_on_plan_mail_has_its_own_and_the_others_are_told_to_as
 
 #[test]
 fn a_states_rule_on_plan_mail_may_not_hold_for_a_client_under_18() {
-    for state in ["ca", "ma", "wa"] {
+    for state in ["ca", "ct", "ma", "or", "wa"] {
         for client in ["teen", "child", "not-sure"] {
             one_person("harbor", "commercial")
                 .on_the_plan_of("parent")

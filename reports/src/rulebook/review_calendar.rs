@@ -67,7 +67,7 @@ pub const CALENDAR: &[Recheck] = &[
     Recheck {
         when: When::Quarterly,
         what: "State laws on plan notices and on minors",
-        sources: &["eob-ca", "eob-ma", "eob-wa", "eob-ny-wi", "eob-or-md", "minors-states"],
+        sources: &["eob-ca", "eob-ma", "eob-wa", "eob-ny-wi", "eob-or", "eob-ct", "minors-states"],
     },
 ];
 

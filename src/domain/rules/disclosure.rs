@@ -8,8 +8,8 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     CLAIM, INSURED, JOINT, MAYBE_YOUNG, MEDICARE_MEDICAID, NOT_MEDICARE_MEDICAID, NOT_SELF_INSURED,
-    NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, SUPERBILL,
-    TO_PLAN, WORK_PLAN, YOUNG,
+    NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED,
+    STEERED_IF_ASKED, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
 };
 use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Policyholder, Service, State};
 use crate::domain::known::Known;
@@ -92,9 +92,6 @@ const NO_HMO: Condition = PlanIsNot(any![PlanType::Hmo, PlanType::NotSure]);
 const OWN_CARD: Condition = MEDICARE_MEDICAID;
 /// Of these plans it is asked whose they are.
 const ASKED_WHOSE: Condition = NOT_MEDICARE_MEDICAID;
-/// Laws that send a notice to the person treated, or let that person say where it goes.
-const STEERED: Condition =
-    StateIs(any![State::California, State::Massachusetts, State::Washington]);
 const ADULT: Condition = ClientIs(any![Client::Adult]);
 
 /// The table. At most one row for each audience applies to a way to pay; none means: not concerned.
@@ -277,6 +274,14 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                     ADULT,
                 ],
                 sources: cite!["eob-ma", "eob-policyholder"],
+            },
+        },
+        Row {
+            outcome: to(Audience::Policyholder, Extent::Possible),
+            rule: Rule {
+                id: "who.policyholder-if-asked",
+                when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED_IF_ASKED, ADULT],
+                sources: cite!["eob-or", "eob-ct", "eob-policyholder"],
             },
         },
         Row {

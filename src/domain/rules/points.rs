@@ -1,15 +1,15 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleMet, HasProgram, InNetwork, PayerIs, PayerIsNot, PlanIs, PlanSourceIs,
-    ReasonIs, ServiceIs, SlidingScale, TreatsOne,
+    self, BillingIs, DeductibleMet, HasProgram, InNetwork, PayerIs, PayerIsNot, PlanIs,
+    PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_IN_NETWORK, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
-    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN,
-    UNINSURED,
+    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_IN_NETWORK, MEDICARE_MEDICAID, MINISTRY,
+    NAMED_PRIVATE, NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PROGRAM, SELF_PAY,
+    SUPERBILL, TO_PLAN, UNINSURED,
 };
 use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service};
 use crate::domain::known::Known;
@@ -39,7 +39,13 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-open",
-                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, DeductibleMet(any![Known::No])],
+                when: &[
+                    CLAIM,
+                    NAMED_PRIVATE,
+                    MAYBE_IN_NETWORK,
+                    NOT_MINISTRY,
+                    DeductibleMet(any![Known::No]),
+                ],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -47,7 +53,13 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-met",
-                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, DeductibleMet(any![Known::Yes])],
+                when: &[
+                    CLAIM,
+                    NAMED_PRIVATE,
+                    MAYBE_IN_NETWORK,
+                    NOT_MINISTRY,
+                    DeductibleMet(any![Known::Yes]),
+                ],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -55,7 +67,13 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-unsure",
-                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, DeductibleMet(any![Known::Unknown])],
+                when: &[
+                    CLAIM,
+                    NAMED_PRIVATE,
+                    MAYBE_IN_NETWORK,
+                    NOT_MINISTRY,
+                    DeductibleMet(any![Known::Unknown]),
+                ],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },

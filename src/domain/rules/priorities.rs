@@ -8,7 +8,7 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
-    STATE_WITH_NOTICE_RULE, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
+    STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
@@ -333,6 +333,22 @@ static POLICYHOLDER: Table<Effect> = Table {
                 id: "policyholder.massachusetts-plan-unsure",
                 when: &[SOMEBODY_ELSES, StateIs(any![State::Massachusetts])],
                 sources: cite!["eob-ma", "eob-ca"],
+            },
+        },
+        Row {
+            outcome: Effect::Partly,
+            rule: Rule {
+                id: "policyholder.if-asked",
+                when: &[SOMEBODY_ELSES, INSURER_PAYS, STEERED_IF_ASKED],
+                sources: cite!["eob-or", "eob-ct"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "policyholder.if-asked-plan-unsure",
+                when: &[SOMEBODY_ELSES, STEERED_IF_ASKED],
+                sources: cite!["eob-or", "eob-ct", "eob-ca"],
             },
         },
         Row {

@@ -9,7 +9,8 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, WORK_PLAN,
+    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, STEERED,
+    WORK_PLAN,
 };
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
 use crate::domain::named::named;
@@ -70,8 +71,10 @@ impl Subject {
 const MAYBE_TEEN: Condition = ClientIs(any![Client::Teen, Client::NotSure]);
 const NOT_CALIFORNIA: Condition = StateIs(any![
     State::Colorado,
+    State::Connecticut,
     State::Massachusetts,
     State::NewYork,
+    State::Oregon,
     State::Washington,
     State::Wisconsin,
     State::Other,
@@ -147,11 +150,7 @@ pub static PRIVACY: Table<Subject> = Table {
             outcome: Subject::Notices,
             rule: Rule {
                 id: "privacy.notices-young",
-                when: &[
-                    SOMEBODY_ELSES,
-                    StateIs(any![State::California, State::Massachusetts, State::Washington]),
-                    MAYBE_YOUNG,
-                ],
+                when: &[SOMEBODY_ELSES, STEERED, MAYBE_YOUNG],
                 sources: cite!["minors-states", "eob-policyholder"],
             },
         },

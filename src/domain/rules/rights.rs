@@ -6,7 +6,8 @@ use super::condition::Condition::{
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY,
-    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, UNINSURED,
+    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, STEERED,
+    UNINSURED,
 };
 use crate::domain::choices::{Payer, Policyholder, State};
 use crate::domain::named::named;
@@ -266,13 +267,24 @@ pub static RIGHTS: Table<Right> = Table {
         Row {
             outcome: Right::PlanMail,
             rule: Rule {
+                id: "rights.plan-mail-oregon",
+                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Oregon])],
+                sources: cite!["eob-or", "eob-ca"],
+            },
+        },
+        Row {
+            outcome: Right::PlanMail,
+            rule: Rule {
+                id: "rights.plan-mail-connecticut",
+                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Connecticut])],
+                sources: cite!["eob-ct", "eob-ca"],
+            },
+        },
+        Row {
+            outcome: Right::PlanMail,
+            rule: Rule {
                 id: "rights.plan-mail-young",
-                when: &[
-                    NOT_MINISTRY,
-                    SOMEBODY_ELSES,
-                    StateIs(any![State::California, State::Massachusetts, State::Washington]),
-                    MAYBE_YOUNG,
-                ],
+                when: &[NOT_MINISTRY, SOMEBODY_ELSES, STEERED, MAYBE_YOUNG],
                 sources: cite!["minors-states", "eob-policyholder"],
             },
         },

@@ -54,11 +54,23 @@ pub const MAYBE_OUT_OF_NETWORK: Condition = InNetwork(any![Known::No, Known::Unk
 /// A state with a rule of its own on who is sent a plan's notice.
 pub const STATE_WITH_NOTICE_RULE: Condition = StateIs(any![
     State::California,
+    State::Connecticut,
     State::Massachusetts,
     State::NewYork,
+    State::Oregon,
     State::Washington,
     State::Wisconsin,
 ]);
+/// Those of [`STATE_WITH_NOTICE_RULE`] that send a notice to the person treated, or let that person say where it goes.
+pub const STEERED: Condition = StateIs(any![
+    State::California,
+    State::Connecticut,
+    State::Massachusetts,
+    State::Oregon,
+    State::Washington,
+]);
+/// Those of [`STEERED`] whose plans do as they are asked.
+pub const STEERED_IF_ASKED: Condition = StateIs(any![State::Connecticut, State::Oregon]);
 /// The plan belongs to somebody else.
 pub const SOMEBODY_ELSES: Condition =
     PolicyholderIs(any![Policyholder::Partner, Policyholder::Parent]);
