@@ -273,6 +273,10 @@ pub const SOURCES: &[Source] = &[
     says(PRACTICES, "premarital", Secondary),
     says(PRACTICES, "plan-quote-not-promise", Secondary)
         .at("https://apeacefullifecounseling.com/using-health-insurance-to-cover-counseling"),
+    says(BILLING_GUIDES, "two-plans", Secondary)
+        .cite("Headway; Grow Therapy; The Insurance Maze")
+        .at("https://theinsurancemaze.com/overpaymentrequests")
+        .read_on(READ_AGAIN),
     // Networks and plan types
     says(CT_OHA, "net-in", Primary)
         .at("https://portal.ct.gov/oha/knowledge-base/articles/blogs/insurance-costs-terminology-to-know"),

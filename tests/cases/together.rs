@@ -357,3 +357,18 @@ fn medicaid_may_ask_no_diagnosis_of_a_grown_up_under_21() {
         .for_client("adult")
         .expects(|a| a.diagnosis(Claim, Need::Usually));
 }
+
+#[test]
+fn a_partner_on_two_plans_hears_that_the_order_is_no_choice() {
+    visitor("harbor")
+        .wants("couples")
+        .because("symptoms")
+        .treating_one("yes")
+        .paying_with("commercial")
+        .expects(|a| {
+            a.answers(Common::OnePlan, &["common.one-plan-treated"]);
+            a.answers(Common::TwoPlans, &["common.two-plans"]);
+            a.rests_on("common.two-plans", &["two-plans"]);
+            a.asks(&["ask.two-plans"]);
+        });
+}

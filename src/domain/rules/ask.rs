@@ -69,6 +69,7 @@ pub static ASK: Table<Whom> = Table {
             &[PayerIs(any![Payer::Commercial])],
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
+        plan("ask.two-plans", &[INSURED], cite!["two-plans"]),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
         plan("ask.mental-health", &[INSURED, NOT_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
         plan("ask.short-term", &[PlanIs(any![PlanType::ShortTerm])], cite!["stldi"]),

@@ -32,6 +32,8 @@ named! {
         FirstVisit = "first-visit",
         /// Can we just use one partner's plan?
         OnePlan = "one-plan",
+        /// What if two plans cover me?
+        TwoPlans = "two-plans",
         /// The plan says that it pays for joint sessions: is that a yes?
         CouplesCode = "couples-code",
         /// Do plans pay for sex therapy?
@@ -188,7 +190,7 @@ pub static COMMON: Table<Common> = Table {
             rule: Rule {
                 id: "common.one-plan-treated",
                 when: &[ServiceIs(any![Service::Couples]), INSURED, TreatsOne(any![Known::Yes])],
-                sources: cite!["cpt-90847-meaning", "couples-commercial"],
+                sources: cite!["cpt-90847-meaning", "couples-commercial", "two-plans"],
             },
         },
         Row {
@@ -210,6 +212,10 @@ pub static COMMON: Table<Common> = Table {
                 ],
                 sources: cite!["cpt-90847-meaning", "couples-commercial"],
             },
+        },
+        Row {
+            outcome: Common::TwoPlans,
+            rule: Rule { id: "common.two-plans", when: &[INSURED], sources: cite!["two-plans"] },
         },
         Row {
             outcome: Common::CouplesCode,

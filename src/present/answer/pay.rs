@@ -11,8 +11,14 @@ use crate::domain::topic::Topic;
 use crate::present::outlooks::visible_outlooks;
 use crate::t;
 
-const QUESTIONS: &[Common] =
-    &[Common::CouplesCode, Common::OnePlan, Common::SexTherapy, Common::FirstVisit, Common::Denied];
+const QUESTIONS: &[Common] = &[
+    Common::CouplesCode,
+    Common::OnePlan,
+    Common::TwoPlans,
+    Common::SexTherapy,
+    Common::FirstVisit,
+    Common::Denied,
+];
 
 impl Answer<'_> {
     pub(super) fn pay(&self) -> Vec<Part> {
