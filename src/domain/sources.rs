@@ -294,6 +294,7 @@ pub const SOURCES: &[Source] = &[
     // Public and special programs
     says(CMS, "medicare-partb", Primary)
         .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),
+    says("KFF", "medicare-advantage", Secondary).at("https://www.kff.org").read_on(READ_AGAIN),
     says(CMS, "medicare-family", Primary)
         .cite("NCD 70.1")
         .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),

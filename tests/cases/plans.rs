@@ -162,7 +162,10 @@ fn medicare_often_pays_an_enrolled_practice_for_one_persons_symptoms() {
             a.open(Claim, Availability::Available);
             a.note(Note::World, "notes.medicare-therapists");
             a.rests_on("plan.medicare", &["medicare-partb"]);
-            a.rules(&["points.claim-medicare"]);
+            // Half of members are in a plan that a company runs.
+            for rule in ["plan.medicare", "points.claim-medicare", "ask.medicare-plan"] {
+                a.rests_on(rule, &["medicare-advantage"]);
+            }
         });
 }
 

@@ -60,7 +60,11 @@ pub static ASK: Table<Whom> = Table {
             &[PayerIs(any![Payer::Other]), PlanIs(any![PlanType::NotSure])],
             cite!["hcsm", "stldi"],
         ),
-        plan("ask.medicare-plan", &[PayerIs(any![Payer::Medicare])], cite!["medicare-partb"]),
+        plan(
+            "ask.medicare-plan",
+            &[PayerIs(any![Payer::Medicare])],
+            cite!["medicare-partb", "medicare-advantage"],
+        ),
         plan("ask.medicaid-plan", &[PayerIs(any![Payer::Medicaid])], cite!["medicaid-varies"]),
         plan("ask.tricare-plan", &[PayerIs(any![Payer::Tricare])], cite!["tricare-family"]),
         plan("ask.student-plan", &[PayerIs(any![Payer::Student])], cite!["student"]),

@@ -32,7 +32,7 @@ pub static NETWORK: Table<Change> = Table {
             rule: Rule {
                 id: "network.public",
                 when: &[MEDICARE_MEDICAID],
-                sources: cite!["medicare-optout", "medicaid-varies"],
+                sources: cite!["medicare-optout", "medicaid-varies", "medicare-advantage"],
             },
         },
         Row {

@@ -128,7 +128,7 @@ pub static PLAN: Table<Change> = Table {
             rule: Rule {
                 id: "plan.medicare",
                 when: &[PayerIs(any![Payer::Medicare])],
-                sources: cite!["medicare-partb"],
+                sources: cite!["medicare-partb", "medicare-advantage"],
             },
         },
         Row {

@@ -90,7 +90,7 @@ pub static POINTS: Table<Point> = Table {
             rule: Rule {
                 id: "points.claim-medicare",
                 when: &[CLAIM, PayerIs(any![Payer::Medicare])],
-                sources: cite!["medicare-partb"],
+                sources: cite!["medicare-partb", "medicare-advantage"],
             },
         },
         Row {
