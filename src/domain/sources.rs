@@ -489,7 +489,9 @@ pub const SOURCES: &[Source] = &[
     says("Published fee guides", "sliding", Secondary)
         .cite("Choosing Therapy")
         .at("https://www.choosingtherapy.com/cost-of-therapy/"),
-    says("AAPC; usual contract terms", "network-contract", Mixed),
+    says("AAPC; The Insurance Maze; usual contract terms", "network-contract", Mixed)
+        .at("https://theinsurancemaze.com/articles/dontask")
+        .read_on(READ_AGAIN),
     // Our own
     says(
         "Uniform Glossary of Health Coverage and Medical Terms (federal)",

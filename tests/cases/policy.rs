@@ -65,6 +65,9 @@ fn where_no_claim_is_ever_sent_nobody_is_told_that_one_needs_a_diagnosis() {
             // There is no claim before which something could be asked in writing.
             a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
             a.rests_on("no-diagnosis.self-pay-never", &["practice-policy", "superbill"]);
+            // A contract for other care may call for a claim all the same.
+            a.open(SelfPay, Availability::Available);
+            a.rests_on("open.self-pay-never-in-network", &["network-contract"]);
             a.no_rules(&["no-diagnosis.self-pay"]);
         });
     }

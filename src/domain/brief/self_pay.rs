@@ -13,8 +13,13 @@ const KIND_OPEN: &str = "open.self-pay-kind-open";
 const IN_FULL: &str = "open.self-pay";
 const OUT_OF_NETWORK: &str = "open.self-pay-out-of-network";
 /// Rules with the verdict of [`IN_FULL`].
-const ALSO_IN_FULL: [&str; 3] =
-    ["open.self-pay-medicare-opted-out", "open.self-pay-no-plan", OUT_OF_NETWORK];
+const ALSO_IN_FULL: [&str; 5] = [
+    "open.self-pay-medicare-opted-out",
+    "open.self-pay-no-plan",
+    "open.self-pay-never",
+    "open.self-pay-never-in-network",
+    OUT_OF_NETWORK,
+];
 const MEDICAID: &str = "open.self-pay-medicaid";
 const MINISTRY: &str = "rights.paid-in-full-ministry";
 

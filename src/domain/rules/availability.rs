@@ -7,8 +7,8 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    BILLED, CLAIM, JOINT, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY, PROGRAM, SELF_PAY,
-    SUPERBILL, UNINSURED,
+    BILLED, CLAIM, JOINT, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY,
+    PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
@@ -376,6 +376,15 @@ pub static AVAILABILITY: Table<Availability> = Table {
                 id: "open.self-pay-no-plan",
                 when: &[SELF_PAY, UNINSURED],
                 sources: cite!["gfe-right"],
+            },
+        },
+        Row {
+            outcome: Availability::Available,
+            rule: Rule {
+                // If it is in the network for other care, its contract may call for a claim.
+                id: "open.self-pay-never-in-network",
+                when: &[SELF_PAY, BillingIs(any![Billing::Never]), MAYBE_IN_NETWORK],
+                sources: cite!["practice-policy", "network-contract", "superbill"],
             },
         },
         Row {

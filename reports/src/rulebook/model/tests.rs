@@ -67,7 +67,7 @@ fn short_texts_stand_beside_their_rules() {
     assert!(beside > 100, "{beside}");
     let short = |id: &str| rules[id].short.clone();
     assert_eq!(short("care.individual-growth").len(), 1);
-    assert_eq!(short("open.self-pay-never").len(), 2, "a verdict and its reason");
+    assert_eq!(short("open.self-pay-medicare").len(), 2, "a verdict and its reason");
     assert_eq!(short("rights.access"), [""; 0]);
 }
 
