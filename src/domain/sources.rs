@@ -314,6 +314,9 @@ pub const SOURCES: &[Source] = &[
     says(TRICARE, "tricare-sex-therapy", Primary)
         .cite("TRICARE Policy Manual 6010.60-M, ch. 7 sec. 1.1; 32 CFR 199.4(g)(29)-(30)")
         .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html"),
+    says("Humana Military", "tricare-waiver", Secondary)
+        .cite("Provider handbook, waiver for services that are not covered")
+        .read_on(READ_AGAIN),
     says("Humana Military", "mil-onesource", Secondary).cite("Bulletin, 2009"),
     says("Guides to employee assistance programs", "eap", Secondary)
         .at("https://scienceinsights.org/what-is-eap-counseling-benefits-coverage-privacy"),

@@ -386,3 +386,22 @@ fn a_deductible_not_yet_met_makes_a_claim_help_less_with_cost() {
     });
     therapy("not-sure").expects(|a| a.rules(&["points.claim-deductible-unsure"]));
 }
+
+#[test]
+fn whoever_has_tricare_asks_before_paying_a_therapist_of_its_network() {
+    for network in ["yes", "not-sure"] {
+        visitor("steffen")
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("tricare")
+            .in_network(network)
+            .expects(|a| {
+                a.open(SelfPay, Availability::Ask);
+                a.rests_on("open.self-pay-tricare", &["tricare-waiver"]);
+            });
+    }
+    visitor("harbor").wants("individual").because("symptoms").paying_with("tricare").expects(|a| {
+        a.never_asks("network");
+        a.open(SelfPay, Availability::Available);
+    });
+}

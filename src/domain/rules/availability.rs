@@ -379,6 +379,14 @@ pub static AVAILABILITY: Table<Availability> = Table {
             },
         },
         Row {
+            outcome: Availability::Ask,
+            rule: Rule {
+                id: "open.self-pay-tricare",
+                when: &[SELF_PAY, PayerIs(any![Payer::Tricare]), MAYBE_IN_NETWORK],
+                sources: cite!["tricare-waiver"],
+            },
+        },
+        Row {
             outcome: Availability::Available,
             rule: Rule {
                 // If it is in the network for other care, its contract may call for a claim.
