@@ -280,6 +280,10 @@ pub const SOURCES: &[Source] = &[
     // Networks and plan types
     says(CT_OHA, "net-in", Primary)
         .at("https://portal.ct.gov/oha/knowledge-base/articles/blogs/insurance-costs-terminology-to-know"),
+    says(CMS, "directory-protection", Secondary)
+        .cite("No Surprises Act sec. 116")
+        .at("https://www.cms.gov/nosurprises")
+        .read_on(READ_AGAIN),
     says(CT_OHA, "net-out", Secondary)
         .at("https://portal.ct.gov/oha/knowledge-base/articles/blogs/insurance-costs-terminology-to-know"),
     says(HEALTHCARE_GOV, "plan-hmo-epo-ppo", Mixed)

@@ -900,3 +900,15 @@ fn what_the_profile_says_of_fees_and_programs_is_not_asked_again() {
         a.does_not_ask(&["ask.practice-lower-fees", "ask.practice-lower-fees-who"]);
     });
 }
+
+#[test]
+fn a_wrong_directory_is_no_cost_of_a_member_whose_plan_has_a_network() {
+    for payer in ["commercial", "student"] {
+        one_person("steffen", payer)
+            .expects(|a| a.rests_on("notes.directory", &["directory-protection"]));
+    }
+    for payer in ["medicare", "medicaid", "tricare", "none"] {
+        one_person("steffen", payer).expects(|a| a.no_rules(&["notes.directory"]));
+    }
+    one_person("open_door", "commercial").expects(|a| a.no_rules(&["notes.directory"]));
+}

@@ -346,6 +346,14 @@ pub static NOTES: Table<Note> = Table {
         Row {
             outcome: Note::World,
             rule: Rule {
+                id: "notes.directory",
+                when: &[NETWORK_PLANS, MAYBE_IN_NETWORK],
+                sources: cite!["directory-protection"],
+            },
+        },
+        Row {
+            outcome: Note::World,
+            rule: Rule {
                 id: "notes.gap-exception",
                 when: &[InNetwork(any![Known::No]), NETWORK_PLANS, BILLED],
                 sources: cite!["gap-exception"],

@@ -20,12 +20,12 @@ const ASIDES: &[Aside] = &[
     Aside {
         id: "more.before",
         name: t!("aside.before_visit"),
-        rules: &[
-            "notes.phone-quote",
-            "notes.referral",
-            "notes.tricare-referral",
-            "notes.gap-exception",
-        ],
+        rules: &["notes.phone-quote", "notes.referral", "notes.tricare-referral"],
+    },
+    Aside {
+        id: "more.network",
+        name: t!("aside.network"),
+        rules: &["notes.directory", "notes.gap-exception"],
     },
     Aside {
         id: "more.care",
