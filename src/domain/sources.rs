@@ -284,6 +284,9 @@ pub const SOURCES: &[Source] = &[
         .cite("No Surprises Act sec. 116")
         .at("https://www.cms.gov/nosurprises")
         .read_on(READ_AGAIN),
+    says("MultiPlan; New York Department of Financial Services", "continuity", Secondary)
+        .cite("No Surprises Act sec. 113; Circular Letter 11 (2021)")
+        .read_on(READ_AGAIN),
     says(CT_OHA, "net-out", Secondary)
         .at("https://portal.ct.gov/oha/knowledge-base/articles/blogs/insurance-costs-terminology-to-know"),
     says(HEALTHCARE_GOV, "plan-hmo-epo-ppo", Mixed)

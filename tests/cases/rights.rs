@@ -906,6 +906,10 @@ fn a_wrong_directory_is_no_cost_of_a_member_whose_plan_has_a_network() {
     for payer in ["commercial", "student"] {
         one_person("steffen", payer)
             .expects(|a| a.rests_on("notes.directory", &["directory-protection"]));
+        // What holds if the therapist leaves it later.
+        one_person("steffen", payer)
+            .in_network("yes")
+            .expects(|a| a.rests_on("notes.leaves-network", &["continuity"]));
     }
     for payer in ["medicare", "medicaid", "tricare", "none"] {
         one_person("steffen", payer).expects(|a| a.no_rules(&["notes.directory"]));

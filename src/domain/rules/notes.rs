@@ -354,6 +354,14 @@ pub static NOTES: Table<Note> = Table {
         Row {
             outcome: Note::World,
             rule: Rule {
+                id: "notes.leaves-network",
+                when: &[NETWORK_PLANS, MAYBE_IN_NETWORK],
+                sources: cite!["continuity"],
+            },
+        },
+        Row {
+            outcome: Note::World,
+            rule: Rule {
                 id: "notes.gap-exception",
                 when: &[InNetwork(any![Known::No]), NETWORK_PLANS, BILLED],
                 sources: cite!["gap-exception"],

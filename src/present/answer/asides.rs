@@ -25,7 +25,7 @@ const ASIDES: &[Aside] = &[
     Aside {
         id: "more.network",
         name: t!("aside.network"),
-        rules: &["notes.directory", "notes.gap-exception"],
+        rules: &["notes.directory", "notes.leaves-network", "notes.gap-exception"],
     },
     Aside {
         id: "more.care",
