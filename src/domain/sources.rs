@@ -314,7 +314,13 @@ pub const SOURCES: &[Source] = &[
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
         .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
     says("California DHCS", "medicaid-ca-family", Secondary)
-        .at("https://www.clasp.org/blog/californias-medicaid-family-therapy-benefit-reimagines-medical-necessity/"),
+        .cite("BHIN 21-073; First 5 Center")
+        .at("https://www.clasp.org/blog/californias-medicaid-family-therapy-benefit-reimagines-medical-necessity/")
+        .read_on(READ_AGAIN),
+    says("California DHCS", "medicaid-ca-code", Primary)
+        .cite("BHIN 21-073; W&I Code 14184.402(f)(1)(A)")
+        .at("https://www.dhcs.ca.gov/Pages/CalAIM-BH-Initiative-FAQ-SMHS.aspx")
+        .read_on(READ_AGAIN),
     says(TRICARE, "tricare-family", Secondary)
         .cite("32 CFR 199.4")
         .at("https://tricare.mil/CoveredServices/IsItCovered/MentalHealthExclusions"),

@@ -405,3 +405,22 @@ fn whoever_has_tricare_asks_before_paying_a_therapist_of_its_network() {
         a.open(SelfPay, Availability::Available);
     });
 }
+
+#[test]
+fn medicaid_usually_wants_a_diagnosis_whichever_therapy_it_is() {
+    let grown = |kind| visitor("harbor").wants(kind).because("symptoms");
+    let told = |visit: Visitor| {
+        visit.paying_with("medicaid").in_network("yes").expects(|a| {
+            a.diagnosis(Claim, Need::Usually);
+            a.rests_on("diagnosis.medicaid-adult", &["medicaid-ca-code", "medicaid-epsdt"]);
+        });
+    };
+    told(grown("couples").treating_one("yes"));
+    visitor("harbor")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicaid")
+        .in_network("yes")
+        .for_client("adult")
+        .expects(|a| a.rules(&["diagnosis.medicaid-adult"]));
+}

@@ -1,8 +1,6 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
-use super::condition::Condition::{
-    ClientIs, PayerIs, PlanIs, ServiceIs, ServiceIsNot, StateIs, WayIs,
-};
+use super::condition::Condition::{ClientIs, PayerIs, PlanIs, ServiceIs, StateIs, WayIs};
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
@@ -134,11 +132,8 @@ pub static DIAGNOSIS: Table<Need> = Table {
             rule: Rule {
                 // The federal guidance on children's care speaks of members under 21.
                 id: "diagnosis.medicaid-adult",
-                when: &[
-                    PayerIs(any![Payer::Medicaid]),
-                    ServiceIsNot(any![Service::Couples, Service::SexTherapy]),
-                ],
-                sources: cite!["dx-claim-needs-code", "medicaid-epsdt"],
+                when: &[PayerIs(any![Payer::Medicaid])],
+                sources: cite!["dx-claim-needs-code", "medicaid-epsdt", "medicaid-ca-code"],
             },
         },
         Row {
