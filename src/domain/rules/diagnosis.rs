@@ -4,7 +4,7 @@ use super::condition::Condition::{ClientIs, PayerIs, PlanIs, ServiceIs, StateIs,
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    MAYBE_NOBODY_TREATED, MINISTRY, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED, YOUNG,
+    MAYBE_NOBODY_TREATED, MINISTRY, NAMED_PRIVATE, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
@@ -158,6 +158,15 @@ pub static DIAGNOSIS: Table<Need> = Table {
                 id: "diagnosis.other-plan",
                 when: &[PayerIs(any![Payer::Other]), PlanIs(any![PlanType::NotSure])],
                 sources: cite!["hcsm", "dx-claim-needs-code"],
+            },
+        },
+        Row {
+            outcome: Need::Usually,
+            rule: Rule {
+                // A claim must carry a code, and there are codes that name no disorder.
+                id: "diagnosis.private",
+                when: &[NAMED_PRIVATE],
+                sources: cite!["dx-claim-needs-code", "dx-f-vs-z", "superbill"],
             },
         },
         Row {
