@@ -266,6 +266,10 @@ pub const SOURCES: &[Source] = &[
     says(BILLING_GUIDES, "couples-commercial", Secondary)
         .cite("ICANotes")
         .at("https://www.icanotes.com/?p=20130"),
+    says(BILLING_GUIDES, "couples-often", Secondary)
+        .cite("The Insurance Maze, Sept 25, 2023; Two Chairs")
+        .at("https://theinsurancemaze.com/articles/couples")
+        .read_on(READ_AGAIN),
     says("BCBS Montana; APA Services", "family-child", Primary)
         .cite("Medical policy \"Mental Health Services\" (2013)")
         .at("https://www.bcbsmt.com/MedReview/Policies/MentalHealthServices/v101.aspx"),

@@ -178,20 +178,21 @@ pub static CARE: Table<Outlook> = Table {
             },
         },
         Row {
-            outcome: Outlook::SOMETIMES,
+            outcome: Outlook::SOMETIMES_TO_OFTEN,
             rule: Rule {
                 id: "care.couples-one-treated",
                 when: &[COUPLES, ONE_TREATED],
                 sources: cite![
                     "decision-table",
                     "couples-commercial",
+                    "couples-often",
                     "cpt-90847-meaning",
                     "cpt-misuse"
                 ],
             },
         },
         Row {
-            outcome: Outlook::RARELY_TO_SOMETIMES,
+            outcome: Outlook::ANY,
             rule: Rule {
                 id: "care.couples-unsure",
                 when: &[COUPLES, TREATED_UNSURE],
@@ -208,11 +209,11 @@ pub static CARE: Table<Outlook> = Table {
             },
         },
         Row {
-            outcome: Outlook::SOMETIMES,
+            outcome: Outlook::SOMETIMES_TO_OFTEN,
             rule: Rule {
                 id: "care.family-adult-treated",
                 when: &[FAMILY, ONE_TREATED, ClientIs(any![Client::Adult])],
-                sources: cite!["cpt-90847-meaning", "dx-medical-necessity"],
+                sources: cite!["couples-often", "cpt-90847-meaning", "dx-medical-necessity"],
             },
         },
         Row {
@@ -232,7 +233,7 @@ pub static CARE: Table<Outlook> = Table {
             },
         },
         Row {
-            outcome: Outlook::RARELY_TO_SOMETIMES,
+            outcome: Outlook::ANY,
             rule: Rule {
                 id: "care.family-adult-unsure",
                 when: &[FAMILY, TREATED_UNSURE, ClientIs(any![Client::Adult])],
