@@ -295,3 +295,15 @@ fn whoever_will_not_say_why_may_meet_tricares_exclusion() {
             a.rules(&["plan.tricare-reason-unsure"]);
         });
 }
+
+#[test]
+fn who_comes_about_a_relationship_or_to_explore_hears_that_a_clinician_may_find_more() {
+    for reason in ["relationship", "exploring"] {
+        visitor("harbor").wants("individual").because(reason).paying_with("commercial").expects(
+            |a| {
+                a.outlook(Claim, Outlook::RARELY);
+                a.rests_on(&format!("care.individual-{reason}"), &["dx-adjustment"]);
+            },
+        );
+    }
+}

@@ -62,7 +62,12 @@ pub static CARE: Table<Outlook> = Table {
             rule: Rule {
                 id: "care.individual-relationship",
                 when: &[INDIVIDUAL, ALONE_OR_UNSURE, ReasonIs(any![Reason::Relationship])],
-                sources: cite!["dx-f-vs-z", "dx-z-secondary", "dx-dsm-other-conditions"],
+                sources: cite![
+                    "dx-f-vs-z",
+                    "dx-z-secondary",
+                    "dx-dsm-other-conditions",
+                    "dx-adjustment"
+                ],
             },
         },
         Row {
@@ -70,7 +75,12 @@ pub static CARE: Table<Outlook> = Table {
             rule: Rule {
                 id: "care.individual-exploring",
                 when: &[INDIVIDUAL, ALONE_OR_UNSURE, ReasonIs(any![Reason::Exploring])],
-                sources: cite!["dx-kink-not-disorder", "dx-nonmonogamy-orientation", "dx-z70"],
+                sources: cite![
+                    "dx-kink-not-disorder",
+                    "dx-nonmonogamy-orientation",
+                    "dx-z70",
+                    "dx-adjustment"
+                ],
             },
         },
         Row {
