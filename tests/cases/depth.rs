@@ -105,8 +105,19 @@ fn each_state_with_a_rule_on_notices_has_its_own_words_and_no_other_states() {
             .for_client("adult")
             .on_the_plan_of("partner")
             .living_in(state)
-            .expects(|a| a.says(Subject::Notices, &[rule, "privacy.notices-danger"]));
+            .expects(|a| {
+                let others = ["privacy.notices-danger", "privacy.notices-money"];
+                a.says(Subject::Notices, &[rule, others[0], others[1]]);
+            });
     }
+}
+
+#[test]
+fn money_that_comes_back_may_go_to_the_person_whose_plan_it_is() {
+    let on_a_spouses_plan =
+        |network| alone_with("steffen", "commercial").on_the_plan_of("partner").in_network(network);
+    on_a_spouses_plan("no").expects(|a| a.rests_on("privacy.notices-money", &["payment-trail"]));
+    on_a_spouses_plan("yes").expects(|a| a.no_rules(&["privacy.notices-money"]));
 }
 
 #[test]

@@ -9,8 +9,8 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, STEERED,
-    WORK_PLAN,
+    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_YOUNG, PRIVATE,
+    SOMEBODY_ELSES, STEERED, WORK_PLAN,
 };
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
 use crate::domain::named::named;
@@ -191,6 +191,14 @@ pub static PRIVACY: Table<Subject> = Table {
                     ]),
                 ],
                 sources: cite!["confidential-comms"],
+            },
+        },
+        Row {
+            outcome: Subject::Notices,
+            rule: Rule {
+                id: "privacy.notices-money",
+                when: &[SOMEBODY_ELSES, MAYBE_OUT_OF_NETWORK],
+                sources: cite!["payment-trail"],
             },
         },
         Row {
