@@ -314,6 +314,9 @@ pub const SOURCES: &[Source] = &[
         .cite("42 CFR 405.400-405.455")
         .at("https://govregs.com/regulations/expand/title42_chapterIV_part405_subpartD_section405.405"),
     says(MEDICAID, "medicaid-varies", General).cite("42 CFR 447.15"),
+    says("Guides to private contracts", "medicaid-private-pay", Secondary)
+        .at("http://www.dpcfrontier.com/medicaid")
+        .read_on(READ_AGAIN),
     says(CMS, "medicaid-epsdt", Secondary)
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
         .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),

@@ -424,3 +424,15 @@ fn medicaid_usually_wants_a_diagnosis_whichever_therapy_it_is() {
         .for_client("adult")
         .expects(|a| a.rules(&["diagnosis.medicaid-adult"]));
 }
+
+#[test]
+fn whoever_has_medicaid_hears_what_holds_if_the_therapist_does_not_take_it() {
+    visitor("open_door").wants("individual").because("symptoms").paying_with("medicaid").expects(
+        |a| {
+            a.never_asks("network");
+            a.open(SelfPay, Availability::Ask);
+            a.rests_on("open.self-pay-medicaid", &["medicaid-private-pay"]);
+            a.answers(Common::SelfPayPublic, &["common.self-pay-medicaid"]);
+        },
+    );
+}

@@ -314,7 +314,11 @@ pub static AVAILABILITY: Table<Availability> = Table {
             rule: Rule {
                 id: "open.self-pay-medicaid",
                 when: &[SELF_PAY, PayerIs(any![Payer::Medicaid])],
-                sources: cite!["medicaid-varies", "restriction-vs-contract"],
+                sources: cite![
+                    "medicaid-varies",
+                    "medicaid-private-pay",
+                    "restriction-vs-contract"
+                ],
             },
         },
         Row {

@@ -316,7 +316,7 @@ pub static COMMON: Table<Common> = Table {
             rule: Rule {
                 id: "common.self-pay-medicaid",
                 when: &[PayerIs(any![Payer::Medicaid])],
-                sources: cite!["medicaid-varies"],
+                sources: cite!["medicaid-varies", "medicaid-private-pay"],
             },
         },
         Row {
