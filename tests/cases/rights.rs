@@ -916,3 +916,14 @@ fn a_wrong_directory_is_no_cost_of_a_member_whose_plan_has_a_network() {
     }
     one_person("open_door", "commercial").expects(|a| a.no_rules(&["notes.directory"]));
 }
+
+#[test]
+fn whoever_has_a_plan_hears_that_it_may_not_pay_a_therapist_in_training() {
+    for payer in ["commercial", "medicare", "medicaid", "other"] {
+        one_person("steffen", payer).expects(|a| {
+            a.rests_on("notes.in-training", &["in-training"]);
+            a.asks(&["ask.practice-who"]);
+        });
+    }
+    one_person("steffen", "none").expects(|a| a.no_rules(&["notes.in-training"]));
+}

@@ -215,6 +215,7 @@ pub static ASK: Table<Whom> = Table {
         plan("ask.appeal", &[INSURED], cite!["appeals"]),
         // The practice: whether it is the right place, and what it bills
         practice("ask.practice-not-offered", &[NotOffered], cite!["practice-policy"]),
+        practice("ask.practice-who", &[MayOffer], cite!["in-training"]),
         practice(
             "ask.practice-takes-plan",
             &[NOT_MINISTRY, InNetwork(any![Known::Unknown]), MayBill],

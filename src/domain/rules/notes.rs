@@ -345,6 +345,10 @@ pub static NOTES: Table<Note> = Table {
         },
         Row {
             outcome: Note::World,
+            rule: Rule { id: "notes.in-training", when: &[INSURED], sources: cite!["in-training"] },
+        },
+        Row {
+            outcome: Note::World,
             rule: Rule {
                 id: "notes.directory",
                 when: &[NETWORK_PLANS, MAYBE_IN_NETWORK],

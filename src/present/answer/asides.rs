@@ -20,7 +20,12 @@ const ASIDES: &[Aside] = &[
     Aside {
         id: "more.before",
         name: t!("aside.before_visit"),
-        rules: &["notes.phone-quote", "notes.referral", "notes.tricare-referral"],
+        rules: &[
+            "notes.phone-quote",
+            "notes.referral",
+            "notes.tricare-referral",
+            "notes.in-training",
+        ],
     },
     Aside {
         id: "more.network",
