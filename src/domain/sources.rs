@@ -307,6 +307,13 @@ pub const SOURCES: &[Source] = &[
     says(CMS, "medicare-partb", Primary)
         .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),
     says("KFF", "medicare-advantage", Secondary).at("https://www.kff.org").read_on(READ_AGAIN),
+    says(CMS, "telehealth-medicare", Secondary)
+        .cite("Consolidated Appropriations Act, 2026 (H.R. 7148)")
+        .read_on(READ_AGAIN),
+    says("Manatt; CCHP", "telehealth-states", Secondary).read_on(READ_AGAIN),
+    says("Guides to telehealth.hhs.gov", "telehealth-where", Secondary)
+        .at("https://telehealth.hhs.gov")
+        .read_on(READ_AGAIN),
     says(CMS, "medicare-family", Primary)
         .cite("NCD 70.1")
         .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),

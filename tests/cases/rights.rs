@@ -927,3 +927,14 @@ fn whoever_has_a_plan_hears_that_it_may_not_pay_a_therapist_in_training() {
     }
     one_person("steffen", "none").expects(|a| a.no_rules(&["notes.in-training"]));
 }
+
+#[test]
+fn video_turns_on_the_plan_and_on_the_state_that_one_is_in() {
+    for (payer, rules) in [
+        ("commercial", &["common.video", "common.video-where"][..]),
+        ("medicare", &["common.video-medicare", "common.video-where"]),
+        ("none", &["common.video-where"]),
+    ] {
+        one_person("steffen", payer).expects(|a| a.answers(Common::Video, rules));
+    }
+}

@@ -53,6 +53,11 @@ pub const CALENDAR: &[Recheck] = &[
         sources: &["fix-504-dates"],
     },
     Recheck {
+        when: When::Before(&["2027-12-31"]),
+        what: "Medicare’s rule on visits by video and phone, which ends",
+        sources: &["telehealth-medicare"],
+    },
+    Recheck {
         when: When::Quarterly,
         what: "The parity rule of 2024 and whether it is enforced",
         sources: &["mhpaea-2024-rule", "mhpaea-what"],

@@ -36,6 +36,8 @@ named! {
         TwoPlans = "two-plans",
         /// The plan says that it pays for joint sessions: is that a yes?
         CouplesCode = "couples-code",
+        /// Can we meet by video or phone?
+        Video = "video",
         /// Do plans pay for sex therapy?
         SexTherapy = "sex-therapy",
         /// Can I pay myself for some visits and use the plan for others?
@@ -232,6 +234,26 @@ pub static COMMON: Table<Common> = Table {
                 when: &[JOINT, PRIVATE],
                 sources: cite!["couples-commercial"],
             },
+        },
+        Row {
+            outcome: Common::Video,
+            rule: Rule {
+                id: "common.video-medicare",
+                when: &[PayerIs(any![Payer::Medicare])],
+                sources: cite!["telehealth-medicare"],
+            },
+        },
+        Row {
+            outcome: Common::Video,
+            rule: Rule {
+                id: "common.video",
+                when: &[PRIVATE],
+                sources: cite!["telehealth-states"],
+            },
+        },
+        Row {
+            outcome: Common::Video,
+            rule: Rule { id: "common.video-where", when: &[], sources: cite!["telehealth-where"] },
         },
         Row {
             outcome: Common::SexTherapy,

@@ -15,6 +15,7 @@ const QUESTIONS: &[Common] = &[
     Common::CouplesCode,
     Common::OnePlan,
     Common::TwoPlans,
+    Common::Video,
     Common::SexTherapy,
     Common::FirstVisit,
     Common::Denied,
