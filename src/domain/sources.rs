@@ -517,6 +517,8 @@ pub const SOURCES: &[Source] = &[
     says("Benefit guides", "selfpay-not-counted", Secondary)
         .at("https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits"),
     says(PRACTICES, "selfpay-freedom", Secondary),
+    // Practices' own pages: no links.
+    says(PRACTICES, "missed-visits", Secondary).read_on(READ_AGAIN),
     says("Published fee guides", "sliding", Secondary)
         .cite("Choosing Therapy")
         .at("https://www.choosingtherapy.com/cost-of-therapy/"),

@@ -938,3 +938,13 @@ fn video_turns_on_the_plan_and_on_the_state_that_one_is_in() {
         one_person("steffen", payer).expects(|a| a.answers(Common::Video, rules));
     }
 }
+
+#[test]
+fn whoever_misses_a_visit_may_owe_for_it() {
+    one_person("steffen", "commercial").expects(|a| {
+        a.answers(Common::Missed, &["common.missed"]);
+        a.rests_on("common.missed", &["missed-visits"]);
+        a.asks(&["ask.practice-missed"]);
+    });
+    one_person("steffen", "medicaid").expects(|a| a.answers(Common::Missed, &[]));
+}

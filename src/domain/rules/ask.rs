@@ -278,6 +278,7 @@ pub static ASK: Table<Whom> = Table {
         ),
         // What it costs, and what paying yourself does
         practice("ask.practice-price", &[], cite!["gfe-right"]),
+        practice("ask.practice-missed", &[MayOffer], cite!["missed-visits"]),
         practice(
             "ask.practice-lower-fees",
             &[SlidingScale(any![Known::Unknown])],

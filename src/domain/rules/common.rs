@@ -38,6 +38,8 @@ named! {
         CouplesCode = "couples-code",
         /// Can we meet by video or phone?
         Video = "video",
+        /// What if I miss a visit?
+        Missed = "missed",
         /// Do plans pay for sex therapy?
         SexTherapy = "sex-therapy",
         /// Can I pay myself for some visits and use the plan for others?
@@ -254,6 +256,15 @@ pub static COMMON: Table<Common> = Table {
         Row {
             outcome: Common::Video,
             rule: Rule { id: "common.video-where", when: &[], sources: cite!["telehealth-where"] },
+        },
+        Row {
+            outcome: Common::Missed,
+            rule: Rule {
+                // What may be charged to somebody with Medicaid turns on the state.
+                id: "common.missed",
+                when: &[PayerIsNot(any![Payer::Medicaid])],
+                sources: cite!["missed-visits"],
+            },
         },
         Row {
             outcome: Common::SexTherapy,

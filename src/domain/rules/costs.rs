@@ -83,7 +83,7 @@ pub static COSTS: Table<CostNote> = Table {
             rule: Rule {
                 id: "costs.not-counted",
                 when: &[INSURED],
-                sources: cite!["cost-formulas"],
+                sources: cite!["cost-formulas", "missed-visits"],
             },
         },
         Row {

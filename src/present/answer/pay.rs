@@ -16,6 +16,7 @@ const QUESTIONS: &[Common] = &[
     Common::OnePlan,
     Common::TwoPlans,
     Common::Video,
+    Common::Missed,
     Common::SexTherapy,
     Common::FirstVisit,
     Common::Denied,
