@@ -194,8 +194,12 @@ named! {
         California = "ca",
         /// Colorado: yearly mental health wellness exam.
         Colorado = "co",
-        /// Connecticut: whether and how a notice comes.
+        /// Connecticut: whether and how a notice comes; yearly wellness exam.
         Connecticut = "ct",
+        /// Delaware: yearly mental health wellness exam.
+        Delaware = "de",
+        /// Illinois: yearly mental health wellness exam.
+        Illinois = "il",
         /// Massachusetts: where a notice goes; yearly wellness exam.
         Massachusetts = "ma",
         /// New York: no notice where nothing is owed.

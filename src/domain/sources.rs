@@ -355,9 +355,10 @@ pub const SOURCES: &[Source] = &[
     says(DEPARTMENTS, "stldi", Primary)
         .cite("Statement of August 7, 2025")
         .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025"),
-    says("Colorado and Massachusetts law", "state-wellness-exam", Secondary)
-        .cite("C.R.S. 10-16-104(18); M.G.L. c.176B s.4UU")
-        .at("https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXII/Chapter176B/Section4UU"),
+    says("State laws on wellness exams", "state-wellness-exam", Secondary)
+        .cite("C.R.S. 10-16-104(18); C.G.S. 38a-488e; Del. HB 303; 215 ILCS 5/356z.61; M.G.L. c.176B s.4UU")
+        .at("https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXII/Chapter176B/Section4UU")
+        .read_on(READ_AGAIN),
     // What leaves the practice when insurance is used
     says("CMS and NUCC", "claim-contents", Primary)
         .cite("CMS-1500 items 1-33")

@@ -46,7 +46,7 @@ fn a_teen_on_a_parents_plan_in_california_hears_of_consent_and_of_the_states_own
 
 #[test]
 fn a_teen_elsewhere_hears_that_states_differ() {
-    for state in ["co", "ct", "ma", "ny", "or", "wa", "wi", "other", "not-sure"] {
+    for state in ["co", "ct", "de", "il", "ma", "ny", "or", "wa", "wi", "other", "not-sure"] {
         on_a_parents_plan("teen", state).expects(|a| {
             a.rules(&["privacy.minors-states"]);
             a.no_rules(&["privacy.minors-california"]);

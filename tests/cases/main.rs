@@ -44,7 +44,7 @@
 //!   growth - `one_person::growth_goals_make_a_claim_rarely_work`
 //! - individual, no disorder: = and program +
 //!   `one_person::without_a_disorder_an_employee_program_needs_no_claim_and_as_a_rule_no_diagnosis`;
-//!   CO, MA + `one_person::colorado_and_massachusetts_plans_owe_a_yearly_check_up_where_no_condition_is_treated`,
+//!   CO, CT, DE, IL, MA + `one_person::plans_of_five_states_owe_a_yearly_check_up_where_no_condition_is_treated`,
 //!   `one_person::no_other_state_is_said_to_owe_a_yearly_check_up`; Z code -
 //!   `one_person::one_person_who_comes_about_a_relationship_brings_a_z_code_that_plans_rarely_pay`
 //! - couples, the relationship: = and Z63.0 -

@@ -94,8 +94,8 @@ fn without_a_disorder_an_employee_program_needs_no_claim_and_as_a_rule_no_diagno
 }
 
 #[test]
-fn colorado_and_massachusetts_plans_owe_a_yearly_check_up_where_no_condition_is_treated() {
-    for state in ["co", "ma"] {
+fn plans_of_five_states_owe_a_yearly_check_up_where_no_condition_is_treated() {
+    for state in ["co", "ct", "de", "il", "ma"] {
         visitor("harbor")
             .wants("individual")
             .because("growth")
@@ -112,7 +112,7 @@ fn colorado_and_massachusetts_plans_owe_a_yearly_check_up_where_no_condition_is_
 
 #[test]
 fn no_other_state_is_said_to_owe_a_yearly_check_up() {
-    for state in ["ca", "ny", "wa", "wi", "other", "not-sure"] {
+    for state in ["ca", "ny", "or", "wa", "wi", "other", "not-sure"] {
         visitor("harbor")
             .wants("individual")
             .because("growth")

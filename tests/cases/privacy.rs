@@ -18,7 +18,7 @@ fn spouse_in(state: &str) -> Visitor {
 
 #[test]
 fn a_spouse_whose_plan_it_is_usually_gets_a_notice() {
-    for state in ["other", "co"] {
+    for state in ["other", "co", "de", "il"] {
         spouse_in(state).expects(|a| {
             a.learns(Audience::Policyholder, Claim, Extent::Usually);
             a.effects(

@@ -277,6 +277,11 @@ fn only_colorado_is_said_to_make_the_check_up_free() {
         a.rests_on("notes.wellness-exam-colorado", &["state-wellness-exam"]);
     });
     growing("bought").living_in("ma").expects(|a| a.no_rules(&["notes.wellness-exam-colorado"]));
+    for (state, rule) in
+        [("il", "notes.wellness-exam-illinois"), ("de", "notes.wellness-exam-delaware")]
+    {
+        growing("bought").living_in(state).expects(|a| a.rules(&["notes.wellness-exam", rule]));
+    }
 }
 
 // Types of plan.

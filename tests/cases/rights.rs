@@ -214,6 +214,8 @@ fn each_state_with_a_rule_on_plan_mail_has_its_own_and_the_others_are_told_to_as
         ("or", "rights.plan-mail-oregon"),
         ("ct", "rights.plan-mail-connecticut"),
         ("co", "rights.plan-mail-some-states"),
+        ("de", "rights.plan-mail-some-states"),
+        ("il", "rights.plan-mail-some-states"),
         ("ny", "rights.plan-mail-some-states"),
         ("wi", "rights.plan-mail-some-states"),
         ("other", "rights.plan-mail-some-states"),

@@ -6,15 +6,15 @@
 use super::condition::Condition::{
     self, BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
     MedicareIsNot, NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms,
-    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, StateIs, Superbills,
+    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
     MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE,
-    YOUNG,
+    STATE_WITH_EXAM, YOUNG,
 };
-use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting, State};
+use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
@@ -155,10 +155,7 @@ pub static ASK: Table<Whom> = Table {
         plan("ask.limits", &[INSURED, NOT_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
         plan(
             "ask.wellness-exam",
-            &[
-                PayerIs(any![Payer::Commercial]),
-                StateIs(any![State::Colorado, State::Massachusetts]),
-            ],
+            &[PayerIs(any![Payer::Commercial]), STATE_WITH_EXAM],
             cite!["state-wellness-exam"],
         ),
         // What it costs, inside the network and outside

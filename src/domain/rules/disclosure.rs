@@ -317,7 +317,11 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Policyholder, Extent::Usually),
             rule: Rule {
                 id: "who.policyholder",
-                when: &[TO_PLAN, SOMEBODY_ELSES, StateIs(any![State::Colorado, State::Other])],
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    StateIs(any![State::Colorado, State::Delaware, State::Illinois, State::Other]),
+                ],
                 sources: cite!["eob-policyholder", "dependents-26", "confidential-comms"],
             },
         },

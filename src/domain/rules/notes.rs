@@ -9,7 +9,7 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, INSURED, JOINT, MAYBE_GROWN, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MAYBE_ONE_TREATED,
-    MAYBE_YOUNG, NETWORK_PLANS, NOT_SELF_INSURED, PRIVATE, UNINSURED, YOUNG,
+    MAYBE_YOUNG, NETWORK_PLANS, NOT_SELF_INSURED, PRIVATE, STATE_WITH_EXAM, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service, State};
 use crate::domain::known::Known;
@@ -263,11 +263,7 @@ pub static NOTES: Table<Note> = Table {
             outcome: Note::World,
             rule: Rule {
                 id: "notes.wellness-exam",
-                when: &[
-                    PayerIs(any![Payer::Commercial]),
-                    NOT_SELF_INSURED,
-                    StateIs(any![State::Colorado, State::Massachusetts]),
-                ],
+                when: &[PayerIs(any![Payer::Commercial]), NOT_SELF_INSURED, STATE_WITH_EXAM],
                 sources: cite!["state-wellness-exam"],
             },
         },
@@ -279,6 +275,30 @@ pub static NOTES: Table<Note> = Table {
                     PayerIs(any![Payer::Commercial]),
                     NOT_SELF_INSURED,
                     StateIs(any![State::Colorado]),
+                ],
+                sources: cite!["state-wellness-exam"],
+            },
+        },
+        Row {
+            outcome: Note::World,
+            rule: Rule {
+                id: "notes.wellness-exam-illinois",
+                when: &[
+                    PayerIs(any![Payer::Commercial]),
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::Illinois]),
+                ],
+                sources: cite!["state-wellness-exam"],
+            },
+        },
+        Row {
+            outcome: Note::World,
+            rule: Rule {
+                id: "notes.wellness-exam-delaware",
+                when: &[
+                    PayerIs(any![Payer::Commercial]),
+                    NOT_SELF_INSURED,
+                    StateIs(any![State::Delaware]),
                 ],
                 sources: cite!["state-wellness-exam"],
             },

@@ -72,6 +72,8 @@ const MAYBE_TEEN: Condition = ClientIs(any![Client::Teen, Client::NotSure]);
 const NOT_CALIFORNIA: Condition = StateIs(any![
     State::Colorado,
     State::Connecticut,
+    State::Delaware,
+    State::Illinois,
     State::Massachusetts,
     State::NewYork,
     State::Oregon,

@@ -302,6 +302,8 @@ pub static RIGHTS: Table<Right> = Table {
                     ]),
                     StateIs(any![
                         State::Colorado,
+                        State::Delaware,
+                        State::Illinois,
                         State::NewYork,
                         State::Wisconsin,
                         State::Other,

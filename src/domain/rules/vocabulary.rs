@@ -71,6 +71,14 @@ pub const STEERED: Condition = StateIs(any![
 ]);
 /// Those of [`STEERED`] whose plans do as they are asked.
 pub const STEERED_IF_ASKED: Condition = StateIs(any![State::Connecticut, State::Oregon]);
+/// A state whose plans owe a yearly mental health wellness exam.
+pub const STATE_WITH_EXAM: Condition = StateIs(any![
+    State::Colorado,
+    State::Connecticut,
+    State::Delaware,
+    State::Illinois,
+    State::Massachusetts,
+]);
 /// The plan belongs to somebody else.
 pub const SOMEBODY_ELSES: Condition =
     PolicyholderIs(any![Policyholder::Partner, Policyholder::Parent]);

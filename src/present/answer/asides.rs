@@ -47,7 +47,12 @@ const ASIDES: &[Aside] = &[
     Aside {
         id: "more.exam",
         name: t!("aside.yearly_exam"),
-        rules: &["notes.wellness-exam", "notes.wellness-exam-colorado"],
+        rules: &[
+            "notes.wellness-exam",
+            "notes.wellness-exam-colorado",
+            "notes.wellness-exam-illinois",
+            "notes.wellness-exam-delaware",
+        ],
     },
     // Does a diagnosis go on file?
     Aside {
