@@ -397,7 +397,9 @@ pub const SOURCES: &[Source] = &[
         .cite("AB 1184 (2021); Cal. Civ. Code 56.05, 56.107; Ins. Code 791.29")
         .at("https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB1184"),
     says("Massachusetts law (PATCH Act)", "eob-ma", Secondary)
-        .at("https://www.plannedparenthoodaction.org/planned-parenthood-advocacy-fund-massachusetts-inc/issues/protecting-access-confidential-care"),
+        .cite("M.G.L. c.176O s.27")
+        .at("https://www.plannedparenthoodaction.org/planned-parenthood-advocacy-fund-massachusetts-inc/issues/protecting-access-confidential-care")
+        .read_on(READ_AGAIN),
     says("Washington Insurance Commissioner", "eob-wa", Primary)
         .cite("SSB 5889 (2019); WAC 284-04-510")
         .at("https://www.insurance.wa.gov/health-information-and-your-privacy")
