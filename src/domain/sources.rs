@@ -236,6 +236,9 @@ pub const SOURCES: &[Source] = &[
     says(ICD_DSM, "dx-gender-dysphoria", General),
     says(GENERAL, "dx-provisional", General),
     says("Licensing law and ethics codes", "dx-only-clinician", General),
+    says("Guides to leave and accommodation", "diagnosis-uses", Secondary)
+        .at("https://thrizer.com/post/does-fmla-cover-mental-health")
+        .read_on(READ_AGAIN),
     // Procedure codes
     says(APA_SERVICES, "cpt-times", Secondary)
         .cite("Psychotherapy codes")

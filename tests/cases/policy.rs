@@ -234,3 +234,13 @@ fn couples_family_and_sex_therapy_are_never_billed_to_insurance_here() {
         }
     }
 }
+
+#[test]
+fn a_diagnosis_also_opens_doors() {
+    visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
+        |a| {
+            a.note(Note::Means, "notes.opens-doors");
+            a.rests_on("notes.opens-doors", &["diagnosis-uses"]);
+        },
+    );
+}

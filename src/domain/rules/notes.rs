@@ -63,6 +63,10 @@ pub static NOTES: Table<Note> = Table {
         },
         Row {
             outcome: Note::Means,
+            rule: Rule { id: "notes.opens-doors", when: &[], sources: cite!["diagnosis-uses"] },
+        },
+        Row {
+            outcome: Note::Means,
             rule: Rule {
                 id: "notes.only-clinician",
                 when: &[],
