@@ -266,6 +266,9 @@ pub const SOURCES: &[Source] = &[
     says(HEALTHCARE_GOV, "appeals", General)
         .cite("42 USC 300gg-19; 45 CFR 147.136; 29 CFR 2560.503-1")
         .at("https://www.healthcare.gov/appeal-insurance-company-decision/"),
+    says("Guides to appeals", "appeal-days", Secondary)
+        .cite("29 CFR 2560.503-1(h)(3)(i); 45 CFR 147.136(d)")
+        .read_on(READ_AGAIN),
     says(BILLING_GUIDES, "couples-commercial", Secondary)
         .cite("ICANotes")
         .at("https://www.icanotes.com/?p=20130"),

@@ -364,6 +364,14 @@ pub static RIGHTS: Table<Right> = Table {
         Row {
             outcome: Right::Appeal,
             rule: Rule {
+                id: "rights.appeal-days",
+                when: &[NETWORK_PLANS],
+                sources: cite!["appeal-days"],
+            },
+        },
+        Row {
+            outcome: Right::Appeal,
+            rule: Rule {
                 id: "rights.appeal-public",
                 when: &[PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
                 sources: cite!["appeals", "medicaid-varies"],
