@@ -358,6 +358,7 @@ pub const SOURCES: &[Source] = &[
     says("Commonwealth Fund", "hcsm", Secondary)
         .cite("Brief, Aug 2018 (Volk, Curran, Giovannelli)")
         .at("https://docslib.org/doc/6898133/health-care-sharing-ministries-what-are-the-risks-to-consumers-and-insurance-markets"),
+    says(GENERAL, "federal-care", General).read_on(READ_AGAIN),
     says(DEPARTMENTS, "stldi", Primary)
         .cite("Statement of August 7, 2025")
         .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025"),
@@ -526,6 +527,9 @@ pub const SOURCES: &[Source] = &[
     says("Benefit guides", "selfpay-not-counted", Secondary)
         .at("https://blog.nisbenefits.com/2027-health-plan-cost-sharing-limits"),
     says(PRACTICES, "selfpay-freedom", Secondary),
+    says("US Office for Victims of Crime; Texas Attorney General", "victim-funds", Primary)
+        .at("https://ovc.ojp.gov")
+        .read_on(READ_AGAIN),
     // Practices' own pages: no links.
     says(PRACTICES, "missed-visits", Secondary).read_on(READ_AGAIN),
     says("Published fee guides", "sliding", Secondary)

@@ -518,7 +518,11 @@ pub static COMMON: Table<Common> = Table {
         },
         Row {
             outcome: Common::LowerCost,
-            rule: Rule { id: "common.lower-cost", when: &[UNINSURED], sources: cite!["sliding"] },
+            rule: Rule {
+                id: "common.lower-cost",
+                when: &[UNINSURED],
+                sources: cite!["sliding", "victim-funds"],
+            },
         },
     ],
 };

@@ -145,7 +145,7 @@ pub static PLAN: Table<Change> = Table {
                 // Another kind of plan may be one that leaves therapy out.
                 id: "plan.other",
                 when: &[PayerIs(any![Payer::Other])],
-                sources: cite!["hcsm", "stldi"],
+                sources: cite!["hcsm", "stldi", "federal-care"],
             },
         },
         Row {
