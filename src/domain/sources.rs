@@ -257,6 +257,10 @@ pub const SOURCES: &[Source] = &[
     says(HHS, "aca-oop-limit", Secondary)
         .cite("42 USC 18022(c); 45 CFR 156.130")
         .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
+    says(HEALTHCARE_GOV, "enrollment", Secondary)
+        .cite("45 CFR 155.410")
+        .at("https://www.healthcare.gov")
+        .read_on(READ_AGAIN),
     says("MHPAEA (federal parity law)", "mhpaea-what", Secondary)
         .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/mental-health-and-substance-use-disorder-parity"),
     says(HHS, "preexisting", General)

@@ -950,3 +950,10 @@ fn whoever_misses_a_visit_may_owe_for_it() {
     });
     one_person("steffen", "medicaid").expects(|a| a.answers(Common::Missed, &[]));
 }
+
+#[test]
+fn whoever_has_no_plan_hears_when_one_can_be_had() {
+    one_person("steffen", "none")
+        .expects(|a| a.rests_on("common.lower-cost-enroll", &["enrollment"]));
+    one_person("steffen", "commercial").expects(|a| a.no_rules(&["common.lower-cost-enroll"]));
+}

@@ -53,6 +53,11 @@ pub const CALENDAR: &[Recheck] = &[
         sources: &["fix-504-dates"],
     },
     Recheck {
+        when: When::Before(&["2026-12-31", "2027-12-31"]),
+        what: "When sign-up for a marketplace plan ends",
+        sources: &["enrollment"],
+    },
+    Recheck {
         when: When::Before(&["2027-12-31"]),
         what: "Medicare’s rule on visits by video and phone, which ends",
         sources: &["telehealth-medicare"],

@@ -519,6 +519,14 @@ pub static COMMON: Table<Common> = Table {
         Row {
             outcome: Common::LowerCost,
             rule: Rule {
+                id: "common.lower-cost-enroll",
+                when: &[UNINSURED],
+                sources: cite!["enrollment"],
+            },
+        },
+        Row {
+            outcome: Common::LowerCost,
+            rule: Rule {
                 id: "common.lower-cost",
                 when: &[UNINSURED],
                 sources: cite!["sliding", "victim-funds"],
