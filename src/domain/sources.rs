@@ -542,6 +542,11 @@ pub const SOURCES: &[Source] = &[
     says("AAPC; The Insurance Maze; usual contract terms", "network-contract", Mixed)
         .at("https://theinsurancemaze.com/articles/dontask")
         .read_on(READ_AGAIN),
+    // Danger
+    says("US Office for Victims of Crime", "domestic-violence", Primary)
+        .cite("Page of January 20, 2022")
+        .at("https://ovc.ojp.gov")
+        .read_on(READ_AGAIN),
     // Our own
     says(
         "Uniform Glossary of Health Coverage and Medical Terms (federal)",

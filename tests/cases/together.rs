@@ -372,3 +372,16 @@ fn a_partner_on_two_plans_hears_that_the_order_is_no_choice() {
             a.asks(&["ask.two-plans"]);
         });
 }
+
+#[test]
+fn who_comes_with_somebody_is_told_whom_to_call_in_danger() {
+    for kind in ["couples", "family"] {
+        let visit = visitor("harbor").wants(kind).because("symptoms").treating_one("no");
+        visit.paying_with("commercial").expects(|a| {
+            a.note(Note::SeenBy, "notes.unsafe-together");
+            a.rests_on("notes.unsafe-together", &["domestic-violence"]);
+        });
+    }
+    let alone = visitor("harbor").wants("individual").because("symptoms");
+    alone.paying_with("commercial").expects(|a| a.no_rules(&["notes.unsafe-together"]));
+}

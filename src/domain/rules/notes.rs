@@ -3,7 +3,7 @@
 
 use super::condition::Condition::{
     self, BillingIs, ClientIs, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates,
-    ReasonIs, ServiceIs, StateIs,
+    ReasonIs, ServiceIs, ServiceIsNot, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -436,6 +436,14 @@ pub static NOTES: Table<Note> = Table {
                 id: "notes.permission-young",
                 when: &[ClientIs(any![Client::Teen, Client::Child, Client::NotSure])],
                 sources: cite!["minors", "minors-states"],
+            },
+        },
+        Row {
+            outcome: Note::SeenBy,
+            rule: Rule {
+                id: "notes.unsafe-together",
+                when: &[ServiceIsNot(any![Service::Individual])],
+                sources: cite!["domestic-violence"],
             },
         },
         Row {

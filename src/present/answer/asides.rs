@@ -119,6 +119,7 @@ const ASIDES: &[Aside] = &[
         name: t!("aside.family_court"),
         rules: &["privacy.court-couples", "privacy.court-custody"],
     },
+    Aside { id: "more.safety", name: t!("aside.safety"), rules: &["notes.unsafe-together"] },
     // What if I pay myself?
     Aside {
         id: "subject.self-pay.others",
