@@ -511,6 +511,10 @@ pub const SOURCES: &[Source] = &[
         .cite("45 CFR 149.620")
         .at("https://www.cms.gov/medical-bill-rights/help/dispute-a-bill"),
     says("Psychiatric association Q&A (reprint)", "gfe-superbill-catch", Secondary),
+    says("Health law guides", "gfe-even-so", Secondary)
+        .cite("Sheppard Mullin")
+        .at("https://www.sheppardhealthlaw.com")
+        .read_on(READ_AGAIN),
     says(APA_SERVICES, "gfe-federal", Secondary)
         .cite("Good Faith Estimate compliance")
         .at("https://www.apaservices.org/practice/legal/managed/good-faith-estimate-compliance")

@@ -957,3 +957,21 @@ fn whoever_has_no_plan_hears_when_one_can_be_had() {
         .expects(|a| a.rests_on("common.lower-cost-enroll", &["enrollment"]));
     one_person("steffen", "commercial").expects(|a| a.no_rules(&["common.lower-cost-enroll"]));
 }
+
+#[test]
+fn a_receipt_takes_no_estimate_from_those_whose_plan_pays_nothing_on_it() {
+    let even_so = |payer: &str, plan: &str| {
+        one_person("steffen", payer).with_plan(plan).expects(|a| {
+            a.rests_on("rights.estimate-even-so", &["gfe-even-so"]);
+            a.no_rules(&["rights.estimate-superbill"]);
+        });
+    };
+    even_so("commercial", "hmo");
+    even_so("commercial", "epo");
+    even_so("other", "short-term");
+    even_so("other", "sharing-ministry");
+    one_person("steffen", "commercial").with_plan("ppo").expects(|a| {
+        a.rules(&["rights.estimate-superbill"]);
+        a.no_rules(&["rights.estimate-even-so"]);
+    });
+}

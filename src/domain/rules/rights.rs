@@ -1,7 +1,8 @@
 //! What a visitor may ask for by law, and of whom.
 
 use super::condition::Condition::{
-    self, BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PolicyholderIs, StateIs,
+    self, BillingIs, MayBill, MedicareIs, MedicareIsNot, PayerIs, PlanIs, PlanIsNot,
+    PolicyholderIs, StateIs,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -9,7 +10,7 @@ use super::vocabulary::{
     NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, STEERED,
     UNINSURED,
 };
-use crate::domain::choices::{Payer, Policyholder, State};
+use crate::domain::choices::{Payer, PlanType, Policyholder, State};
 use crate::domain::named::named;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::set::any;
@@ -203,8 +204,31 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::GoodFaithEstimate,
             rule: Rule {
                 id: "rights.estimate-superbill",
-                when: &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+                when: &[
+                    PayerIs(any![Payer::Commercial, Payer::Student, Payer::NotSure]),
+                    PlanIsNot(any![PlanType::Hmo, PlanType::Epo]),
+                    MAYBE_OUT_OF_NETWORK,
+                    MAYBE_SUPERBILL,
+                ],
                 sources: cite!["gfe-superbill-catch"],
+            },
+        },
+        Row {
+            outcome: Right::GoodFaithEstimate,
+            rule: Rule {
+                // Such a plan counts as none, or pays nothing on a receipt.
+                id: "rights.estimate-even-so",
+                when: &[
+                    PlanIs(any![
+                        PlanType::Hmo,
+                        PlanType::Epo,
+                        PlanType::ShortTerm,
+                        PlanType::Ministry,
+                    ]),
+                    MAYBE_OUT_OF_NETWORK,
+                    MAYBE_SUPERBILL,
+                ],
+                sources: cite!["gfe-even-so"],
             },
         },
         Row {
