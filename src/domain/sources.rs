@@ -355,7 +355,9 @@ pub const SOURCES: &[Source] = &[
     says("Humana Military", "tricare-waiver", Secondary)
         .cite("Provider handbook, waiver for services that are not covered")
         .read_on(READ_AGAIN),
-    says("Humana Military", "mil-onesource", Secondary).cite("Bulletin, 2009"),
+    says("Military OneSource; Humana Military", "mil-onesource", Mixed)
+        .at("https://www.militaryonesource.mil")
+        .read_on(READ_AGAIN),
     says("Guides to employee assistance programs", "eap", Secondary)
         .at("https://scienceinsights.org/what-is-eap-counseling-benefits-coverage-privacy"),
     says("Federal law (FERPA)", "student", Mixed).cite("20 USC 1232g(a)(4)(B)(iv)"),
