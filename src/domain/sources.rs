@@ -347,8 +347,9 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.dhcs.ca.gov/Pages/CalAIM-BH-Initiative-FAQ-SMHS.aspx")
         .read_on(READ_AGAIN),
     says(TRICARE, "tricare-family", Secondary)
-        .cite("32 CFR 199.4")
-        .at("https://tricare.mil/CoveredServices/IsItCovered/MentalHealthExclusions"),
+        .cite("32 CFR 199.4; page of March 20, 2022")
+        .at("https://www.tricare.mil/CoveredServices/IsItCovered/MentalHealthExclusions")
+        .read_on(READ_AGAIN),
     says(TRICARE, "tricare-sex-therapy", Primary)
         .cite("TRICARE Policy Manual 6010.60-M, ch. 7 sec. 1.1; 32 CFR 199.4(g)(29)-(30)")
         .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html"),
