@@ -530,6 +530,7 @@ pub const SOURCES: &[Source] = &[
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
         .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
     says("Benefit guides", "tax-privacy-tradeoff", Mixed),
+    says("Benefit guides", "hsa-penalty", Secondary).read_on(READ_AGAIN),
     says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
     says(IRS, "hsa-2026", Secondary)
         .cite("Pub. L. 119-21; IRS Notice 2026-5")

@@ -107,7 +107,7 @@ pub static COSTS: Table<CostNote> = Table {
             rule: Rule {
                 id: "costs.tax-relationship",
                 when: &[JOINT, TreatsOne(any![Known::No])],
-                sources: cite!["tax-therapy-yes"],
+                sources: cite!["tax-therapy-yes", "hsa-penalty"],
             },
         },
         Row {

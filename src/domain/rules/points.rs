@@ -328,7 +328,7 @@ pub static POINTS: Table<Point> = Table {
             rule: Rule {
                 id: "points.self-pay-not-tax-free",
                 when: &[SELF_PAY, JOINT, TreatsOne(any![Known::No])],
-                sources: cite!["tax-therapy-yes"],
+                sources: cite!["tax-therapy-yes", "hsa-penalty"],
             },
         },
         Row {
