@@ -287,6 +287,7 @@ pub const SOURCES: &[Source] = &[
     says(PRACTICES, "premarital", Secondary),
     says(PRACTICES, "plan-quote-not-promise", Secondary)
         .at("https://apeacefullifecounseling.com/using-health-insurance-to-cover-counseling"),
+    says(BILLING_GUIDES, "long-sessions", Secondary).read_on(READ_AGAIN),
     says(BILLING_GUIDES, "in-training", Secondary).read_on(READ_AGAIN),
     says(BILLING_GUIDES, "two-plans", Secondary)
         .cite("Headway; Grow Therapy; The Insurance Maze")

@@ -170,7 +170,7 @@ pub static POINTS: Table<Point> = Table {
             rule: Rule {
                 id: "points.claim-limits",
                 when: &[CLAIM, INSURED],
-                sources: cite!["selfpay-freedom", "plan-can-ask-more"],
+                sources: cite!["selfpay-freedom", "plan-can-ask-more", "long-sessions"],
             },
         },
         // A superbill
