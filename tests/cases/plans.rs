@@ -402,6 +402,7 @@ fn whoever_has_tricare_asks_before_paying_a_therapist_of_its_network() {
     }
     visitor("harbor").wants("individual").because("symptoms").paying_with("tricare").expects(|a| {
         a.never_asks("network");
+        a.rules(&["network.tricare"]);
         a.open(SelfPay, Availability::Available);
     });
 }

@@ -62,6 +62,15 @@ pub static NETWORK: Table<Change> = Table {
         Row {
             outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
             rule: Rule {
+                // It has no Summary of Benefits and Coverage.
+                id: "network.tricare",
+                when: &[PayerIs(any![Payer::Tricare])],
+                sources: cite!["tricare-family"],
+            },
+        },
+        Row {
+            outcome: Change::Between(Likelihood::Rarely, Likelihood::Sometimes),
+            rule: Rule {
                 id: "network.unsure",
                 when: &[],
                 sources: cite!["plan-hmo-epo-ppo", "net-out"],
