@@ -526,7 +526,7 @@ pub const SOURCES: &[Source] = &[
     // Self-pay: tax-favored money
     says(IRS, "tax-medical-care", Primary)
         .cite("26 USC 213(d); 26 CFR 1.213-1(e); Starrett v. Comm’r, 41 T.C. 877 (1964)")
-        .at("https://www.irs.gov/publications/p502"),
+        .at("https://app.midpage.ai/document/starrett-v-commissioner-4479980"),
     says(IRS, "tax-therapy-yes", Secondary)
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
         .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
