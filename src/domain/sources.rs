@@ -336,6 +336,9 @@ pub const SOURCES: &[Source] = &[
     says("Guides to private contracts", "medicaid-private-pay", Secondary)
         .at("http://www.dpcfrontier.com/medicaid")
         .read_on(READ_AGAIN),
+    says("Commonwealth Fund; CMS", "medicaid-work", Secondary)
+        .cite("Nov 21, 2025; interim rule of June 1, 2026")
+        .read_on(READ_AGAIN),
     says(CMS, "medicaid-epsdt", Secondary)
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
         .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),

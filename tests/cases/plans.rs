@@ -437,3 +437,13 @@ fn whoever_has_medicaid_hears_what_holds_if_the_therapist_does_not_take_it() {
         },
     );
 }
+
+#[test]
+fn grown_members_of_medicaid_hear_of_its_work_rules() {
+    let member = |client| {
+        let visit = visitor("harbor").wants("individual").because("symptoms");
+        visit.paying_with("medicaid").for_client(client)
+    };
+    member("adult").expects(|a| a.rests_on("notes.medicaid-work", &["medicaid-work"]));
+    member("child").expects(|a| a.no_rules(&["notes.medicaid-work"]));
+}

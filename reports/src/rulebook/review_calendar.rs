@@ -58,6 +58,11 @@ pub const CALENDAR: &[Recheck] = &[
         sources: &["enrollment"],
     },
     Recheck {
+        when: When::Before(&["2027-01-01"]),
+        what: "Medicaid’s work rules, which begin",
+        sources: &["medicaid-work"],
+    },
+    Recheck {
         when: When::Before(&["2027-12-31"]),
         what: "Medicare’s rule on visits by video and phone, which ends",
         sources: &["telehealth-medicare"],

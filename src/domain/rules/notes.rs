@@ -374,6 +374,14 @@ pub static NOTES: Table<Note> = Table {
         Row {
             outcome: Note::World,
             rule: Rule {
+                id: "notes.medicaid-work",
+                when: &[PayerIs(any![Payer::Medicaid]), MAYBE_GROWN],
+                sources: cite!["medicaid-work"],
+            },
+        },
+        Row {
+            outcome: Note::World,
+            rule: Rule {
                 id: "notes.directory",
                 when: &[NETWORK_PLANS, MAYBE_IN_NETWORK],
                 sources: cite!["directory-protection"],

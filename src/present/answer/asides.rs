@@ -25,6 +25,7 @@ const ASIDES: &[Aside] = &[
             "notes.referral",
             "notes.tricare-referral",
             "notes.in-training",
+            "notes.medicaid-work",
         ],
     },
     Aside {
