@@ -198,7 +198,9 @@ fn procedure_codes_are_named_only_to_ask_a_plan_about_them_and_diagnosis_codes_n
             let words = || text.split(|c: char| !c.is_alphanumeric());
             let diagnosis = words().find(|word| is_diagnosis_code(word));
             assert_eq!(diagnosis, None, "{name}");
-            let codes = words().filter(|word| word.len() == 5 && word.parse::<u32>().is_ok());
+            // Not the number that a text for help goes to.
+            let words = words().filter(|word| *word != "88788");
+            let codes = words.filter(|word| word.len() == 5 && word.parse::<u32>().is_ok());
             asked.extend(codes.map(|code| (name.clone(), code.to_owned())));
         }
     }

@@ -4,7 +4,7 @@ use super::condition::Condition::{InNetwork, PayerIs, TreatsOne};
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
-    NOT_JOINT,
+    NOT_JOINT, NOT_MINISTRY,
 };
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
@@ -66,7 +66,7 @@ pub static COSTS: Table<CostNote> = Table {
             outcome: CostNote::LeftOut(CLAIM_ONLY),
             rule: Rule {
                 id: "costs.claim-out-of-network",
-                when: &[InNetwork(any![Known::No])],
+                when: &[NOT_MINISTRY, InNetwork(any![Known::No])],
                 sources: cite!["courtesy-billing"],
             },
         },
