@@ -120,8 +120,12 @@ fn using_insurance_never_comes_out_as_no_diagnosis_except_by_a_sourced_exception
             let need = situation.rule(&DIAGNOSIS, way).expect("a row decides");
             let fine = match need.outcome {
                 Need::Required => true,
-                // A sharing ministry is not insurance, and writes its own rules.
-                Need::Usually => need.rule.sources.iter().any(medicaid) || need.rule.cites("hcsm"),
+                // A sharing ministry is not insurance, and writes its own rules; and there are codes that name no
+                // disorder, on which few plans pay.
+                Need::Usually => {
+                    need.rule.sources.iter().any(medicaid)
+                        || ["hcsm", "dx-f-vs-z"].iter().any(|id| need.rule.cites(id))
+                }
                 Need::NotAlways => need.rule.sources.iter().all(medicaid),
                 Need::NoPlan => !situation.insured(),
                 Need::NotSent | Need::UsuallyNotSent | Need::Closed => false,

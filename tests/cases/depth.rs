@@ -36,7 +36,12 @@ fn a_teen_on_a_parents_plan_in_california_hears_of_consent_and_of_the_states_own
         );
         a.says(
             Subject::Notices,
-            &["privacy.notices-california", "privacy.notices-young", "privacy.notices-danger"],
+            &[
+                "privacy.notices-california",
+                "privacy.notices-young",
+                "privacy.notices-danger",
+                "privacy.notices-money",
+            ],
         );
         a.rests_on("privacy.notices-young", &["minors-states"]);
         a.answers(Common::Parents, &["common.parents-teen", "common.parents-teen-plan"]);
@@ -78,7 +83,10 @@ fn a_grown_child_on_a_parents_plan_keeps_the_record_but_not_always_the_notices()
     on_a_parents_plan("adult", "other").expects(|a| {
         a.answers(Common::Parents, &["common.parents-grown"]);
         a.rests_on("common.parents-grown", &["access", "eob-policyholder", "dependents-26"]);
-        a.says(Subject::Notices, &["privacy.notices-grown-child", "privacy.notices-danger"]);
+        a.says(
+            Subject::Notices,
+            &["privacy.notices-grown-child", "privacy.notices-danger", "privacy.notices-money"],
+        );
         a.says(Subject::Minors, &[]);
     });
 }
@@ -156,7 +164,7 @@ fn an_employer_behind_somebody_elses_plan_is_not_ones_own() {
 #[test]
 fn tricare_knows_no_state_rules_and_brings_the_rules_of_those_who_serve() {
     alone_with("harbor", "tricare").for_client("adult").on_the_plan_of("parent").expects(|a| {
-        a.says(Subject::Notices, &["privacy.notices-danger"]);
+        a.says(Subject::Notices, &["privacy.notices-danger", "privacy.notices-money"]);
         a.rules(&["privacy.forms-military"]);
         a.rests_on("privacy.forms-military", &["military"]);
         a.says(Subject::Employer, &["privacy.employer-after-offer"]);
@@ -277,7 +285,7 @@ fn without_insurance_the_common_questions_speak_of_the_chart_and_the_fee() {
         a.answers(Common::Forever, &["common.forever"]);
         a.answers(Common::OtherTopics, &["common.other-topics-uninsured"]);
         a.answers(Common::NobodyKnows, &["common.nobody-knows-uninsured"]);
-        a.answers(Common::LowerCost, &["common.lower-cost"]);
+        a.answers(Common::LowerCost, &["common.lower-cost-enroll", "common.lower-cost"]);
         for question in [
             Common::FirstVisit,
             Common::SomeVisits,

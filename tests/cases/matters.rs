@@ -159,9 +159,9 @@ fn cost_matters_by_the_type_of_plan_and_by_what_is_left_of_the_deductible() {
     adds(
         &plan("hmo"),
         Priority::Cost,
-        [Partly, DoesNot, DoesNot, NotConcerned],
+        [Depends, DoesNot, DoesNot, NotConcerned],
         &[
-            "cost.claim-deductible-open",
+            "cost.claim-out-of-network",
             "cost.superbill-nothing-back",
             "cost.self-pay",
             "cost.program-none",
@@ -170,9 +170,9 @@ fn cost_matters_by_the_type_of_plan_and_by_what_is_left_of_the_deductible() {
     adds(
         &plan("ppo"),
         Priority::Cost,
-        [Partly, Partly, DoesNot, NotConcerned],
+        [Depends, Partly, DoesNot, NotConcerned],
         &[
-            "cost.claim-deductible-open",
+            "cost.claim-out-of-network",
             "cost.superbill-share",
             "cost.self-pay",
             "cost.program-none",

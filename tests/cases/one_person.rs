@@ -17,7 +17,7 @@ fn symptoms_and_a_therapist_in_network_are_often_paid_for() {
             a.outlook(Claim, Outlook::OFTEN);
             a.open(Claim, Availability::Available);
             a.open(Superbill, Availability::NotHere);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.diagnosis_of(Person::You);
             a.rests_on("care.individual-symptoms", &["mhpaea-what", "aca-ehb"]);
             a.rests_on("points.claim-rate", &["net-in"]);
@@ -80,7 +80,7 @@ fn without_a_disorder_an_employee_program_needs_no_claim_and_as_a_rule_no_diagno
         .with_employee_program("yes")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.open(Program, Availability::Available);
             a.diagnosis(Program, Need::UsuallyNotSent);
             a.learns(Audience::Plan, Program, Extent::UsuallyNot);
@@ -177,7 +177,7 @@ fn a_therapy_group_for_symptoms_is_sometimes_paid_for() {
         .in_setting("group")
         .expects(|a| {
             a.outlook(Claim, Outlook::SOMETIMES);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.rests_on("care.group-condition", &["decision-table", "cpt-times"]);
         });
 }
@@ -215,7 +215,7 @@ fn sex_therapy_to_explore_rests_on_a_code_that_plans_rarely_pay() {
         .paying_with("commercial")
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
-            a.diagnosis(Superbill, Need::Required);
+            a.diagnosis(Superbill, Need::Usually);
             a.rests_on("care.sex-exploring", &["dx-z70", "dx-kink-not-disorder"]);
         });
 }
@@ -256,7 +256,7 @@ fn a_distressing_sexual_difficulty_is_sometimes_paid_for_with_or_without_the_nam
             .paying_with("commercial")
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES);
-                a.diagnosis(Superbill, Need::Required);
+                a.diagnosis(Superbill, Need::Usually);
                 a.diagnosis_of(Person::OnePerson);
             });
     }
@@ -291,7 +291,7 @@ fn whoever_will_not_say_why_may_meet_tricares_exclusion() {
         .treating_one("yes")
         .paying_with("tricare")
         .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.outlook(Claim, Outlook::ANY);
             a.rules(&["plan.tricare-reason-unsure"]);
         });
 }

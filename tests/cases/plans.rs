@@ -115,7 +115,7 @@ fn a_superbill_puts_the_diagnosis_on_file_just_like_a_claim() {
         .caring_about(&["no-diagnosis-on-file"])
         .with_plan("ppo")
         .expects(|a| {
-            a.diagnosis(Superbill, Need::Required);
+            a.diagnosis(Superbill, Need::Usually);
             a.learns(Audience::Plan, Superbill, Extent::Yes);
             a.effect(Priority::NoDiagnosisOnFile, Superbill, Effect::DoesNot);
             a.rules(&["points.superbill-on-file", "points.superbill-deadline"]);
@@ -377,12 +377,13 @@ fn a_deductible_not_yet_met_makes_a_claim_help_less_with_cost() {
             .with_deductible_met(met)
     };
     therapy("no").expects(|a| {
-        a.effect(Priority::Cost, Claim, Effect::Partly);
-        a.rules(&["points.claim-deductible-open"]);
+        // Out of network, it may do less or nothing.
+        a.effect(Priority::Cost, Claim, Effect::Depends);
+        a.rules(&["points.claim-deductible-open", "cost.claim-deductible-open"]);
     });
     therapy("yes").expects(|a| {
         a.effect(Priority::Cost, Claim, Effect::Depends);
-        a.rules(&["points.claim-deductible-met"]);
+        a.rules(&["points.claim-deductible-met", "cost.claim"]);
     });
     therapy("not-sure").expects(|a| a.rules(&["points.claim-deductible-unsure"]));
 }

@@ -16,10 +16,10 @@ fn therapy_for_symptoms_that_disturb_daily_life_is_what_plans_often_pay_for() {
         .expects(|a| {
             a.outlook(Claim, Outlook::OFTEN);
             a.open(Claim, Availability::Available);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.diagnosis_of(Person::You);
-            a.rules(&["care.individual-symptoms", "diagnosis.claim", "open.claim"]);
-            a.rests_on("diagnosis.claim", &["dx-medical-necessity"]);
+            a.rules(&["care.individual-symptoms", "diagnosis.private", "open.claim"]);
+            a.rests_on("diagnosis.private", &["dx-f-vs-z"]);
             a.note(Note::Means, "notes.shows-need");
         });
 }
@@ -34,7 +34,7 @@ fn without_a_condition_to_treat_a_plan_rarely_pays() {
         .expects(|a| {
             a.outlook(Claim, Outlook::RARELY);
             a.open(Claim, Availability::Ask);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.rules(&["care.individual-growth", "open.claim-no-condition"]);
         });
 }
@@ -45,12 +45,20 @@ fn without_a_condition_to_treat_a_plan_rarely_pays() {
 fn every_claim_and_every_superbill_carries_a_diagnosis() {
     visitor("steffen").wants("individual").because("symptoms").paying_with("commercial").expects(
         |a| {
-            a.diagnosis(Claim, Need::Required);
-            a.diagnosis(Superbill, Need::Required);
-            a.rests_on("diagnosis.claim", &["dx-claim-needs-code"]);
-            a.rests_on("diagnosis.superbill", &["superbill", "dx-claim-needs-code"]);
+            a.diagnosis(Claim, Need::Usually);
+            a.diagnosis(Superbill, Need::Usually);
+            // A code for a life problem is a code too, on which few plans pay.
+            a.rests_on("diagnosis.private", &["superbill", "dx-claim-needs-code", "dx-f-vs-z"]);
         },
     );
+    for payer in ["medicare", "tricare"] {
+        visitor("steffen").wants("individual").because("symptoms").paying_with(payer).expects(
+            |a| {
+                a.diagnosis(Claim, Need::Required);
+                a.rests_on("diagnosis.claim", &["dx-claim-needs-code"]);
+            },
+        );
+    }
 }
 
 #[test]
@@ -60,7 +68,7 @@ fn where_no_claim_is_ever_sent_nobody_is_told_that_one_needs_a_diagnosis() {
         let visit = if kind == "sex-therapy" { visit } else { visit.treating_one("yes") };
         visit.paying_with("commercial").caring_about(&["no-diagnosis-on-file"]).expects(|a| {
             a.diagnosis(Claim, Need::Closed);
-            a.diagnosis(Superbill, Need::Required);
+            a.diagnosis(Superbill, Need::Usually);
             a.no_rules(&["diagnosis.claim"]);
             // There is no claim before which something could be asked in writing.
             a.effect(Priority::NoDiagnosisOnFile, SelfPay, Effect::Protects);
@@ -84,7 +92,7 @@ fn a_closed_way_says_nothing_of_a_diagnosis_whatever_closed_it() {
         a.diagnosis(Superbill, Need::Usually);
     });
     one("steffen", "commercial").in_network("yes").with_employee_program("no").expects(|a| {
-        a.diagnosis(Claim, Need::Required);
+        a.diagnosis(Claim, Need::Usually);
         a.diagnosis(Superbill, Need::Closed);
         a.diagnosis(SelfPay, Need::NotSent);
         a.diagnosis(Program, Need::Closed);

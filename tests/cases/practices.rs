@@ -14,7 +14,7 @@ fn what_this_practice_never_bills_is_still_sometimes_paid_for_in_the_world() {
         .paying_with("commercial")
         .in_network("yes")
         .expects(|a| {
-            a.outlook(Claim, Outlook::SOMETIMES);
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
             a.open(Claim, Availability::NotHere);
             a.note(Note::World, "notes.joint-billed-elsewhere");
         });
@@ -55,7 +55,7 @@ fn sex_therapy_for_a_dysfunction_is_not_billed_here_and_sometimes_paid_for_elsew
 fn the_world_is_the_same_at_every_practice() {
     for practice in PRACTICES {
         let couple = visitor(practice).wants("couples").because("symptoms").treating_one("yes");
-        couple.paying_with("commercial").expects(|a| a.outlook(Claim, Outlook::SOMETIMES));
+        couple.paying_with("commercial").expects(|a| a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN));
         let one = visitor(practice).wants("individual").because("symptoms");
         one.paying_with("commercial").expects(|a| a.outlook(Claim, Outlook::OFTEN));
         let growth = visitor(practice).wants("individual").because("growth");
@@ -151,7 +151,7 @@ fn a_practice_in_no_network_gives_a_superbill_and_may_send_a_claim() {
             a.open(Claim, Availability::Ask);
             a.open(Superbill, Availability::Available);
             a.outlook(Superbill, Outlook::SOMETIMES);
-            a.diagnosis(Superbill, Need::Required);
+            a.diagnosis(Superbill, Need::Usually);
             a.diagnosis_of(Person::OnePartner);
         });
 }

@@ -376,7 +376,7 @@ fn medicare_pays_for_family_counseling_that_treats_the_patient() {
         .paying_with("medicare")
         .in_network("yes")
         .expects(|a| {
-            a.outlook(Claim, Outlook::SOMETIMES);
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
             a.open(Claim, Availability::Available);
             a.rests_on("plan.medicare-family", &["medicare-family"]);
             a.diagnosis(Claim, Need::Required);
@@ -537,7 +537,7 @@ fn a_short_term_plan_may_ask_about_health_and_leave_therapy_out() {
         a.note(Note::World, "notes.short-term");
         a.rests_on("notes.short-term", &["stldi"]);
         a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-        a.diagnosis(Claim, Need::Required);
+        a.diagnosis(Claim, Need::Usually);
     });
     one_person("harbor", "other")
         .with_plan("not-sure")

@@ -390,6 +390,7 @@ fn the_script_goes_from_the_plan_to_the_codes_to_the_diagnosis_to_the_money_to_w
         a.script(&[
             "ask.plan-type",
             "ask.self-funded",
+            "ask.two-plans",
             "ask.mental-health",
             "ask.network",
             "ask.referral",
@@ -411,6 +412,7 @@ fn each_kind_of_plan_has_a_script_of_its_own() {
     one_person("steffen", "medicare").expects(|a| {
         a.script(&[
             "ask.medicare-plan",
+            "ask.two-plans",
             "ask.mental-health",
             "ask.network",
             "ask.referral",
@@ -424,6 +426,7 @@ fn each_kind_of_plan_has_a_script_of_its_own() {
     one_person("steffen", "medicaid").expects(|a| {
         a.script(&[
             "ask.medicaid-plan",
+            "ask.two-plans",
             "ask.mental-health",
             "ask.network",
             "ask.referral",
@@ -438,6 +441,7 @@ fn each_kind_of_plan_has_a_script_of_its_own() {
     one_person("steffen", "tricare").expects(|a| {
         a.script(&[
             "ask.tricare-plan",
+            "ask.two-plans",
             "ask.mental-health",
             "ask.network",
             "ask.codes-individual",
@@ -475,15 +479,15 @@ fn each_kind_of_plan_has_a_script_of_its_own() {
 #[test]
 fn a_sharing_ministry_is_asked_what_it_shares_and_not_what_an_insurer_pays() {
     one_person("steffen", "other").with_plan("sharing-ministry").expects(|a| {
-        a.script(&["ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]);
+        a.script(&["ask.two-plans", "ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]);
         a.does_not_ask(&["ask.practice-takes-plan"]);
     });
-    one_person("steffen", "other")
-        .with_plan("sharing-ministry")
-        .in_setting("group")
-        .expects(|a| a.script(&["ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]));
+    one_person("steffen", "other").with_plan("sharing-ministry").in_setting("group").expects(|a| {
+        a.script(&["ask.two-plans", "ask.ministry-shares", "ask.ministry-bill", "ask.appeal"])
+    });
     couple("steffen", "other").with_plan("sharing-ministry").expects(|a| {
         a.script(&[
+            "ask.two-plans",
             "ask.ministry-shares",
             "ask.exclusion-joint",
             "ask.ministry-bill",
@@ -699,8 +703,10 @@ fn who_gets_the_notice_is_asked_unless_it_comes_to_oneself() {
 fn without_a_plan_a_practice_is_asked_nothing_about_plans() {
     one_person("steffen", "none").expects(|a| {
         a.for_the_practice(&[
+            "ask.practice-who",
             "ask.practice-diagnosis",
             "ask.practice-price",
+            "ask.practice-missed",
             "ask.practice-lower-fees",
             "ask.practice-notes",
             "ask.practice-sharing",
@@ -715,8 +721,10 @@ fn without_a_plan_a_practice_is_asked_nothing_about_plans() {
         }
         asking.paying_with("none").expects(|a| {
             a.for_the_practice(&[
+                "ask.practice-who",
                 "ask.practice-diagnosis",
                 "ask.practice-price",
+                "ask.practice-missed",
                 "ask.practice-lower-fees-who",
                 "ask.practice-notes",
                 "ask.practice-sharing",
@@ -732,10 +740,13 @@ fn without_a_plan_a_practice_is_asked_nothing_about_plans() {
 fn with_a_plan_a_practice_is_asked_what_its_policy_leaves_open() {
     one_person("steffen", "commercial").expects(|a| {
         a.for_the_practice(&[
+            "ask.practice-who",
             "ask.practice-takes-plan",
+            "ask.practice-sends-claim",
             "ask.practice-diagnosis",
             "ask.practice-more",
             "ask.practice-price",
+            "ask.practice-missed",
             "ask.practice-lower-fees",
             "ask.practice-superbill",
             "ask.practice-restrict",
@@ -748,9 +759,12 @@ fn with_a_plan_a_practice_is_asked_what_its_policy_leaves_open() {
     });
     one_person("open_door", "commercial").expects(|a| {
         a.for_the_practice(&[
+            "ask.practice-who",
+            "ask.practice-sends-claim",
             "ask.practice-diagnosis",
             "ask.practice-more",
             "ask.practice-price",
+            "ask.practice-missed",
             "ask.practice-superbill-shows",
             "ask.practice-restrict",
             "ask.practice-change",
@@ -770,6 +784,7 @@ fn every_practice_is_asked_about_diagnosis_price_limits_and_records() {
             a.asks(&[
                 "ask.practice-diagnosis",
                 "ask.practice-price",
+                "ask.practice-missed",
                 "ask.practice-notes",
                 "ask.practice-sharing",
                 "ask.practice-limits",

@@ -94,9 +94,9 @@ fn couples_sessions_that_treat_one_partners_condition_are_sometimes_paid_for() {
         .paying_with("commercial")
         .in_network("yes")
         .expects(|a| {
-            a.outlook(Claim, Outlook::SOMETIMES);
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
             a.open(Claim, Availability::Available);
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.diagnosis_of(Person::OnePartner);
             a.rests_on("care.couples-one-treated", &["cpt-90847-meaning", "cpt-misuse"]);
             a.note(Note::OnFile, "notes.true-diagnosis");
@@ -112,7 +112,7 @@ fn a_couple_unsure_whether_one_is_treated_gets_the_range_of_both() {
         .paying_with("commercial")
         .in_network("yes")
         .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.outlook(Claim, Outlook::ANY);
             a.open(Claim, Availability::Ask);
             a.rules(&["care.couples-unsure", "open.claim-patient-unsure"]);
         });
@@ -200,7 +200,7 @@ fn family_sessions_that_treat_a_childs_condition_are_sometimes_to_often_paid_for
             .expects(|a| {
                 a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
                 a.open(Claim, Availability::Available);
-                a.diagnosis(Claim, Need::Required);
+                a.diagnosis(Claim, Need::Usually);
                 a.diagnosis_of(Person::Young);
                 // Some plans pay with the child there and not for the parents alone.
                 a.note(Note::World, "notes.family-parents-only");
@@ -249,7 +249,7 @@ fn family_sessions_that_treat_a_grown_relative_are_sometimes_paid_for() {
         .in_network("yes")
         .for_client("adult")
         .expects(|a| {
-            a.outlook(Claim, Outlook::SOMETIMES);
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
             a.diagnosis_of(Person::OneRelative);
             a.rests_on("plan.medicare-family", &["medicare-family"]);
         });
@@ -277,7 +277,7 @@ fn a_grown_family_unsure_whether_one_is_treated_gets_the_range_of_both() {
         .paying_with("commercial")
         .for_client("adult")
         .expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.outlook(Claim, Outlook::ANY);
             a.rules(&["care.family-adult-unsure", "plan.commercial-joint"]);
         });
 }

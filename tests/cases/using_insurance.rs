@@ -171,7 +171,7 @@ fn must_i_accept_a_diagnosis_to_use_insurance_yes_and_there_is_a_choice() {
                 Priority::NoDiagnosisOnFile,
                 [Effect::DoesNot, Effect::DoesNot, Effect::Protects, Effect::Partly],
             );
-            a.diagnosis(Claim, Need::Required);
+            a.diagnosis(Claim, Need::Usually);
             a.open(SelfPay, Availability::Available);
         });
 }

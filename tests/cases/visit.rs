@@ -171,7 +171,7 @@ fn one_person_in_a_group_who_becomes_a_couple_loses_the_group_and_the_age() {
         .drops(&["client", "setting"])
         .treating_one("yes")
         .expects(|a| {
-            a.outlook(Claim, Outlook::SOMETIMES);
+            a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
             a.never_asks("setting");
             a.never_asks("client");
             a.rules(&["care.couples-one-treated"]);
