@@ -22,12 +22,12 @@ fn couples_learn_that_this_practice_does_not_bill_and_that_plans_rarely_pay() {
 }
 
 #[test]
-fn one_person_with_symptoms_learns_that_plans_often_pay_and_that_a_diagnosis_is_needed() {
+fn one_person_with_symptoms_learns_that_plans_often_pay_and_usually_want_a_diagnosis() {
     let guide = answered(INDIVIDUAL);
     assert_eq!(guide.row(Topic::Pay).outlook.as_deref(), Some("often"));
-    assert_eq!(guide.row(Topic::OnFile).verdict, "on-file.required");
+    assert_eq!(guide.row(Topic::OnFile).verdict, "on-file.usually");
     let told = told(&guide, INDIVIDUAL);
-    assert_told(&told, &["care.individual-symptoms", "diagnosis.claim", "plan.commercial"]);
+    assert_told(&told, &["care.individual-symptoms", "diagnosis.private", "plan.commercial"]);
     assert!(!told.contains("open.claim-never"));
 }
 
