@@ -31,6 +31,7 @@ named! {
 named! {
     /// Who would come to the sessions.
     pub enum Room {
+        /// One person: the visitor, or a child they ask for.
         JustMe = "just-me",
         /// The visitor and one or more partners.
         Partners = "partners",

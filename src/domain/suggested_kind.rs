@@ -28,9 +28,15 @@ pub const KIND: &[Suggestion] = &[
     },
     Suggestion {
         id: "kind.child",
-        rooms: &[],
+        rooms: &[Room::Partners, Room::Family],
         focuses: &[Focus::Child],
         service: Some(Service::Family),
+    },
+    Suggestion {
+        id: "kind.child-alone",
+        rooms: &[Room::JustMe],
+        focuses: &[Focus::Child],
+        service: Some(Service::Individual),
     },
     Suggestion {
         id: "kind.relatives",

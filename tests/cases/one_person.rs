@@ -25,6 +25,35 @@ fn symptoms_and_a_therapist_in_network_are_often_paid_for() {
 }
 
 #[test]
+fn a_child_who_comes_alone_is_paid_for_where_a_condition_is_treated() {
+    for client in ["teen", "child"] {
+        visitor("steffen")
+            .wants("individual")
+            .because("child")
+            .paying_with("commercial")
+            .in_network("yes")
+            .for_client(client)
+            .expects(|a| {
+                a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
+                a.open(Claim, Availability::Available);
+                a.diagnosis_of(Person::Young);
+                a.rules(&["care.individual-child", "privacy.minors-parent"]);
+            });
+    }
+}
+
+#[test]
+fn a_group_for_a_child_is_no_surer_than_one_whose_aim_is_open() {
+    let group = |reason: &str| visitor("steffen").wants("individual").because(reason);
+    for reason in ["child", "not-sure"] {
+        group(reason).paying_with("commercial").in_setting("group").expects(|a| {
+            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
+            a.rules(&["care.group-unsure"]);
+        });
+    }
+}
+
+#[test]
 fn a_short_term_plan_may_leave_out_what_others_often_pay() {
     visitor("harbor")
         .wants("individual")

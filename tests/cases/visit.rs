@@ -45,14 +45,30 @@ fn relatives_who_come_together_mean_family_therapy() {
 }
 
 #[test]
-fn help_with_a_child_means_family_therapy_whoever_comes() {
-    for room in ["just-me", "partners", "family", "not-sure"] {
+fn help_with_a_child_means_family_therapy_if_others_come_too() {
+    for room in ["partners", "family"] {
         unsure(room, "child")
             .because("child")
             .treating_one("yes")
             .paying_with("commercial")
             .expects(|a| a.taken_for(Some("family"), "kind.child"));
     }
+}
+
+#[test]
+fn help_with_a_child_who_comes_alone_means_individual_therapy() {
+    unsure("just-me", "child").because("child").paying_with("commercial").expects(|a| {
+        a.taken_for(Some("individual"), "kind.child-alone");
+        a.rules(&["care.individual-child"]);
+    });
+}
+
+#[test]
+fn help_with_a_child_stays_open_until_it_is_known_who_comes() {
+    unsure("not-sure", "child")
+        .because("child")
+        .paying_with("commercial")
+        .expects(|a| a.taken_for(None, "kind.open"));
 }
 
 #[test]

@@ -46,6 +46,7 @@ const SAID: &[Said] = &[
     ("employer.bought", PlanSource, "bought"),
     ("kind.sex", WantsHelpWith, "sex"),
     ("kind.child", WantsHelpWith, "child"),
+    ("kind.child-alone", WantsHelpWith, "child"),
     ("kind.relatives", WouldBring, "family"),
     ("kind.partners", WouldBring, "partners"),
     ("kind.alone", WouldBring, "just-me"),

@@ -50,6 +50,14 @@ pub static CARE: Table<Outlook> = Table {
             },
         },
         Row {
+            outcome: Outlook::SOMETIMES_TO_OFTEN,
+            rule: Rule {
+                id: "care.individual-child",
+                when: &[INDIVIDUAL, ALONE_OR_UNSURE, ReasonIs(any![Reason::Child])],
+                sources: cite!["decision-table", "dx-medical-necessity", "aca-ehb"],
+            },
+        },
+        Row {
             outcome: Outlook::RARELY,
             rule: Rule {
                 id: "care.individual-growth",
@@ -136,7 +144,7 @@ pub static CARE: Table<Outlook> = Table {
             outcome: Outlook::RARELY_TO_SOMETIMES,
             rule: Rule {
                 id: "care.group-unsure",
-                when: &[INDIVIDUAL, GROUP, ReasonIs(any![Reason::NotSure])],
+                when: &[INDIVIDUAL, GROUP, ReasonIs(any![Reason::Child, Reason::NotSure])],
                 sources: cite!["decision-table", "cpt-times"],
             },
         },
