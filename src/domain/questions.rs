@@ -118,10 +118,7 @@ pub const QUESTIONS: &[Question] = &[
         options: Options::When(&[
             (Reason::Relationship as usize, &[ServiceIsNot(any![Service::Family])]),
             (Reason::Premarital as usize, &[ServiceIs(any![Service::Couples])]),
-            (
-                Reason::Child as usize,
-                &[ServiceIsNot(any![Service::Couples, Service::SexTherapy])],
-            ),
+            (Reason::Child as usize, &[ServiceIsNot(any![Service::Couples, Service::SexTherapy])]),
             (Reason::FamilyDynamics as usize, &[ServiceIs(any![Service::Family])]),
             (Reason::SexualDifficulty as usize, &[ServiceIsNot(any![Service::Family])]),
             (Reason::Exploring as usize, &[ServiceIsNot(any![Service::Family])]),

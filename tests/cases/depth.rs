@@ -34,16 +34,8 @@ fn a_teen_on_a_parents_plan_in_california_hears_of_consent_and_of_the_states_own
             Subject::Minors,
             &["privacy.minors-parent", "privacy.minors-california", "privacy.minors-agree"],
         );
-        a.says(
-            Subject::Notices,
-            &[
-                "privacy.notices-california",
-                "privacy.notices-young",
-                "privacy.notices-danger",
-                "privacy.notices-money",
-            ],
-        );
-        a.rests_on("privacy.notices-young", &["minors-states"]);
+        a.says(Subject::Notices, &["privacy.notices-california", "privacy.notices-money"]);
+        a.rests_on("rights.plan-mail-young", &["minors-states"]);
         a.answers(Common::Parents, &["common.parents-teen", "common.parents-teen-plan"]);
         a.rests_on("common.parents-teen-plan", &["eob-policyholder", "minors-states"]);
     });
@@ -83,10 +75,7 @@ fn a_grown_child_on_a_parents_plan_keeps_the_record_but_not_always_the_notices()
     on_a_parents_plan("adult", "other").expects(|a| {
         a.answers(Common::Parents, &["common.parents-grown"]);
         a.rests_on("common.parents-grown", &["access", "eob-policyholder", "dependents-26"]);
-        a.says(
-            Subject::Notices,
-            &["privacy.notices-grown-child", "privacy.notices-danger", "privacy.notices-money"],
-        );
+        a.says(Subject::Notices, &["privacy.notices-grown-child", "privacy.notices-money"]);
         a.says(Subject::Minors, &[]);
     });
 }
@@ -114,8 +103,7 @@ fn each_state_with_a_rule_on_notices_has_its_own_words_and_no_other_states() {
             .on_the_plan_of("partner")
             .living_in(state)
             .expects(|a| {
-                let others = ["privacy.notices-danger", "privacy.notices-money"];
-                a.says(Subject::Notices, &[rule, others[0], others[1]]);
+                a.says(Subject::Notices, &[rule, "privacy.notices-money"]);
             });
     }
 }
@@ -141,10 +129,10 @@ fn notices_about_ones_own_plan_are_no_subject() {
 #[test]
 fn not_knowing_whose_plan_it_is_brings_one_thing_to_ask_first() {
     alone_with("harbor", "commercial").expects(|a| {
-        a.says(Subject::Notices, &["privacy.notices-whose", "privacy.notices-danger"]);
+        a.says(Subject::Notices, &["privacy.notices-whose"]);
     });
     alone_with("harbor", "medicaid").for_client("teen").expects(|a| {
-        a.says(Subject::Notices, &["privacy.notices-whose", "privacy.notices-danger"]);
+        a.says(Subject::Notices, &["privacy.notices-whose"]);
     });
 }
 
@@ -164,7 +152,7 @@ fn an_employer_behind_somebody_elses_plan_is_not_ones_own() {
 #[test]
 fn tricare_knows_no_state_rules_and_brings_the_rules_of_those_who_serve() {
     alone_with("harbor", "tricare").for_client("adult").on_the_plan_of("parent").expects(|a| {
-        a.says(Subject::Notices, &["privacy.notices-danger", "privacy.notices-money"]);
+        a.says(Subject::Notices, &["privacy.notices-money"]);
         a.rules(&["privacy.forms-military"]);
         a.rests_on("privacy.forms-military", &["military"]);
         a.says(Subject::Employer, &["privacy.employer-after-offer"]);

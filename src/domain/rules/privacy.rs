@@ -151,14 +151,6 @@ pub static PRIVACY: Table<Subject> = Table {
         Row {
             outcome: Subject::Notices,
             rule: Rule {
-                id: "privacy.notices-young",
-                when: &[SOMEBODY_ELSES, STEERED, MAYBE_YOUNG],
-                sources: cite!["minors-states", "eob-policyholder"],
-            },
-        },
-        Row {
-            outcome: Subject::Notices,
-            rule: Rule {
                 id: "privacy.notices-nothing-owed",
                 when: &[SOMEBODY_ELSES, StateIs(any![State::NewYork, State::Wisconsin])],
                 sources: cite!["eob-ny-wi"],
@@ -178,21 +170,6 @@ pub static PRIVACY: Table<Subject> = Table {
                 id: "privacy.notices-whose",
                 when: &[INSURED, PolicyholderIs(any![Policyholder::NotSure])],
                 sources: cite!["eob-policyholder"],
-            },
-        },
-        Row {
-            outcome: Subject::Notices,
-            rule: Rule {
-                id: "privacy.notices-danger",
-                when: &[
-                    INSURED,
-                    PolicyholderIs(any![
-                        Policyholder::Partner,
-                        Policyholder::Parent,
-                        Policyholder::NotSure,
-                    ]),
-                ],
-                sources: cite!["confidential-comms"],
             },
         },
         Row {

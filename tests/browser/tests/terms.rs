@@ -96,7 +96,11 @@ fn prose(answer: &Answer, block: &Block, opened: bool, texts: &mut Vec<String>) 
         Block::Statement(statement) => texts.push(statement.words.clone()),
         Block::List(list) => texts.extend(list.iter().map(|statement| statement.words.clone())),
         Block::Traced(list) => texts.extend(list.iter().map(|it| it.statement.words.clone())),
-        Block::Ask(asked) => texts.extend(asked.before.clone()),
+        Block::Ask(asked) => {
+            texts.extend(asked.before.clone());
+            let shown = asked.first.iter().chain(asked.more.iter().filter(|_| opened));
+            texts.extend(shown.map(|statement| statement.words.clone()));
+        }
         Block::Fold(fold) if opened || fold.is_open => {
             let made;
             let blocks = match &fold.content {
