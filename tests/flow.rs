@@ -58,7 +58,10 @@ fn answers_that_nobody_could_give_are_not_consistent() {
     };
     assert!(with(QuestionId::Setting, option(QuestionId::Setting, "group")));
     assert!(!with(QuestionId::Room, option(QuestionId::Room, "family")), "it is not asked");
-    assert!(!with(QuestionId::Reason, option(QuestionId::Reason, "child")), "it is not offered");
+    assert!(
+        !with(QuestionId::Reason, option(QuestionId::Reason, "premarital")),
+        "it is not offered"
+    );
     assert!(!with(QuestionId::Payment, Picks::only(0).with(1)), "two where one is picked");
     let alone_and_more = priorities(&[Priority::Cost, Priority::NoConcern]);
     assert!(!with(QuestionId::Priorities, alone_and_more), "it stands alone");

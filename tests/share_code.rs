@@ -56,7 +56,7 @@ fn answers_that_nobody_could_give_are_refused() {
         );
     };
     refused(QuestionId::Room, option(QuestionId::Room, "family"));
-    refused(QuestionId::Reason, option(QuestionId::Reason, "child"));
+    refused(QuestionId::Reason, option(QuestionId::Reason, "premarital"));
     refused(QuestionId::Reason, Picks::NONE);
     refused(QuestionId::Priorities, Picks::NONE);
     refused(QuestionId::Priorities, picks("priorities", "no-concern cost"));

@@ -43,14 +43,16 @@ fn a_child_who_comes_alone_is_paid_for_where_a_condition_is_treated() {
 }
 
 #[test]
-fn a_group_for_a_child_is_no_surer_than_one_whose_aim_is_open() {
-    let group = |reason: &str| visitor("steffen").wants("individual").because(reason);
-    for reason in ["child", "not-sure"] {
-        group(reason).paying_with("commercial").in_setting("group").expects(|a| {
-            a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
-            a.rules(&["care.group-unsure"]);
+fn a_group_for_a_child_is_sometimes_paid_for_where_it_treats_a_condition() {
+    visitor("steffen")
+        .wants("individual")
+        .because("child")
+        .paying_with("commercial")
+        .in_setting("group")
+        .expects(|a| {
+            a.outlook(Claim, Outlook::SOMETIMES);
+            a.rules(&["care.group-condition"]);
         });
-    }
 }
 
 #[test]

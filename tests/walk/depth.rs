@@ -101,13 +101,15 @@ fn a_subject_comes_up_only_where_somebody_could_be_meant() {
         for (subject, meant) in [
             (Subject::Claim, insured),
             (Subject::PlanRequests, insured),
-            (Subject::Notices, others_plan),
             (Subject::SharedRecord, together),
             (Subject::Minors, young),
             (Subject::Forms, grown),
         ] {
             assert_eq!(said[subject as usize], meant, "{}: {:?}", subject.id(), situation.answers);
         }
+        // What holds everywhere is told as a right; here stands what a state or a plan adds.
+        let notices = said[Subject::Notices as usize];
+        assert!(others_plan || !notices, "notices: {:?}", situation.answers);
     });
 }
 

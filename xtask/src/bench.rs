@@ -4,7 +4,6 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::run;
-use crate::setup;
 use anyhow::Result;
 
 /// The pure layers, natively.
@@ -22,7 +21,6 @@ pub fn bench() -> Result<()> {
     println!("The walk through all situations took {:.1} s.", start.elapsed().as_secs_f64());
 
     println!("\nBuilding what taps in a browser …");
-    setup::for_browser()?;
     run::run(run::command("cargo").args([
         "run",
         "--quiet",

@@ -77,7 +77,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Test { quick } => test::test(quick),
         Command::Ask(ask) => ask::ask(&ask.profile(), &ask.answers, ask.locale(), ask.json),
         Command::Headers => setup::for_servers().and_then(|()| headers::try_samples()),
-        Command::Bench => bench::bench(),
+        Command::Bench => setup::for_browser().and_then(|()| bench::bench()),
         Command::Words { languages, strict } => words::words(&languages.languages.0, strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))

@@ -127,7 +127,7 @@ pub static CARE: Table<Outlook> = Table {
                 when: &[
                     INDIVIDUAL,
                     GROUP,
-                    ReasonIs(any![Reason::Symptoms, Reason::SexualDifficulty]),
+                    ReasonIs(any![Reason::Symptoms, Reason::Child, Reason::SexualDifficulty]),
                 ],
                 sources: cite!["decision-table", "cpt-times", "dx-medical-necessity"],
             },
@@ -144,7 +144,7 @@ pub static CARE: Table<Outlook> = Table {
             outcome: Outlook::RARELY_TO_SOMETIMES,
             rule: Rule {
                 id: "care.group-unsure",
-                when: &[INDIVIDUAL, GROUP, ReasonIs(any![Reason::Child, Reason::NotSure])],
+                when: &[INDIVIDUAL, GROUP, ReasonIs(any![Reason::NotSure])],
                 sources: cite!["decision-table", "cpt-times"],
             },
         },

@@ -15,12 +15,15 @@ impl Answer<'_> {
             return folds;
         }
         let mut joined: Vec<Block> = Vec::new();
+        // Two by one name could not be told apart.
+        let mut taken = false;
         for fold in folds {
             let is_behind_first = joined.len() > 1;
             let apart = match (joined.last_mut(), fold) {
                 (Some(Block::Fold(last)), Block::Fold(next)) if are_read_at_once(last, &next) => {
-                    if is_behind_first {
+                    if is_behind_first && !taken {
                         last.name = self.localizer.fill(t!("aside.more"), &[("name", subject)]);
+                        taken = true;
                     }
                     self.append(last, *next);
                     continue;
