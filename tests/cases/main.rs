@@ -53,7 +53,7 @@
 //!   `together::a_few_plans_pay_a_relationship_code_so_couples_hear_that_it_is_worth_asking`;
 //!   Military OneSource +, TRICARE's exclusion -
 //!   `together::military_onesource_takes_relationship_concerns_that_tricare_leaves_out`
-//! - couples, one partner's condition: =, + `together::couples_sessions_that_treat_one_partners_condition_are_sometimes_paid_for`;
+//! - couples, one partner's condition: =, + `together::couples_sessions_that_treat_one_partners_condition_are_sometimes_to_often_paid_for`;
 //!   no diagnosis - `together::symptoms_alone_do_not_help_a_couple_whose_sessions_treat_nobody`;
 //!   HMO - `together::a_couple_with_an_hmo_hears_of_the_referral`
 //! - premarital: =, - `together::premarital_work_is_rarely_paid_for_by_any_plan`;

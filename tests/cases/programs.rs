@@ -271,7 +271,7 @@ fn a_plan_whose_claims_an_employer_pays_owes_no_check_up_so_nobody_asks_for_the_
 }
 
 #[test]
-fn only_colorado_is_said_to_make_the_check_up_free() {
+fn colorado_and_illinois_are_said_to_make_the_check_up_free() {
     growing("bought").living_in("co").expects(|a| {
         a.note(Note::World, "notes.wellness-exam-colorado");
         a.rests_on("notes.wellness-exam-colorado", &["state-wellness-exam"]);

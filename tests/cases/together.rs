@@ -86,7 +86,7 @@ fn medicare_does_not_pay_for_what_only_helps_the_relationship() {
 // Row: couples sessions treating one partner's condition. Possible.
 
 #[test]
-fn couples_sessions_that_treat_one_partners_condition_are_sometimes_paid_for() {
+fn couples_sessions_that_treat_one_partners_condition_are_sometimes_to_often_paid_for() {
     visitor("harbor")
         .wants("couples")
         .because("symptoms")
@@ -240,7 +240,7 @@ fn a_family_with_no_one_person_to_treat_is_rarely_paid_for() {
 }
 
 #[test]
-fn family_sessions_that_treat_a_grown_relative_are_sometimes_paid_for() {
+fn family_sessions_that_treat_a_grown_relative_are_sometimes_to_often_paid_for() {
     visitor("harbor")
         .wants("family")
         .because("symptoms")

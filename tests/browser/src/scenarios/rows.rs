@@ -64,7 +64,7 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "a teen on Medicaid",
         deployment: OpenDoor,
         steps: A_TEEN_ON_MEDICAID,
-        read: &[Costs],
+        read: &[OnFile, Costs],
     },
     Scenario {
         name: "exploring on Medicaid",
@@ -77,9 +77,16 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "in the network",
         deployment: Steffen,
         steps: IN_THE_NETWORK,
-        read: &[Pay, Ways],
+        read: &[Pay, SeenBy, Ways],
     },
-    Scenario { name: "open kind", deployment: OpenDoor, steps: OPEN_KIND, read: &[Costs] },
+    Scenario { name: "open kind", deployment: OpenDoor, steps: OPEN_KIND, read: &[OnFile, Costs] },
+    Scenario {
+        name: "open kind, a student",
+        deployment: OpenDoor,
+        steps: OPEN_KIND_OF_A_STUDENT,
+        read: &[],
+    },
+    Scenario { name: "a ministry", deployment: OpenDoor, steps: A_MINISTRY, read: &[Ask] },
     Scenario {
         name: "getting married",
         deployment: OpenDoor,
@@ -90,7 +97,7 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "exploring together",
         deployment: OpenDoor,
         steps: EXPLORING_TOGETHER,
-        read: &[Costs],
+        read: &[Ways, Costs],
     },
     Scenario {
         name: "no one's condition",
@@ -410,6 +417,29 @@ const OPEN_KIND: &[Step] = &[
     Check("answer"),
 ];
 
+/// What a plan pays back of a receipt changes with its type.
+const OPEN_KIND_OF_A_STUDENT: &[Step] = &[
+    Answer("service", "not-sure"),
+    Answer("room", "partners"),
+    Answer("focus", "not-sure"),
+    Answer("reason", "symptoms"),
+    Answer("payment", "student"),
+    Answer("priorities", "cost"),
+    Check("answer"),
+    Sharpen("plan-type"),
+    Answer("plan-type", "epo"),
+    Check("why, with a type of plan"),
+];
+
+const A_MINISTRY: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "symptoms"),
+    Answer("payment", "other"),
+    Answer("priorities", "few-records freedom"),
+    Sharpen("plan-type"),
+    Answer("plan-type", "sharing-ministry"),
+];
+
 // What the visitor named concerns somebody for whom every way to pay is the same.
 
 const FROM_AN_EMPLOYER: &[Step] = &[
@@ -417,6 +447,7 @@ const FROM_AN_EMPLOYER: &[Step] = &[
     Answer("reason", "symptoms"),
     Answer("payment", "student"),
     Answer("priorities", "employer"),
+    Check("answer"),
 ];
 
 const FROM_A_PARENT: &[Step] = &[
@@ -487,7 +518,7 @@ const NO_CONDITION: &[Step] = &[
 const PROGRAMS_TAKEN: &[Step] = &[
     Answer("service", "couples"),
     Answer("reason", "not-sure"),
-    Answer("treats-one", "not-sure"),
+    Answer("treats-one", "yes"),
     Answer("payment", "medicare"),
     Answer("priorities", "clearance-or-license cost"),
     Check("answer, Medicare"),
