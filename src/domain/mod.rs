@@ -21,6 +21,7 @@ pub mod rules;
 pub mod set;
 pub mod share_code;
 pub mod sources;
+pub mod suggest;
 pub mod suggested_kind;
 pub mod terms;
 pub mod topic;

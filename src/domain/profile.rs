@@ -5,8 +5,8 @@ mod json;
 mod model;
 mod parse;
 mod problem;
+mod reader;
 mod shape;
-mod suggest;
 mod write;
 
 pub use json::{Json, Kind};

@@ -1,7 +1,8 @@
 //! Guesses which of a few names somebody meant.
 
 /// The nearest of the names, if it is within an edit distance of two.
-pub(super) fn nearest(typed: &str, names: &[&'static str]) -> Option<&'static str> {
+#[must_use]
+pub fn nearest(typed: &str, names: &[&'static str]) -> Option<&'static str> {
     // A cap, because the time grows with the length and no name is as long.
     if typed.len() > 32 {
         return None;
