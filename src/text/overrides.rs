@@ -2,12 +2,10 @@
 
 use super::key::Key;
 use super::locale::Locale;
+use super::own_texts::{OWN_TEXTS, is_own};
 use super::placeholder::{self, Malformed};
 use super::plural;
 use std::fmt::{self, Display, Formatter};
-
-/// What the keys of verdicts begin with, and those of the short answer.
-const VERDICTS: [&str; 2] = ["brief.", "outlook."];
 
 /// Why a practice's wording of one text cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +13,8 @@ const VERDICTS: [&str; 2] = ["brief.", "outlook."];
 pub enum OverrideError {
     UnknownLanguage(String),
     UnknownKey(String),
-    /// It is a verdict, or gives the reason for one: no practice words these.
-    Verdict(String),
+    /// The guide answers for it: no practice words it.
+    NotOwn(String),
     Empty(String),
     /// There is markup, or what looks like it.
     Html(String),
@@ -38,17 +36,15 @@ impl Display for OverrideError {
         match self {
             Self::UnknownLanguage(tag) => {
                 write!(f, "the guide does not speak `{tag}`; use one of ")?;
-                for (at, locale) in Locale::ALL.iter().enumerate() {
-                    let comma = if at == 0 { "" } else { ", " };
-                    write!(f, "{comma}`{}`", locale.tag())?;
-                }
-                Ok(())
+                list(f, &Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>())
             }
             Self::UnknownKey(key) => {
-                write!(f, "the guide has no text `{key}`; check its spelling or remove it")
+                write!(f, "the guide has no text `{key}`; remove it, or use one of ")?;
+                list(f, &OWN_TEXTS)
             }
-            Self::Verdict(key) => {
-                write!(f, "`{key}` is the guide’s own answer, which no practice words; remove it")
+            Self::NotOwn(key) => {
+                write!(f, "`{key}` is the guide’s own text; remove it: a profile may word only ")?;
+                list(f, &OWN_TEXTS)
             }
             Self::Empty(key) => {
                 write!(f, "`{key}` is empty; write its words, or remove it to use the guide’s own")
@@ -67,14 +63,18 @@ impl Display for OverrideError {
             }
             Self::UnknownPlaceholder { key, placeholder, known } => {
                 write!(f, "`{key}` cannot use `{{{{{placeholder}}}}}`; it can use ")?;
-                for (at, name) in known.iter().enumerate() {
-                    let comma = if at == 0 { "" } else { ", " };
-                    write!(f, "{comma}`{{{{{name}}}}}`")?;
-                }
-                Ok(())
+                list(f, &known.iter().map(|name| format!("{{{{{name}}}}}")).collect::<Vec<_>>())
             }
         }
     }
+}
+
+fn list(f: &mut Formatter<'_>, names: &[impl Display]) -> fmt::Result {
+    for (at, name) in names.iter().enumerate() {
+        let comma = if at == 0 { "" } else { ", " };
+        write!(f, "{comma}`{name}`")?;
+    }
+    Ok(())
 }
 
 impl std::error::Error for OverrideError {}
@@ -86,9 +86,7 @@ pub fn check_overrides(language: &str, overrides: &[(String, String)]) -> Vec<Ov
         return vec![OverrideError::UnknownLanguage(language.to_owned())];
     };
     let check = |(name, text): &(String, String)| match Key::find(name) {
-        Some(_) if VERDICTS.iter().any(|prefix| name.starts_with(prefix)) => {
-            Some(OverrideError::Verdict(name.clone()))
-        }
+        Some(key) if !is_own(key) => Some(OverrideError::NotOwn(name.clone())),
         Some(key) => check(name, locale.texts().get(key.0), text).err(),
         None => Some(OverrideError::UnknownKey(name.clone())),
     };
@@ -121,7 +119,7 @@ fn check(name: &str, original: &str, text: &str) -> Result<(), OverrideError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OverrideError, check, check_overrides};
+    use super::{OWN_TEXTS, OverrideError, check, check_overrides};
 
     #[test]
     fn wording_with_the_same_placeholders_is_fine() {
@@ -136,11 +134,27 @@ mod tests {
     }
 
     #[test]
-    fn a_verdict_is_not_worded_by_a_practice() {
-        for key in ["brief.pay.no-plan", "outlook.often"] {
+    fn only_what_is_the_practices_own_is_worded_by_it() {
+        for key in [
+            "brief.pay.no-plan",
+            "outlook.often",
+            "rule.care.couples-relationship",
+            "rule.notes.practice-affirming",
+            "right.how.paid-in-full",
+            "policy.never",
+            "disclaimer.plan",
+            "crisis.call",
+            "about.money",
+            "ui.privacy",
+            "language.name",
+        ] {
             let errors = check_overrides("en", &[(key.to_owned(), "Covered".to_owned())]);
-            assert_eq!(errors, [OverrideError::Verdict(key.to_owned())]);
+            assert_eq!(errors, [OverrideError::NotOwn(key.to_owned())]);
+            let said = errors[0].to_string();
+            assert!(OWN_TEXTS.iter().all(|own| said.contains(own)), "{said}");
         }
+        let own = OWN_TEXTS.map(|key| (key.to_owned(), "Ring us".to_owned()));
+        assert_eq!(check_overrides("es", &own), []);
     }
 
     #[test]
@@ -148,12 +162,12 @@ mod tests {
         let errors = check_overrides(
             "en",
             &[
-                ("language.name".to_owned(), "American English".to_owned()),
-                ("ui.bcak".to_owned(), "Return".to_owned()),
+                ("talk.booking".to_owned(), "See our calendar".to_owned()),
+                ("talk.bokking".to_owned(), "See our calendar".to_owned()),
             ],
         );
-        assert_eq!(errors, [OverrideError::UnknownKey("ui.bcak".to_owned())]);
-        says(&errors[0], "the guide has no text `ui.bcak`; check its spelling or remove it");
+        assert_eq!(errors, [OverrideError::UnknownKey("talk.bokking".to_owned())]);
+        assert!(errors[0].to_string().contains("`talk.bokking`"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::key::{Forms, Key};
 use super::locale::Locale;
+use super::own_texts::is_own;
 use super::placeholder;
 use super::plural::Plural;
 use super::sentence_case::capitalized;
@@ -29,7 +30,8 @@ impl Words {
     /// The words of a language. Overrides are names and texts; `constants` are the values of
     /// placeholders that any text may use, such as the practice's name.
     ///
-    /// An override of an unknown key has no effect; see [`check_overrides`](super::check_overrides).
+    /// An override of a text that is not the practice's own has no effect; see
+    /// [`check_overrides`](super::check_overrides).
     #[must_use]
     pub fn new(
         locale: Locale,
@@ -64,7 +66,9 @@ impl Words {
     ) -> Self {
         let overrides = overrides
             .iter()
-            .filter_map(|(name, text)| Some((Key::find(name)?, text.clone())))
+            .filter_map(|(name, text)| {
+                Some((Key::find(name).filter(|key| is_own(*key))?, text.clone()))
+            })
             .collect();
         Self { locale, texts, overrides, constants }
     }
@@ -220,11 +224,26 @@ mod tests {
 
     #[test]
     fn an_override_is_found_by_name() {
-        let overrides = [("language.name", "Plain English"), ("no.such.key", "Nothing")]
+        let overrides = [("talk.booking", "See our calendar"), ("no.such.key", "Nothing")]
             .map(|(name, text)| (name.to_owned(), text.to_owned()));
         let words = Words::new(Locale::English, &overrides, vec![]);
-        assert_eq!(words.get(crate::t!("language.name")), "Plain English");
+        assert_eq!(words.get(crate::t!("talk.booking")), "See our calendar");
         assert_eq!(words.locale(), Locale::English);
+    }
+
+    // A profile may come from a page that nobody checked.
+    #[test]
+    fn the_guides_own_answer_stays_as_it_is() {
+        let rarely = crate::t!("outlook.rarely");
+        let overrides = [("outlook.rarely".to_owned(), "Covered in full".to_owned())];
+        let plain = Words::new(Locale::English, &[], vec![]).get(rarely);
+        let lines = Locale::English.lines();
+        for words in [
+            Words::new(Locale::English, &overrides, vec![]),
+            Words::from_lines(Locale::English, &lines, &overrides, vec![]).unwrap(),
+        ] {
+            assert_eq!(words.get(rarely), plain);
+        }
     }
 
     fn words(overrides: &[(Key, &str)]) -> Words {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::{Locale, Words};
+use coverage_guide::text::{Key, Locale, Words};
 
 use super::language::Language;
 use super::page;
@@ -34,15 +34,11 @@ fn every_text_that_a_visitor_can_see_is_measured() {
 /// The names of all texts that a reading measures. Each text is handed in with its name in front, which
 /// goes where the text goes.
 fn measured() -> BTreeSet<String> {
-    let marked = |(name, text): (String, String)| {
-        let words = format!("{}{name}{}{text}", MARK[0], MARK[1]);
-        (name, words)
-    };
-    let marked: Vec<_> = catalog::english().into_iter().map(marked).collect();
+    let lines = marked();
     let (practices, visits) = &*FOUND;
     let read = practices.iter().map(|(name, practice)| {
         let constants = vec![("practice", practice.profile().name.clone())];
-        let words = Words::new(Locale::English, &marked, constants);
+        let words = Words::from_lines(Locale::English, &lines, &[], constants).unwrap();
         let localizer = Localizer::new(words, formats::formats(Locale::English));
         Read { name, profile: practice.profile(), localizer }
     });
@@ -50,6 +46,25 @@ fn measured() -> BTreeSet<String> {
     let reader = Reader::read(Language::English, &read, visits);
     let letters = page::letters(&read[0].localizer).into_iter().flat_map(|letter| letter.texts);
     reader.meter.texts().into_iter().chain(letters).flat_map(|text| names(&text)).collect()
+}
+
+/// The English lines, each text with its name in front.
+fn marked() -> String {
+    let plain = Locale::English.lines();
+    let (fingerprint, texts) = plain.split_once('\n').unwrap();
+    let joined = |lines: Vec<String>| [fingerprint, "\n", &lines.join("\n")].concat();
+    // Which line is whose: at first, each says its number.
+    let numbers = joined((0..texts.split('\n').count()).map(|at| at.to_string()).collect());
+    let numbers = Words::from_lines(Locale::English, &numbers, &[], vec![]).unwrap();
+    let mut lines: Vec<String> = texts.split('\n').map(str::to_owned).collect();
+    for (name, text) in catalog::english() {
+        let at: usize = numbers.get(Key::find(&name).unwrap()).parse().unwrap();
+        // `^` begins a line that is taken as it is. What the program does not show is left empty.
+        if !lines[at].is_empty() {
+            lines[at] = format!("^{}{name}{}{text}", MARK[0], MARK[1]);
+        }
+    }
+    joined(lines)
 }
 
 fn names(text: &str) -> Vec<String> {
