@@ -5,6 +5,7 @@ mod answers_file;
 mod block;
 mod costs;
 mod detail;
+mod frame;
 mod pivots;
 mod problem;
 mod report;
@@ -13,22 +14,23 @@ mod sources;
 mod statement;
 mod text;
 
-use anyhow::{Context, Result, anyhow};
-use coverage_guide::domain::profile::Json;
+use anyhow::{Result, anyhow};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::text::Locale;
 
-use crate::formats;
 use crate::practice::Practice;
+use crate::{formats, json_file};
 use report::Report;
+
+/// Answers that show how a file of them is written.
+const LIKE: &str = "docs/answers/couple.json";
 
 /// What a visitor with these answers is told in a language. `answers`: the text of a file of answers.
 pub fn answer(practice: &Practice, answers: &str, locale: Locale) -> Result<Report> {
-    let json: Json = serde_json::from_str(answers).context("they are not JSON")?;
+    let json = json_file::parse(answers, LIKE)?;
     let localizer = Localizer::new(practice.words(locale), formats::formats(locale));
     let file = answers_file::parse(&json, practice.profile(), &localizer).map_err(|errors| {
-        let list: Vec<_> = errors.iter().map(|error| format!("  {error}")).collect();
-        anyhow!("mend all of this:\n{}", list.join("\n"))
+        anyhow!("mend all of this:\n  {}", problem::lines(&errors).join("\n  "))
     })?;
     Ok(report::report(&localizer, &file, practice.profile()))
 }
@@ -40,6 +42,9 @@ mod tests {
     use coverage_guide::domain::assess::assess;
     use coverage_guide::domain::question_id::QuestionId;
     use coverage_guide::domain::terms::Term;
+    use coverage_guide::present::answer::DISCLAIMER;
+    use coverage_guide::t;
+    use coverage_guide::text::Key;
     use serde_json::Value;
 
     use super::*;
@@ -128,8 +133,8 @@ mod tests {
                 let answered = answer(&practice(), &answers, locale).unwrap();
                 let json = serde_json::to_value(&answered).unwrap();
                 let names: Vec<_> = json.as_object().unwrap().keys().map(String::as_str).collect();
-                let all = ["practice", "answers", "short", "details", "rules", "sources"];
-                assert_eq!(names, all);
+                let all = ["practice", "privacy", "answers", "short", "contact", "details"];
+                assert_eq!(names, [&all[..], &["crisis", "rules", "sources"]].concat());
                 // Lines are broken where there is room, and indented.
                 let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
                 let text = flat(&answered.to_string());
@@ -147,6 +152,32 @@ mod tests {
                     let words = flat(words);
                     let found = text[at..].find(&words);
                     at += found.unwrap_or_else(|| panic!("{words} is not where it belongs"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_stands_on_every_screen_is_told_too() {
+        let practice = practice();
+        let contact = &practice.profile().contact;
+        for answers in test_support::answers() {
+            for locale in [Locale::English, Locale::Spanish] {
+                let answered = answer(&practice, &answers, locale).unwrap();
+                let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let text = flat(&answered.to_string());
+                let json = serde_json::to_string(&answered).unwrap();
+                let words = practice.words(locale);
+                let crisis = ["heading", "line", "call", "text", "danger", "emergency"]
+                    .map(|name| Key::find_in("crisis.", name).unwrap());
+                let all = DISCLAIMER.into_iter().chain(crisis).chain([t!("ui.privacy")]);
+                for told in all.map(|key| words.get(key)) {
+                    assert!(text.contains(&flat(&told)) && json.contains(&told), "{told}");
+                }
+                let reached = [&contact.phone, &contact.email, &contact.booking, &contact.website];
+                let links = ["tel:988", "sms:988", "tel:911"].map(str::to_owned);
+                for link in reached.into_iter().flatten().cloned().chain(links) {
+                    assert!(text.contains(&link) && json.contains(&link), "{link}");
                 }
             }
         }

@@ -1,31 +1,39 @@
 //! A practice, by its profile.
 
-use anyhow::{Context, Error, Result, anyhow};
-use coverage_guide::domain::profile::{self, Json, Profile};
-use coverage_guide::text::{Locale, Words, check_overrides};
+use anyhow::{Result, anyhow};
+use coverage_guide::domain::profile::Profile;
+use coverage_guide::text::{Locale, Words};
+
+use crate::profile_file::{self, Note, ProfileFile};
 
 /// A practice: its profile as the page carries it, and as it was understood.
 #[derive(Debug)]
 pub struct Practice {
     json: String,
     profile: Profile,
+    warnings: Vec<Note>,
 }
 
 impl Practice {
     /// Reads the text of a profile as strictly as the program will.
     pub fn parse(text: &str) -> Result<Self> {
-        let json: Json = serde_json::from_str(text).context("it is not JSON")?;
-        let profile = profile::parse(&json).map_err(|errors| all(&errors))?;
-        let errors: Vec<_> = profile
-            .wording
-            .iter()
-            .flat_map(|wording| check_overrides(&wording.language, &wording.texts))
-            .collect();
-        if !errors.is_empty() {
-            return Err(all(&errors));
-        }
-        let json = serde_json::to_string(&json).context("it cannot be written again")?;
-        Ok(Self { json, profile })
+        Self::read(text).map_err(|faults| {
+            let list: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            anyhow!("mend all of this:\n  {}", list.join("\n  "))
+        })
+    }
+
+    /// The same, with each fault by itself.
+    pub fn read(text: &str) -> Result<Self, Vec<Note>> {
+        let ProfileFile { json, profile, warnings } = profile_file::read(text)?;
+        // What was read can be written.
+        let json = serde_json::to_string(&json).unwrap_or_default();
+        Ok(Self { json, profile, warnings })
+    }
+
+    /// What may be a slip in the profile.
+    pub fn warnings(&self) -> &[Note] {
+        &self.warnings
     }
 
     /// The profile as the page carries it.
@@ -43,10 +51,6 @@ impl Practice {
         let practice = ("practice", self.profile.name.clone());
         Words::new(locale, self.profile.wording(locale.tag()), vec![practice])
     }
-}
-
-fn all(errors: &[impl ToString]) -> Error {
-    anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 
 #[cfg(test)]

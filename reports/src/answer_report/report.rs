@@ -6,10 +6,12 @@ use coverage_guide::domain::questions::question;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::Answer;
 use coverage_guide::present::localizer::Localizer;
+use coverage_guide::t;
 use serde::Serialize;
 
 use super::answers_file::AnswersFile;
 use super::detail::{Detail, Telling};
+use super::frame::{self, Crisis, Link};
 use super::short::Short;
 use super::sources::{self, RuleEntry, SourceEntry};
 
@@ -17,9 +19,12 @@ use super::sources::{self, RuleEntry, SourceEntry};
 #[derive(Serialize)]
 pub struct Report {
     pub practice: String,
+    pub privacy: String,
     pub answers: Vec<Given>,
     pub short: Short,
+    pub contact: Vec<Link>,
     pub details: Vec<Detail>,
+    pub crisis: Crisis,
     pub rules: Vec<RuleEntry>,
     pub sources: Vec<SourceEntry>,
 }
@@ -43,8 +48,11 @@ pub fn report(localizer: &Localizer, file: &AnswersFile, profile: &Profile) -> R
     let rules = sources::rules(&answer);
     Report {
         practice: profile.name.clone(),
+        privacy: localizer.get(t!("ui.privacy")),
         answers: QuestionId::ALL.iter().filter(|id| answers.has(**id)).map(given).collect(),
         short: Short::of(&answer, localizer),
+        contact: frame::contact(localizer, &profile.contact),
+        crisis: Crisis::of(localizer),
         details: Topic::ALL.iter().map(|topic| telling.detail(*topic)).collect(),
         sources: sources::sources(&answer, &rules),
         rules,

@@ -6,6 +6,7 @@ mod short;
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::detail::Detail;
+use super::frame::{Crisis, Link};
 use super::report::{Given, Report};
 use super::sources::{RuleEntry, SourceEntry};
 use super::statement::Statement;
@@ -30,9 +31,12 @@ impl Page {
     fn report(&mut self, report: &Report) {
         self.heading(&format!("What a visitor of {} is told", report.practice));
         let given = |given: &Given| format!("{}={}", given.question, given.options.join(","));
+        self.line(0, &report.privacy);
         self.line(0, &report.answers.iter().map(given).collect::<Vec<_>>().join(" "));
         self.short(&report.short);
+        report.contact.iter().for_each(|link| self.link(1, link));
         report.details.iter().for_each(|detail| self.detail(detail));
+        self.crisis(&report.crisis);
         self.heading("Rules");
         report.rules.iter().for_each(|rule| self.rule(rule));
         self.heading("Sources");
@@ -69,6 +73,18 @@ impl Page {
             self.line(0, format!("{heading} [{}]", part.id).trim_start());
             part.blocks.iter().for_each(|block| self.block(1, block));
         }
+    }
+
+    fn crisis(&mut self, crisis: &Crisis) {
+        self.heading(&crisis.heading);
+        self.line(0, &crisis.line);
+        crisis.links.iter().for_each(|link| self.link(0, link));
+        self.line(0, &crisis.danger);
+        self.link(0, &crisis.emergency);
+    }
+
+    fn link(&mut self, steps: usize, link: &Link) {
+        self.line(steps, &format!("{} [{}]", link.words, link.href));
     }
 
     fn rule(&mut self, rule: &RuleEntry) {

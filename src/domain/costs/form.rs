@@ -63,6 +63,18 @@ impl Form {
         })
     }
 
+    /// The form with every field, for amounts whose situation is not known.
+    #[must_use]
+    pub fn whole() -> Self {
+        Self {
+            fields: Field::ALL.to_vec(),
+            given: Entries::default(),
+            fees: Vec::new(),
+            ways: WAYS.to_vec(),
+            left_out: Vec::new(),
+        }
+    }
+
     /// The fields of a part, in order. None: the part is not asked for.
     #[must_use]
     pub fn fields(&self, part: Part) -> Vec<Field> {

@@ -1,0 +1,81 @@
+//! Reads the file of a profile, as strictly as the program will and with longer messages: everything that is
+//! wrong with it at once, each with its place, what stands there, and how to mend it.
+
+mod languages;
+mod mend;
+mod wording;
+
+use std::fmt::{self, Display, Formatter};
+
+use coverage_guide::domain::profile::{self, Json, Profile};
+
+use crate::json_file::{self, Broken};
+use crate::names::Lists;
+
+/// A profile that shows how one is written.
+const LIKE: &str = "profiles/harbor-family-therapy.json";
+
+/// Something about a profile, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Such as `services.couples.billing`, or `line 2, column 5`. Empty: it is the file as a whole.
+    pub place: String,
+    /// What is wrong, and how to mend it.
+    pub says: String,
+}
+
+impl Display for Note {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if !self.place.is_empty() {
+            write!(f, "{}: ", self.place)?;
+        }
+        f.write_str(&self.says)
+    }
+}
+
+impl From<Broken> for Note {
+    fn from(Broken { place, says }: Broken) -> Self {
+        let place = place.map(|(line, column)| format!("line {line}, column {column}"));
+        Self { place: place.unwrap_or_default(), says }
+    }
+}
+
+/// A profile that can be used.
+#[derive(Debug)]
+pub struct ProfileFile {
+    pub json: Json,
+    pub profile: Profile,
+    /// What may be a slip.
+    pub warnings: Vec<Note>,
+}
+
+/// Reads a profile, or says everything that is wrong with it.
+pub fn read(text: &str) -> Result<ProfileFile, Vec<Note>> {
+    let json = json_file::parse(text, LIKE).map_err(|broken| vec![broken.into()])?;
+    let mut lists = Lists::default();
+    let read = profile::parse(&json);
+    let errors = read.as_ref().err().map_or(&[][..], Vec::as_slice);
+    let mut notes: Vec<_> =
+        errors.iter().map(|error| mend::told(error, &json, &mut lists)).collect();
+    let is_new = |note: &Note| errors.iter().all(|error| error.path != note.place);
+    notes.extend(wording::faults(&json, &mut lists).into_iter().filter(is_new));
+    let spoken = languages::notes(&json);
+    notes.extend(spoken.faults.into_iter().filter(is_new));
+    match read {
+        Ok(profile) if notes.is_empty() => {
+            Ok(ProfileFile { json, profile, warnings: spoken.warnings })
+        }
+        _ => Err(notes),
+    }
+}
+
+/// A field of an object; of one that comes twice, the first.
+fn field<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
+    match json {
+        Json::Object(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, it)| it),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! What is wrong at one place of a profile: with what stands there, and what to write instead.
+
+use coverage_guide::domain::profile::{self, Json, Problem, ProfileError};
+
+use super::Note;
+use crate::names::{Lists, meant, shown};
+
+/// A problem in words. Lists of names are told once.
+pub fn told(error: &ProfileError, json: &Json, lists: &mut Lists) -> Note {
+    let ProfileError { path, problem } = error;
+    let place = if path == "$" { String::new() } else { path.clone() };
+    let mut copy = json.clone();
+    let value = value_at(&mut copy, path).cloned();
+    let says = match (problem, &value) {
+        (Problem::UnknownField { meant: None, allowed }, _) => {
+            let name = path.rsplit('.').next().unwrap_or_default();
+            match meant(name, allowed) {
+                Some(meant) => format!("is not a field here: did you mean `{meant}`?"),
+                None => {
+                    format!("is not a field here: remove it, or use one of {}", lists.tell(allowed))
+                }
+            }
+        }
+        (_, Some(value)) if is_about_value(problem, value) => {
+            let what = problem.to_string();
+            let what = what.split(": ").next().unwrap_or_default();
+            let mend = match (instead(error, &copy, value), problem, value) {
+                (Some(mend), ..) => format!("{what}: write `{mend}`"),
+                (None, Problem::UnknownValue { allowed }, Json::Text(text)) => {
+                    match meant(text, allowed) {
+                        Some(meant) => format!("{what}: did you mean `{meant}`?"),
+                        None => format!("{what}: use one of {}", lists.tell(allowed)),
+                    }
+                }
+                _ => problem.to_string(),
+            };
+            format!("`{}` {mend}", shown(value))
+        }
+        _ => problem.to_string(),
+    };
+    Note { place, says }
+}
+
+/// Whether a problem lies in what stands at its place, and that is short enough to be shown.
+fn is_about_value(problem: &Problem, value: &Json) -> bool {
+    let is_short = !matches!(value, Json::Object(_));
+    is_short
+        && matches!(
+            problem,
+            Problem::WrongType { .. }
+                | Problem::UnknownValue { .. }
+                | Problem::Malformed(_)
+                | Problem::Repeated
+                | Problem::MinutesOutOfRange
+                | Problem::CentsOutOfRange
+                | Problem::IdleOutOfRange
+                | Problem::WarningOutOfRange
+                | Problem::UnknownVersion
+        )
+}
+
+/// The same value in another spelling or of another sort, if that is right.
+fn instead(error: &ProfileError, json: &Json, value: &Json) -> Option<String> {
+    let is_right = |candidate: &Json| {
+        let mut changed = json.clone();
+        let Some(place) = value_at(&mut changed, &error.path) else { return false };
+        *place = candidate.clone();
+        let errors = profile::parse(&changed).err().unwrap_or_default();
+        errors.iter().all(|other| !other.path.starts_with(&error.path))
+    };
+    let found = candidates(value).into_iter().find(is_right)?;
+    // A value of the same sort is shown as it is told elsewhere, and one of another sort with its quotes.
+    Some(match &found {
+        Json::Text(text) if matches!(value, Json::Text(_)) => text.clone(),
+        other => serde_json::to_string(other).ok()?,
+    })
+}
+
+/// What may have been meant by a value.
+fn candidates(value: &Json) -> Vec<Json> {
+    let list = Json::List(vec![value.clone()]);
+    match value {
+        Json::Text(text) => {
+            let trimmed = text.trim();
+            let lower = trimmed.to_lowercase();
+            let upper = trimmed.to_uppercase();
+            let known = match &*lower {
+                "yes" | "true" => Some(Json::Bool(true)),
+                "no" | "false" => Some(Json::Bool(false)),
+                _ => trimmed.parse().ok().map(Json::Number),
+            };
+            let dashed = lower.replace([' ', '_'], "-");
+            let texts = [trimmed.to_owned(), lower, upper, dashed].map(Json::Text);
+            texts.into_iter().chain(known).chain([list]).collect()
+        }
+        Json::Number(number) => vec![Json::Text(number.to_string()), list],
+        _ => Vec::new(),
+    }
+}
+
+/// What stands at a place, such as `wording.en["talk.phone"]` or `languages[1]`.
+fn value_at<'a>(json: &'a mut Json, path: &str) -> Option<&'a mut Json> {
+    let mut value = json;
+    let mut rest = if path == "$" { "" } else { path };
+    while !rest.is_empty() {
+        let (name, after) = if let Some(quoted) = rest.strip_prefix("[\"") {
+            quoted.split_once("\"]")?
+        } else if let Some(item) = rest.strip_prefix('[') {
+            item.split_once(']')?
+        } else {
+            let plain = rest.strip_prefix('.').unwrap_or(rest);
+            plain.split_at(plain.find(['.', '[']).unwrap_or(plain.len()))
+        };
+        value = match value {
+            Json::Object(fields) => {
+                fields.iter_mut().find(|(known, _)| known == name).map(|(_, it)| it)?
+            }
+            Json::List(items) => items.get_mut(name.parse::<usize>().ok()?)?,
+            _ => return None,
+        };
+        rest = after;
+    }
+    Some(value)
+}
