@@ -49,6 +49,11 @@ pub enum Command {
     Headers,
     /// Print what a visitor with these answers is told, with rules and sources
     Ask(Ask),
+    /// Work on practice profiles
+    Profile {
+        #[command(subcommand)]
+        chore: ProfileChore,
+    },
     /// Report how hard the words are to read, page by page and section by section
     Words {
         #[command(flatten)]
@@ -64,6 +69,16 @@ pub enum Command {
         /// Options of cargo-mutants, such as --shard 1/8 or -f FILE
         #[arg(last = true)]
         options: Vec<OsString>,
+    },
+}
+
+#[derive(Debug, PartialEq, Subcommand)]
+pub enum ProfileChore {
+    /// Print every mistake in these profiles, a line for each: file, place, how to mend it
+    Check {
+        /// Practice profiles, such as profiles/harbor-family-therapy.json
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
     },
 }
 
@@ -214,6 +229,9 @@ mod tests {
         );
         assert_eq!(command(&["test", "--quick"]), Command::Test { quick: true });
         assert_eq!(command(&["headers"]), Command::Headers);
+        let files = ["a.json", "b.json"].map(PathBuf::from).to_vec();
+        let chore = ProfileChore::Check { files };
+        assert_eq!(command(&["profile", "check", "a.json", "b.json"]), Command::Profile { chore });
         assert_eq!(command(&["fill"]), Command::Fill);
         assert_eq!(parse(&[]).unwrap(), None);
     }
@@ -242,6 +260,7 @@ mod tests {
             "--profile",
             "--quick",
             "--strict",
+            "profile check",
             DEFAULT_PROFILE,
         ] {
             assert!(help.contains(option), "{option} is not in {help}");
@@ -265,6 +284,8 @@ mod tests {
             &["serve", "--dev", "--languages", "en"],
             &["dist", "--strict"],
             &["ask"],
+            &["profile"],
+            &["profile", "check"],
             &["dist", "--answers", "a.json"],
             &["test", "--json"],
             &["rulebook", "--languages", "en"],
