@@ -49,7 +49,8 @@ pub enum Command {
     Headers,
     /// Print what a visitor with these answers is told, with rules and sources
     Ask(Ask),
-    /// Work on practice profiles
+    /// Look after practice profiles
+    #[command(flatten_help = true)]
     Profile {
         #[command(subcommand)]
         chore: ProfileChore,
@@ -284,7 +285,6 @@ mod tests {
             &["serve", "--dev", "--languages", "en"],
             &["dist", "--strict"],
             &["ask"],
-            &["profile"],
             &["profile", "check"],
             &["dist", "--answers", "a.json"],
             &["test", "--json"],

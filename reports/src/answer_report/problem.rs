@@ -182,9 +182,8 @@ impl Amount {
         let Self { found, beside, says, with_point } = self;
         let found = found.as_ref().map_or("is missing".to_owned(), |found| format!("is `{found}`"));
         let beside = beside.as_ref().map(|(path, is)| format!(", beside `{is}` in `{path}`"));
-        let point = with_point.as_ref().map(|it| {
-            format!(" A comma only groups thousands; cents stand behind a point: write `{it}`.")
-        });
+        let point =
+            with_point.as_ref().map(|it| format!(" Commas only group thousands: write `{it}`."));
         [found, beside.unwrap_or_default(), format!(": {says}"), point.unwrap_or_default()].concat()
     }
 }
