@@ -3,42 +3,18 @@
 
 mod languages;
 mod mend;
+mod note;
+mod place;
 mod wording;
-
-use std::fmt::{self, Display, Formatter};
 
 use coverage_guide::domain::profile::{self, Json, Profile};
 
-use crate::json_file::{self, Broken};
+use crate::json_file;
 use crate::names::Lists;
+pub use note::Note;
 
 /// A profile that shows how one is written.
 const LIKE: &str = "profiles/harbor-family-therapy.json";
-
-/// Something about a profile, and where.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Note {
-    /// Such as `services.couples.billing`, or `line 2, column 5`. Empty: it is the file as a whole.
-    pub place: String,
-    /// What is wrong, and how to mend it.
-    pub says: String,
-}
-
-impl Display for Note {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if !self.place.is_empty() {
-            write!(f, "{}: ", self.place)?;
-        }
-        f.write_str(&self.says)
-    }
-}
-
-impl From<Broken> for Note {
-    fn from(Broken { place, says }: Broken) -> Self {
-        let place = place.map(|(line, column)| format!("line {line}, column {column}"));
-        Self { place: place.unwrap_or_default(), says }
-    }
-}
 
 /// A profile that can be used.
 #[derive(Debug)]
@@ -66,14 +42,6 @@ pub fn read(text: &str) -> Result<ProfileFile, Vec<Note>> {
             Ok(ProfileFile { json, profile, warnings: spoken.warnings })
         }
         _ => Err(notes),
-    }
-}
-
-/// A field of an object; of one that comes twice, the first.
-fn field<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
-    match json {
-        Json::Object(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, it)| it),
-        _ => None,
     }
 }
 

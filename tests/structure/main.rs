@@ -70,7 +70,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     &["answers", "outlook", "profile", "suggested_kind"],
                     &["choices", "known", "question_id", "topic"],
                     &["named"],
-                    &["set"],
+                    &["set", "suggest"],
                 ],
             },
             Floors {
@@ -93,6 +93,8 @@ const CRATES: &[(&str, &[Floors])] = &[
                 &["answer_report", "readability", "static_guide"],
                 &["formats", "rulebook", "test_support"],
                 &["catalog", "csp", "date", "html", "practice", "wrap"],
+                &["profile_file"],
+                &["json_file", "names"],
             ],
         }],
     ),

@@ -3,7 +3,8 @@
 use coverage_guide::domain::profile::Json;
 use coverage_guide::text::Locale;
 
-use super::{Note, field};
+use super::note::Note;
+use super::place::field;
 use crate::names::list;
 
 /// The two-letter codes that there are (ISO 639-1).

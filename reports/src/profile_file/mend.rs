@@ -2,7 +2,8 @@
 
 use coverage_guide::domain::profile::{self, Json, Problem, ProfileError};
 
-use super::Note;
+use super::note::Note;
+use super::place::value_at;
 use crate::names::{Lists, meant, shown};
 
 /// A problem in words. Lists of names are told once.
@@ -96,29 +97,4 @@ fn candidates(value: &Json) -> Vec<Json> {
         Json::Number(number) => vec![Json::Text(number.to_string()), list],
         _ => Vec::new(),
     }
-}
-
-/// What stands at a place, such as `wording.en["talk.phone"]` or `languages[1]`.
-fn value_at<'a>(json: &'a mut Json, path: &str) -> Option<&'a mut Json> {
-    let mut value = json;
-    let mut rest = if path == "$" { "" } else { path };
-    while !rest.is_empty() {
-        let (name, after) = if let Some(quoted) = rest.strip_prefix("[\"") {
-            quoted.split_once("\"]")?
-        } else if let Some(item) = rest.strip_prefix('[') {
-            item.split_once(']')?
-        } else {
-            let plain = rest.strip_prefix('.').unwrap_or(rest);
-            plain.split_at(plain.find(['.', '[']).unwrap_or(plain.len()))
-        };
-        value = match value {
-            Json::Object(fields) => {
-                fields.iter_mut().find(|(known, _)| known == name).map(|(_, it)| it)?
-            }
-            Json::List(items) => items.get_mut(name.parse::<usize>().ok()?)?,
-            _ => return None,
-        };
-        rest = after;
-    }
-    Some(value)
 }

@@ -4,7 +4,8 @@ use coverage_guide::domain::profile::Json;
 use coverage_guide::text::{Locale, OWN_TEXTS, OverrideError, check_overrides};
 
 use super::languages::code;
-use super::{Note, field};
+use super::note::Note;
+use super::place::field;
 use crate::names::{Lists, meant};
 
 /// Everything that is wrong with the wording, whatever else the profile says.
