@@ -9,7 +9,7 @@ use super::profile::Profile;
 use super::questions::{Form, QUESTIONS, Question};
 
 /// The letter that a text begins with. Another way to write answers takes another letter.
-const VERSION: u8 = b'B';
+const VERSION: u8 = b'A';
 /// The digits, without those that are taken for one another (Crockford's base 32).
 const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE: u64 = DIGITS.len() as u64;
