@@ -305,7 +305,7 @@ const NO_PLAN: &[Step] = &[
 
 const A_CHILD: &[Step] = &[
     Answer("service", "not-sure"),
-    Answer("room", "just-me"),
+    Answer("room", "family"),
     Answer("focus", "child"),
     Answer("reason", "symptoms"),
     Answer("treats-one", "no"),
