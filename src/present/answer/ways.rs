@@ -190,7 +190,7 @@ impl Answer<'_> {
             let (id, name) = if is_whole {
                 (id.to_owned(), name.to_owned())
             } else {
-                ([id, ".", first.id()].concat(), [name, " ", &self.names(&ways)].concat())
+                ([id, ".", first.id()].concat(), [name, " (", &self.names(&ways), ")"].concat())
             };
             if group.len() == 1 {
                 return self.plain(&id, &name, &group[0].0);
