@@ -6,7 +6,7 @@ use super::choices::{
     State,
 };
 use super::known::Known;
-use super::profile::{Billing, Commitment, MedicareStatus, Profile};
+use super::profile::{Billing, Commitment, MedicareStatus, OutOfNetworkClaims, Profile};
 use super::suggested_kind;
 
 /// What the practice does about billing this visitor's kind of therapy.
@@ -56,6 +56,8 @@ pub struct Facts {
     pub policy: Policy,
     /// Whether the practice gives superbills.
     pub superbills: Known,
+    /// Whether the practice sends claims out of network, if said.
+    pub out_of_network_claims: Option<OutOfNetworkClaims>,
     /// How the practice stands to Medicare, if said.
     pub medicare: Option<MedicareStatus>,
     /// Whether the practice works with employee assistance programs.
@@ -94,6 +96,7 @@ impl Facts {
             deductible_met: answers.deductible_met(),
             policy: policy(service, profile),
             superbills: profile.insurance.superbills,
+            out_of_network_claims: profile.insurance.out_of_network_claims,
             medicare: profile.insurance.medicare,
             practice_programs: profile.insurance.employee_programs,
             sliding_scale: profile.sliding_scale,

@@ -11,8 +11,8 @@ mod write;
 
 pub use json::{Json, Kind};
 pub use model::{
-    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
-    Wording,
+    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, OutOfNetworkClaims,
+    Profile, Review, Wording,
 };
 pub use parse::parse;
 pub use problem::{Problem, ProfileError};

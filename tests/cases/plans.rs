@@ -7,13 +7,13 @@ use crate::support::*;
 
 #[test]
 fn a_practice_out_of_network_may_send_the_claim_all_the_same() {
-    visitor("open_door")
+    visitor("steffen")
         .wants("individual")
         .because("symptoms")
         .paying_with("commercial")
+        .in_network("no")
         .caring_about(&["cost", "no-diagnosis-on-file"])
         .expects(|a| {
-            a.never_asks("network");
             a.open(Claim, Availability::Ask);
             a.rests_on("open.claim-out-of-network", &["net-out", "courtesy-billing"]);
             a.asks(&["ask.practice-sends-claim"]);
@@ -29,6 +29,45 @@ fn a_practice_out_of_network_may_send_the_claim_all_the_same() {
             a.rules(&["points.claim-out-of-network", "points.claim-sent-for-you"]);
             a.no_rules(&["points.claim-rate", "points.claim-yearly-limit"]);
         });
+}
+
+#[test]
+fn a_practice_that_says_what_it_does_out_of_network_is_not_asked() {
+    let therapy = |practice| {
+        visitor(practice)
+            .wants("individual")
+            .because("symptoms")
+            .paying_with("commercial")
+            .caring_about(&["no-diagnosis-on-file", "policyholder"])
+    };
+    // It sends a claim, but for a client who says no: so it has to be asked first to send nothing.
+    therapy("open_door").expects(|a| {
+        a.open(Claim, Availability::Available);
+        a.rules(&["open.claim-sent-out-of-network", "open.self-pay", "no-diagnosis.self-pay"]);
+        a.no_rules(&["open.self-pay-out-of-network", "policyholder.self-pay-out-of-network"]);
+        a.does_not_ask(&["ask.practice-sends-claim"]);
+        for way in [Claim, Superbill] {
+            a.learns(Audience::Plan, way, Extent::Yes);
+        }
+    });
+    therapy("harbor").in_network("no").expects(|a| {
+        a.open(Claim, Availability::NotHere);
+        a.rules(&["open.claim-out-of-network-never", "open.self-pay-out-of-network"]);
+        a.does_not_ask(&["ask.practice-sends-claim"]);
+    });
+}
+
+#[test]
+fn what_is_open_is_open_out_of_network_too() {
+    let couple = |treated: &str| {
+        visitor("open_door").wants("couples").because("symptoms").treating_one(treated)
+    };
+    couple("not-sure").paying_with("commercial").expects(|a| {
+        a.open(Claim, Availability::Ask);
+        a.rules(&["open.claim-patient-unsure"]);
+    });
+    couple("no").paying_with("commercial").expects(|a| a.open(Claim, Availability::NotHere));
+    couple("yes").paying_with("commercial").expects(|a| a.open(Claim, Availability::Available));
 }
 
 #[test]

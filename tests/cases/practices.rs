@@ -121,18 +121,18 @@ fn one_payer_sells_many_networks_so_the_visitor_has_to_say_or_ask() {
         a.open(Claim, Availability::Ask);
     });
     therapy().in_network("no").expects(|a| {
-        a.open(Claim, Availability::Ask);
-        a.rules(&["open.claim-out-of-network"]);
+        a.open(Claim, Availability::NotHere);
+        a.rules(&["open.claim-out-of-network-never"]);
     });
     therapy().in_network("not-sure").expects(|a| a.open(Claim, Availability::Ask));
 }
 
 #[test]
-fn a_practice_that_does_not_take_tricare_is_asked_if_it_sends_a_claim_and_the_outlook_stands() {
+fn a_practice_that_does_not_take_tricare_and_sends_it_no_claim_leaves_the_outlook_as_it_is() {
     visitor("harbor").wants("individual").because("symptoms").paying_with("tricare").expects(|a| {
         a.never_asks("network");
-        a.open(Claim, Availability::Ask);
-        a.rules(&["open.claim-out-of-network"]);
+        a.open(Claim, Availability::NotHere);
+        a.rules(&["open.claim-out-of-network-never"]);
         a.outlook(Claim, Outlook::SOMETIMES_TO_OFTEN);
     });
 }
@@ -140,7 +140,7 @@ fn a_practice_that_does_not_take_tricare_is_asked_if_it_sends_a_claim_and_the_ou
 // A practice in no network that gives superbills, and sees no families.
 
 #[test]
-fn a_practice_in_no_network_gives_a_superbill_and_may_send_a_claim() {
+fn a_practice_in_no_network_gives_a_superbill_and_sends_a_claim_as_it_says() {
     visitor("open_door")
         .wants("couples")
         .because("symptoms")
@@ -148,7 +148,7 @@ fn a_practice_in_no_network_gives_a_superbill_and_may_send_a_claim() {
         .paying_with("commercial")
         .with_plan("ppo")
         .expects(|a| {
-            a.open(Claim, Availability::Ask);
+            a.open(Claim, Availability::Available);
             a.open(Superbill, Availability::Available);
             a.outlook(Superbill, Outlook::SOMETIMES);
             a.diagnosis(Superbill, Need::Usually);

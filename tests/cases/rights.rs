@@ -760,7 +760,6 @@ fn with_a_plan_a_practice_is_asked_what_its_policy_leaves_open() {
     one_person("open_door", "commercial").expects(|a| {
         a.for_the_practice(&[
             "ask.practice-who",
-            "ask.practice-sends-claim",
             "ask.practice-diagnosis",
             "ask.practice-more",
             "ask.practice-price",

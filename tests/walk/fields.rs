@@ -54,6 +54,8 @@ impl Fields {
         match test {
             Condition::WayIs(_)
             | Condition::Superbills(_)
+            | Condition::OutOfNetworkClaimsAre(_)
+            | Condition::OutOfNetworkClaimsAreNot(_)
             | Condition::MedicareIs(_)
             | Condition::MedicareIsNot(_)
             | Condition::PracticePrograms(_)
@@ -134,6 +136,7 @@ pub fn key(facts: &Facts) -> Key {
         network_open: _,
         policy: _,
         superbills: _,
+        out_of_network_claims: _,
         medicare: _,
         practice_programs: _,
         sliding_scale: _,

@@ -105,6 +105,14 @@ impl Describer<'_> {
                 no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
             }
             Condition::Superbills(list) => profile("superbills", &said(list)),
+            Condition::OutOfNetworkClaimsAre(list) => profile(
+                "claims out of network",
+                &labels(&ids(list.iter(), |claims| claims.id()), |id| id.replace('-', " ")),
+            ),
+            Condition::OutOfNetworkClaimsAreNot(list) => no_profile(
+                "claims out of network",
+                &labels(&ids(list.iter(), |claims| claims.id()), |id| id.replace('-', " ")),
+            ),
             Condition::MedicareIs(status) => profile("Medicare", &[medicare(status).to_owned()]),
             Condition::MedicareIsNot(list) => {
                 let standings = list.iter().map(|status| medicare(status).to_owned());

@@ -53,6 +53,9 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
                 Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
             return row("not-here", claim_rule, vec![sentence]);
         }
+        if !situation.usable(Way::Claim) && !situation.usable(Way::Superbill) {
+            return row("not-here", claim_rule, vec![because("not-in-network", claim_rule)]);
+        }
         let (reason, rule) = if situation.usable(Way::Superbill) {
             ("receipt", receipt_rule)
         } else {

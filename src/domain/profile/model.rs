@@ -30,6 +30,18 @@ named! {
 }
 
 named! {
+    /// Whether the practice sends a claim for a client whose plan it has no contract with. The money goes to the
+    /// client.
+    pub enum OutOfNetworkClaims {
+        Never = "never",
+        /// Where the client asks for it.
+        IfAsked = "if-asked",
+        /// Always, but for a client who says no.
+        UnlessRefused = "unless-refused",
+    }
+}
+
+named! {
     /// Something the practice says of its own ways, shown as its words and never as a fact about plans.
     pub enum Commitment {
         /// Talks over which diagnosis is used, why, and how it feels.
@@ -120,6 +132,8 @@ pub struct Insurance {
     pub medicaid: Known,
     /// Whether it takes TRICARE.
     pub tricare: Known,
+    /// Whether it sends claims out of network, if said.
+    pub out_of_network_claims: Option<OutOfNetworkClaims>,
     /// Whether it gives superbills.
     pub superbills: Known,
     /// Whether it sees people through employee assistance programs.

@@ -3,8 +3,8 @@
 use super::cursor::JsonCursor;
 use super::json::{Json, whole};
 use super::model::{
-    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, Profile, Review,
-    Wording,
+    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, OutOfNetworkClaims,
+    Profile, Review, Wording,
 };
 use super::problem::{Problem, ProfileError};
 use super::reader::Reader;
@@ -32,8 +32,15 @@ const PROFILE: &[&str] = &[
 ];
 const OFFER: &[&str] = &["billing", "fees"];
 const FEE: &[&str] = &["minutes", "cents"];
-const INSURANCE: &[&str] =
-    &["networks", "medicare", "medicaid", "tricare", "superbills", "employee-programs"];
+const INSURANCE: &[&str] = &[
+    "networks",
+    "medicare",
+    "medicaid",
+    "tricare",
+    "out-of-network-claims",
+    "superbills",
+    "employee-programs",
+];
 const CONTACT: &[&str] = &["website", "booking", "phone", "email", "guide"];
 const THEME: &[&str] = &["accent"];
 const KIOSK: &[&str] = &["idle-seconds", "warning-seconds"];
@@ -127,11 +134,14 @@ impl Reader {
         let at = &self.section(at, "insurance", INSURANCE);
         let medicare = at.field("medicare");
         let medicare = medicare.and_then(|medicare| self.choice(&medicare, MedicareStatus::IDS));
+        let claims = at.field("out-of-network-claims");
+        let claims = claims.and_then(|claims| self.choice(&claims, OutOfNetworkClaims::IDS));
         Insurance {
             networks: self.texts(at, "networks", None),
             medicare: medicare.map(|medicare| MedicareStatus::ALL[medicare]),
             medicaid: self.known(at, "medicaid"),
             tricare: self.known(at, "tricare"),
+            out_of_network_claims: claims.map(|claims| OutOfNetworkClaims::ALL[claims]),
             superbills: self.known(at, "superbills"),
             employee_programs: self.known(at, "employee-programs"),
         }

@@ -53,14 +53,23 @@ fn fee(Fee { minutes, cents }: Fee) -> Json {
 }
 
 fn insurance(insurance: Insurance) -> Json {
-    let Insurance { networks, medicare, medicaid, tricare, superbills, employee_programs } =
-        insurance;
+    let Insurance {
+        networks,
+        medicare,
+        medicaid,
+        tricare,
+        out_of_network_claims,
+        superbills,
+        employee_programs,
+    } = insurance;
     let mut fields = Fields(Vec::new());
     // An empty list says something here: in no network.
     fields.add("networks", networks.map(texts));
     fields.add("medicare", medicare.map(|status| id(status.id())));
     fields.known("medicaid", medicaid);
     fields.known("tricare", tricare);
+    let claims = out_of_network_claims.map(|claims| id(claims.id()));
+    fields.add("out-of-network-claims", claims);
     fields.known("superbills", superbills);
     fields.known("employee-programs", employee_programs);
     fields.done()

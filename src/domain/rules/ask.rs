@@ -5,8 +5,9 @@
 
 use super::condition::Condition::{
     self, BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
-    MedicareIsNot, NotOffered, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms,
-    ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, Superbills,
+    MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs,
+    PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs,
+    SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -17,7 +18,7 @@ use super::vocabulary::{
 use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::profile::{Billing, MedicareStatus, OutOfNetworkClaims};
 use crate::domain::set::any;
 use crate::domain::sources::{Sources, cite};
 
@@ -220,7 +221,16 @@ pub static ASK: Table<Whom> = Table {
         ),
         practice(
             "ask.practice-sends-claim",
-            &[NOT_MEDICARE_MEDICAID, MAYBE_OUT_OF_NETWORK, MayBill],
+            &[
+                NOT_MEDICARE_MEDICAID,
+                MAYBE_OUT_OF_NETWORK,
+                MayBill,
+                OutOfNetworkClaimsAreNot(any![
+                    OutOfNetworkClaims::Never,
+                    OutOfNetworkClaims::IfAsked,
+                    OutOfNetworkClaims::UnlessRefused,
+                ]),
+            ],
             cite!["courtesy-billing"],
         ),
         practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),

@@ -1,19 +1,20 @@
 //! Which ways to pay are available to this visitor at this practice.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered, PayerIs, PlanIs,
-    PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered,
+    OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs, PracticePrograms, ReasonIs,
+    ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, CLAIM, JOINT, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY,
-    PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
+    NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
 use crate::domain::named::named;
-use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::profile::{Billing, MedicareStatus, OutOfNetworkClaims};
 use crate::domain::set::any;
 use crate::domain::sources::cite;
 
@@ -96,10 +97,29 @@ pub static AVAILABILITY: Table<Availability> = Table {
             },
         },
         Row {
+            outcome: Availability::NotHere,
+            rule: Rule {
+                id: "open.claim-out-of-network-never",
+                when: &[
+                    CLAIM,
+                    InNetwork(any![Known::No]),
+                    OutOfNetworkClaimsAre(any![OutOfNetworkClaims::Never]),
+                ],
+                sources: cite!["practice-policy", "net-out"],
+            },
+        },
+        Row {
             outcome: Availability::Ask,
             rule: Rule {
                 id: "open.claim-out-of-network",
-                when: &[CLAIM, InNetwork(any![Known::No])],
+                when: &[
+                    CLAIM,
+                    InNetwork(any![Known::No]),
+                    OutOfNetworkClaimsAreNot(any![
+                        OutOfNetworkClaims::IfAsked,
+                        OutOfNetworkClaims::UnlessRefused,
+                    ]),
+                ],
                 sources: cite!["net-out", "courtesy-billing"],
             },
         },
@@ -134,6 +154,15 @@ pub static AVAILABILITY: Table<Availability> = Table {
                 id: "open.claim-patient-unsure",
                 when: &[CLAIM, JOINT, TreatsOne(any![Known::Unknown])],
                 sources: cite!["practice-policy", "cpt-90847-meaning"],
+            },
+        },
+        Row {
+            outcome: Availability::Available,
+            rule: Rule {
+                // The last of those out of network: what is open is open there too.
+                id: "open.claim-sent-out-of-network",
+                when: &[CLAIM, InNetwork(any![Known::No])],
+                sources: cite!["practice-policy", "courtesy-billing"],
             },
         },
         Row {
@@ -411,7 +440,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
             outcome: Availability::Available,
             rule: Rule {
                 id: "open.self-pay-out-of-network",
-                when: &[SELF_PAY, InNetwork(any![Known::No])],
+                when: &[SELF_PAY, InNetwork(any![Known::No]), NOT_SENT_UNASKED],
                 sources: cite!["net-out"],
             },
         },

@@ -5,7 +5,7 @@ use crate::domain::choices::{
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
-use crate::domain::profile::{Billing, Commitment, MedicareStatus};
+use crate::domain::profile::{Billing, Commitment, MedicareStatus, OutOfNetworkClaims};
 use crate::domain::question_id::QuestionId;
 use crate::domain::set::Set;
 
@@ -51,6 +51,10 @@ pub enum Condition {
     /// The practice may bill a plan for the service, or the kind of therapy is still open.
     MayBill,
     Superbills(Set<Known>),
+    /// What the practice says of claims out of network is one of these.
+    OutOfNetworkClaimsAre(Set<OutOfNetworkClaims>),
+    /// It is none of these, or not said.
+    OutOfNetworkClaimsAreNot(Set<OutOfNetworkClaims>),
     MedicareIs(MedicareStatus),
     /// The practice's standing to Medicare is none of these, or not said.
     MedicareIsNot(Set<MedicareStatus>),
@@ -100,6 +104,12 @@ impl Condition {
                 !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
             }
             Self::Superbills(list) => list.contains(facts.superbills),
+            Self::OutOfNetworkClaimsAre(list) => {
+                facts.out_of_network_claims.is_some_and(|claims| list.contains(claims))
+            }
+            Self::OutOfNetworkClaimsAreNot(list) => {
+                facts.out_of_network_claims.is_none_or(|claims| !list.contains(claims))
+            }
             Self::MedicareIs(status) => facts.medicare == Some(*status),
             Self::MedicareIsNot(list) => facts.medicare.is_none_or(|status| !list.contains(status)),
             Self::PracticePrograms(list) => list.contains(facts.practice_programs),
@@ -135,6 +145,8 @@ impl Condition {
             | Self::MayOffer
             | Self::MayBill
             | Self::Superbills(_)
+            | Self::OutOfNetworkClaimsAre(_)
+            | Self::OutOfNetworkClaimsAreNot(_)
             | Self::MedicareIs(_)
             | Self::MedicareIsNot(_)
             | Self::PracticePrograms(_)
@@ -153,6 +165,8 @@ impl Condition {
                 | Self::MayOffer
                 | Self::MayBill
                 | Self::Superbills(_)
+                | Self::OutOfNetworkClaimsAre(_)
+                | Self::OutOfNetworkClaimsAreNot(_)
                 | Self::MedicareIs(_)
                 | Self::MedicareIsNot(_)
                 | Self::PracticePrograms(_)

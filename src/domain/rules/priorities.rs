@@ -7,8 +7,8 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
-    STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
+    CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, NOT_SENT_UNASKED, PROGRAM, SELF_PAY,
+    SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
@@ -111,7 +111,7 @@ static NO_DIAGNOSIS: Table<Effect> = Table {
             outcome: Effect::Protects,
             rule: Rule {
                 id: "no-diagnosis.self-pay-out-of-network",
-                when: &[InNetwork(any![Known::No])],
+                when: &[InNetwork(any![Known::No]), NOT_SENT_UNASKED],
                 sources: cite!["superbill", "self-pay-still-diagnosed"],
             },
         },
@@ -248,7 +248,7 @@ static POLICYHOLDER: Table<Effect> = Table {
             outcome: Effect::Partly,
             rule: Rule {
                 id: "policyholder.self-pay-out-of-network",
-                when: &[SELF_PAY, InNetwork(any![Known::No])],
+                when: &[SELF_PAY, InNetwork(any![Known::No]), NOT_SENT_UNASKED],
                 sources: cite!["superbill", "eob-policyholder", "payment-trail"],
             },
         },

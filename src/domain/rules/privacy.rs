@@ -10,7 +10,7 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_YOUNG, PRIVATE,
-    SOMEBODY_ELSES, STEERED, WORK_PLAN,
+    SOMEBODY_ELSES, WORK_PLAN,
 };
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
 use crate::domain::named::named;

@@ -1,14 +1,15 @@
 //! Conditions that several tables share.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, InNetwork, PayerIs, PayerIsNot, PlanIs, PlanIsNot, PlanSourceIs,
-    PolicyholderIs, ServiceIs, ServiceIsNot, StateIs, Superbills, TreatsOne, WayIs,
+    self, BillingIs, ClientIs, InNetwork, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs,
+    PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIs, ServiceIsNot, StateIs, Superbills,
+    TreatsOne, WayIs,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Service, State, Way,
 };
 use crate::domain::known::Known;
-use crate::domain::profile::Billing;
+use crate::domain::profile::{Billing, OutOfNetworkClaims};
 use crate::domain::set::any;
 
 pub const CLAIM: Condition = WayIs(any![Way::Claim]);
@@ -88,4 +89,7 @@ pub const MAYBE_GROWN: Condition = ClientIs(any![Client::Adult, Client::NotSure]
 /// The practice sends claims for this kind of therapy.
 pub const BILLED: Condition =
     BillingIs(any![Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);
+/// Out of network, no claim goes out of which the client has not spoken.
+pub const NOT_SENT_UNASKED: Condition =
+    OutOfNetworkClaimsAreNot(any![OutOfNetworkClaims::UnlessRefused]);
 pub const MAYBE_SUPERBILL: Condition = Superbills(any![Known::Yes, Known::Unknown]);
