@@ -487,3 +487,54 @@ fn grown_members_of_medicaid_hear_of_its_work_rules() {
     member("adult").expects(|a| a.rests_on("notes.medicaid-work", &["medicaid-work"]));
     member("child").expects(|a| a.no_rules(&["notes.medicaid-work"]));
 }
+
+#[test]
+fn a_public_programs_member_hears_its_rules_on_price_receipts_and_signing_up() {
+    for payer in ["medicare", "medicaid"] {
+        let visit =
+            |practice| visitor(practice).wants("individual").because("symptoms").paying_with(payer);
+        visit("steffen").caring_about(&["cost"]).expects(|a| {
+            a.rules(&["open.claim-sign-up-unsure", "costs.self-pay-public"]);
+            a.rules(&["cost.superbill-public"]);
+            // That a plan stays out is no gain to count on here.
+            a.no_rules(&["open.claim-network-unsure", "points.self-pay-nothing-sent"]);
+        });
+    }
+    visitor("steffen")
+        .wants("individual")
+        .because("symptoms")
+        .paying_with("medicaid")
+        .caring_about(&["cost"])
+        .expects(|a| {
+            a.rests_on("cost.claim-medicaid", &["medicaid-varies"]);
+            a.no_rules(&["cost.claim"]);
+        });
+}
+
+#[test]
+fn where_no_claim_is_sent_nobody_is_told_to_hold_one_back() {
+    let couple = visitor("steffen").wants("couples").because("relationship").treating_one("no");
+    couple.paying_with("commercial").expects(|a| {
+        a.rules(&["diagnosis.self-pay-never"]);
+        a.no_rules(&["diagnosis.self-pay", "points.self-pay-nothing-sent"]);
+        a.asks(&["ask.may-charge"]);
+    });
+}
+
+#[test]
+fn a_young_client_on_a_parents_plan_is_never_told_that_the_plan_hides_more() {
+    for state in ["not-sure", "other", "ca", "ny", "or"] {
+        let teen = visitor("steffen").wants("individual").because("symptoms");
+        teen.paying_with("commercial")
+            .on_the_plan_of("parent")
+            .living_in(state)
+            .for_client("teen")
+            .caring_about(&["policyholder"])
+            .expects(|a| {
+                for way in [Claim, Superbill, SelfPay, Program] {
+                    a.learns(Audience::Policyholder, way, Extent::Usually);
+                }
+                a.no_rules(&["policyholder.state-unsure"]);
+            });
+    }
+}

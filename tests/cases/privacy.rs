@@ -406,10 +406,16 @@ fn a_states_rule_on_notices_may_not_fit_a_client_under_18() {
                 .for_client(client);
             visit.expects(|a| {
                 a.effect(Priority::Policyholder, Claim, Effect::Depends);
-                a.learns(Audience::Policyholder, Claim, Extent::Possible);
                 a.rests_on("policyholder.state-young", &["minors", "minors-states"]);
-                if !["ny", "wi"].contains(&state) {
-                    a.rests_on("who.policyholder-state-young", &["minors", "minors-states"]);
+                // A parent who can see the record learns no less where the plan pays than elsewhere.
+                if client != "not-sure" {
+                    a.learns(Audience::Policyholder, Claim, Extent::Usually);
+                    a.rests_on("who.policyholder-young", &["minors", "minors-states"]);
+                } else {
+                    a.learns(Audience::Policyholder, Claim, Extent::Possible);
+                    if !["ny", "wi"].contains(&state) {
+                        a.rests_on("who.policyholder-state-young", &["minors", "minors-states"]);
+                    }
                 }
             });
         }

@@ -85,6 +85,11 @@ pub static ASK: Table<Whom> = Table {
             cite!["net-in", "claim-contents"],
         ),
         plan(
+            "ask.may-charge",
+            &[PRIVATE, NOT_MINISTRY, BillingIs(any![Billing::Never]), MAYBE_IN_NETWORK],
+            cite!["net-in"],
+        ),
+        plan(
             "ask.elsewhere",
             &[
                 PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare]),

@@ -168,6 +168,14 @@ pub static AVAILABILITY: Table<Availability> = Table {
         Row {
             outcome: Availability::Ask,
             rule: Rule {
+                id: "open.claim-sign-up-unsure",
+                when: &[CLAIM, MEDICARE_MEDICAID, InNetwork(any![Known::Unknown])],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
                 id: "open.claim-network-unsure",
                 when: &[CLAIM, InNetwork(any![Known::Unknown])],
                 sources: cite!["net-in", "net-out"],

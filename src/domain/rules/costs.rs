@@ -35,6 +35,7 @@ impl CostNote {
 
 const CLAIM_ONLY: &[Way] = &[Way::Claim];
 const SUPERBILL_ONLY: &[Way] = &[Way::Superbill];
+const SELF_PAY_ONLY: &[Way] = &[Way::SelfPay];
 const CLAIM_OR_SUPERBILL: &[Way] = &[Way::Claim, Way::Superbill];
 
 /// The table: all rows that apply count.
@@ -58,6 +59,14 @@ pub static COSTS: Table<CostNote> = Table {
             outcome: CostNote::LeftOut(SUPERBILL_ONLY),
             rule: Rule {
                 id: "costs.public",
+                when: &[MEDICARE_MEDICAID],
+                sources: cite!["medicare-optout", "medicaid-varies"],
+            },
+        },
+        Row {
+            outcome: CostNote::Beside(SELF_PAY_ONLY),
+            rule: Rule {
+                id: "costs.self-pay-public",
                 when: &[MEDICARE_MEDICAID],
                 sources: cite!["medicare-optout", "medicaid-varies"],
             },

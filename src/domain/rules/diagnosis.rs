@@ -1,6 +1,8 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
-use super::condition::Condition::{ClientIs, PayerIs, PlanIs, ServiceIs, StateIs, WayIs};
+use super::condition::Condition::{
+    BillingIs, ClientIs, PayerIs, PlanIs, ServiceIs, StateIs, WayIs,
+};
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
@@ -8,6 +10,7 @@ use super::vocabulary::{
 };
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
+use crate::domain::profile::Billing;
 use crate::domain::set::any;
 use crate::domain::sources::cite;
 
@@ -71,6 +74,14 @@ pub static DIAGNOSIS: Table<Need> = Table {
                     "medicaid-varies",
                     "self-pay-still-diagnosed"
                 ],
+            },
+        },
+        Row {
+            outcome: Need::NotSent,
+            rule: Rule {
+                id: "diagnosis.self-pay-never",
+                when: &[SELF_PAY, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "self-pay-still-diagnosed", "gfe-diagnosis"],
             },
         },
         Row {

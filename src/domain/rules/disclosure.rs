@@ -7,7 +7,7 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    CLAIM, INSURED, JOINT, MAYBE_YOUNG, MEDICARE_MEDICAID, NOT_MEDICARE_MEDICAID, NOT_SELF_INSURED,
+    CLAIM, INSURED, JOINT, MAYBE_GROWN, MEDICARE_MEDICAID, NOT_MEDICARE_MEDICAID, NOT_SELF_INSURED,
     NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED,
     STEERED_IF_ASKED, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
 };
@@ -221,8 +221,18 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                     SOMEBODY_ELSES,
                     PlanSourceIs(any![PlanSource::SelfInsured]),
                     STATE_WITH_NOTICE_RULE,
+                    MAYBE_GROWN,
                 ],
                 sources: cite!["eob-policyholder", "eob-ca"],
+            },
+        },
+        Row {
+            outcome: to(Audience::Policyholder, Extent::Usually),
+            rule: Rule {
+                // No notice that is steered elsewhere keeps it from a parent who can see the record.
+                id: "who.policyholder-young",
+                when: &[TO_PLAN, SOMEBODY_ELSES, YOUNG],
+                sources: cite!["eob-policyholder", "minors", "minors-states", "access"],
             },
         },
         Row {
@@ -230,7 +240,13 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             rule: Rule {
                 // These laws are for people who may consent to their own care.
                 id: "who.policyholder-state-young",
-                when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED, MAYBE_YOUNG],
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    NOT_SELF_INSURED,
+                    STEERED,
+                    ClientIs(any![Client::NotSure]),
+                ],
                 sources: cite!["minors", "minors-states", "eob-policyholder"],
             },
         },
@@ -293,6 +309,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                     SOMEBODY_ELSES,
                     NOT_SELF_INSURED,
                     StateIs(any![State::NewYork, State::Wisconsin]),
+                    MAYBE_GROWN,
                 ],
                 sources: cite!["eob-ny-wi", "eob-policyholder"],
             },
@@ -301,7 +318,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Policyholder, Extent::Possible),
             rule: Rule {
                 id: "who.policyholder-tricare",
-                when: &[TO_PLAN, SOMEBODY_ELSES, PayerIs(any![Payer::Tricare])],
+                when: &[TO_PLAN, SOMEBODY_ELSES, PayerIs(any![Payer::Tricare]), MAYBE_GROWN],
                 sources: cite!["eob-policyholder"],
             },
         },
@@ -309,7 +326,13 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Policyholder, Extent::Possible),
             rule: Rule {
                 id: "who.policyholder-state-unsure",
-                when: &[TO_PLAN, SOMEBODY_ELSES, PRIVATE, StateIs(any![State::NotSure])],
+                when: &[
+                    TO_PLAN,
+                    SOMEBODY_ELSES,
+                    PRIVATE,
+                    StateIs(any![State::NotSure]),
+                    MAYBE_GROWN,
+                ],
                 sources: cite!["eob-policyholder", "eob-ca", "eob-ma", "eob-wa"],
             },
         },
@@ -321,6 +344,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                     TO_PLAN,
                     SOMEBODY_ELSES,
                     StateIs(any![State::Colorado, State::Delaware, State::Illinois, State::Other]),
+                    MAYBE_GROWN,
                 ],
                 sources: cite!["eob-policyholder", "dependents-26", "confidential-comms"],
             },

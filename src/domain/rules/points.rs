@@ -343,7 +343,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Gain,
             rule: Rule {
                 id: "points.self-pay-nothing-sent",
-                when: &[SELF_PAY, INSURED, BILLED],
+                when: &[SELF_PAY, NOT_MEDICARE_MEDICAID, BILLED, MAYBE_IN_NETWORK],
                 sources: cite!["paid-in-full-restriction"],
             },
         },

@@ -7,8 +7,9 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    CLAIM, IN_NETWORK_ONLY, MAYBE_YOUNG, MINISTRY, NOT_SENT_UNASKED, PROGRAM, SELF_PAY,
-    SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
+    CLAIM, IN_NETWORK_ONLY, MAYBE_NOTICE_RULE, MAYBE_YOUNG, MEDICARE_MEDICAID, MINISTRY,
+    NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED,
+    SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
@@ -283,7 +284,7 @@ static POLICYHOLDER: Table<Effect> = Table {
             rule: Rule {
                 // A notice that is not mailed keeps nothing from a parent who sees the record.
                 id: "policyholder.state-young",
-                when: &[SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, MAYBE_YOUNG],
+                when: &[SOMEBODY_ELSES, MAYBE_NOTICE_RULE, MAYBE_YOUNG],
                 sources: cite!["minors", "minors-states", "eob-policyholder"],
             },
         },
@@ -693,6 +694,14 @@ static COST: Table<Effect> = Table {
         Row {
             outcome: Effect::Depends,
             rule: Rule {
+                id: "cost.claim-medicaid",
+                when: &[CLAIM, PayerIs(any![Payer::Medicaid])],
+                sources: cite!["medicaid-varies"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
                 id: "cost.claim-deductible-open",
                 when: &[CLAIM, DeductibleMet(any![Known::No])],
                 sources: cite!["cost-formulas", "net-in"],
@@ -724,6 +733,14 @@ static COST: Table<Effect> = Table {
                     MedicareIs(MedicareStatus::OptedOut),
                 ],
                 sources: cite!["medicare-optout"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "cost.superbill-public",
+                when: &[SUPERBILL, MEDICARE_MEDICAID],
+                sources: cite!["medicare-optout", "medicaid-varies"],
             },
         },
         Row {

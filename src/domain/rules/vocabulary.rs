@@ -62,6 +62,17 @@ pub const STATE_WITH_NOTICE_RULE: Condition = StateIs(any![
     State::Washington,
     State::Wisconsin,
 ]);
+/// Such a state, or one that is not known.
+pub const MAYBE_NOTICE_RULE: Condition = StateIs(any![
+    State::California,
+    State::Connecticut,
+    State::Massachusetts,
+    State::NewYork,
+    State::Oregon,
+    State::Washington,
+    State::Wisconsin,
+    State::NotSure,
+]);
 /// Those of [`STATE_WITH_NOTICE_RULE`] that send a notice to the person treated, or let that person say where it goes.
 pub const STEERED: Condition = StateIs(any![
     State::California,
