@@ -120,6 +120,12 @@ pub const SCENARIOS: &[Scenario] = &[
         read: &[SeenBy],
     },
     Scenario {
+        name: "a family on a job's plan",
+        deployment: OpenDoor,
+        steps: A_FAMILY_ON_A_JOBS_PLAN,
+        read: &[SeenBy],
+    },
+    Scenario {
         name: "from an employer",
         deployment: OpenDoor,
         steps: FROM_AN_EMPLOYER,
@@ -573,6 +579,20 @@ const PROGRAMS_LEFT: &[Step] = &[
     Answer("network", "yes"),
     Press("topic.back"),
     Check("answer, TRICARE in network"),
+];
+
+/// More to know of who sees it than one fold holds.
+const A_FAMILY_ON_A_JOBS_PLAN: &[Step] = &[
+    Answer("service", "family"),
+    Answer("reason", "family-dynamics"),
+    Answer("treats-one", "not-sure"),
+    Answer("payment", "commercial"),
+    Answer("priorities", "employer"),
+    Sharpen("plan-source"),
+    Answer("plan-source", "self-insured"),
+    Sharpen("policyholder"),
+    Answer("policyholder", "parent"),
+    Check("answer"),
 ];
 
 /// A program that the practice has left: each way to pay tells it the same.
