@@ -21,7 +21,8 @@ use crate::practice::Practice;
 const PRACTICES: [&str; 3] =
     ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
 
-/// One more, for reading only: it bills every plan for every kind of therapy, which none of those does.
+/// One more, for reading only: it bills every plan for every kind of therapy, which none of those does. It gives no
+/// superbills, and does not say what it does out of network.
 const BILLS_ALL: &str = r#"{
     "profile": 1,
     "name": "Bills All",
@@ -32,7 +33,7 @@ const BILLS_ALL: &str = r#"{
         "sex-therapy": { "billing": "with-diagnosis" }
     },
     "insurance": {
-        "superbills": true,
+        "superbills": false,
         "medicare": "enrolled",
         "medicaid": true,
         "tricare": true,
