@@ -8,7 +8,7 @@ use coverage_guide::domain::costs::amounts::Problem;
 use coverage_guide::domain::costs::entries::{Field, Part};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Likelihood;
-use coverage_guide::domain::profile::Billing;
+use coverage_guide::domain::policy_line::PolicyLine;
 use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::rules::availability::Availability;
 use coverage_guide::domain::rules::common::Common;
@@ -46,10 +46,7 @@ fn every_verdict_has_words() {
     let meter = ["meter_rarely", "meter_sometimes", "meter_often"];
     assert_same("outlook.", ids(Likelihood::IDS).chain(ids(&ranges)).chain(ids(&meter)));
     assert_same("detail.pay.", ids(Likelihood::IDS).chain(ids(&ranges)));
-    assert_same(
-        "policy.",
-        ids(Billing::IDS).chain(ids(&["not-offered", "open", "out-of-network"])),
-    );
+    assert_same("policy.", ids(PolicyLine::IDS));
     assert_same("need.", ids(Need::IDS));
     assert_same("open.", ids(Availability::IDS));
     assert_same("learns.", ids(Extent::IDS).chain(ids(&["none"])));

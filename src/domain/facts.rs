@@ -6,7 +6,7 @@ use super::choices::{
     State,
 };
 use super::known::Known;
-use super::profile::{Billing, Commitment, MedicareStatus, OutOfNetworkClaims, Profile};
+use super::profile::{Billing, Commitment, Insurance, MedicareStatus, OutOfNetworkClaims, Profile};
 use super::suggested_kind;
 
 /// What the practice does about billing this visitor's kind of therapy.
@@ -40,6 +40,8 @@ pub struct Facts {
     pub network: Known,
     /// Whether the profile leaves the network for the visitor to say.
     pub network_open: bool,
+    /// Whether the practice is in no network and names no public program that it takes.
+    pub in_no_network: bool,
     /// Whose plan it is.
     pub policyholder: Policyholder,
     /// Who the client is.
@@ -54,6 +56,8 @@ pub struct Facts {
     pub deductible_met: Known,
     /// The practice's policy for this kind of therapy.
     pub policy: Policy,
+    /// Whether the profile has a fee for these visits. Fees are for one client, or for those who come together.
+    pub has_fee: bool,
     /// Whether the practice gives superbills.
     pub superbills: Known,
     /// Whether the practice sends claims out of network, if said.
@@ -77,6 +81,7 @@ impl Facts {
         let payer = answers.payer().unwrap_or(Payer::NotSure);
         let client = client(service, answers);
         let by_profile = network_by_profile(payer, profile);
+        let setting = answers.setting().unwrap_or(Setting::OneToOne);
         Self {
             service,
             service_unsure: answers.service() == Some(ServiceChoice::NotSure),
@@ -87,14 +92,17 @@ impl Facts {
             plan_source: answers.plan_source().unwrap_or(PlanSource::NotSure),
             network: by_profile.unwrap_or_else(|| answers.network()),
             network_open: by_profile.is_none() && payer != Payer::NotSure,
+            in_no_network: in_no_network(&profile.insurance),
             policyholder: policyholder(payer, client, answers),
             client,
             state: answers.state().unwrap_or(State::NotSure),
             // Unless told otherwise, "individual" means alone with a therapist: its own words say so.
-            setting: answers.setting().unwrap_or(Setting::OneToOne),
+            setting,
             program: answers.program(),
             deductible_met: answers.deductible_met(),
             policy: policy(service, profile),
+            has_fee: setting == Setting::OneToOne
+                && service.is_some_and(|service| !profile.fees(service).is_empty()),
             superbills: profile.insurance.superbills,
             out_of_network_claims: profile.insurance.out_of_network_claims,
             medicare: profile.insurance.medicare,
@@ -175,4 +183,12 @@ fn network_by_profile(payer: Payer, profile: &Profile) -> Option<Known> {
         Payer::NotSure => no_networks && no_medicare && no_medicaid && no_tricare,
     };
     out.then_some(Known::No)
+}
+
+/// It names no network on purpose, and no public program that it takes.
+fn in_no_network(insurance: &Insurance) -> bool {
+    let takes_program = insurance.medicare == Some(MedicareStatus::Enrolled)
+        || insurance.medicaid == Known::Yes
+        || insurance.tricare == Known::Yes;
+    insurance.networks.as_ref().is_some_and(Vec::is_empty) && !takes_program
 }

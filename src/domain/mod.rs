@@ -14,6 +14,7 @@ pub mod known;
 mod named;
 pub mod outlook;
 pub mod pivots;
+pub mod policy_line;
 pub mod profile;
 pub mod question_id;
 pub mod questions;

@@ -2,12 +2,12 @@
 
 use super::formats::Formats;
 use crate::domain::answers::Answers;
-use crate::domain::choices::{Payer, Priority, Service, Way};
+use crate::domain::choices::{Priority, Service, Way};
 use crate::domain::costs::money::Cents;
-use crate::domain::facts::{Facts, Policy};
-use crate::domain::known::Known;
+use crate::domain::facts::Facts;
 use crate::domain::outlook::Outlook;
-use crate::domain::profile::{Billing, Profile};
+use crate::domain::policy_line::PolicyLine;
+use crate::domain::profile::{Fee, Profile};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question;
 use crate::domain::rules::Fired;
@@ -128,18 +128,18 @@ impl Localizer {
     /// What the practice does.
     pub fn policy(&self, facts: &Facts) -> String {
         let service = self.service(facts.service);
-        let no_contract = facts.network == Known::No && facts.payer != Payer::Nobody;
-        let key = match facts.policy {
-            Policy::Offered(Billing::WithDiagnosis | Billing::WithIdentifiedPatient)
-                if no_contract =>
-            {
-                Some(t!("policy.out-of-network"))
-            }
-            Policy::Offered(billing) => Key::find_in("policy.", billing.id()),
-            Policy::NotOffered => Some(t!("policy.not-offered")),
-            Policy::KindOpen => Some(t!("policy.open")),
+        self.id_filled("policy.", PolicyLine::of(facts).id(), &[("service", &service)])
+    }
+
+    /// What the practice charges, by length of visit.
+    pub fn fees(&self, fees: &[Fee]) -> String {
+        let fee = |fee: &Fee| {
+            let money = self.money(Cents(u64::from(fee.cents)));
+            let values = [("fee", &*money), ("minutes", &*fee.minutes.to_string())];
+            self.fill(t!("detail.fee_for"), &values)
         };
-        key.map_or_else(String::new, |key| self.fill(key, &[("service", &service)]))
+        let fees: Vec<_> = fees.iter().map(fee).collect();
+        self.fill(t!("rule.notes.fee"), &[("fees", &self.list(&fees))])
     }
 
     /// The name of a way to pay.

@@ -98,5 +98,6 @@ mod programs;
 mod rights;
 mod support;
 mod together;
+mod told;
 mod using_insurance;
 mod visit;

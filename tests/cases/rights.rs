@@ -331,7 +331,10 @@ fn in_a_federal_program_nobody_is_promised_a_price_in_writing_but_may_ask() {
                 a.rests_on("rights.estimate-public", &["gfe-federal"]);
                 a.rests_on("points.self-pay-fee-public", &["gfe-federal"]);
                 a.no_rules(&["points.self-pay-fee"]);
-                a.asks(&["ask.practice-price"]);
+                let has_fee = practice != "steffen";
+                let price =
+                    if has_fee { "ask.practice-price-written" } else { "ask.practice-price" };
+                a.asks(&[price]);
             });
         }
     }
@@ -723,7 +726,7 @@ fn without_a_plan_a_practice_is_asked_nothing_about_plans() {
             a.for_the_practice(&[
                 "ask.practice-who",
                 "ask.practice-diagnosis",
-                "ask.practice-price",
+                "ask.practice-price-written",
                 "ask.practice-missed",
                 "ask.practice-lower-fees-who",
                 "ask.practice-notes",
@@ -762,7 +765,7 @@ fn with_a_plan_a_practice_is_asked_what_its_policy_leaves_open() {
             "ask.practice-who",
             "ask.practice-diagnosis",
             "ask.practice-more",
-            "ask.practice-price",
+            "ask.practice-price-written",
             "ask.practice-missed",
             "ask.practice-superbill-shows",
             "ask.practice-restrict",
@@ -779,10 +782,12 @@ fn with_a_plan_a_practice_is_asked_what_its_policy_leaves_open() {
 fn every_practice_is_asked_about_diagnosis_price_limits_and_records() {
     for (practice, payer) in [("steffen", "none"), ("harbor", "medicaid"), ("open_door", "student")]
     {
+        let has_fee = practice != "steffen";
+        let price = if has_fee { "ask.practice-price-written" } else { "ask.practice-price" };
         one_person(practice, payer).expects(|a| {
             a.asks(&[
                 "ask.practice-diagnosis",
-                "ask.practice-price",
+                price,
                 "ask.practice-missed",
                 "ask.practice-notes",
                 "ask.practice-sharing",

@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, Finding, assess};
+use coverage_guide::domain::brief::Brief;
+pub use coverage_guide::domain::brief::NextStep;
 pub use coverage_guide::domain::choices::Priority;
 pub use coverage_guide::domain::choices::Way::{self, Claim, Program, SelfPay, Superbill};
 use coverage_guide::domain::flow;
 pub use coverage_guide::domain::outlook::Outlook;
+pub use coverage_guide::domain::policy_line::PolicyLine;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
@@ -22,7 +25,7 @@ pub use coverage_guide::domain::rules::priorities::Effect;
 pub use coverage_guide::domain::rules::privacy::Subject;
 pub use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::{Fired, every_rule};
-use test_fixtures::Practice;
+use test_fixtures::{MinimalProfile, Practice, parse_profile};
 
 /// The practices that a case can visit. The first is real; the others have other policies.
 pub const PRACTICES: [&str; 3] = ["steffen", "harbor", "open_door"];
@@ -47,11 +50,21 @@ pub fn visitor(practice: &str) -> Visitor {
         "open_door" => Practice::OpenDoor,
         other => panic!("no practice is called `{other}`"),
     };
-    Visitor { profile: practice.profile(), answers: Answers::default(), dropped: Vec::new() }
+    Visitor::at(practice.profile())
+}
+
+/// Opens the guide at an invented practice.
+#[track_caller]
+pub fn visitor_at(profile: &MinimalProfile) -> Visitor {
+    Visitor::at(parse_profile(&profile.to_string()))
 }
 
 /// Each method answers one question. A second answer to the same question is a change of mind.
 impl Visitor {
+    fn at(profile: Profile) -> Self {
+        Self { profile, answers: Answers::default(), dropped: Vec::new() }
+    }
+
     #[track_caller]
     pub fn wants(self, kind: &str) -> Self {
         self.picks(QuestionId::Service, &[kind])
@@ -220,6 +233,18 @@ impl Answer {
     #[track_caller]
     pub fn no_plan_pays(&self, way: Way) {
         assert_eq!(self.assessment.way(way).outlook(), None, "{}", way.id());
+    }
+
+    /// What the short answer says to find out next.
+    #[track_caller]
+    pub fn next_step(&self, step: NextStep) {
+        assert_eq!(Brief::of(&self.answers, &self.profile).next_step, step);
+    }
+
+    /// What the practice does, in its one line.
+    #[track_caller]
+    pub fn policy(&self, line: PolicyLine) {
+        assert_eq!(PolicyLine::of(&self.assessment.facts), line);
     }
 
     /// Whether the way to pay stands open.

@@ -61,7 +61,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             Floors {
                 folder: "src/domain",
                 floors: &[
-                    &["changes", "costs", "pivots", "share_code", "visit"],
+                    &["changes", "costs", "pivots", "policy_line", "share_code", "visit"],
                     &["brief"],
                     &["assess", "flow"],
                     &["questions", "terms"],

@@ -68,6 +68,7 @@ impl Fields {
             | Condition::NotOffered
             | Condition::MayOffer
             | Condition::MayBill => SERVICE,
+            Condition::FeeKnown | Condition::FeeNotKnown => SERVICE | SETTING,
             Condition::ServiceUnsure => UNSURE,
             Condition::ReasonIs(_) | Condition::ReasonIsNot(_) => REASON,
             Condition::TreatsOne(_) => TREATS_ONE,
@@ -75,6 +76,8 @@ impl Fields {
             Condition::PayerIs(_)
             | Condition::PayerIsNot(_)
             | Condition::PlanIfNeeded
+            | Condition::NoNetworkNamed
+            | Condition::MayHaveNetwork
             | Condition::NetworkOpen => PAYER,
             Condition::PlanIs(_) | Condition::PlanIsNot(_) => PLAN,
             Condition::PlanSourceIs(_) => PLAN_SOURCE,
@@ -134,7 +137,9 @@ pub fn key(facts: &Facts) -> Key {
         deductible_met,
         // These follow from the others and from the profile.
         network_open: _,
+        in_no_network: _,
         policy: _,
+        has_fee: _,
         superbills: _,
         out_of_network_claims: _,
         medicare: _,

@@ -82,6 +82,16 @@ impl Describer<'_> {
             Condition::NetworkOpen => {
                 "The practice’s profile does not settle whether it is in the plan’s network".into()
             }
+            Condition::NoNetworkNamed => {
+                let plan = self.answer(Q::Payment, &["not-sure"]);
+                format!("{plan}, and the practice’s profile names no network and no public program")
+            }
+            Condition::MayHaveNetwork => {
+                let plan = self.no_answer(Q::Payment, &["not-sure"]);
+                format!(
+                    "{plan}, or the practice’s profile leaves open a network or a public program"
+                )
+            }
             Condition::PolicyholderIs(list) => {
                 self.answer(Q::Policyholder, &ids(list.iter(), |holder| holder.id()))
             }
@@ -104,6 +114,8 @@ impl Describer<'_> {
             Condition::MayBill => {
                 no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
             }
+            Condition::FeeKnown => profile("fee for these visits", &["there is one".to_owned()]),
+            Condition::FeeNotKnown => profile("fee for these visits", &["none".to_owned()]),
             Condition::Superbills(list) => profile("superbills", &said(list)),
             Condition::OutOfNetworkClaimsAre(list) => profile(
                 "claims out of network",

@@ -20,6 +20,8 @@ named! {
         AskParent = "ask-parent",
         /// What the practice charges, and whether it gives receipts.
         AskFee = "ask-fee",
+        /// What its receipts show, where it gives them.
+        AskReceipt = "ask-receipt",
         /// Whether the practice takes this public program.
         AskTaken = "ask-taken",
         /// Whether the therapist is in the plan's network, and the share of the cost.
@@ -72,7 +74,9 @@ pub fn next_step(situation: &Situation) -> NextStep {
         }
         // No question about the plan changes that.
         _ if NOT_BILLED.contains(&claim.id) => {
-            if gives_receipt {
+            if gives_receipt && facts.superbills == Known::Yes {
+                NextStep::AskReceipt
+            } else if gives_receipt {
                 NextStep::AskFee
             } else {
                 NextStep::AskPrice

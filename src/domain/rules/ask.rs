@@ -4,10 +4,10 @@
 //! answers is not asked.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleMet, HasProgram, InNetwork, MayBill, MayOffer, MedicareIs,
-    MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs,
-    PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs,
-    SlidingScale, Superbills,
+    self, BillingIs, DeductibleMet, FeeKnown, FeeNotKnown, HasProgram, InNetwork, MayBill,
+    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
+    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs,
+    ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -81,7 +81,7 @@ pub static ASK: Table<Whom> = Table {
         // Whether this practice is within it
         plan(
             "ask.network",
-            &[NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+            &[NOT_MINISTRY, MAYBE_IN_NETWORK, MayHaveNetwork, MayBill],
             cite!["net-in", "claim-contents"],
         ),
         plan(
@@ -221,7 +221,7 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-who", &[MayOffer], cite!["in-training"]),
         practice(
             "ask.practice-takes-plan",
-            &[NOT_MINISTRY, InNetwork(any![Known::Unknown]), MayBill],
+            &[NOT_MINISTRY, InNetwork(any![Known::Unknown]), MayHaveNetwork, MayBill],
             cite!["net-in"],
         ),
         practice(
@@ -253,7 +253,11 @@ pub static ASK: Table<Whom> = Table {
             "ask.practice-medicare",
             &[
                 PayerIs(any![Payer::Medicare]),
-                MedicareIsNot(any![MedicareStatus::Enrolled, MedicareStatus::OptedOut]),
+                MedicareIsNot(any![
+                    MedicareStatus::Enrolled,
+                    MedicareStatus::OptedOut,
+                    MedicareStatus::NotEnrolled,
+                ]),
             ],
             cite!["medicare-optout"],
         ),
@@ -289,7 +293,8 @@ pub static ASK: Table<Whom> = Table {
             cite!["plan-can-ask-more", "min-necessary"],
         ),
         // What it costs, and what paying yourself does
-        practice("ask.practice-price", &[], cite!["gfe-right"]),
+        practice("ask.practice-price", &[FeeNotKnown], cite!["gfe-right"]),
+        practice("ask.practice-price-written", &[FeeKnown], cite!["practice-policy", "gfe-right"]),
         practice("ask.practice-missed", &[MayOffer], cite!["missed-visits"]),
         practice(
             "ask.practice-lower-fees",
@@ -313,7 +318,11 @@ pub static ASK: Table<Whom> = Table {
         ),
         practice(
             "ask.practice-superbill-never",
-            &[BillingIs(any![Billing::Never]), InNetwork(any![Known::Yes]), MAYBE_SUPERBILL],
+            &[
+                BillingIs(any![Billing::Never]),
+                InNetwork(any![Known::Yes]),
+                Superbills(any![Known::Unknown]),
+            ],
             cite!["practice-policy", "superbill"],
         ),
         practice(

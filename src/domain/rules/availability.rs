@@ -1,7 +1,7 @@
 //! Which ways to pay are available to this visitor at this practice.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NotOffered,
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NoNetworkNamed, NotOffered,
     OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs, PracticePrograms, ReasonIs,
     ServiceOpen, Superbills, TreatsOne,
 };
@@ -176,6 +176,14 @@ pub static AVAILABILITY: Table<Availability> = Table {
         Row {
             outcome: Availability::Ask,
             rule: Rule {
+                id: "open.claim-no-network",
+                when: &[CLAIM, NoNetworkNamed],
+                sources: cite!["practice-policy", "net-out", "courtesy-billing"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
                 id: "open.claim-network-unsure",
                 when: &[CLAIM, InNetwork(any![Known::Unknown])],
                 sources: cite!["net-in", "net-out"],
@@ -237,8 +245,24 @@ pub static AVAILABILITY: Table<Availability> = Table {
         Row {
             outcome: Availability::Ask,
             rule: Rule {
+                id: "open.superbill-given-never",
+                when: &[SUPERBILL, BillingIs(any![Billing::Never]), Superbills(any![Known::Yes])],
+                sources: cite!["practice-policy", "superbill"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
                 id: "open.superbill-never",
                 when: &[SUPERBILL, BillingIs(any![Billing::Never])],
+                sources: cite!["practice-policy", "superbill"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
+                id: "open.superbill-given-kind-open",
+                when: &[SUPERBILL, ServiceOpen, Superbills(any![Known::Yes])],
                 sources: cite!["practice-policy", "superbill"],
             },
         },
@@ -296,6 +320,14 @@ pub static AVAILABILITY: Table<Availability> = Table {
                 id: "open.superbill-no-condition",
                 when: &[SUPERBILL, NO_CONDITION, MAYBE_NOBODY_TREATED],
                 sources: cite!["superbill", "dx-claim-needs-code"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
+                id: "open.superbill-no-network",
+                when: &[SUPERBILL, NoNetworkNamed],
+                sources: cite!["practice-policy", "superbill", "net-out"],
             },
         },
         Row {

@@ -37,6 +37,11 @@ pub enum Condition {
     InNetwork(Set<Known>),
     /// The profile leaves the network for the visitor to say.
     NetworkOpen,
+    /// The practice is in no network and names no public program that it takes, and which plan the
+    /// visitor has is not known.
+    NoNetworkNamed,
+    /// The opposite.
+    MayHaveNetwork,
     PolicyholderIs(Set<Policyholder>),
     ClientIs(Set<Client>),
     StateIs(Set<State>),
@@ -50,6 +55,9 @@ pub enum Condition {
     MayOffer,
     /// The practice may bill a plan for the service, or the kind of therapy is still open.
     MayBill,
+    /// The profile has a fee for these visits.
+    FeeKnown,
+    FeeNotKnown,
     Superbills(Set<Known>),
     /// What the practice says of claims out of network is one of these.
     OutOfNetworkClaimsAre(Set<OutOfNetworkClaims>),
@@ -90,6 +98,8 @@ impl Condition {
             Self::PlanSourceIs(list) => list.contains(facts.plan_source),
             Self::InNetwork(list) => list.contains(facts.network),
             Self::NetworkOpen => facts.network_open,
+            Self::NoNetworkNamed => facts.in_no_network && facts.payer == Payer::NotSure,
+            Self::MayHaveNetwork => !(facts.in_no_network && facts.payer == Payer::NotSure),
             Self::PolicyholderIs(list) => list.contains(facts.policyholder),
             Self::ClientIs(list) => list.contains(facts.client),
             Self::StateIs(list) => list.contains(facts.state),
@@ -103,6 +113,8 @@ impl Condition {
             Self::MayBill => {
                 !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
             }
+            Self::FeeKnown => facts.has_fee,
+            Self::FeeNotKnown => !facts.has_fee,
             Self::Superbills(list) => list.contains(facts.superbills),
             Self::OutOfNetworkClaimsAre(list) => {
                 facts.out_of_network_claims.is_some_and(|claims| list.contains(claims))
@@ -129,7 +141,10 @@ impl Condition {
             Self::ReasonIs(_) | Self::ReasonIsNot(_) => QuestionId::Reason,
             Self::TreatsOne(_) => QuestionId::TreatsOne,
             Self::SettingIs(_) => QuestionId::Setting,
-            Self::PayerIs(_) | Self::PayerIsNot(_) => QuestionId::Payment,
+            Self::PayerIs(_)
+            | Self::PayerIsNot(_)
+            | Self::NoNetworkNamed
+            | Self::MayHaveNetwork => QuestionId::Payment,
             Self::PlanIs(_) | Self::PlanIsNot(_) => QuestionId::PlanType,
             Self::PlanSourceIs(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,
@@ -144,6 +159,8 @@ impl Condition {
             | Self::NotOffered
             | Self::MayOffer
             | Self::MayBill
+            | Self::FeeKnown
+            | Self::FeeNotKnown
             | Self::Superbills(_)
             | Self::OutOfNetworkClaimsAre(_)
             | Self::OutOfNetworkClaimsAreNot(_)
@@ -164,6 +181,10 @@ impl Condition {
                 | Self::NotOffered
                 | Self::MayOffer
                 | Self::MayBill
+                | Self::NoNetworkNamed
+                | Self::MayHaveNetwork
+                | Self::FeeKnown
+                | Self::FeeNotKnown
                 | Self::Superbills(_)
                 | Self::OutOfNetworkClaimsAre(_)
                 | Self::OutOfNetworkClaimsAreNot(_)

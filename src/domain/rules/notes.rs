@@ -2,8 +2,8 @@
 //! where the world is wider than one practice's policy.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates,
-    ReasonIs, ServiceIs, ServiceIsNot, StateIs,
+    self, BillingIs, ClientIs, FeeKnown, InNetwork, PayerIs, PlanIs, PolicyholderIs,
+    PracticeStates, ReasonIs, ServiceIs, ServiceIsNot, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -33,6 +33,8 @@ named! {
         SeenBy = "seen-by",
         /// What else there is to know of paying oneself.
         SelfPay = "self-pay",
+        /// What the practice charges.
+        Fee = "fee",
     }
 }
 
@@ -233,6 +235,10 @@ pub static NOTES: Table<Note> = Table {
                 when: &[ServiceIs(any![Service::Couples]), PRIVATE, MAYBE_NOBODY_TREATED],
                 sources: cite!["dx-f-vs-z", "couples-commercial"],
             },
+        },
+        Row {
+            outcome: Note::Fee,
+            rule: Rule { id: "notes.fee", when: &[FeeKnown], sources: cite!["practice-policy"] },
         },
         Row {
             outcome: Note::SelfPay,

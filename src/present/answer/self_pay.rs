@@ -22,7 +22,9 @@ impl Answer<'_> {
     pub(super) fn self_pay(&self) -> Vec<Part> {
         let way = self.assessment.way(Way::SelfPay);
         let rules = if way.may_be_available() {
-            vec![way.availability.rule, way.diagnosis.rule]
+            // What it costs stands beside what allows it.
+            let fee = self.said(&self.assessment.notes, Note::Fee);
+            [vec![way.availability.rule], fee, vec![way.diagnosis.rule]].concat()
         } else {
             vec![way.availability.rule]
         };

@@ -1,0 +1,116 @@
+//! Guards that what a profile says is told, and neither asked nor said otherwise.
+
+use serde_json::{Value, json};
+use test_fixtures::MinimalProfile;
+
+use crate::support::*;
+
+/// An invented practice that bills for individual therapy once there is a diagnosis, and for couples and
+/// families with an identified patient.
+fn practice(insurance: Value) -> MinimalProfile {
+    let services = json!({
+        "individual": { "billing": "with-diagnosis" },
+        "couples": { "billing": "with-identified-patient" },
+        "family": { "billing": "with-identified-patient" },
+    });
+    MinimalProfile::default().with("services", services).with("insurance", insurance)
+}
+
+/// A visitor there with symptoms, who wants individual therapy.
+fn symptoms_at(insurance: Value) -> Visitor {
+    visitor_at(&practice(insurance)).wants("individual").because("symptoms")
+}
+
+#[test]
+fn a_practice_in_no_network_and_no_program_is_never_said_to_bill() {
+    let in_none = || json!({ "networks": [], "superbills": true });
+    for payer in ["none", "not-sure", "commercial"] {
+        let own = symptoms_at(in_none()).paying_with(payer);
+        let shipped = visitor("open_door").wants("individual").because("symptoms");
+        for visitor in [own, shipped.paying_with(payer)] {
+            visitor.expects(|a| {
+                a.policy(PolicyLine::NoNetwork);
+                a.no_rules(&["open.claim-network-unsure", "open.superbill-network-unsure"]);
+                a.does_not_ask(&["ask.network", "ask.practice-takes-plan"]);
+            });
+        }
+    }
+}
+
+#[test]
+fn a_practice_that_takes_a_public_program_or_names_no_networks_may_bill() {
+    for insurance in [
+        json!({ "networks": [], "medicaid": true }),
+        json!({ "networks": [], "medicare": "enrolled" }),
+        json!({ "networks": [], "tricare": true }),
+        json!({}),
+    ] {
+        symptoms_at(insurance).paying_with("not-sure").expects(|a| {
+            a.policy(PolicyLine::WithDiagnosis);
+            a.rules(&["open.claim-network-unsure"]);
+        });
+    }
+}
+
+#[test]
+fn a_standing_to_medicare_that_is_told_is_not_asked() {
+    let told = symptoms_at(json!({ "medicare": "not-enrolled" })).paying_with("medicare");
+    told.expects(|a| {
+        a.rules(&["open.claim-not-signed-up"]);
+        a.does_not_ask(&["ask.practice-medicare"]);
+    });
+    symptoms_at(json!({})).paying_with("medicare").expects(|a| a.asks(&["ask.practice-medicare"]));
+}
+
+#[test]
+fn superbills_that_are_told_are_not_asked_for() {
+    let couple = |superbills: Option<bool>| {
+        let never = json!({ "couples": { "billing": "never" } });
+        let insurance = match superbills {
+            Some(given) => json!({ "superbills": given }),
+            None => json!({}),
+        };
+        let profile =
+            MinimalProfile::default().with("services", never).with("insurance", insurance);
+        let couple = visitor_at(&profile).wants("couples").because("relationship");
+        couple.treating_one("no").paying_with("commercial").in_network("yes")
+    };
+    couple(Some(true)).expects(|a| {
+        a.next_step(NextStep::AskReceipt);
+        a.rules(&["open.superbill-given-never"]);
+        a.does_not_ask(&["ask.practice-superbill", "ask.practice-superbill-never"]);
+    });
+    couple(None).expects(|a| {
+        a.next_step(NextStep::AskFee);
+        a.rules(&["open.superbill-never"]);
+        a.asks(&["ask.practice-superbill-never"]);
+    });
+}
+
+#[test]
+fn a_fee_that_is_told_is_asked_for_in_writing_alone() {
+    let one_to_one = json!({
+        "individual": { "billing": "with-diagnosis", "fees": [{ "minutes": 50, "cents": 18000 }] },
+    });
+    let profile = MinimalProfile::default().with("services", one_to_one);
+    let symptoms = visitor_at(&profile).wants("individual").because("symptoms");
+    let symptoms = symptoms.paying_with("commercial");
+    symptoms.clone().expects(|a| {
+        a.note(Note::Fee, "notes.fee");
+        a.asks(&["ask.practice-price-written"]);
+        a.does_not_ask(&["ask.practice-price"]);
+    });
+    // The fee for one person is not that for a group.
+    symptoms.in_setting("group").expects(|a| {
+        a.no_rules(&["notes.fee"]);
+        a.asks(&["ask.practice-price"]);
+    });
+    symptoms_at(json!({})).paying_with("none").expects(|a| a.asks(&["ask.practice-price"]));
+}
+
+#[test]
+fn the_line_on_billing_says_that_a_group_has_to_be_asked_about() {
+    let insured = symptoms_at(json!({})).paying_with("commercial").in_network("yes");
+    insured.clone().expects(|a| a.policy(PolicyLine::WithDiagnosis));
+    insured.in_setting("group").expects(|a| a.policy(PolicyLine::WithDiagnosisGroup));
+}
