@@ -77,12 +77,10 @@ fn superbills_that_are_told_are_not_asked_for() {
     };
     couple(Some(true)).expects(|a| {
         a.next_step(NextStep::AskReceipt);
-        a.rules(&["open.superbill-given-never"]);
         a.does_not_ask(&["ask.practice-superbill", "ask.practice-superbill-never"]);
     });
     couple(None).expects(|a| {
         a.next_step(NextStep::AskFee);
-        a.rules(&["open.superbill-never"]);
         a.asks(&["ask.practice-superbill-never"]);
     });
 }

@@ -24,9 +24,6 @@ pub fn rules() -> Vec<(&'static str, Fired)> {
     rules
 }
 
-/// Rules for practices unlike those that come with the project: a case each visits an invented one.
-const ELSEWHERE: [&str; 1] = ["open.superbill-given-never"];
-
 #[test]
 fn every_rule_fires_somewhere() {
     let mut fired = BTreeSet::new();
@@ -41,7 +38,7 @@ fn every_rule_fires_somewhere() {
     let rules = rules();
     let dead: Vec<_> =
         rules.iter().map(|(_, rule)| rule.id).filter(|id| !fired.contains(id)).collect();
-    assert_eq!(dead, ELSEWHERE);
+    assert!(dead.is_empty(), "{dead:#?}");
 }
 
 #[test]

@@ -245,14 +245,6 @@ pub static AVAILABILITY: Table<Availability> = Table {
         Row {
             outcome: Availability::Ask,
             rule: Rule {
-                id: "open.superbill-given-never",
-                when: &[SUPERBILL, BillingIs(any![Billing::Never]), Superbills(any![Known::Yes])],
-                sources: cite!["practice-policy", "superbill"],
-            },
-        },
-        Row {
-            outcome: Availability::Ask,
-            rule: Rule {
                 id: "open.superbill-never",
                 when: &[SUPERBILL, BillingIs(any![Billing::Never])],
                 sources: cite!["practice-policy", "superbill"],
