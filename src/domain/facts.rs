@@ -57,7 +57,7 @@ pub struct Facts {
     /// The practice's policy for this kind of therapy.
     pub policy: Policy,
     /// Whether the profile has a fee for these visits. Fees are for one client, or for those who come together.
-    pub has_fee: bool,
+    pub fee_said: Known,
     /// Whether the practice gives superbills.
     pub superbills: Known,
     /// Whether the practice sends claims out of network, if said.
@@ -101,8 +101,7 @@ impl Facts {
             program: answers.program(),
             deductible_met: answers.deductible_met(),
             policy: policy(service, profile),
-            has_fee: setting == Setting::OneToOne
-                && service.is_some_and(|service| !profile.fees(service).is_empty()),
+            fee_said: fee_said(service, setting, profile),
             superbills: profile.insurance.superbills,
             out_of_network_claims: profile.insurance.out_of_network_claims,
             medicare: profile.insurance.medicare,
@@ -135,6 +134,15 @@ fn policy(service: Option<Service>, profile: &Profile) -> Policy {
     match service {
         None => Policy::KindOpen,
         Some(service) => profile.billing(service).map_or(Policy::NotOffered, Policy::Offered),
+    }
+}
+
+fn fee_said(service: Option<Service>, setting: Setting, profile: &Profile) -> Known {
+    match service {
+        Some(service) if setting == Setting::OneToOne && !profile.fees(service).is_empty() => {
+            Known::Yes
+        }
+        _ => Known::No,
     }
 }
 

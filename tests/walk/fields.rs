@@ -139,7 +139,7 @@ pub fn key(facts: &Facts) -> Key {
         network_open: _,
         in_no_network: _,
         policy: _,
-        has_fee: _,
+        fee_said: _,
         superbills: _,
         out_of_network_claims: _,
         medicare: _,

@@ -113,8 +113,8 @@ impl Condition {
             Self::MayBill => {
                 !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
             }
-            Self::FeeKnown => facts.has_fee,
-            Self::FeeNotKnown => !facts.has_fee,
+            Self::FeeKnown => facts.fee_said == Known::Yes,
+            Self::FeeNotKnown => facts.fee_said != Known::Yes,
             Self::Superbills(list) => list.contains(facts.superbills),
             Self::OutOfNetworkClaimsAre(list) => {
                 facts.out_of_network_claims.is_some_and(|claims| list.contains(claims))
