@@ -68,7 +68,7 @@ impl Fields {
             | Condition::NotOffered
             | Condition::MayOffer
             | Condition::MayBill => SERVICE,
-            Condition::FeeKnown | Condition::FeeNotKnown => SERVICE | SETTING,
+            Condition::FeeSaid(_) => SERVICE | SETTING,
             Condition::ServiceUnsure => UNSURE,
             Condition::ReasonIs(_) | Condition::ReasonIsNot(_) => REASON,
             Condition::TreatsOne(_) => TREATS_ONE,

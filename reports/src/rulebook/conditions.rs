@@ -114,8 +114,7 @@ impl Describer<'_> {
             Condition::MayBill => {
                 no_profile("policy", &[self.policy("not-offered"), self.policy("never")])
             }
-            Condition::FeeKnown => profile("fee for these visits", &["there is one".to_owned()]),
-            Condition::FeeNotKnown => profile("fee for these visits", &["none".to_owned()]),
+            Condition::FeeSaid(list) => profile("fee for these visits", &said(list)),
             Condition::Superbills(list) => profile("superbills", &said(list)),
             Condition::OutOfNetworkClaimsAre(list) => profile(
                 "claims out of network",

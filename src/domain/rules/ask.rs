@@ -4,10 +4,10 @@
 //! answers is not asked.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleMet, FeeKnown, FeeNotKnown, HasProgram, InNetwork, MayBill,
-    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
-    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs,
-    ServiceIsNot, ServiceOpen, SettingIs, SlidingScale, Superbills,
+    self, BillingIs, DeductibleMet, FeeSaid, HasProgram, InNetwork, MayBill, MayHaveNetwork,
+    MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot,
+    PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen,
+    SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -293,8 +293,12 @@ pub static ASK: Table<Whom> = Table {
             cite!["plan-can-ask-more", "min-necessary"],
         ),
         // What it costs, and what paying yourself does
-        practice("ask.practice-price", &[FeeNotKnown], cite!["gfe-right"]),
-        practice("ask.practice-price-written", &[FeeKnown], cite!["practice-policy", "gfe-right"]),
+        practice("ask.practice-price", &[FeeSaid(any![Known::No])], cite!["gfe-right"]),
+        practice(
+            "ask.practice-price-written",
+            &[FeeSaid(any![Known::Yes])],
+            cite!["practice-policy", "gfe-right"],
+        ),
         practice("ask.practice-missed", &[MayOffer], cite!["missed-visits"]),
         practice(
             "ask.practice-lower-fees",

@@ -55,9 +55,8 @@ pub enum Condition {
     MayOffer,
     /// The practice may bill a plan for the service, or the kind of therapy is still open.
     MayBill,
-    /// The profile has a fee for these visits.
-    FeeKnown,
-    FeeNotKnown,
+    /// Whether the profile has a fee for these visits: yes or no.
+    FeeSaid(Set<Known>),
     Superbills(Set<Known>),
     /// What the practice says of claims out of network is one of these.
     OutOfNetworkClaimsAre(Set<OutOfNetworkClaims>),
@@ -113,8 +112,7 @@ impl Condition {
             Self::MayBill => {
                 !matches!(facts.policy, Policy::NotOffered | Policy::Offered(Billing::Never))
             }
-            Self::FeeKnown => facts.fee_said == Known::Yes,
-            Self::FeeNotKnown => facts.fee_said != Known::Yes,
+            Self::FeeSaid(list) => list.contains(facts.fee_said),
             Self::Superbills(list) => list.contains(facts.superbills),
             Self::OutOfNetworkClaimsAre(list) => {
                 facts.out_of_network_claims.is_some_and(|claims| list.contains(claims))
@@ -159,8 +157,7 @@ impl Condition {
             | Self::NotOffered
             | Self::MayOffer
             | Self::MayBill
-            | Self::FeeKnown
-            | Self::FeeNotKnown
+            | Self::FeeSaid(_)
             | Self::Superbills(_)
             | Self::OutOfNetworkClaimsAre(_)
             | Self::OutOfNetworkClaimsAreNot(_)
@@ -183,8 +180,7 @@ impl Condition {
                 | Self::MayBill
                 | Self::NoNetworkNamed
                 | Self::MayHaveNetwork
-                | Self::FeeKnown
-                | Self::FeeNotKnown
+                | Self::FeeSaid(_)
                 | Self::Superbills(_)
                 | Self::OutOfNetworkClaimsAre(_)
                 | Self::OutOfNetworkClaimsAreNot(_)

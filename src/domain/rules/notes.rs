@@ -2,8 +2,8 @@
 //! where the world is wider than one practice's policy.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, FeeKnown, InNetwork, PayerIs, PlanIs, PolicyholderIs,
-    PracticeStates, ReasonIs, ServiceIs, ServiceIsNot, StateIs,
+    self, BillingIs, ClientIs, FeeSaid, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates,
+    ReasonIs, ServiceIs, ServiceIsNot, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -238,7 +238,11 @@ pub static NOTES: Table<Note> = Table {
         },
         Row {
             outcome: Note::Fee,
-            rule: Rule { id: "notes.fee", when: &[FeeKnown], sources: cite!["practice-policy"] },
+            rule: Rule {
+                id: "notes.fee",
+                when: &[FeeSaid(any![Known::Yes])],
+                sources: cite!["practice-policy"],
+            },
         },
         Row {
             outcome: Note::SelfPay,
