@@ -64,15 +64,32 @@ fn every_address_is_a_web_address() {
 }
 
 #[test]
-fn every_review_date_is_a_real_day() {
+fn every_day_that_a_source_names_is_real() {
     for source in all() {
-        assert!(is_day(source.reviewed), "{}: {}", source.id, source.reviewed);
+        for day in [source.read, source.changed].into_iter().flatten() {
+            assert!(is_day(day), "{}: {day}", source.id);
+        }
+        let later = source.changed.zip(source.read).is_some_and(|(changed, read)| changed > read);
+        assert!(!later, "{}: its text is of after its reading", source.id);
     }
 
     for wrong in ["", "2026", "2026-2-03", "2026-02-29", "2026-13-01", "2026-04-31", "26-04-30"] {
         assert!(!is_day(wrong), "{wrong}");
     }
     assert!(is_day("2028-02-29"));
+}
+
+/// Whoever reads "last read" has to be able to believe it.
+#[test]
+fn what_nobody_has_read_names_no_day_of_reading() {
+    for source in all() {
+        assert_eq!(
+            source.read.is_none(),
+            source.confidence == Confidence::General,
+            "{}",
+            source.id
+        );
+    }
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub struct Rulebook {
 
 /// Makes the rulebook, or says all that keeps it from being one.
 ///
-/// `strict`: sources that were reviewed over 12 months ago are as wrong as those that never were.
+/// `strict`: sources that were to be read again before today are faults.
 pub fn rulebook(
     reviews: &[Review],
     today: Date,

@@ -41,8 +41,10 @@ pub struct Source {
     pub url: &'static str,
     /// How surely the statement is known: of its parts, the least sure one counts.
     pub confidence: Confidence,
-    /// The day of the last review, as `YYYY-MM-DD`.
-    pub reviewed: &'static str,
+    /// The day on which it was last read, as `YYYY-MM-DD`. `None`: nobody has read a text that says so.
+    pub read: Option<&'static str>,
+    /// The day of the edition that was read, or on which its page says it was last changed, where known.
+    pub changed: Option<&'static str>,
 }
 
 impl Source {
@@ -54,13 +56,18 @@ impl Source {
         Self { url, ..self }
     }
 
-    const fn read_on(self, reviewed: &'static str) -> Self {
-        Self { reviewed, ..self }
+    const fn read_on(self, day: &'static str) -> Self {
+        Self { read: Some(day), ..self }
+    }
+
+    const fn of(self, day: &'static str) -> Self {
+        Self { changed: Some(day), ..self }
     }
 }
 
 const fn says(authority: &'static str, id: &'static str, confidence: Confidence) -> Source {
-    Source { id, authority, citation: "", url: "", confidence, reviewed: REVIEWED }
+    let read = if matches!(confidence, General) { None } else { Some(REVIEWED) };
+    Source { id, authority, citation: "", url: "", confidence, read, changed: None }
 }
 
 /// A source that a rule cites: its place in [`SOURCES`], from one. A byte, where the id would take eight.
@@ -221,7 +228,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.cdc.gov/nchs/icd/icd-10-cm/"),
     says(CMS_NCHS, "dx-z-secondary", Secondary)
         .cite("ICD-10-CM Official Guidelines, I.B.14; I.C.21.c.17")
-        .at("https://www.cms.gov/medicare/coding-billing/icd-10-codes"),
+        .at("https://www.cms.gov/medicare/coding-billing/icd-10-codes").of("2021-10-01"),
     says(ICD, "dx-z63-list", Secondary).at("https://codes.sprypt.com/categories/Z55-Z65"),
     says(ICD, "dx-z70", Mixed),
     says(PSYCHIATRIC, "dx-dsm-other-conditions", Secondary)
@@ -256,7 +263,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.healthcare.gov/coverage/mental-health-substance-abuse-coverage/"),
     says(HHS, "aca-oop-limit", Secondary)
         .cite("42 USC 18022(c); 45 CFR 156.130")
-        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health"),
+        .at("https://www.milliman.com/en/insight/2027-aca-oop-max-limits-released-group-health").of("2026-01-29"),
     says(HEALTHCARE_GOV, "enrollment", Secondary)
         .cite("45 CFR 155.410")
         .at("https://www.healthcare.gov")
@@ -279,7 +286,7 @@ pub const SOURCES: &[Source] = &[
     says(BILLING_GUIDES, "couples-often", Secondary)
         .cite("The Insurance Maze, Sept 25, 2023; Two Chairs")
         .at("https://theinsurancemaze.com/articles/couples")
-        .read_on(READ_AGAIN),
+        .read_on(READ_AGAIN).of("2023-09-25"),
     says("BCBS Montana; APA Services", "family-child", Primary)
         .cite("Medical policy \"Mental Health Services\" (2013)")
         .at("https://www.bcbsmt.com/MedReview/Policies/MentalHealthServices/v101.aspx"),
@@ -310,7 +317,7 @@ pub const SOURCES: &[Source] = &[
     says(BILLING_GUIDES, "superbill", Mixed),
     says(BILLING_GUIDES, "courtesy-billing", Secondary)
         .cite("ICANotes, June 30, 2026")
-        .read_on(READ_AGAIN),
+        .read_on(READ_AGAIN).of("2026-06-30"),
     says("UnitedHealthcare; billing guides", "oon-timing", Secondary)
         .at("https://www.uhc.com/legal/health-insurance-marketplace/transparency-in-coverage"),
     says(GENERAL, "gap-exception", General),
@@ -320,8 +327,8 @@ pub const SOURCES: &[Source] = &[
     says("KFF", "medicare-advantage", Secondary).at("https://www.kff.org").read_on(READ_AGAIN),
     says(CMS, "telehealth-medicare", Secondary)
         .cite("Consolidated Appropriations Act, 2026 (H.R. 7148)")
-        .read_on(READ_AGAIN),
-    says("Manatt; CCHP", "telehealth-states", Secondary).read_on(READ_AGAIN),
+        .read_on(READ_AGAIN).of("2026-02-03"),
+    says("Manatt; CCHP", "telehealth-states", Secondary).read_on(READ_AGAIN).of("2025-01-03"),
     says("Guides to telehealth.hhs.gov", "telehealth-where", Secondary)
         .at("https://telehealth.hhs.gov")
         .read_on(READ_AGAIN),
@@ -338,10 +345,10 @@ pub const SOURCES: &[Source] = &[
         .read_on(READ_AGAIN),
     says("Commonwealth Fund; CMS", "medicaid-work", Secondary)
         .cite("Nov 21, 2025; interim rule of June 1, 2026")
-        .read_on(READ_AGAIN),
+        .read_on(READ_AGAIN).of("2026-06-01"),
     says(CMS, "medicaid-epsdt", Secondary)
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
-        .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
+        .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs").of("2024-09-26"),
     says("California DHCS", "medicaid-ca-family", Secondary)
         .cite("BHIN 21-073; First 5 Center")
         .at("https://www.clasp.org/blog/californias-medicaid-family-therapy-benefit-reimagines-medical-necessity/")
@@ -351,12 +358,12 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.dhcs.ca.gov/Pages/CalAIM-BH-Initiative-FAQ-SMHS.aspx")
         .read_on(READ_AGAIN),
     says(TRICARE, "tricare-family", Secondary)
-        .cite("32 CFR 199.4; page of March 20, 2022")
+        .cite("32 CFR 199.4")
         .at("https://www.tricare.mil/CoveredServices/IsItCovered/MentalHealthExclusions")
-        .read_on(READ_AGAIN),
+        .read_on(READ_AGAIN).of("2022-03-20"),
     says(TRICARE, "tricare-sex-therapy", Primary)
         .cite("TRICARE Policy Manual 6010.60-M, ch. 7 sec. 1.1; 32 CFR 199.4(g)(29)-(30)")
-        .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html"),
+        .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html").of("2017-03-10"),
     says("Humana Military", "tricare-waiver", Secondary)
         .cite("Provider handbook, waiver for services that are not covered")
         .read_on(READ_AGAIN),
@@ -369,10 +376,10 @@ pub const SOURCES: &[Source] = &[
     says("Commonwealth Fund", "hcsm", Secondary)
         .cite("Brief, Aug 2018 (Volk, Curran, Giovannelli)")
         .at("https://docslib.org/doc/6898133/health-care-sharing-ministries-what-are-the-risks-to-consumers-and-insurance-markets"),
-    says(GENERAL, "federal-care", General).read_on(READ_AGAIN),
+    says(GENERAL, "federal-care", General),
     says(DEPARTMENTS, "stldi", Primary)
         .cite("Statement of August 7, 2025")
-        .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025"),
+        .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025").of("2025-08-07"),
     says("State laws on wellness exams", "state-wellness-exam", Secondary)
         .cite("C.R.S. 10-16-104(18); C.G.S. 38a-488e; Del. HB 303; 215 ILCS 5/356z.61; M.G.L. c.176B s.4UU")
         .at("https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXII/Chapter176B/Section4UU")
@@ -392,7 +399,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://hollandhart.com/hipaa-psychotherapy-notes-and-other-mental-health-records"),
     says("New York Insurance Department", "psych-notes-no-condition", Primary)
         .cite("Opinion of October 7, 2005")
-        .at("http://dfs.ny.gov/insurance/ogco2005/rg051005.htm"),
+        .at("http://dfs.ny.gov/insurance/ogco2005/rg051005.htm").of("2005-10-07"),
     says(HIPAA, "hipaa-who", Secondary)
         .cite("45 CFR 160.103")
         .at("https://www.hhs.gov/hipaa/for-professionals/covered-entities/index.html"),
@@ -403,7 +410,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.law.cornell.edu/cfr/text/45/164.522"),
     says("HHS; AAPC", "restriction-vs-contract", Secondary)
         .cite("78 FR 5566, 5623-5634 (Jan 25, 2013)")
-        .at("https://www.aapc.com/blog/22440-know-when-hitech-trumps-payer-contracts/"),
+        .at("https://www.aapc.com/blog/22440-know-when-hitech-trumps-payer-contracts/").of("2013-01-25"),
     says(HHS, "restriction-hsa", General).cite("78 FR 5629"),
     says(HIPAA, "general-restriction", Primary).cite("45 CFR 164.522(a)(1)(i)-(iii)"),
     says(HIPAA, "confidential-comms", Primary)
@@ -466,7 +473,7 @@ pub const SOURCES: &[Source] = &[
         .cite("Tarasoff v. Regents, 17 Cal.3d 425 (1976); 45 CFR 164.512(j)"),
     says(OCR, "part2", Secondary)
         .cite("42 CFR Part 2; 89 FR 12472 (Feb 16, 2024)")
-        .at("https://www.hhs.gov/hipaa/for-professionals/regulatory-initiatives/fact-sheet-42-cfr-part-2-final-rule/index.html"),
+        .at("https://www.hhs.gov/hipaa/for-professionals/regulatory-initiatives/fact-sheet-42-cfr-part-2-final-rule/index.html").of("2024-02-16"),
     says("HIPAA rules (HHS); state law", "retention", Secondary)
         .cite("45 CFR 164.530(j), 164.316(b)(2)")
         .at("https://mentalnote.ai/blog/mental-health-records-retention-state-by-state"),
@@ -482,14 +489,14 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.hhs.gov/healthcare/about-the-aca/pre-existing-conditions/index.html"),
     says(ODNI, "clearance-2016", Secondary)
         .cite("Memo ES-2016-00751 (Nov 16, 2016)")
-        .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/"),
+        .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/").of("2016-11-16"),
     says("Military Health System", "clearance-not-disqualifying", Primary)
         .at("https://www.health.mil/Military-Health-Topics/Centers-of-Excellence/Psychological-Health-Center-of-Excellence/Real-Warriors-Campaign/Articles/Security-Clearances-and-Psychological-Health-Care"),
     says("FAA", "pilot", Secondary)
         .cite("FAA Form 8500-8, items 18m and 19")
         .at("https://www.faa.gov/ame_guide"),
     says("Department of Defense", "military", Secondary)
-        .cite("DoDI 6490.08 (2011; reissued Sept 6, 2023)"),
+        .cite("DoDI 6490.08 (2011; reissued Sept 6, 2023)").of("2023-09-06"),
     says("Federal firearms law; ATF Form 4473", "firearms", Mixed)
         .cite("18 USC 922(g)(4); 27 CFR 478.11"),
     says("Americans with Disabilities Act", "jobs-ada", Mixed)
@@ -532,7 +539,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://app.midpage.ai/document/starrett-v-commissioner-4479980"),
     says(IRS, "tax-therapy-yes", Secondary)
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
-        .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
+        .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health").of("2023-03-17"),
     says("Benefit guides", "tax-privacy-tradeoff", Mixed),
     says("Benefit guides", "hsa-penalty", Secondary).read_on(READ_AGAIN),
     says(IRS, "tax-75", Secondary).cite("26 USC 213(a)"),
@@ -556,9 +563,8 @@ pub const SOURCES: &[Source] = &[
         .read_on(READ_AGAIN),
     // Danger
     says("US Office for Victims of Crime", "domestic-violence", Primary)
-        .cite("Page of January 20, 2022")
         .at("https://ovc.ojp.gov")
-        .read_on(READ_AGAIN),
+        .read_on(READ_AGAIN).of("2022-01-20"),
     // Our own
     says(
         "Uniform Glossary of Health Coverage and Medical Terms (federal)",
@@ -577,28 +583,28 @@ pub const NOT_CITED: &[Source] = &[
     // Common errors
     says(OCR, "fix-504-dates", Primary)
         .cite("91 FR 25496 (May 11, 2026), amending 45 CFR 84.84(b)")
-        .at("https://www.govinfo.gov/content/pkg/FR-2026-05-11/html/2026-09266.htm"),
+        .at("https://www.govinfo.gov/content/pkg/FR-2026-05-11/html/2026-09266.htm").of("2026-05-11"),
     says(ODNI, "fix-sf86", Secondary)
         .cite("Memo ES-2016-00751 (Nov 16, 2016)")
-        .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/"),
+        .at("https://www.clearancejobsblog.com/changes-to-the-mental-health-question/").of("2016-11-16"),
     says(IRS, "fix-pub502", Mixed)
         .cite("IRS FAQ, March 17, 2023 (IR-2023-47)")
-        .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health"),
+        .at("https://www.irs.gov/individuals/frequently-asked-questions-about-medical-expenses-related-to-nutrition-wellness-and-general-health").of("2023-03-17"),
     says(CMS_NCHS, "fix-z-codes", Secondary)
         .cite("ICD-10-CM Official Guidelines, I.B.14; I.C.21.c.17")
-        .at("https://www.cms.gov/medicare/coding-billing/icd-10-codes"),
+        .at("https://www.cms.gov/medicare/coding-billing/icd-10-codes").of("2021-10-01"),
     says(TRICARE, "fix-tricare-sex-therapy", Primary)
         .cite("TRICARE Policy Manual 6010.60-M, ch. 7 sec. 1.1; 32 CFR 199.4(g)(29)-(30)")
-        .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html"),
+        .at("https://manuals.health.mil/pages/DisplayManualHtmlFile/2022-12-30/AsOf/TP15/c7s1_1.html").of("2017-03-10"),
     says(CMS, "fix-medicaid-no-dx", Secondary)
         .cite("SHO #24-005 (Sept 26, 2024), pp. 40-41; 42 USC 1396d(r)")
-        .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs"),
+        .at("https://ccf.georgetown.edu/2024/11/01/cms-highlights-epsdt-policies-and-strategies-for-improving-care-for-children-with-behavioral-health-needs").of("2024-09-26"),
     // Procedure codes
     says(BILLING_GUIDES, "cpt-90837-scrutiny", Secondary),
     // What every plan must do, and what plans do
     says(DEPARTMENTS, "mhpaea-2024-rule", Secondary)
         .cite("Statement of May 15, 2025")
-        .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule"),
+        .at("https://www.mercer.com/en-us/insights/us-health-news/administration-wont-enforce-2024-mental-health-parity-rule").of("2025-05-15"),
     // Rights to limit or steer sharing
     // Limits that apply however somebody pays
     // Later on

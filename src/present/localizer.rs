@@ -7,11 +7,12 @@ use crate::domain::costs::money::Cents;
 use crate::domain::facts::Facts;
 use crate::domain::outlook::Outlook;
 use crate::domain::policy_line::PolicyLine;
-use crate::domain::profile::{Fee, Profile};
+use crate::domain::profile::{Fee, Profile, Review};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question;
 use crate::domain::rules::Fired;
 use crate::domain::rules::disclosure::Extent;
+use crate::domain::sources::{Confidence, Source};
 use crate::t;
 use crate::text::{Key, Locale, Words};
 
@@ -53,6 +54,28 @@ impl Localizer {
     /// A day in words.
     pub fn date(&self, day: &str) -> String {
         self.formats.date(day)
+    }
+
+    /// When a source was last read, and of when its text is. Empty: nobody has read one. The practice's own
+    /// policy has the day of its own review.
+    pub fn source_dates(&self, source: &Source, review: Option<&Review>) -> String {
+        if source.confidence == Confidence::Practice {
+            return review.map_or_else(
+                || self.get(t!("trace.policy_unreviewed")),
+                |Review { reviewer, date }| {
+                    let by = [("reviewer", reviewer.as_str()), ("date", &self.date(date))];
+                    self.fill(t!("trace.policy_reviewed"), &by)
+                },
+            );
+        }
+        let Some(read) = source.read.map(|day| self.date(day)) else { return String::new() };
+        match source.changed {
+            Some(day) => {
+                let days = [("date", read.as_str()), ("changed", &self.date(day))];
+                self.fill(t!("trace.read_changed"), &days)
+            }
+            None => self.fill(t!("trace.reviewed"), &[("date", &read)]),
+        }
     }
 
     /// An amount of money.

@@ -25,7 +25,10 @@ pub struct SourceEntry {
     pub url: &'static str,
     pub confidence: &'static str,
     pub confidence_words: String,
-    pub reviewed: &'static str,
+    /// The day on which it was last read.
+    pub read: Option<&'static str>,
+    /// The day of the text that was read.
+    pub changed: Option<&'static str>,
 }
 
 /// Every rule that spoke.
@@ -67,6 +70,7 @@ fn entry(source: &'static Source, told: &[SourceWords]) -> SourceEntry {
         url: source.url,
         confidence: source.confidence.id(),
         confidence_words: words.map(|words| words.confidence.clone()).unwrap_or_default(),
-        reviewed: source.reviewed,
+        read: source.read,
+        changed: source.changed,
     }
 }

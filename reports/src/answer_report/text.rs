@@ -98,7 +98,9 @@ impl Page {
             .filter(|part| !part.is_empty())
             .collect();
         self.line(0, &format!("{}: {}", source.id, says.join(", ")));
-        self.line(1, &format!("{}; reviewed {}", source.confidence_words, source.reviewed));
+        let read = source.read.map(|day| format!("; read on {day}")).unwrap_or_default();
+        let changed = source.changed.map(|day| format!("; text of {day}")).unwrap_or_default();
+        self.line(1, &[&source.confidence_words, read.as_str(), &changed].concat());
         if !source.url.is_empty() {
             self.line(1, source.url);
         }

@@ -6,6 +6,7 @@ use coverage_guide::domain::sources::Confidence;
 use jiff::civil::Date;
 
 use super::model::{Book, Rule, StatementKind};
+use super::review_calendar::read_again_by;
 use crate::date;
 
 /// Words that make a claim less firm. A rule that rests on general knowledge alone must use one of
@@ -35,14 +36,16 @@ const HEDGES: &[&str] = &[
 pub enum Fault {
     /// A rule that states something rests on nothing.
     NoSource { rule: String },
-    /// Nobody has written down when a source was reviewed, or no such day exists.
-    NoReviewDate { source: String, found: String },
+    /// A source says that it was read, or of when its text is, and names no day that exists.
+    NoSuchDay { source: String, found: String },
+    /// Nobody has read it, and it is cited as if somebody had, or the other way round.
+    ReadOrNot { source: String },
     /// A text that should be there is not.
     NoWords { key: String },
     /// General knowledge, printed as if somebody had read it.
     Unhedged { rule: String, sources: Vec<&'static str> },
-    /// A source that rules rest on was reviewed too long ago.
-    Overdue { source: String, reviewed: Date },
+    /// A source that rules rest on was to be read again before today.
+    Overdue { source: String, by: Date },
 }
 
 impl Display for Fault {
@@ -51,12 +54,16 @@ impl Display for Fault {
             Self::NoSource { rule } => {
                 write!(f, "rule `{rule}` has no source: cite one")
             }
-            Self::NoReviewDate { source, found } => {
+            Self::NoSuchDay { source, found } => {
                 write!(
                     f,
-                    "source `{source}` has no review date (`{found}`): write it as YYYY-MM-DD"
+                    "source `{source}` names a day that is none (`{found}`): write it as YYYY-MM-DD"
                 )
             }
+            Self::ReadOrNot { source } => write!(
+                f,
+                "source `{source}`: general knowledge has no day of reading, and everything else has one"
+            ),
             Self::NoWords { key } => write!(f, "`{key}` has no words: write them"),
             Self::Unhedged { rule, sources } => write!(
                 f,
@@ -64,10 +71,12 @@ impl Display for Fault {
                  say “usually”, “as a rule”, “may” or “ask”, or cite what was read",
                 sources.join(", ")
             ),
-            Self::Overdue { source, reviewed } => write!(
-                f,
-                "source `{source}` was reviewed on {reviewed}, over 12 months ago: read it again"
-            ),
+            Self::Overdue { source, by } => {
+                write!(
+                    f,
+                    "source `{source}` was to be read again by {by}: read it, and write down the day"
+                )
+            }
         }
     }
 }
@@ -86,26 +95,24 @@ pub fn faults(book: &Book) -> Vec<Fault> {
             rule: rule.id.clone(),
             sources: rule.sources.iter().map(|source| source.id).collect(),
         });
-    let no_date = book
-        .sources
-        .iter()
-        .chain(&book.not_cited)
-        .filter(|source| date::parse(source.reviewed).is_none())
-        .map(|source| Fault::NoReviewDate {
-            source: source.id.to_owned(),
-            found: source.reviewed.to_owned(),
-        });
+    let all = || book.sources.iter().chain(&book.not_cited);
+    let no_day = all().flat_map(|source| {
+        let days = [source.read, source.changed].into_iter().flatten();
+        let wrong = days.filter(|day| date::parse(day).is_none());
+        wrong.map(|day| Fault::NoSuchDay { source: source.id.to_owned(), found: day.to_owned() })
+    });
+    let read_or_not = all()
+        .filter(|source| source.read.is_none() != (source.confidence == Confidence::General))
+        .map(|source| Fault::ReadOrNot { source: source.id.to_owned() });
     let no_words = book.missing.iter().map(|key| Fault::NoWords { key: key.clone() });
-    no_source.chain(no_date).chain(no_words).chain(unhedged).collect()
+    no_source.chain(no_day).chain(read_or_not).chain(no_words).chain(unhedged).collect()
 }
 
-/// The sources that rules rest on and that were reviewed over twelve months ago.
+/// The sources that rules rest on and that were to be read again before today.
 pub fn overdue(book: &Book, today: Date) -> Vec<Fault> {
-    let reviewed =
-        book.sources.iter().filter_map(|source| Some((source, date::parse(source.reviewed)?)));
-    reviewed
-        .filter(|(_, reviewed)| date::is_overdue(*reviewed, today))
-        .map(|(source, reviewed)| Fault::Overdue { source: source.id.to_owned(), reviewed })
+    let due = book.sources.iter().filter_map(|source| Some((source, read_again_by(source)?)));
+    due.filter(|(_, by)| *by < today)
+        .map(|(source, by)| Fault::Overdue { source: source.id.to_owned(), by })
         .collect()
 }
 
@@ -141,8 +148,9 @@ mod tests {
     const OURS: Source = source("made-up-reading", Confidence::Derived, "2026-11-23");
     const THEIRS: Source = source("made-up-policy", Confidence::Practice, "2026-11-23");
 
-    const fn source(id: &'static str, confidence: Confidence, reviewed: &'static str) -> Source {
-        Source { id, authority: "Somebody", citation: "", url: "", confidence, reviewed }
+    const fn source(id: &'static str, confidence: Confidence, day: &'static str) -> Source {
+        let read = if matches!(confidence, Confidence::General) { None } else { Some(day) };
+        Source { id, authority: "Somebody", citation: "", url: "", confidence, read, changed: None }
     }
 
     /// A book with one table of one rule.
@@ -196,16 +204,27 @@ mod tests {
     }
 
     #[test]
-    fn every_source_has_a_review_date() {
+    fn a_day_that_a_source_names_exists() {
         for date in ["", "2026", "2026-02-30"] {
             let undated = source("made-up-note", Confidence::Primary, date);
             let fault =
-                Fault::NoReviewDate { source: "made-up-note".to_owned(), found: date.to_owned() };
+                Fault::NoSuchDay { source: "made-up-note".to_owned(), found: date.to_owned() };
             assert_eq!(claim("Plans pay.", &[READ, undated]), [fault]);
             let mut book = book("Plans pay.", &[READ], StatementKind::Assertion);
             book.not_cited.push(undated);
             assert_eq!(faults(&book).len(), 1, "a source that no rule cites has one too");
+            let edition = Source { changed: Some(date), ..READ };
+            assert_eq!(claim("Plans pay.", &[edition]).len(), 1);
         }
+    }
+
+    #[test]
+    fn what_nobody_has_read_names_no_day_of_reading() {
+        let unread = Source { read: None, ..READ };
+        let fault = || [Fault::ReadOrNot { source: "made-up-law".to_owned() }];
+        assert_eq!(claim("Plans pay.", &[unread]), fault());
+        let talk = Source { confidence: Confidence::General, ..READ };
+        assert_eq!(claim("Plans may pay.", &[talk]), fault());
     }
 
     #[test]
@@ -239,22 +258,25 @@ mod tests {
     }
 
     #[test]
-    fn what_was_reviewed_long_ago_is_overdue() {
+    fn what_was_read_long_ago_or_has_changed_since_is_overdue() {
         let old = source("made-up-old", Confidence::Primary, "2025-11-22");
-        let book = book("Plans pay.", &[READ, old], StatementKind::Assertion);
-        let today = date::parse("2026-11-23").unwrap();
-        let reviewed = date::parse("2025-11-22").unwrap();
-        assert_eq!(
-            overdue(&book, today),
-            [Fault::Overdue { source: "made-up-old".to_owned(), reviewed }]
-        );
-        assert_eq!(overdue(&book, date::parse("2026-11-22").unwrap()), []);
+        // The calendar knows this one: it changes each January.
+        let changes = source("medicare-partb", Confidence::Primary, "2025-12-31");
+        let book = book("Plans pay.", &[READ, old, changes], StatementKind::Assertion);
+        let day = |day| date::parse(day).unwrap();
+        let late = |source: &str, by| Fault::Overdue { source: source.to_owned(), by: day(by) };
+        let (old, changes) =
+            (late("made-up-old", "2026-11-22"), late("medicare-partb", "2026-01-01"));
+        assert_eq!(overdue(&book, day("2026-01-01")), []);
+        assert_eq!(overdue(&book, day("2026-11-22")), [late("medicare-partb", "2026-01-01")]);
+        assert_eq!(overdue(&book, day("2026-11-23")), [old, changes]);
         assert_eq!(faults(&book), [], "that is for `--strict`");
     }
 
     #[test]
     fn all_faults_are_told_at_once_and_named() {
-        let undated = source("made-up-note", Confidence::General, "");
+        let undated =
+            Source { changed: Some(""), ..source("made-up-note", Confidence::General, "") };
         let mut book = book("Plans pay.", &[undated], StatementKind::Assertion);
         book.missing.push("rule.other".to_owned());
         let told: Vec<_> = faults(&book).iter().map(ToString::to_string).collect();

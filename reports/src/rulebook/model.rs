@@ -166,12 +166,11 @@ impl Book {
                 .chain(&request.letter)
                 .for_each(|text| add(text));
         }
-        for Source { id, authority, citation, url, confidence, reviewed } in
+        for Source { id, authority, citation, url, confidence, read, changed } in
             self.sources.iter().chain(&self.not_cited)
         {
-            [id, authority, citation, url, &confidence.id(), reviewed]
-                .into_iter()
-                .for_each(|text| add(text));
+            [id, authority, citation, url, &confidence.id()].into_iter().for_each(|text| add(text));
+            [read, changed].into_iter().for_each(|day| add(day.unwrap_or_default()));
         }
         content.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect()
     }

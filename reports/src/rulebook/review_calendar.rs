@@ -1,6 +1,6 @@
-//! What is known to change, and when to look again, whatever the age of the last review.
+//! When a source has to be read again: after a year, or earlier where it is known to change.
 
-use coverage_guide::domain::sources::Source;
+use coverage_guide::domain::sources::{REVIEWED, Source};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ use crate::date;
 pub enum When {
     /// On this day of each year: month and day.
     Yearly(i8, i8),
-    /// Three months after each review.
+    /// Three months after each reading.
     Quarterly,
     /// Before each of these days, `YYYY-MM-DD`, in order.
     Before(&'static [&'static str]),
@@ -87,30 +87,30 @@ pub const CALENDAR: &[Recheck] = &[
 ];
 
 impl Recheck {
-    /// The day from which the line is due, given the oldest review of its sources. `None`: nothing
-    /// is left to come.
-    pub fn due(&self, reviewed: Date) -> Option<Date> {
+    /// The day from which the line is due, given the day of the last reading. `None`: nothing is left to come.
+    pub fn due(&self, read: Date) -> Option<Date> {
         match self.when {
             When::Yearly(month, day) => {
-                let this_year = Date::new(reviewed.year(), month, day).ok()?;
-                let next_year = Date::new(reviewed.year() + 1, month, day).ok()?;
-                Some(if this_year > reviewed { this_year } else { next_year })
+                let this_year = Date::new(read.year(), month, day).ok()?;
+                let next_year = Date::new(read.year() + 1, month, day).ok()?;
+                Some(if this_year > read { this_year } else { next_year })
             }
-            When::Quarterly => Some(reviewed.saturating_add(3.months())),
+            When::Quarterly => Some(read.saturating_add(3.months())),
             When::Before(days) => {
-                days.iter().filter_map(|day| date::parse(day)).find(|day| *day > reviewed)
+                days.iter().filter_map(|day| date::parse(day)).find(|day| *day > read)
             }
         }
     }
+}
 
-    /// The oldest review among its sources.
-    pub fn reviewed(&self, sources: &[&Source]) -> Option<Date> {
-        sources
-            .iter()
-            .filter(|source| self.sources.contains(&source.id))
-            .filter_map(|source| date::parse(source.reviewed))
-            .min()
-    }
+/// The day from which a source is to be read again: twelve months after the last reading, or earlier where the
+/// calendar says so. What nobody has read is looked for again a year after the facts were. `None`: its day of
+/// reading is none.
+pub fn read_again_by(source: &Source) -> Option<Date> {
+    let read = date::parse(source.read.unwrap_or(REVIEWED))?;
+    let lines = CALENDAR.iter().filter(|line| line.sources.contains(&source.id));
+    let dues = lines.filter_map(|line| line.due(read));
+    dues.chain([read.saturating_add(12.months())]).min()
 }
 
 #[cfg(test)]
@@ -132,6 +132,26 @@ mod tests {
             if let When::Before(days) = line.when {
                 assert!(days.iter().all(|day| date::parse(day).is_some()) && days.is_sorted());
             }
+        }
+    }
+
+    #[test]
+    fn a_source_has_a_day_of_its_own_to_be_read_again() {
+        let by = |id: &str| {
+            let source = SOURCES.iter().chain(NOT_CITED).find(|source| source.id == id);
+            read_again_by(source.unwrap()).unwrap().to_string()
+        };
+        assert_eq!(by("enrollment"), "2026-12-31", "sign-up ends");
+        assert_eq!(by("aca-oop-limit"), "2027-01-01");
+        assert_eq!(by("dx-z-secondary"), "2027-10-01");
+        assert_eq!(by("pilot"), "2027-02-23", "every three months");
+        assert_eq!(by("eob-wa"), "2027-02-26", "the same, from its own day");
+        assert_eq!(by("net-in"), "2027-11-23", "twelve months");
+        assert_eq!(by("gap-exception"), "2027-11-23", "not read: looked for again");
+        for source in SOURCES.iter().chain(NOT_CITED) {
+            let read = date::parse(source.read.unwrap_or(REVIEWED)).unwrap();
+            let by = read_again_by(source).unwrap();
+            assert!(read < by && by <= read.saturating_add(12.months()), "{}", source.id);
         }
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::Service;
-use coverage_guide::domain::profile::{Contact, Review};
+use coverage_guide::domain::profile::Contact;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::sources::{Cited, Confidence, REVIEWED, Source};
@@ -208,6 +208,7 @@ pub fn sources(guide: &Guide, rules: &BTreeSet<String>) -> Markup {
 }
 
 fn source_entry(guide: &Guide, source: &Source) -> Markup {
+    let dates = guide.localizer.source_dates(source, guide.profile.review.as_ref());
     let parts = [source.authority, source.citation];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     // Whatever the language of the guide, its sources speak English.
@@ -215,20 +216,8 @@ fn source_entry(guide: &Guide, source: &Source) -> Markup {
     html! {
         // A place that cannot be reached safely is named, not linked.
         @if source.url.starts_with("https:") { (outbound(source.url, &name)) } @else { (name) }
-        ". " (reviewed(guide, source)) "."
-    }
-}
-
-/// The practice's policy has a date of its own, or none.
-fn reviewed(guide: &Guide, source: &Source) -> String {
-    let localizer = &guide.localizer;
-    match (&guide.profile.review, source.confidence) {
-        (Some(Review { reviewer, date }), Confidence::Practice) => {
-            let values = [("reviewer", reviewer.as_str()), ("date", &localizer.date(date))];
-            localizer.fill(t!("trace.policy_reviewed"), &values)
-        }
-        (None, Confidence::Practice) => localizer.get(t!("trace.policy_unreviewed")),
-        _ => localizer.fill(t!("trace.reviewed"), &[("date", &localizer.date(source.reviewed))]),
+        "."
+        @if !dates.is_empty() { " " (dates) "." }
     }
 }
 

@@ -211,17 +211,11 @@ impl<'a> Answer<'a> {
 
     fn source(&self, source: &'static Source) -> SourceWords {
         let localizer = self.localizer;
-        let reviewed = if source.id != "practice-policy" {
-            localizer.fill(t!("trace.reviewed"), &[("date", &localizer.date(source.reviewed))])
-        } else if let Some(review) = &self.profile.review {
-            let by =
-                [("reviewer", review.reviewer.as_str()), ("date", &localizer.date(&review.date))];
-            localizer.fill(t!("trace.policy_reviewed"), &by)
-        } else {
-            localizer.get(t!("trace.policy_unreviewed"))
-        };
-        let confidence = localizer.id("trace.confidence.", source.confidence.id());
-        SourceWords { source, confidence, reviewed }
+        SourceWords {
+            source,
+            confidence: localizer.id("trace.confidence.", source.confidence.id()),
+            dates: localizer.source_dates(source, self.profile.review.as_ref()),
+        }
     }
 
     pub(super) fn part(&self, id: &'static str, heading: Key, blocks: Vec<Block>) -> Part {

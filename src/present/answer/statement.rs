@@ -30,6 +30,6 @@ pub struct SourceWords {
     pub source: &'static Source,
     /// How firm it is.
     pub confidence: String,
-    /// When it was last read.
-    pub reviewed: String,
+    /// When it was last read, and of when its text is. Empty: nobody has read one.
+    pub dates: String,
 }

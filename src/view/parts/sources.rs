@@ -16,9 +16,10 @@ pub fn source_item(words: &SourceWords) -> Element {
     // Whatever the language of the session, its sources speak English.
     let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);
     let title = if source.url.is_empty() { name } else { external_link(source.url, name) };
+    let has_dates = !words.dates.is_empty();
     li().class("source")
         .attr("data-source", source.id)
         .child(title)
         .child(span().class("source__mark").text(&words.confidence))
-        .child(span().class("source__date").text(&words.reviewed))
+        .child_opt(has_dates.then(|| span().class("source__date").text(&words.dates)))
 }

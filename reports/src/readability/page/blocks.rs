@@ -75,5 +75,5 @@ fn ask(asked: Asked, texts: &mut Texts) {
 
 /// What is said of a source beside its name.
 fn source(source: SourceWords) -> [String; 2] {
-    [source.confidence, source.reviewed]
+    [source.confidence, source.dates]
 }

@@ -82,7 +82,7 @@ fn another_word_rule_or_source_makes_another_edition() {
         |book| book.tables[1].rules[0].conditions.push("New".to_owned()),
         |book| book.tables[1].rules[0].sources.clear(),
         |book| book.tables[1].rules.clear(),
-        |book| book.sources[0].reviewed = "2020-01-01",
+        |book| book.sources[0].read = Some("2020-01-01"),
         |book| book.questions[0].options[0].label.push('!'),
         |book| book.questions[3].options[0].variants[0].1.push('!'),
         |book| book.requests[0].letter[0].push('!'),

@@ -1,6 +1,6 @@
 //! The sources: what the marks mean, what each says of itself, what is overdue, what is not used.
 
-use coverage_guide::domain::sources::{Confidence, Source};
+use coverage_guide::domain::sources::{Confidence, REVIEWED, Source};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use crate::date;
 use crate::rulebook::check;
 use crate::rulebook::conditions::confidence;
 use crate::rulebook::model::{Book, citing};
-use crate::rulebook::review_calendar::{CALENDAR, Recheck, When};
+use crate::rulebook::review_calendar::{CALENDAR, Recheck, When, read_again_by};
 use crate::rulebook::texts::RuleTexts;
 
 /// Everything about sources.
@@ -56,10 +56,10 @@ fn overdue(book: &Book, today: Date) -> Markup {
     let overdue = check::overdue(book, today);
     html! {
         @if overdue.is_empty() {
-            p.status.status--fine { "No source that a rule rests on was reviewed over 12 months ago." }
+            p.status.status--fine { "Every source that a rule rests on was read in time." }
         } @else {
             div.status {
-                strong { "Overdue: " (overdue.len()) " sources were reviewed over 12 months ago." }
+                strong { "Overdue: " (overdue.len()) " sources were to be read again before today." }
                 ul { @for fault in &overdue { li { (fault) } } }
             }
         }
@@ -73,7 +73,9 @@ fn head(last: &str) -> Markup {
                 th scope="col" { "Source" }
                 th scope="col" { "Who says so" }
                 th scope="col" { "Mark" }
-                th scope="col" { "Last reviewed" }
+                th scope="col" { "Read on" }
+                th scope="col" { "Text of" }
+                th scope="col" { "Read again by" }
                 th scope="col" { (last) }
             }
         }
@@ -81,8 +83,8 @@ fn head(last: &str) -> Markup {
 }
 
 fn row(source: &Source, today: Date, last: &Markup) -> Markup {
-    let late =
-        date::parse(source.reviewed).is_some_and(|reviewed| date::is_overdue(reviewed, today));
+    let by = read_again_by(source);
+    let late = by.is_some_and(|by| by < today);
     html! {
         tr id={ "source-" (source.id) } {
             th scope="row" { code { (source.id) } }
@@ -94,7 +96,9 @@ fn row(source: &Source, today: Date, last: &Markup) -> Markup {
                 }
             }
             td { (confidence(source.confidence).0) }
-            td { span.date { (source.reviewed) } @if late { br; span.due { "overdue" } } }
+            td { @if let Some(day) = source.read { span.date { (day) } } @else { "not read" } }
+            td { @if let Some(day) = source.changed { span.date { (day) } } @else { "not known" } }
+            td { @if let Some(by) = by { span.date { (by) } } @if late { br; span.due { "overdue" } } }
             td { (last) }
         }
     }
@@ -113,7 +117,7 @@ fn recheck(book: &Book, today: Date) -> Markup {
     html! {
         section #recheck {
             h2 { "What to read again, and when" }
-            p { "Some things are known to change, so they are worth a look before their review is a year old." }
+            p { "Some things are known to change, so they are worth a look before a year is over." }
             table {
                 thead {
                     tr {
@@ -130,7 +134,9 @@ fn recheck(book: &Book, today: Date) -> Markup {
 }
 
 fn recheck_row(line: &Recheck, known: &[&Source], today: Date) -> Markup {
-    let due = line.reviewed(known).and_then(|reviewed| line.due(reviewed));
+    let of_line = known.iter().filter(|source| line.sources.contains(&source.id));
+    let read = of_line.filter_map(|source| date::parse(source.read.unwrap_or(REVIEWED))).min();
+    let due = read.and_then(|read| line.due(read));
     html! {
         tr {
             td { (line.what) }

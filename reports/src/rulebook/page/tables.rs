@@ -69,7 +69,7 @@ fn cited(source: &Source) -> Markup {
         div {
             a href={ "#source-" (source.id) } { code { (source.id) } }
             " "
-            span.soft.date { (confidence(source.confidence).0) ", " (source.reviewed) }
+            span.soft.date { (confidence(source.confidence).0) @if let Some(day) = source.read { ", " (day) } }
         }
     }
 }
