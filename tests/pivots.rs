@@ -11,7 +11,7 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::outlook::Outlook;
-use coverage_guide::domain::pivots::{Instead, Pivot, Verdict, VerdictValue, pivots};
+use coverage_guide::domain::pivots::{CHOOSABLE, Instead, Pivot, Verdict, VerdictValue, pivots};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
@@ -38,7 +38,7 @@ const COUPLE: &[(QuestionId, &str)] = &[
 #[test]
 fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
     let profile = Practice::Harbor.profile();
-    let pivots = pivots(Verdict::Outlook(Way::Claim), &answers_at(&profile, COUPLE), &profile);
+    let pivots = found(Verdict::Outlook(Way::Claim), &answers_at(&profile, COUPLE), &profile);
     let treats_one = pivots.iter().find(|pivot| {
         let [instead] = &pivot.answers[..] else { return false };
         instead.question == QuestionId::TreatsOne
@@ -54,7 +54,7 @@ fn treating_one_persons_condition_alone_would_change_a_couples_outlook() {
 fn no_other_insurance_opens_a_claim_where_the_practice_never_bills_the_service() {
     let profile = Practice::Steffen.profile();
     let verdict = Verdict::Availability(Way::Claim);
-    let pivots = pivots(verdict, &answers_at(&profile, COUPLE), &profile);
+    let pivots = found(verdict, &answers_at(&profile, COUPLE), &profile);
     assert!(!pivots.is_empty(), "another kind of therapy is billed");
     for pivot in pivots
         .iter()
@@ -69,7 +69,7 @@ fn no_other_insurance_opens_a_claim_where_the_practice_never_bills_the_service()
 fn a_pair_is_named_only_where_no_single_answer_is_enough() {
     for_each_visit(|answers, profile| {
         for verdict in VERDICTS {
-            let pivots = pivots(verdict, answers, profile);
+            let pivots = found(verdict, answers, profile);
             let sizes: Vec<_> = pivots.iter().map(|pivot| pivot.answers.len()).collect();
             assert!(sizes.iter().all(|size| *size == sizes[0] && (1..=2).contains(size)));
             let single = singles(answers, profile).any(|(_, other)| {
@@ -84,7 +84,7 @@ fn a_pair_is_named_only_where_no_single_answer_is_enough() {
 fn every_change_that_is_named_alters_the_verdict_as_it_says() {
     for_each_visit(|answers, profile| {
         for verdict in VERDICTS {
-            for Pivot { to, answers: instead } in pivots(verdict, answers, profile) {
+            for Pivot { to, answers: instead } in found(verdict, answers, profile) {
                 assert_ne!(to, outcome(verdict, answers, profile));
                 let last = instead.last().expect("something changes");
                 for one in &instead {
@@ -132,7 +132,7 @@ fn every_change_that_is_named_alters_the_verdict_as_it_says() {
 fn no_single_change_is_left_out() {
     for_each_visit(|answers, profile| {
         for verdict in VERDICTS {
-            let pivots = pivots(verdict, answers, profile);
+            let pivots = found(verdict, answers, profile);
             for ((id, option), other) in singles(answers, profile) {
                 let to = outcome(verdict, &other, profile);
                 let named = pivots.iter().any(|pivot| {
@@ -152,7 +152,7 @@ fn where_it_takes_two_answers_every_pair_is_named_and_no_other() {
     let pairs = Cell::new(0);
     for_each_visit(|answers, profile| {
         for verdict in VERDICTS {
-            let found = pivots(verdict, answers, profile);
+            let found = found(verdict, answers, profile);
             if found.first().is_none_or(|pivot| pivot.answers.len() != 2) {
                 continue;
             }
@@ -172,6 +172,37 @@ fn where_it_takes_two_answers_every_pair_is_named_and_no_other() {
         }
     });
     assert!(pairs.get() > 20, "hardly any visit takes two answers: {}", pairs.get());
+}
+
+/// A reason for therapy, an age or a state is no choice; and a change that is none may not hide one that is.
+#[test]
+fn only_what_a_person_can_choose_or_find_out_is_offered() {
+    let (hidden, offered) = (Cell::new(0), Cell::new(0));
+    for_each_visit(|answers, profile| {
+        for verdict in VERDICTS {
+            let offers = pivots(verdict, answers, profile, CHOOSABLE);
+            let all = found(verdict, answers, profile);
+            let mut asked = offers.iter().flat_map(|pivot| &pivot.answers);
+            assert!(asked.all(|instead| CHOOSABLE.contains(&instead.question)));
+            let can = |pivot: &&Pivot| {
+                pivot.answers.iter().all(|instead| CHOOSABLE.contains(&instead.question))
+            };
+            if all.first().map(|pivot| pivot.answers.len())
+                == offers.first().map(|pivot| pivot.answers.len())
+            {
+                assert!(all.iter().filter(can).eq(&offers), "{verdict:?} {answers:?}");
+            } else if !offers.is_empty() {
+                hidden.set(hidden.get() + 1);
+            }
+            offered.set(offered.get() + offers.len());
+        }
+    });
+    assert!(hidden.get() > 20 && offered.get() > 1_000, "{hidden:?} {offered:?}");
+}
+
+/// Over every question; priorities change no verdict.
+fn found(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Pivot> {
+    pivots(verdict, answers, profile, QuestionId::ALL)
 }
 
 type Pick = (QuestionId, usize);

@@ -71,18 +71,33 @@ pub struct Pivot {
 /// One answer to one question.
 type Pick = (QuestionId, usize);
 
-/// The smallest changes that alter a verdict: every single answer that does, or, if none does, every
-/// pair of answers. Empty: no one or two answers would.
+/// What a person can choose or find out. Who they are and what brings them is no choice.
+pub const CHOOSABLE: &[QuestionId] = &[
+    QuestionId::Payment,
+    QuestionId::Network,
+    QuestionId::PlanType,
+    QuestionId::PlanSource,
+    QuestionId::Program,
+    QuestionId::Deductible,
+];
+
+/// The smallest changes to the answers of these questions that alter a verdict: every single answer that does,
+/// or, if none does, every pair of answers. Empty: no one or two answers would.
 ///
 /// "Not sure" is no change of the facts and is never among them; priorities change no verdict.
 #[must_use]
-pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Pivot> {
+pub fn pivots(
+    verdict: Verdict,
+    answers: &Answers,
+    profile: &Profile,
+    among: &[QuestionId],
+) -> Vec<Pivot> {
     let now = verdict.value(&Facts::of(answers, profile));
     let alters = |answers: &Answers| {
         let outcome = verdict.value(&Facts::of(answers, profile));
         (outcome != now).then_some(outcome)
     };
-    let others = alternatives(answers, profile);
+    let others = alternatives(answers, profile, among);
     let mut found = Vec::new();
     for (pick, other) in &others {
         if let Some(to) = alters(other) {
@@ -94,7 +109,7 @@ pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Piv
     }
     let mut seen = BTreeSet::new();
     for (first, other) in &others {
-        for (second, other) in alternatives(other, profile) {
+        for (second, other) in alternatives(other, profile, among) {
             // The second answer must neither take back nor drop the first.
             let stands = first.0 != second.0 && other.picks(first.0) == Picks::only(first.1);
             let Some(to) = alters(&other).filter(|_| stands) else { continue };
@@ -108,11 +123,15 @@ pub fn pivots(verdict: Verdict, answers: &Answers, profile: &Profile) -> Vec<Piv
 }
 
 /// Each other answer that could be given to one question as asked, and all answers with it.
-fn alternatives(answers: &Answers, profile: &Profile) -> Vec<(Pick, Answers)> {
+fn alternatives(
+    answers: &Answers,
+    profile: &Profile,
+    among: &[QuestionId],
+) -> Vec<(Pick, Answers)> {
     let asked = [Stage::Core, Stage::Sharpen].map(|stage| flow::asked(stage, answers, profile));
     let mut all = Vec::new();
     for id in asked.into_iter().flatten() {
-        if matches!(id, QuestionId::Priorities | QuestionId::MostImportant) {
+        if !among.contains(&id) {
             continue;
         }
         for option in flow::options(question(id), answers, profile) {

@@ -4,20 +4,9 @@ use super::base::Answer;
 use super::block::Block;
 use crate::domain::choices::Way;
 use crate::domain::outlook::Outlook;
-use crate::domain::pivots::{Pivot, Verdict, VerdictValue, pivots};
-use crate::domain::question_id::QuestionId;
+use crate::domain::pivots::{CHOOSABLE, Pivot, Verdict, VerdictValue, pivots};
 use crate::present::outlooks::visible_outlooks;
 use crate::t;
-
-/// What a person can choose or find out. Who they are and what brings them is no choice.
-const CAN_CHANGE: &[QuestionId] = &[
-    QuestionId::Payment,
-    QuestionId::Network,
-    QuestionId::PlanType,
-    QuestionId::PlanSource,
-    QuestionId::Program,
-    QuestionId::Deductible,
-];
 
 /// For each verdict, the smallest changes that alter it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,11 +56,18 @@ impl Answer<'_> {
     /// The same, as it is drawn.
     pub(super) fn would_change_blocks(&self) -> Vec<Block> {
         let WouldChange { lead, verdicts, nothing } = self.would_change();
+        let or = [", ", &self.localizer.get(t!("pivot.or")), " "].concat();
         let mut blocks = vec![Block::Text(lead)];
         for VerdictChanges { words, changes, .. } in verdicts {
             blocks.push(Block::Name(words));
-            let pairs: Vec<_> =
-                changes.into_iter().map(|change| (change.to, change.answers)).collect();
+            // What the verdict would be is told once, with each change that would make it so.
+            let mut pairs: Vec<(String, String)> = Vec::new();
+            for OtherAnswers { to, answers, .. } in changes {
+                match pairs.iter_mut().find(|(known, _)| *known == to) {
+                    Some((_, known)) => *known = [known.as_str(), &or, &answers].concat(),
+                    None => pairs.push((to, answers)),
+                }
+            }
             blocks.push(if pairs.is_empty() {
                 Block::Text(nothing.clone())
             } else {
@@ -90,8 +86,7 @@ impl Answer<'_> {
         };
         let now = self.outcome(verdict.value(&self.assessment.facts));
         let name = localizer.id("brief.way.", way.id());
-        let mut found = pivots(verdict, self.answers, self.profile);
-        found.retain(|pivot| pivot.answers.iter().all(|it| CAN_CHANGE.contains(&it.question)));
+        let found = pivots(verdict, self.answers, self.profile, CHOOSABLE);
         let change = |pivot: Pivot| OtherAnswers {
             to: localizer.fill(t!("pivot.to"), &[("to", &self.outcome(pivot.to))]),
             answers: localizer.instead(&pivot.answers, self.answers, self.profile),
