@@ -9,6 +9,7 @@ use coverage_guide::domain::costs::entries::{Field, Part};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::Likelihood;
 use coverage_guide::domain::policy_line::PolicyLine;
+use coverage_guide::domain::profile::FeeBy;
 use coverage_guide::domain::questions::QUESTIONS;
 use coverage_guide::domain::rules::availability::Availability;
 use coverage_guide::domain::rules::common::Common;
@@ -65,6 +66,8 @@ fn everything_that_is_named_has_words() {
     let letter = |right| LetterPart::IDS.iter().map(move |part| [right, ".", part].concat());
     assert_same("right.letter.", Right::IDS.iter().copied().flat_map(letter));
     assert_same("costs.error.", ids(Problem::IDS));
+    let fee = ["first-visit", "from", "between", "without-superbill", "beyond-plan"];
+    assert_same("costs.fee.", ids(FeeBy::IDS).chain(ids(&fee)));
     assert_same("costs.field.", ids(Field::IDS));
     assert_same("costs.part.", ids(Part::IDS));
     assert_same("costs.unit.", ids(&["money", "percent"]));

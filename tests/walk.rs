@@ -298,7 +298,7 @@ fn what_the_profile_never_bills_is_never_shown_as_billable_here() {
                     "{answers:?}"
                 );
             }
-            Policy::Offered(_) | Policy::KindOpen => {}
+            Policy::Offered(_) | Policy::BillingNotSaid | Policy::KindOpen => {}
         }
     });
 }

@@ -31,6 +31,7 @@ const LOOKED_UP: &[&str] = &[
     "brief.way.",
     "common.",
     "costs.error.",
+    "costs.fee.",
     "costs.field.",
     "costs.hint.",
     "costs.part.",

@@ -15,6 +15,8 @@ use super::suggested_kind;
 pub enum Policy {
     /// It offers the service, and this is how it bills it.
     Offered(Billing),
+    /// It offers the service, and does not say whether it bills it.
+    BillingNotSaid,
     NotOffered,
     KindOpen,
 }
@@ -58,7 +60,7 @@ pub struct Facts {
     pub policy: Policy,
     /// Whether the profile has a fee for these visits. Fees are for one client, or for those who come together.
     pub fee_said: Known,
-    /// Whether the practice gives superbills.
+    /// Whether the practice gives superbills for this kind of therapy, or for all while it is open.
     pub superbills: Known,
     /// Whether the practice sends claims out of network, if said.
     pub out_of_network_claims: Option<OutOfNetworkClaims>,
@@ -102,7 +104,7 @@ impl Facts {
             deductible_met: answers.deductible_met(),
             policy: policy(service, profile),
             fee_said: fee_said(service, setting, profile),
-            superbills: profile.insurance.superbills,
+            superbills: profile.superbills(service),
             out_of_network_claims: profile.insurance.out_of_network_claims,
             medicare: profile.insurance.medicare,
             practice_programs: profile.insurance.employee_programs,
@@ -131,10 +133,9 @@ fn service(answers: &Answers) -> Option<Service> {
 }
 
 fn policy(service: Option<Service>, profile: &Profile) -> Policy {
-    match service {
-        None => Policy::KindOpen,
-        Some(service) => profile.billing(service).map_or(Policy::NotOffered, Policy::Offered),
-    }
+    let Some(service) = service else { return Policy::KindOpen };
+    let Some(offer) = profile.offer(service) else { return Policy::NotOffered };
+    offer.billing.map_or(Policy::BillingNotSaid, Policy::Offered)
 }
 
 fn fee_said(service: Option<Service>, setting: Setting, profile: &Profile) -> Known {

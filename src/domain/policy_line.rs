@@ -16,6 +16,8 @@ named! {
         /// It bills where one person's diagnosis is treated.
         WithIdentifiedPatient = "with-identified-patient",
         Never = "never",
+        /// It does not say whether it bills.
+        NotSaid = "not-said",
         NotOffered = "not-offered",
         /// The kind of therapy is open.
         Open = "open",
@@ -36,9 +38,8 @@ impl PolicyLine {
             // What a practice without contracts does once there is a diagnosis is to bill nobody.
             _ if facts.in_no_network => Self::NoNetwork,
             Policy::KindOpen => Self::Open,
-            Policy::Offered(_) if facts.network == Known::No && facts.payer != Payer::Nobody => {
-                Self::OutOfNetwork
-            }
+            _ if facts.network == Known::No && facts.payer != Payer::Nobody => Self::OutOfNetwork,
+            Policy::BillingNotSaid => Self::NotSaid,
             Policy::Offered(Billing::WithDiagnosis) if facts.setting == Setting::Group => {
                 Self::WithDiagnosisGroup
             }

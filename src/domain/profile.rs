@@ -1,19 +1,28 @@
 //! A practice's own policy, fees and words. What a profile does not say stays unknown.
 
 mod cursor;
+mod fee;
+mod fields;
+mod insurance;
 mod json;
 mod model;
+mod offer;
 mod parse;
 mod problem;
 mod reader;
+mod services;
 mod shape;
+mod table;
+mod values;
 mod write;
 
-pub use json::{Json, Kind};
-pub use model::{
-    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, OutOfNetworkClaims,
-    Profile, Review, Wording,
+pub use fee::{Fee, FeeBy, FeeKind, IncomeTier, MissedVisit, Price};
+pub use insurance::{
+    ClaimSender, Insurance, MedicareStatus, OutOfNetworkClaims, SelfPayRefused, SuperbillPart,
 };
+pub use json::{Json, Kind};
+pub use model::{Commitment, Contact, Kiosk, Profile, Review, Wording};
+pub use offer::{Billing, Clinician, License, Offer, RecordOf, Translated, Variant, VariantKind};
 pub use parse::parse;
 pub use problem::{Problem, ProfileError};
 pub use shape::Shape;

@@ -7,7 +7,7 @@ use crate::domain::costs::money::Cents;
 use crate::domain::facts::Facts;
 use crate::domain::outlook::Outlook;
 use crate::domain::policy_line::PolicyLine;
-use crate::domain::profile::{Fee, Profile, Review};
+use crate::domain::profile::{Fee, FeeKind, Price, Profile, Review};
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question;
 use crate::domain::rules::Fired;
@@ -156,13 +156,39 @@ impl Localizer {
 
     /// What the practice charges, by length of visit.
     pub fn fees(&self, fees: &[Fee]) -> String {
-        let fee = |fee: &Fee| {
-            let money = self.money(Cents(u64::from(fee.cents)));
-            let values = [("fee", &*money), ("minutes", &*fee.minutes.to_string())];
-            self.fill(t!("detail.fee_for"), &values)
-        };
-        let fees: Vec<_> = fees.iter().map(fee).collect();
+        let fees: Vec<_> = fees.iter().map(|fee| self.fee(fee, t!("detail.fee_for"))).collect();
         self.fill(t!("rule.notes.fee"), &[("fees", &self.list(&fees))])
+    }
+
+    /// One fee, and for which visits it is. The key is of the words for a fee with its length.
+    pub fn fee(&self, fee: &Fee, with_length: Key) -> String {
+        let money = |cents: u32| self.money(Cents(u64::from(cents)));
+        let price = match fee.price {
+            Price::Exact(cents) => money(cents),
+            Price::From(from) => self.fill(t!("costs.fee.from"), &[("fee", &money(from))]),
+            Price::Between(from, to) => {
+                let ends = [("from", &*money(from)), ("to", &*money(to))];
+                self.fill(t!("costs.fee.between"), &ends)
+            }
+        };
+        let words = match fee.minutes {
+            Some(minutes) => {
+                let values = [("fee", &*price), ("minutes", &*minutes.to_string())];
+                self.fill(with_length, &values)
+            }
+            None => price,
+        };
+        let mut which: Vec<String> = Vec::new();
+        if fee.kind != FeeKind::Usual {
+            which.push(self.id("costs.fee.", fee.kind.id()));
+        }
+        which.extend(fee.by.map(|by| self.id("costs.fee.", by.id())));
+        if fee.without_superbill {
+            which.push(self.get(t!("costs.fee.without-superbill")));
+        }
+        let beyond = fee.beyond_plan_cents.map(money);
+        which.extend(beyond.map(|fee| self.fill(t!("costs.fee.beyond-plan"), &[("fee", &fee)])));
+        if which.is_empty() { words } else { [&words, " (", &self.list(&which), ")"].concat() }
     }
 
     /// The name of a way to pay.

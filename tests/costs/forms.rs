@@ -73,7 +73,7 @@ fn the_fee_of_the_profile_stands_in_its_field_until_the_visitor_types_another() 
     let form = form(Practice::Harbor, INSURED).expect("the practice offers it");
     let mut entries = Entries::default();
     assert_eq!(form.text(&entries, Field::Fee), "140");
-    assert_eq!(form.fees.iter().map(|fee| fee.minutes).collect::<Vec<_>>(), [45, 60]);
+    assert_eq!(form.fees.iter().map(|fee| fee.minutes).collect::<Vec<_>>(), [Some(45), Some(60)]);
     entries.insert(Field::Fee, "155".to_owned());
     assert_eq!(form.text(&entries, Field::Fee), "155");
     // Emptied on purpose is empty.

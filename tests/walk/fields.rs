@@ -65,6 +65,7 @@ impl Fields {
             | Condition::ServiceIsNot(_)
             | Condition::ServiceOpen
             | Condition::BillingIs(_)
+            | Condition::BillingOpen
             | Condition::NotOffered
             | Condition::MayOffer
             | Condition::MayBill => SERVICE,

@@ -52,7 +52,10 @@ fn is_about_value(problem: &Problem, value: &Json) -> bool {
                 | Problem::UnknownValue { .. }
                 | Problem::Malformed(_)
                 | Problem::Repeated
+                | Problem::TooLong
                 | Problem::MinutesOutOfRange
+                | Problem::LengthOutOfRange
+                | Problem::HoursOutOfRange
                 | Problem::CentsOutOfRange
                 | Problem::IdleOutOfRange
                 | Problem::WarningOutOfRange

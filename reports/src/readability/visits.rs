@@ -8,6 +8,7 @@ use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::brief::{Situation, matters, next_step, short_answers};
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
+use coverage_guide::domain::policy_line::PolicyLine;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Form, QUESTIONS, Question, Stage, question};
@@ -41,12 +42,21 @@ const BILLS_ALL: &str = r#"{
     }
 }"#;
 
+/// And one that says little: not whether it bills plans, and of one fee only from how much.
+const SAYS_LITTLE: &str = r#"{
+    "profile": 2,
+    "name": "Says Little",
+    "services": { "individual": {}, "couples": { "fees": [{ "from-cents": 15000 }] } }
+}"#;
+
 /// All of them, with their names. `practice` finds one of the project's own.
 pub fn practices(
     practice: impl Fn(&str) -> Result<Practice>,
 ) -> Result<Vec<(&'static str, Practice)>> {
     let own = PRACTICES.iter().map(|name| Ok((*name, practice(name)?)));
-    own.chain([Practice::parse(BILLS_ALL).map(|practice| ("bills-all", practice))]).collect()
+    let more = [("bills-all", BILLS_ALL), ("says-little", SAYS_LITTLE)];
+    let more = more.map(|(name, text)| Practice::parse(text).map(|practice| (name, practice)));
+    own.chain(more).collect()
 }
 
 /// After this many visits in a row that meet nothing new, what is left counts as unreachable.
@@ -129,6 +139,7 @@ fn meets(answers: &Answers, facts: &Facts, profile: &Profile) -> BTreeSet<Met> {
     let rules = assessment.trace().into_iter().map(|rule| rule.id).chain(assessment.kind);
     let mut keys: BTreeSet<Met> = rules.map(|rule| ("rule.", rule)).collect();
     let situation = Situation { facts, answers };
+    keys.insert(("policy.", PolicyLine::of(facts).id()));
     keys.insert(("next.", next_step(&situation).id()));
     for row in short_answers(&situation) {
         keys.extend([row.verdict].iter().chain(&row.sentences).map(|line| line.key));

@@ -109,6 +109,9 @@ impl Describer<'_> {
                 let label = |id: &str| self.policy(id);
                 profile("policy", &labels(&ids(list.iter(), |billing| billing.id()), label))
             }
+            Condition::BillingOpen => {
+                format!("{}: still open, or the profile does not say", self.short(Q::Service))
+            }
             Condition::NotOffered => profile("policy", &[self.policy("not-offered")]),
             Condition::MayOffer => no_profile("policy", &[self.policy("not-offered")]),
             Condition::MayBill => {
@@ -287,6 +290,7 @@ fn medicare(status: MedicareStatus) -> &'static str {
         MedicareStatus::Enrolled => "bills it",
         MedicareStatus::OptedOut => "has opted out",
         MedicareStatus::NotEnrolled => "neither bills it nor has opted out",
+        MedicareStatus::NotTaken => "does not take it",
     }
 }
 

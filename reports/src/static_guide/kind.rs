@@ -1,8 +1,6 @@
 //! What is said of one kind of therapy: the four questions, each answered for the cases that differ.
 
 use coverage_guide::domain::choices::ServiceChoice;
-use coverage_guide::domain::costs::money::Cents;
-use coverage_guide::domain::profile::Fee;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Block, Detail};
@@ -116,12 +114,8 @@ pub fn person_of(fold: &str) -> Option<&str> {
 
 fn fees(guide: &Guide, kind: &Kind) -> Markup {
     let localizer = &guide.localizer;
-    let fee = |fee: &Fee| {
-        let amount = localizer.money(Cents(u64::from(fee.cents)));
-        let minutes = fee.minutes.to_string();
-        localizer.fill(t!("costs.fee_of"), &[("minutes", &minutes), ("fee", &amount)])
-    };
-    let fees: Vec<_> = guide.profile.fees(kind.service).iter().map(fee).collect();
+    let fees = guide.profile.fees(kind.service);
+    let fees: Vec<_> = fees.iter().map(|fee| localizer.fee(fee, t!("costs.fee_of"))).collect();
     let name = localizer.id("costs.field.", "fee");
     html! {
         @if !fees.is_empty() { p { (name) " (" (localizer.list(&fees)) ")" } }

@@ -17,7 +17,7 @@ pub struct Form {
     fields: Vec<Field>,
     /// What stands in a field that the visitor has not touched.
     given: Entries,
-    /// What the practice charges for a visit, by length.
+    /// What the practice charges for a visit, where that is said to the cent.
     pub fees: Vec<Fee>,
     /// The ways that are worked out.
     pub ways: Vec<Way>,
@@ -40,7 +40,7 @@ impl Form {
             return None;
         }
         let facts = &assessment.facts;
-        let fees = facts.service.map_or(&[][..], |service| profile.fees(service));
+        let fees = facts.service.map_or_else(Vec::new, |service| profile.fees(service));
         let plans = ways.iter().any(|way| *way != Way::SelfPay);
         let has = |field: &Field| match field {
             Field::ReducedFee => facts.sliding_scale == Known::Yes,
@@ -48,8 +48,8 @@ impl Form {
             _ => field.way().is_none_or(|way| ways.contains(&way)),
         };
         let mut given = Entries::default();
-        if let Some(fee) = fees.first() {
-            given.insert(Field::Fee, Cents(u64::from(fee.cents)).plain());
+        if let Some(cents) = fees.iter().find(|fee| fee.is_expected()).and_then(Fee::exact) {
+            given.insert(Field::Fee, Cents(u64::from(cents)).plain());
         }
         if facts.deductible_met == Known::Yes && facts.payer != Payer::Nobody {
             given.insert(Field::InDeductible, Cents::ZERO.plain());
@@ -57,7 +57,7 @@ impl Form {
         Some(Self {
             fields: Field::ALL.iter().copied().filter(has).collect(),
             given,
-            fees: fees.to_vec(),
+            fees: fees.into_iter().filter(|fee| fee.exact().is_some()).collect(),
             ways,
             left_out,
         })

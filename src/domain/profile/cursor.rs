@@ -46,6 +46,16 @@ impl<'a> JsonCursor<'a> {
         Some(self.inside(name, json))
     }
 
+    /// A field, or the place where it would be.
+    pub(super) fn section(&'a self, name: &'a str) -> Self {
+        self.field(name).unwrap_or_else(|| self.absent(name))
+    }
+
+    /// Whether the field is there.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.fields().iter().any(|(known, _)| known == name)
+    }
+
     /// The items, in order; none if this is no list.
     pub(super) fn items(&'a self) -> impl Iterator<Item = Self> {
         let items: &[Json] = match self.json {

@@ -2,44 +2,14 @@
 
 use std::ops::RangeInclusive;
 
+use super::fee::{Fee, IncomeTier, MissedVisit};
+use super::insurance::Insurance;
 #[cfg(feature = "serde")]
 use super::json::Json;
+use super::offer::{Billing, Clinician, Offer};
 use crate::domain::choices::Service;
 use crate::domain::known::Known;
 use crate::domain::named::named;
-
-named! {
-    /// What the practice does with insurance for one service: its policy, not a fact about plans.
-    pub enum Billing {
-        /// It bills when a clinician has found a diagnosis.
-        WithDiagnosis = "with-diagnosis",
-        /// It bills when sessions treat one identified patient's diagnosis.
-        WithIdentifiedPatient = "with-identified-patient",
-        Never = "never",
-    }
-}
-
-named! {
-    /// How the practice stands to Medicare.
-    pub enum MedicareStatus {
-        Enrolled = "enrolled",
-        /// Has opted out: sees members under a private contract, and nobody may claim.
-        OptedOut = "opted-out",
-        NotEnrolled = "not-enrolled",
-    }
-}
-
-named! {
-    /// Whether the practice sends a claim for a client whose plan it has no contract with. The money goes to the
-    /// client.
-    pub enum OutOfNetworkClaims {
-        Never = "never",
-        /// Where the client asks for it.
-        IfAsked = "if-asked",
-        /// Always, but for a client who says no.
-        UnlessRefused = "unless-refused",
-    }
-}
 
 named! {
     /// Something the practice says of its own ways, shown as its words and never as a fact about plans.
@@ -81,12 +51,24 @@ pub struct Profile {
     pub insurance: Insurance,
     /// Whether reduced fees are offered.
     pub sliding_scale: Known,
+    /// Fees by household income, from the lowest. Empty when the practice does not publish them.
+    pub income_tiers: Vec<IncomeTier>,
+    /// What a missed visit costs, if said.
+    pub missed_visit: Option<MissedVisit>,
     /// How to reach the practice.
     pub contact: Contact,
     /// The two-letter postal code of the practice's state, in capitals.
     pub state: Option<String>,
+    /// The codes of the states where its therapists are licensed.
+    pub states: Vec<String>,
     /// Language tags in which the practice works, such as `en` or `es`.
     pub languages: Vec<String>,
+    /// Whether some of its therapists are trainees, or associates under supervision.
+    pub in_training: Known,
+    /// Whether sessions may be recorded for supervision.
+    pub recordings: Known,
+    /// Its therapists, where they differ.
+    pub clinicians: Vec<Clinician>,
     /// What the practice says of its own ways.
     pub commitments: Vec<Commitment>,
     /// The practice's own words in front of ours, language by language.
@@ -99,45 +81,6 @@ pub struct Profile {
     pub kiosk: Option<Kiosk>,
     /// Who checked this profile, and when.
     pub review: Option<Review>,
-}
-
-/// One service, and what the practice does about billing it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// The kind of therapy.
-    pub service: Service,
-    /// The policy.
-    pub billing: Billing,
-    /// Fees, each length of session at most once. Empty when the practice does not publish them.
-    pub fees: Vec<Fee>,
-}
-
-/// The fee for one session of a given length.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fee {
-    /// Length of the session in minutes.
-    pub minutes: u16,
-    /// Price in US cents.
-    pub cents: u32,
-}
-
-/// What the practice takes and gives where insurance is concerned.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Insurance {
-    /// The commercial plans whose network the practice is in. `None`: not said. Empty: in none.
-    pub networks: Option<Vec<String>>,
-    /// How it stands to Medicare, if said.
-    pub medicare: Option<MedicareStatus>,
-    /// Whether it takes Medicaid.
-    pub medicaid: Known,
-    /// Whether it takes TRICARE.
-    pub tricare: Known,
-    /// Whether it sends claims out of network, if said.
-    pub out_of_network_claims: Option<OutOfNetworkClaims>,
-    /// Whether it gives superbills.
-    pub superbills: Known,
-    /// Whether it sees people through employee assistance programs.
-    pub employee_programs: Known,
 }
 
 /// How to reach the practice. Each is a whole link.
@@ -196,17 +139,32 @@ pub struct Review {
 }
 
 impl Profile {
-    /// The policy for one service, or `None` if it is not offered.
+    /// What is offered of one service, if it is.
     #[must_use]
-    pub fn billing(&self, service: Service) -> Option<Billing> {
-        self.services.iter().find(|offer| offer.service == service).map(|offer| offer.billing)
+    pub fn offer(&self, service: Service) -> Option<&Offer> {
+        self.services.iter().find(|offer| offer.service == service)
     }
 
-    /// The fees for one service, each with its length. Empty when there are none to show.
+    /// The policy for one service, or `None` if it is not offered or its policy not said.
     #[must_use]
-    pub fn fees(&self, service: Service) -> &[Fee] {
-        let offer = self.services.iter().find(|offer| offer.service == service);
-        offer.map_or(&[], |offer| &offer.fees)
+    pub fn billing(&self, service: Service) -> Option<Billing> {
+        self.offer(service)?.billing
+    }
+
+    /// The fees for one service: first those that anybody may expect for a visit of a known length. Empty when
+    /// there are none to show.
+    #[must_use]
+    pub fn fees(&self, service: Service) -> Vec<Fee> {
+        let mut fees = self.offer(service).map_or_else(Vec::new, |offer| offer.fees.clone());
+        fees.sort_by_key(|fee| !(fee.is_expected() && fee.minutes.is_some()));
+        fees
+    }
+
+    /// Whether superbills are given: for this service, or else for all.
+    #[must_use]
+    pub fn superbills(&self, service: Option<Service>) -> Known {
+        let own = service.and_then(|service| self.offer(service)).map(|offer| offer.superbills);
+        own.filter(|said| *said != Known::Unknown).unwrap_or(self.insurance.superbills)
     }
 
     /// The practice's own words in a language: text keys, and what it says in their place.

@@ -1,50 +1,20 @@
 //! Strict reading of a profile: every problem at once, each with its place.
 
 use super::cursor::JsonCursor;
-use super::json::{Json, whole};
-use super::model::{
-    Billing, Commitment, Contact, Fee, Insurance, Kiosk, MedicareStatus, Offer, OutOfNetworkClaims,
-    Profile, Review, Wording,
+use super::fee::{IncomeTier, MissedVisit};
+use super::fields::PROFILE;
+use super::insurance::{
+    ClaimSender, Insurance, MedicareStatus, OutOfNetworkClaims, SelfPayRefused, SuperbillPart,
 };
+use super::json::Json;
+use super::model::{Commitment, Contact, Kiosk, Profile, Review, Wording};
 use super::problem::{Problem, ProfileError};
 use super::reader::Reader;
-use super::shape::Shape;
-use crate::domain::choices::Service;
+use super::table::Is;
 
-/// The format version this reads, and the one a profile without a version is in.
-pub(super) const VERSION: u32 = 1;
-
-const PROFILE: &[&str] = &[
-    "profile",
-    "name",
-    "services",
-    "insurance",
-    "sliding-scale",
-    "contact",
-    "state",
-    "languages",
-    "commitments",
-    "wording",
-    "theme",
-    "quick-exit",
-    "kiosk",
-    "review",
-];
-const OFFER: &[&str] = &["billing", "fees"];
-const FEE: &[&str] = &["minutes", "cents"];
-const INSURANCE: &[&str] = &[
-    "networks",
-    "medicare",
-    "medicaid",
-    "tricare",
-    "out-of-network-claims",
-    "superbills",
-    "employee-programs",
-];
-const CONTACT: &[&str] = &["website", "booking", "phone", "email", "guide"];
-const THEME: &[&str] = &["accent"];
-const KIOSK: &[&str] = &["idle-seconds", "warning-seconds"];
-const REVIEW: &[&str] = &["reviewer", "date"];
+/// The format version that is written. A profile without a version is in format 1, which says less and all of it
+/// in the same fields.
+pub(super) const VERSION: u32 = 2;
 
 /// Reads a profile, or says everything that is wrong with it.
 ///
@@ -52,178 +22,131 @@ const REVIEW: &[&str] = &["reviewer", "date"];
 ///
 /// Every problem found, in no order to rely on. Whether wording keys exist is not checked here.
 pub fn parse(json: &Json) -> Result<Profile, Vec<ProfileError>> {
-    let mut reader = Reader { errors: Vec::new() };
+    let at = JsonCursor::root(json);
+    let is_first = at.field("profile").is_none() || at.whole("profile") == Some(1);
+    let mut reader = Reader { errors: Vec::new(), is_first };
+    reader.value(&at, &Is::Object(&PROFILE));
     // Holds stand-ins where something is wrong, so it counts only if nothing is.
-    let profile = reader.profile(&JsonCursor::root(json));
+    let profile = reader.profile(&at);
     if reader.errors.is_empty() { Ok(profile) } else { Err(reader.errors) }
 }
 
 impl Reader {
     fn profile(&mut self, at: &JsonCursor) -> Profile {
-        self.object(at, Some(PROFILE));
-        self.version(at);
-        let name = self.required(at, "name").and_then(|name| self.text(&name, None));
-        let theme = self.section(at, "theme", THEME);
         Profile {
-            name: name.unwrap_or_default(),
+            name: at.text("name").unwrap_or_default(),
             services: self.services(at),
-            insurance: self.insurance(at),
-            sliding_scale: self.known(at, "sliding-scale"),
-            contact: self.contact(at),
-            state: self.text_field(at, "state", Shape::State),
-            languages: self.texts(at, "languages", Some(Shape::Language)).unwrap_or_default(),
-            commitments: self.commitments(at),
-            wording: self.wording(at),
-            accent: self.text_field(&theme, "accent", Shape::Color),
-            quick_exit: self.text_field(at, "quick-exit", Shape::Https),
-            kiosk: self.kiosk(at),
-            review: self.review(at),
+            insurance: self.insurance(&at.section("insurance")),
+            sliding_scale: at.known("sliding-scale"),
+            income_tiers: self.income_tiers(at),
+            missed_visit: missed_visit(at),
+            contact: contact(&at.section("contact")),
+            state: at.text("state"),
+            states: at.texts("states").unwrap_or_default(),
+            languages: at.texts("languages").unwrap_or_default(),
+            in_training: at.known("in-training"),
+            recordings: at.known("recordings"),
+            clinicians: self.clinicians(at),
+            commitments: at
+                .choices("commitments", Commitment::IDS)
+                .into_iter()
+                .map(|said| Commitment::ALL[said])
+                .collect(),
+            wording: wording(at),
+            accent: at.section("theme").text("accent"),
+            quick_exit: at.text("quick-exit"),
+            kiosk: kiosk(at),
+            review: review(at),
         }
-    }
-
-    fn version(&mut self, at: &JsonCursor) {
-        if let Some(version) = at.field("profile")
-            && let Some(number) = self.number(&version)
-            && whole(number) != Some(VERSION)
-        {
-            self.report(&version, Problem::UnknownVersion);
-        }
-    }
-
-    fn services(&mut self, at: &JsonCursor) -> Vec<Offer> {
-        let Some(services) = self.required(at, "services") else { return Vec::new() };
-        let is_object = self.object(&services, Some(Service::IDS));
-        let mut offers = Vec::new();
-        let mut any = false;
-        for service in Service::ALL {
-            let Some(offer) = services.field(service.id()) else { continue };
-            any = true;
-            self.object(&offer, Some(OFFER));
-            let billing = self.required(&offer, "billing");
-            let billing = billing.and_then(|billing| self.choice(&billing, Billing::IDS));
-            let fees = self.fees(&offer);
-            if let Some(billing) = billing {
-                offers.push(Offer { service: *service, billing: Billing::ALL[billing], fees });
-            }
-        }
-        if is_object && !any {
-            self.report(&services, Problem::NoServices);
-        }
-        offers
-    }
-
-    fn fees(&mut self, at: &JsonCursor) -> Vec<Fee> {
-        let mut fees: Vec<Fee> = Vec::new();
-        let Some(list) = self.list(at, "fees") else { return fees };
-        for item in list.items() {
-            self.object(&item, Some(FEE));
-            let minutes = self.whole(&item, "minutes", 1..=480, Problem::MinutesOutOfRange);
-            let cents = self.whole(&item, "cents", 0..=u32::MAX, Problem::CentsOutOfRange);
-            let minutes = minutes.and_then(|minutes| u16::try_from(minutes).ok());
-            if let (Some(minutes), Some(cents)) = (minutes, cents) {
-                if fees.iter().any(|fee| fee.minutes == minutes) {
-                    self.report(&item, Problem::Repeated);
-                }
-                fees.push(Fee { minutes, cents });
-            }
-        }
-        fees
     }
 
     fn insurance(&mut self, at: &JsonCursor) -> Insurance {
-        let at = &self.section(at, "insurance", INSURANCE);
-        let medicare = at.field("medicare");
-        let medicare = medicare.and_then(|medicare| self.choice(&medicare, MedicareStatus::IDS));
-        let claims = at.field("out-of-network-claims");
-        let claims = claims.and_then(|claims| self.choice(&claims, OutOfNetworkClaims::IDS));
+        let medicare = self.medicare(at);
+        let claims = at.choice("out-of-network-claims", OutOfNetworkClaims::IDS);
+        let sender = at.choice("out-of-network-claims-by", ClaimSender::IDS);
+        let omits = at.choices("superbill-omits", SuperbillPart::IDS).into_iter();
+        let refused = at.choices("self-pay-refused", SelfPayRefused::IDS).into_iter();
         Insurance {
-            networks: self.texts(at, "networks", None),
-            medicare: medicare.map(|medicare| MedicareStatus::ALL[medicare]),
-            medicaid: self.known(at, "medicaid"),
-            tricare: self.known(at, "tricare"),
+            networks: at.texts("networks"),
+            medicare,
+            medicaid: at.known("medicaid"),
+            tricare: at.known("tricare"),
             out_of_network_claims: claims.map(|claims| OutOfNetworkClaims::ALL[claims]),
-            superbills: self.known(at, "superbills"),
-            employee_programs: self.known(at, "employee-programs"),
+            out_of_network_claims_by: sender.map(|sender| ClaimSender::ALL[sender]),
+            primary_plans_only: at.known("primary-plans-only"),
+            superbills: at.known("superbills"),
+            superbill_omits: omits.map(|part| SuperbillPart::ALL[part]).collect(),
+            self_pay_refused: refused.map(|refused| SelfPayRefused::ALL[refused]).collect(),
+            employee_programs: at.known("employee-programs"),
         }
     }
 
-    fn contact(&mut self, at: &JsonCursor) -> Contact {
-        let at = &self.section(at, "contact", CONTACT);
-        Contact {
-            website: self.text_field(at, "website", Shape::Https),
-            booking: self.text_field(at, "booking", Shape::Https),
-            phone: self.text_field(at, "phone", Shape::Tel),
-            email: self.text_field(at, "email", Shape::Mailto),
-            guide: self.text_field(at, "guide", Shape::Page),
+    pub(super) fn medicare(&mut self, at: &JsonCursor) -> Option<MedicareStatus> {
+        let status = MedicareStatus::ALL[at.choice("medicare", MedicareStatus::IDS)?];
+        if self.is_first
+            && status == MedicareStatus::NotTaken
+            && let Some(field) = at.field("medicare")
+        {
+            self.report(&field, Problem::OfLaterFormat);
         }
+        Some(status)
     }
 
-    fn commitments(&mut self, at: &JsonCursor) -> Vec<Commitment> {
-        let mut commitments = Vec::new();
-        let Some(list) = self.list(at, "commitments") else { return commitments };
-        for item in list.items() {
-            let Some(commitment) = self.choice(&item, Commitment::IDS) else { continue };
-            let commitment = Commitment::ALL[commitment];
-            if commitments.contains(&commitment) {
-                self.report(&item, Problem::Repeated);
+    fn income_tiers(&mut self, at: &JsonCursor) -> Vec<IncomeTier> {
+        let mut tiers: Vec<IncomeTier> = Vec::new();
+        let Some(list) = at.field("income-tiers") else { return tiers };
+        let last = list.items().count();
+        for (count, item) in list.items().enumerate() {
+            let up_to_cents = item.whole("up-to-cents");
+            if count + 1 < last {
+                self.report_missing(&item, "up-to-cents", Problem::Missing);
             }
-            commitments.push(commitment);
-        }
-        commitments
-    }
-
-    fn wording(&mut self, at: &JsonCursor) -> Vec<Wording> {
-        let mut wording = Vec::new();
-        let Some(languages) = at.field("wording") else { return wording };
-        self.object(&languages, None);
-        for (language, fields) in languages.fields() {
-            let fields = languages.inside(language, fields);
-            if !Shape::Language.fits(language) {
-                self.report(&fields, Problem::Malformed(Shape::Language));
+            let before = tiers.last().and_then(|tier| tier.up_to_cents);
+            if let (Some(before), Some(up_to)) = (before, up_to_cents)
+                && up_to <= before
+            {
+                self.report(&item, Problem::TierOutOfOrder);
             }
-            self.object(&fields, None);
-            let mut texts = Vec::new();
-            for (key, value) in fields.fields() {
-                if let Some(text) = self.text(&fields.inside(key, value), None) {
-                    texts.push((key.clone(), text));
-                }
-            }
-            wording.push(Wording { language: language.clone(), texts });
+            tiers.push(IncomeTier { up_to_cents, cents: item.whole("cents").unwrap_or_default() });
         }
-        wording
+        tiers
     }
+}
 
-    fn kiosk(&mut self, at: &JsonCursor) -> Option<Kiosk> {
-        let kiosk = at.field("kiosk")?;
-        self.object(&kiosk, Some(KIOSK));
-        let usual = Kiosk::default();
-        let mut seconds = |name, range, otherwise, usual| match kiosk.field(name) {
-            Some(_) => self.whole(&kiosk, name, range, otherwise).unwrap_or(usual),
-            None => usual,
-        };
-        Some(Kiosk {
-            idle_seconds: seconds(
-                "idle-seconds",
-                Kiosk::IDLE_SECONDS,
-                Problem::IdleOutOfRange,
-                usual.idle_seconds,
-            ),
-            warning_seconds: seconds(
-                "warning-seconds",
-                Kiosk::WARNING_SECONDS,
-                Problem::WarningOutOfRange,
-                usual.warning_seconds,
-            ),
-        })
-    }
+fn missed_visit(at: &JsonCursor) -> Option<MissedVisit> {
+    let missed = at.field("missed-visit")?;
+    Some(MissedVisit { cents: missed.whole("cents"), notice_hours: missed.whole("notice-hours")? })
+}
 
-    fn review(&mut self, at: &JsonCursor) -> Option<Review> {
-        let review = at.field("review")?;
-        self.object(&review, Some(REVIEW));
-        let reviewer = self.required(&review, "reviewer");
-        let reviewer = reviewer.and_then(|reviewer| self.text(&reviewer, None));
-        let date = self.required(&review, "date");
-        let date = date.and_then(|date| self.text(&date, Some(Shape::Date)));
-        Some(Review { reviewer: reviewer?, date: date? })
+fn contact(at: &JsonCursor) -> Contact {
+    Contact {
+        website: at.text("website"),
+        booking: at.text("booking"),
+        phone: at.text("phone"),
+        email: at.text("email"),
+        guide: at.text("guide"),
     }
+}
+
+fn wording(at: &JsonCursor) -> Vec<Wording> {
+    let at = at.section("wording");
+    let wording = |(language, _): &(String, Json)| Wording {
+        language: language.clone(),
+        texts: at.entries(language),
+    };
+    at.fields().iter().map(wording).collect()
+}
+
+fn kiosk(at: &JsonCursor) -> Option<Kiosk> {
+    let at = at.field("kiosk")?;
+    let usual = Kiosk::default();
+    Some(Kiosk {
+        idle_seconds: at.whole("idle-seconds").unwrap_or(usual.idle_seconds),
+        warning_seconds: at.whole("warning-seconds").unwrap_or(usual.warning_seconds),
+    })
+}
+
+fn review(at: &JsonCursor) -> Option<Review> {
+    let at = at.field("review")?;
+    Some(Review { reviewer: at.text("reviewer")?, date: at.text("date")? })
 }

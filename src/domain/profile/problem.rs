@@ -28,6 +28,10 @@ pub enum Problem {
     DuplicateField,
     /// A required field is not there.
     Missing,
+    /// A field is not there that only format 1 requires.
+    MissingInFirst,
+    /// What stands here is known in format 2 alone, and this profile is in format 1.
+    OfLaterFormat,
     /// The value is of another sort than it has to be.
     WrongType {
         /// The sort it has to be.
@@ -42,19 +46,41 @@ pub enum Problem {
     },
     /// The text is empty or blank.
     Empty,
+    /// The text has more characters than there is room for.
+    TooLong,
     /// The text has not the shape it has to have.
     Malformed(Shape),
     /// The list holds this once already.
     Repeated,
-    /// The length of a session is no whole number from 1 to 480.
+    /// A fee for the same length stands before, which format 1 does not allow.
+    SameLength,
+    /// The length of a session is no whole number from 1 to 480, as format 1 demands.
     MinutesOutOfRange,
+    /// The length of a session is no whole number from 1 to 6000.
+    LengthOutOfRange,
     /// The price is no whole number of cents that fits.
     CentsOutOfRange,
+    /// A range of prices stands where one price belongs.
+    PriceRange,
+    /// A fee has one price and a range.
+    TwoPrices,
+    /// The higher end of a range of prices is not higher.
+    RangeReversed,
+    /// The income of a tier is not above that of the tier before.
+    TierOutOfOrder,
+    /// No practice wants to know this early, or this late, of a visit that is canceled.
+    HoursOutOfRange,
     /// A kiosk may not wait this long, or this short, before it warns.
     IdleOutOfRange,
     /// The warning of a kiosk may not stand this long, or this short.
     WarningOutOfRange,
     NoServices,
+    /// A group or an intensive stands where only kinds of therapy do.
+    IsVariant,
+    /// Whose record it is, is said of a service for one person.
+    RecordOfOne,
+    /// Several states stand where the one of the practice belongs.
+    SeveralStates,
     /// The profile is written in a format that is not known here.
     UnknownVersion,
 }
@@ -85,6 +111,10 @@ impl Display for Problem {
             }
             Self::DuplicateField => "is given more than once: keep one of them",
             Self::Missing => "is missing: add it",
+            Self::MissingInFirst => {
+                "is missing: add it, or write `\"profile\": 2`, which does without it"
+            }
+            Self::OfLaterFormat => "belongs to format 2: write `\"profile\": 2` to use it",
             Self::WrongType { expected, found } => {
                 for part in ["must be ", kind(*expected), ", but is ", kind(*found)] {
                     f.write_str(part)?;
@@ -96,14 +126,37 @@ impl Display for Problem {
                 return list(f, allowed);
             }
             Self::Empty => "is empty: fill it in, or leave it out where it is optional",
+            Self::TooLong => "is too long: write at most 300 characters",
             Self::Malformed(shape) => wanted(*shape),
             Self::Repeated => "repeats an earlier entry of its list: remove it",
-            Self::MinutesOutOfRange => "is no session length: write whole minutes, 1 to 480",
+            Self::SameLength => {
+                "is for the same length as an earlier fee: remove it, or write `\"profile\": 2`, where fees can differ in `kind` and `by`"
+            }
+            Self::MinutesOutOfRange => {
+                "is no session length: write whole minutes, 1 to 480, or up to 6000 with `\"profile\": 2`"
+            }
+            Self::LengthOutOfRange => "is no session length: write whole minutes, 1 to 6000",
             Self::CentsOutOfRange => "is no price: write whole cents, such as 15000 for $150",
+            Self::PriceRange => {
+                "holds several prices: write `from-cents` and `to-cents`, with `\"profile\": 2`"
+            }
+            Self::TwoPrices => {
+                "stands beside `cents`: keep `cents` for one price, or `from-cents` and `to-cents`"
+            }
+            Self::RangeReversed => "is not above `from-cents`: write the highest price here",
+            Self::TierOutOfOrder => "is not above the income before: begin with the lowest income",
+            Self::HoursOutOfRange => "is no such time: write whole hours, 1 to 720",
             Self::IdleOutOfRange => "is no such time: write whole seconds, 30 to 600",
             Self::WarningOutOfRange => "is no such time: write whole seconds, 20 to 120",
             Self::NoServices => "offers no known service: add at least one",
-            Self::UnknownVersion => "is a format this guide cannot read: write 1, or leave it out",
+            Self::IsVariant => {
+                "is no kind of therapy here: write it in `variants` of the kind that it belongs to, with `\"profile\": 2`"
+            }
+            Self::RecordOfOne => "is a field of `couples` and `family` alone: remove it",
+            Self::SeveralStates => {
+                "holds several states: write here the one where the practice is, and all of them in `states`, with `\"profile\": 2`"
+            }
+            Self::UnknownVersion => "is a format this guide cannot read: write 2",
         };
         f.write_str(rest)
     }

@@ -1,16 +1,16 @@
-//! Reads what a place of a profile can hold, and reports where it does not. Knows no field by name.
-
-use std::ops::RangeInclusive;
+//! Compares a profile with the description of its fields, and reports every difference. Knows no field by name.
 
 use super::cursor::JsonCursor;
-use super::json::{Json, Kind, whole};
+use super::json::{Json, whole};
 use super::problem::{Problem, ProfileError};
 use super::shape::Shape;
-use crate::domain::known::Known;
+use super::table::{Is, Section};
 use crate::domain::suggest::nearest;
 
 pub(super) struct Reader {
     pub(super) errors: Vec<ProfileError>,
+    /// Whether the profile is in format 1.
+    pub(super) is_first: bool,
 }
 
 impl Reader {
@@ -18,160 +18,139 @@ impl Reader {
         self.errors.push(ProfileError { path: at.path(), problem });
     }
 
-    fn wrong_type(&mut self, at: &JsonCursor, expected: Kind) {
-        self.report(at, Problem::WrongType { expected, found: at.json.kind() });
+    /// Reports a field that is not there. In what is no object it is not missed: that is reported already.
+    pub(super) fn report_missing(&mut self, at: &JsonCursor, name: &str, problem: Problem) {
+        if matches!(at.json, Json::Object(_)) && at.field(name).is_none() {
+            self.report(&at.absent(name), problem);
+        }
     }
 
-    /// Whether this is an object. Reports fields that come twice, or are none of those allowed.
-    pub(super) fn object(
-        &mut self,
-        at: &JsonCursor,
-        allowed: Option<&'static [&'static str]>,
-    ) -> bool {
-        let Json::Object(fields) = at.json else {
-            self.wrong_type(at, Kind::Object);
-            return false;
-        };
-        for (count, (name, value)) in fields.iter().enumerate() {
-            let place = at.inside(name, value);
-            if fields[..count].iter().any(|(earlier, _)| earlier == name) {
-                self.report(&place, Problem::DuplicateField);
-            } else if let Some(allowed) = allowed
-                && !allowed.contains(&name.as_str())
-            {
-                let meant = nearest(name, allowed);
-                self.report(&place, Problem::UnknownField { meant, allowed });
+    /// Reports what may not stand here.
+    pub(super) fn value(&mut self, at: &JsonCursor, is: &'static Is) {
+        match (is, at.json) {
+            (Is::Must(is) | Is::MustInFirst(is), _) => self.value(at, is),
+            (Is::Meant(kind, problem, _), json) if json.kind() == *kind => {
+                self.report(at, problem.clone());
+            }
+            (Is::Meant(.., is), _) => self.value(at, is),
+            (Is::Text | Is::Shaped(_) | Is::Short, Json::Text(text)) => self.text(at, is, text),
+            (Is::Bool, Json::Bool(_)) => {}
+            (Is::Whole(min, max, problem), Json::Number(number)) => {
+                self.number(at, *number, (*min, *max), problem);
+            }
+            (Is::Minutes, Json::Number(number)) => {
+                let (max, problem) = match self.is_first {
+                    true => (480, Problem::MinutesOutOfRange),
+                    false => (6000, Problem::LengthOutOfRange),
+                };
+                self.number(at, *number, (1, max), &problem);
+            }
+            (Is::One(ids), Json::Text(text)) if ids.contains(&text.as_str()) => {}
+            // Also where it is no text: the list says more than the sort.
+            (Is::One(allowed), _) => self.report(at, Problem::UnknownValue { allowed }),
+            (Is::List(item), Json::List(_)) => self.items(at, item),
+            (Is::Object(section), Json::Object(_)) => self.object(at, section),
+            (Is::ByLanguage(_) | Is::Texts, Json::Object(_)) => self.entries(at, is),
+            _ => {
+                let problem = Problem::WrongType { expected: is.kind(), found: at.json.kind() };
+                self.report(at, problem);
             }
         }
-        true
     }
 
-    /// An object that may be absent; then, or if it is none, it counts as empty.
-    pub(super) fn section<'a>(
-        &mut self,
-        at: &'a JsonCursor,
-        name: &'a str,
-        allowed: &'static [&'static str],
-    ) -> JsonCursor<'a> {
-        at.field(name)
-            .filter(|section| self.object(section, Some(allowed)))
-            .unwrap_or_else(|| at.absent(name))
-    }
-
-    /// A field that has to be there. In what is no object it is not missed: that is reported already.
-    pub(super) fn required<'a>(
-        &mut self,
-        at: &'a JsonCursor,
-        name: &'a str,
-    ) -> Option<JsonCursor<'a>> {
-        let field = at.field(name);
-        if field.is_none() && at.json.kind() == Kind::Object {
-            self.report(&at.absent(name), Problem::Missing);
-        }
-        field
-    }
-
-    pub(super) fn list<'a>(&mut self, at: &'a JsonCursor, name: &'a str) -> Option<JsonCursor<'a>> {
-        let list = at.field(name)?;
-        if list.json.kind() == Kind::List {
-            return Some(list);
-        }
-        self.wrong_type(&list, Kind::List);
-        None
-    }
-
-    pub(super) fn text(&mut self, at: &JsonCursor, shape: Option<Shape>) -> Option<String> {
-        let Json::Text(text) = at.json else {
-            self.wrong_type(at, Kind::Text);
-            return None;
-        };
+    fn text(&mut self, at: &JsonCursor, is: &Is, text: &str) {
         if text.trim().is_empty() {
             self.report(at, Problem::Empty);
-        } else if let Some(shape) = shape
-            && !shape.fits(text)
-        {
-            self.report(at, Problem::Malformed(shape));
+            return;
         }
-        Some(text.clone())
+        match is {
+            Is::Shaped(shape) if !shape.fits(text) => {
+                self.report(at, Problem::Malformed(*shape));
+            }
+            Is::Short if text.chars().count() > Is::MOST_CHARACTERS => {
+                self.report(at, Problem::TooLong);
+            }
+            _ => {}
+        }
     }
 
-    pub(super) fn text_field(
-        &mut self,
-        at: &JsonCursor,
-        name: &str,
-        shape: Shape,
-    ) -> Option<String> {
-        at.field(name).and_then(|field| self.text(&field, Some(shape)))
+    fn number(&mut self, at: &JsonCursor, number: f64, range: (u32, u32), problem: &Problem) {
+        if !whole(number).is_some_and(|whole| (range.0..=range.1).contains(&whole)) {
+            self.report(at, problem.clone());
+        }
     }
 
-    pub(super) fn texts(
-        &mut self,
-        at: &JsonCursor,
-        name: &str,
-        shape: Option<Shape>,
-    ) -> Option<Vec<String>> {
-        let list = self.list(at, name)?;
-        let mut texts: Vec<String> = Vec::new();
-        for item in list.items() {
-            let Some(text) = self.text(&item, shape) else { continue };
-            if texts.iter().any(|earlier| earlier.eq_ignore_ascii_case(&text)) {
+    fn items(&mut self, at: &JsonCursor, is: &'static Is) {
+        let mut texts: Vec<&str> = Vec::new();
+        for item in at.items() {
+            let before = self.errors.len();
+            self.value(&item, is);
+            let Json::Text(text) = item.json else { continue };
+            if self.errors.len() == before
+                && texts.iter().any(|earlier| earlier.eq_ignore_ascii_case(text))
+            {
                 self.report(&item, Problem::Repeated);
             }
             texts.push(text);
         }
-        Some(texts)
     }
 
-    /// Where in a closed list of ids this one stands.
-    pub(super) fn choice(
-        &mut self,
-        at: &JsonCursor,
-        ids: &'static [&'static str],
-    ) -> Option<usize> {
-        let Json::Text(text) = at.json else {
-            self.wrong_type(at, Kind::Text);
-            return None;
-        };
-        let choice = ids.iter().position(|id| id == text);
-        if choice.is_none() {
-            self.report(at, Problem::UnknownValue { allowed: ids });
-        }
-        choice
-    }
-
-    pub(super) fn known(&mut self, at: &JsonCursor, name: &str) -> Known {
-        match at.field(name) {
-            Some(JsonCursor { json: Json::Bool(value), .. }) => Known::of(Some(*value)),
-            Some(field) => {
-                self.wrong_type(&field, Kind::Bool);
-                Known::Unknown
+    /// Looks at an object whose fields are not known beforehand.
+    fn entries(&mut self, at: &JsonCursor, is: &'static Is) {
+        for (count, (name, value)) in at.fields().iter().enumerate() {
+            let place = at.inside(name, value);
+            if self.is_duplicate(at, count) {
+                continue;
             }
-            None => Known::Unknown,
+            let Is::ByLanguage(is) = is else {
+                self.value(&place, &Is::Text);
+                continue;
+            };
+            if !Shape::Language.fits(name) {
+                self.report(&place, Problem::Malformed(Shape::Language));
+            }
+            self.value(&place, is);
         }
     }
 
-    pub(super) fn number(&mut self, at: &JsonCursor) -> Option<f64> {
-        if let Json::Number(number) = at.json {
-            return Some(*number);
+    fn object(&mut self, at: &JsonCursor, section: &'static Section) {
+        let names = section.names;
+        let allowed = if self.is_first { &names[..section.in_first] } else { names };
+        for (count, (name, value)) in at.fields().iter().enumerate() {
+            let place = at.inside(name, value);
+            if self.is_duplicate(at, count) {
+                continue;
+            }
+            if let Some(known) = names.iter().position(|known| known == name) {
+                if self.is_first && known >= section.in_first {
+                    self.report(&place, Problem::OfLaterFormat);
+                }
+                self.value(&place, &section.kinds[known]);
+            } else if let Some((_, problem)) = section.guesses.iter().find(|it| it.0 == name) {
+                self.report(&place, problem.clone());
+            } else {
+                let meant = nearest(name, names);
+                self.report(&place, Problem::UnknownField { meant, allowed });
+            }
         }
-        self.wrong_type(at, Kind::Number);
-        None
+        for (name, is) in names.iter().zip(section.kinds) {
+            match is {
+                Is::Must(_) => self.report_missing(at, name, Problem::Missing),
+                Is::MustInFirst(_) if self.is_first => {
+                    self.report_missing(at, name, Problem::MissingInFirst);
+                }
+                _ => {}
+            }
+        }
     }
 
-    /// A required whole number within a range.
-    pub(super) fn whole(
-        &mut self,
-        at: &JsonCursor,
-        name: &str,
-        range: RangeInclusive<u32>,
-        otherwise: Problem,
-    ) -> Option<u32> {
-        let field = self.required(at, name)?;
-        let number = self.number(&field)?;
-        let whole = whole(number).filter(|whole| range.contains(whole));
-        if whole.is_none() {
-            self.report(&field, otherwise);
+    /// Reports a field that was there before.
+    fn is_duplicate(&mut self, at: &JsonCursor, count: usize) -> bool {
+        let (name, value) = &at.fields()[count];
+        let is_duplicate = at.fields()[..count].iter().any(|(earlier, _)| earlier == name);
+        if is_duplicate {
+            self.report(&at.inside(name, value), Problem::DuplicateField);
         }
-        whole
+        is_duplicate
     }
 }

@@ -4,10 +4,10 @@
 //! answers is not asked.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleMet, FeeSaid, HasProgram, InNetwork, MayBill, MayHaveNetwork,
-    MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot,
-    PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, ServiceOpen,
-    SettingIs, SlidingScale, Superbills,
+    self, BillingIs, BillingOpen, DeductibleMet, FeeSaid, HasProgram, InNetwork, MayBill,
+    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
+    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs,
+    ServiceIsNot, SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -238,7 +238,7 @@ pub static ASK: Table<Whom> = Table {
             ],
             cite!["courtesy-billing"],
         ),
-        practice("ask.practice-bills", &[ServiceOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
+        practice("ask.practice-bills", &[BillingOpen, MAYBE_IN_NETWORK], cite!["practice-policy"]),
         practice(
             "ask.practice-would-count",
             &[INSURED, JOINT, BillingIs(any![Billing::WithIdentifiedPatient]), MAYBE_ONE_TREATED],

@@ -1,9 +1,9 @@
 //! Which ways to pay are available to this visitor at this practice.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, NoNetworkNamed, NotOffered,
-    OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs, PracticePrograms, ReasonIs,
-    ServiceOpen, Superbills, TreatsOne,
+    self, BillingIs, BillingOpen, ClientIs, HasProgram, InNetwork, MedicareIs, NoNetworkNamed,
+    NotOffered, OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs, PracticePrograms,
+    ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -127,7 +127,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
             outcome: Availability::Ask,
             rule: Rule {
                 id: "open.claim-kind-open",
-                when: &[CLAIM, ServiceOpen],
+                when: &[CLAIM, BillingOpen],
                 sources: cite!["practice-policy"],
             },
         },

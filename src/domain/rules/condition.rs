@@ -50,6 +50,8 @@ pub enum Condition {
     DeductibleMet(Set<Known>),
     /// The practice offers the service and bills it in one of these ways.
     BillingIs(Set<Billing>),
+    /// The kind of therapy is open, or the practice does not say whether it bills it.
+    BillingOpen,
     NotOffered,
     /// The practice offers the service, or the kind of therapy is still open.
     MayOffer,
@@ -107,6 +109,9 @@ impl Condition {
             Self::BillingIs(list) => {
                 matches!(facts.policy, Policy::Offered(billing) if list.contains(billing))
             }
+            Self::BillingOpen => {
+                matches!(facts.policy, Policy::KindOpen | Policy::BillingNotSaid)
+            }
             Self::NotOffered => facts.policy == Policy::NotOffered,
             Self::MayOffer => facts.policy != Policy::NotOffered,
             Self::MayBill => {
@@ -135,6 +140,7 @@ impl Condition {
             Self::ServiceIs(_)
             | Self::ServiceIsNot(_)
             | Self::ServiceOpen
+            | Self::BillingOpen
             | Self::ServiceUnsure => QuestionId::Service,
             Self::ReasonIs(_) | Self::ReasonIsNot(_) => QuestionId::Reason,
             Self::TreatsOne(_) => QuestionId::TreatsOne,
@@ -175,6 +181,7 @@ impl Condition {
         matches!(
             self,
             Self::BillingIs(_)
+                | Self::BillingOpen
                 | Self::NotOffered
                 | Self::MayOffer
                 | Self::MayBill

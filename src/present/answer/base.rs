@@ -87,7 +87,7 @@ impl<'a> Answer<'a> {
     /// What a rule says.
     pub(super) fn statement(&self, rule: Fired) -> Statement {
         let words = match self.assessment.facts.service {
-            Some(service) if rule.id == FEE => self.localizer.fees(self.profile.fees(service)),
+            Some(service) if rule.id == FEE => self.localizer.fees(&self.profile.fees(service)),
             _ => self.localizer.rule(rule.id),
         };
         Statement { rule, words }

@@ -267,7 +267,7 @@ fn every_kind_is_named_and_so_is_what_a_practice_does_not_offer() {
         for service in Service::ALL.iter().copied() {
             let part = about(inner, service.id());
             assert!(part.contains(&format!("<h2>{}</h2>", guide.kind_name(service))), "{name}");
-            let offered = practice.profile().billing(service).is_some();
+            let offered = practice.profile().offer(service).is_some();
             assert_eq!(part.contains("open.not-offered"), !offered, "{name} {}", service.id());
         }
     }

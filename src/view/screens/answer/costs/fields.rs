@@ -112,11 +112,10 @@ fn input_field(
 /// What the practice charges, by length, to take over with one press.
 fn fees(calculator: Calculator, form: &Form) -> Element {
     let localizer = calculator.session.localizer();
-    let fees = form.fees.iter().map(|fee| {
-        let cents = Cents(u64::from(fee.cents));
-        let values = [("minutes", &*fee.minutes.to_string()), ("fee", &localizer.money(cents))];
-        let text = localizer.fill(t!("costs.fee_of"), &values);
-        button("link-button", text, move || calculator.set_fee(cents.plain()))
+    let fees = form.fees.iter().filter_map(|fee| {
+        let text = localizer.fee(fee, t!("costs.fee_of"));
+        let cents = Cents(u64::from(fee.exact()?));
+        Some(button("link-button", text, move || calculator.set_fee(cents.plain())))
     });
     div().class("costs__fees").children(fees)
 }
