@@ -16,6 +16,7 @@ use super::rules::network::NETWORK;
 use super::rules::notes::{NOTES, Note};
 use super::rules::plan::PLAN;
 use super::rules::points::{POINTS, Point};
+use super::rules::practice::PRACTICE;
 use super::rules::priorities::{self, Effect};
 use super::rules::privacy::{PRIVACY, Subject};
 use super::rules::rights::{RIGHTS, Right};
@@ -221,14 +222,20 @@ impl Assessment {
 #[must_use]
 pub fn assess(answers: &Answers, profile: &Profile) -> Assessment {
     let facts = Facts::of(answers, profile);
+    let mut notes = [&NOTES, &PRACTICE].map(|table| collect(table, &facts, Way::Claim)).concat();
     let ways: Vec<_> = Way::ALL.iter().map(|way| way_to_pay(*way, &facts, answers)).collect();
+    // What is closed has no price.
+    let is_closed = |way: &WayToPay| way.way == Way::SelfPay && !way.may_be_available();
+    if ways.iter().any(is_closed) {
+        notes.retain(|note| note.value != Note::Fee);
+    }
     Assessment {
         facts,
         kind: kind_rule(answers),
         person: PERSON.decide(&facts, Way::Claim).into(),
         costs: costs(&facts, &ways),
         ways,
-        notes: collect(&NOTES, &facts, Way::Claim),
+        notes,
         privacy: collect(&PRIVACY, &facts, Way::Claim),
         rights: collect(&RIGHTS, &facts, Way::Claim),
         ask: collect(&ASK, &facts, Way::Claim),

@@ -6,6 +6,7 @@ use super::choices::{
     State,
 };
 use super::known::Known;
+use super::practice_detail::PracticeDetails;
 use super::profile::{Billing, Commitment, Insurance, MedicareStatus, OutOfNetworkClaims, Profile};
 use super::suggested_kind;
 
@@ -70,6 +71,8 @@ pub struct Facts {
     pub practice_programs: Known,
     /// Whether the practice has reduced fees.
     pub sliding_scale: Known,
+    /// What else the practice says of its billing, fees and records.
+    pub details: PracticeDetails,
     /// What the practice says of its own ways, one bit for each [`Commitment`].
     pub commitments: u16,
 }
@@ -102,13 +105,14 @@ impl Facts {
             setting,
             program: answers.program(),
             deductible_met: answers.deductible_met(),
-            policy: policy(service, profile),
+            policy: policy(service, setting, profile),
             fee_said: fee_said(service, setting, profile),
-            superbills: profile.superbills(service),
+            superbills: profile.superbills(service, setting),
             out_of_network_claims: profile.insurance.out_of_network_claims,
             medicare: profile.insurance.medicare,
             practice_programs: profile.insurance.employee_programs,
             sliding_scale: profile.sliding_scale,
+            details: PracticeDetails::of(profile, service, payer),
             commitments: profile.commitments.iter().fold(0, |bits, said| bits | 1 << *said as u16),
         }
     }
@@ -132,15 +136,18 @@ fn service(answers: &Answers) -> Option<Service> {
     }
 }
 
-fn policy(service: Option<Service>, profile: &Profile) -> Policy {
+fn policy(service: Option<Service>, setting: Setting, profile: &Profile) -> Policy {
     let Some(service) = service else { return Policy::KindOpen };
     let Some(offer) = profile.offer(service) else { return Policy::NotOffered };
-    offer.billing.map_or(Policy::BillingNotSaid, Policy::Offered)
+    let group = profile.group(service, setting).and_then(|group| group.billing);
+    group.or(offer.billing).map_or(Policy::BillingNotSaid, Policy::Offered)
 }
 
 fn fee_said(service: Option<Service>, setting: Setting, profile: &Profile) -> Known {
     match service {
-        Some(service) if setting == Setting::OneToOne && !profile.fees(service).is_empty() => {
+        Some(service)
+            if setting != Setting::NotSure && !profile.fees(service, setting).is_empty() =>
+        {
             Known::Yes
         }
         _ => Known::No,

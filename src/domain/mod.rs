@@ -15,6 +15,7 @@ mod named;
 pub mod outlook;
 pub mod pivots;
 pub mod policy_line;
+pub mod practice_detail;
 pub mod profile;
 pub mod question_id;
 pub mod questions;

@@ -13,6 +13,7 @@ pub mod network;
 pub mod notes;
 pub mod plan;
 pub mod points;
+pub mod practice;
 pub mod priorities;
 pub mod privacy;
 pub mod rights;

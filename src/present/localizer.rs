@@ -154,12 +154,6 @@ impl Localizer {
         self.id_filled("policy.", PolicyLine::of(facts).id(), &[("service", &service)])
     }
 
-    /// What the practice charges, by length of visit.
-    pub fn fees(&self, fees: &[Fee]) -> String {
-        let fees: Vec<_> = fees.iter().map(|fee| self.fee(fee, t!("detail.fee_for"))).collect();
-        self.fill(t!("rule.notes.fee"), &[("fees", &self.list(&fees))])
-    }
-
     /// One fee, and for which visits it is. The key is of the words for a fee with its length.
     pub fn fee(&self, fee: &Fee, with_length: Key) -> String {
         let money = |cents: u32| self.money(Cents(u64::from(cents)));

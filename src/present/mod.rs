@@ -11,4 +11,5 @@ pub mod localizer;
 pub mod outlooks;
 pub mod paper;
 pub mod plain;
+mod practice;
 pub mod terms;

@@ -2,8 +2,8 @@
 
 use coverage_guide::domain::brief::Line;
 use coverage_guide::domain::choices::Way;
-use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
+use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::care::CARE;
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::topic::Topic;
@@ -143,8 +143,10 @@ fn a_young_client_is_told_what_a_parent_can_see_in_every_row_that_could_promise_
         };
         let told = ["seen-by.because.parent", "seen-by.because.parent-and-letters"];
         assert!(says(2, &told), "{:?}", one.answers);
-        let is_offered = one.facts.policy != Policy::NotOffered;
-        assert!(!is_offered || says(3, &["self-pay.parent-sees-bill"]), "{:?}", one.answers);
+        // Where nobody may pay, there is no bill to see.
+        let row = AVAILABILITY.decide(&one.facts, Way::SelfPay);
+        let is_closed = row.outcome == Availability::NotHere;
+        assert!(is_closed || says(3, &["self-pay.parent-sees-bill"]), "{:?}", one.answers);
     }
 }
 

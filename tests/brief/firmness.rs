@@ -112,10 +112,10 @@ fn seen_by_allows(unsure: &Said, known: &Said) -> bool {
 }
 
 fn self_pay_allows(unsure: &Said, known: &Said) -> bool {
-    let full = |said: &Said| said.self_pay == Availability::Available;
     match unsure.self_pay {
         Availability::Ask => true,
-        _ => full(unsure) && full(known) || unsure.id == known.id,
+        Availability::Available | Availability::NotHere => unsure.self_pay == known.self_pay,
+        _ => unsure.id == known.id,
     }
 }
 

@@ -41,13 +41,27 @@ const OTHERS: [&str; 5] = [
 
 pub static PRACTICES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
     let others = OTHERS.iter().map(|json| parse_profile(json));
-    Practice::ALL.into_iter().map(Practice::profile).chain(others).collect()
+    // Where members have to use their plans, a way is closed that is open elsewhere.
+    let own = Practice::ALL.into_iter().chain([Practice::Maple, Practice::Stillwater]);
+    own.map(Practice::profile).chain(others).collect()
 });
+
+/// The examples, which are looked at by visits alone.
+pub static EXAMPLES: LazyLock<Vec<Profile>> =
+    LazyLock::new(|| Practice::EXAMPLES.map(Practice::profile).into());
 
 /// Does this for every practice, two at a time.
 pub fn at_each_practice<R: Send>(work: impl Fn(&'static Profile) -> R + Sync) -> Vec<R> {
+    for_each(&PRACTICES, work)
+}
+
+/// Does this for each of these, two at a time.
+pub fn for_each<R: Send>(
+    profiles: &'static [Profile],
+    work: impl Fn(&'static Profile) -> R + Sync,
+) -> Vec<R> {
     let (even, odd): (Vec<_>, Vec<_>) =
-        PRACTICES.iter().enumerate().partition(|(at, _)| at.is_multiple_of(2));
+        profiles.iter().enumerate().partition(|(at, _)| at.is_multiple_of(2));
     let both = thread::scope(|scope| {
         let work = &work;
         let threads = [even, odd].map(|half| {

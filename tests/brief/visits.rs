@@ -16,7 +16,7 @@ use coverage_guide::domain::rules::every_rule;
 use test_fixtures::Chance;
 
 use crate::order::{ORDER, offered};
-use crate::practices::at_each_practice;
+use crate::practices::{EXAMPLES, at_each_practice, for_each};
 use crate::reached::id;
 
 /// How many visits are tried at each practice, and of how many one is kept that meets nothing new.
@@ -32,7 +32,8 @@ pub struct Visit {
 }
 
 pub static VISITS: LazyLock<Vec<Visit>> = LazyLock::new(|| {
-    let all = at_each_practice(visits).into_iter().flatten();
+    let examples = for_each(&EXAMPLES, visits).into_iter().flatten();
+    let all = at_each_practice(visits).into_iter().flatten().chain(examples);
     // Those that came last met what is rare, and much of what those before them had met.
     let mut met = BTreeSet::new();
     let mut kept = Vec::new();

@@ -69,6 +69,7 @@ impl Fields {
             | Condition::NotOffered
             | Condition::MayOffer
             | Condition::MayBill => SERVICE,
+            Condition::PracticeHas(_) | Condition::PracticeHasNot(_) => SERVICE | PAYER,
             Condition::FeeSaid(_) => SERVICE | SETTING,
             Condition::ServiceUnsure => UNSURE,
             Condition::ReasonIs(_) | Condition::ReasonIsNot(_) => REASON,
@@ -146,6 +147,7 @@ pub fn key(facts: &Facts) -> Key {
         medicare: _,
         practice_programs: _,
         sliding_scale: _,
+        details: _,
         commitments: _,
     } = *facts;
     SETTING.place(setting as usize)

@@ -2,13 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::{Focus, Room, Way};
 use coverage_guide::domain::rules::{Fired, Hit, Rule};
 use coverage_guide::domain::sources::Sources;
 use coverage_guide::domain::suggested_kind::{KIND, Suggestion, suggest};
 
+use test_fixtures::{Chance, Practice};
+
 use crate::situations::everywhere;
 use crate::tables::{parts, tables};
+
+/// How many visits to each of the examples.
+const EXAMPLE_VISITS: usize = 1_000;
 
 /// Every rule of every table, with its table.
 pub fn rules() -> Vec<(&'static str, Fired)> {
@@ -31,6 +37,15 @@ fn every_rule_fires_somewhere() {
         everywhere(part.fields, |situation| {
             fired.extend(Way::ALL.iter().flat_map(|way| part.counting(situation, *way)));
         });
+    }
+    // What only the examples say, at visits by chance.
+    for practice in Practice::EXAMPLES {
+        let profile = practice.profile();
+        let mut chance = Chance(practice as u64 + 1);
+        for _ in 0..EXAMPLE_VISITS {
+            let said = assess(&chance.answers(&profile), &profile);
+            fired.extend(said.trace().iter().map(|rule| rule.id));
+        }
     }
     for room in Room::ALL {
         fired.extend(Focus::ALL.iter().map(|focus| suggest(*room, *focus).id));

@@ -14,8 +14,9 @@ use coverage_guide::domain::rules::availability::AVAILABILITY;
 use coverage_guide::domain::rules::common::COMMON;
 use coverage_guide::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON};
 use coverage_guide::domain::rules::disclosure::DISCLOSURES;
-use coverage_guide::domain::rules::notes::NOTES;
+use coverage_guide::domain::rules::notes::{NOTES, Note};
 use coverage_guide::domain::rules::points::POINTS;
+use coverage_guide::domain::rules::practice::PRACTICE;
 use coverage_guide::domain::rules::privacy::PRIVACY;
 use coverage_guide::domain::rules::rights::RIGHTS;
 
@@ -132,7 +133,10 @@ fn the_walk_says_what_assess_says() {
             representatives.key = key(&said.facts);
             let by = Way::Claim;
             assert!(representatives.says(&PERSON, by, [said.person]), "{answers:?}");
-            assert!(representatives.says(&NOTES, by, said.notes), "{answers:?}");
+            let of_practice = |note: &Finding<Note>| note.rule.id.starts_with("practice.");
+            let (practice, notes) = said.notes.into_iter().partition::<Vec<_>, _>(of_practice);
+            assert!(representatives.says(&NOTES, by, notes), "{answers:?}");
+            assert!(representatives.says(&PRACTICE, by, practice), "{answers:?}");
             assert!(representatives.says(&PRIVACY, by, said.privacy), "{answers:?}");
             assert!(representatives.says(&COMMON, by, said.common), "{answers:?}");
             assert!(representatives.says(&RIGHTS, by, said.rights), "{answers:?}");

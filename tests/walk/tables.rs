@@ -12,6 +12,7 @@ use coverage_guide::domain::rules::network::NETWORK;
 use coverage_guide::domain::rules::notes::NOTES;
 use coverage_guide::domain::rules::plan::PLAN;
 use coverage_guide::domain::rules::points::POINTS;
+use coverage_guide::domain::rules::practice::PRACTICE;
 use coverage_guide::domain::rules::privacy::PRIVACY;
 use coverage_guide::domain::rules::rights::RIGHTS;
 use coverage_guide::domain::rules::{Fired, Hit, Table};
@@ -51,6 +52,7 @@ pub fn tables() -> Vec<Rows> {
         (&POINTS).into(),
         (&DISCLOSURES).into(),
         (&NOTES).into(),
+        (&PRACTICE).into(),
         (&PRIVACY).into(),
         (&RIGHTS).into(),
         (&ASK).into(),

@@ -18,9 +18,18 @@ use coverage_guide::domain::visit::{Screen, Visit};
 
 use crate::practice::Practice;
 
-/// The practices whose guides are read: one real, two invented, with different policies.
-const PRACTICES: [&str; 3] =
-    ["steffen-counseling-services", "harbor-family-therapy", "open-door-psychotherapy"];
+/// The practices whose guides are read: one real, the others invented, with different policies.
+const PRACTICES: [&str; 9] = [
+    "steffen-counseling-services",
+    "harbor-family-therapy",
+    "open-door-psychotherapy",
+    "alder-street-group",
+    "stillwater-couples",
+    "maple-community-clinic",
+    "linden-courtesy-billing",
+    "cedar-family-center",
+    "quiet-page-sex-therapy",
+];
 
 /// One more, for reading only: it bills every plan for every kind of therapy, which none of those does. It gives no
 /// superbills, and does not say what it does out of network.

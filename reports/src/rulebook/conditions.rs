@@ -137,6 +137,10 @@ impl Describer<'_> {
             Condition::PracticeStates(commitment) => {
                 profile("own ways", &[commitment.id().replace('-', " ")])
             }
+            Condition::PracticeHas(detail) => profile("details", &[detail.id().replace('-', " ")]),
+            Condition::PracticeHasNot(detail) => {
+                no_profile("details", &[detail.id().replace('-', " ")])
+            }
         }
     }
 
@@ -247,6 +251,7 @@ fn title(table: &str) -> Option<&'static str> {
         "who" => "Who would see what",
         "costs" => "What is said beside the cost calculator",
         "notes" => "Statements beside the verdicts",
+        "practice" => "What the practice says of its billing, fees and records",
         "privacy" => "Privacy in full",
         "rights" => "What a visitor may ask for by law",
         "ask" => "What to ask, and whom",

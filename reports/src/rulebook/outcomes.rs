@@ -30,9 +30,12 @@ impl Describer<'_> {
                 Note::Means => "diagnosis.means",
                 Note::MeansNot => "diagnosis.means_not",
                 Note::Practice => "diagnosis.practice",
-                Note::World | Note::OnFile | Note::SeenBy | Note::SelfPay | Note::Fee => {
-                    "diagnosis.world"
-                }
+                Note::World
+                | Note::OnFile
+                | Note::SeenBy
+                | Note::SelfPay
+                | Note::Fee
+                | Note::Billing => "diagnosis.world",
             }),
             Outcome::Subject(subject) => text("subject.", subject.id()),
             Outcome::Right(right) => text("right.name.", right.id()),

@@ -1,6 +1,6 @@
 //! What is said of one kind of therapy: the four questions, each answered for the cases that differ.
 
-use coverage_guide::domain::choices::ServiceChoice;
+use coverage_guide::domain::choices::{ServiceChoice, Setting};
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Block, Detail};
@@ -114,7 +114,7 @@ pub fn person_of(fold: &str) -> Option<&str> {
 
 fn fees(guide: &Guide, kind: &Kind) -> Markup {
     let localizer = &guide.localizer;
-    let fees = guide.profile.fees(kind.service);
+    let fees = guide.profile.fees(kind.service, Setting::OneToOne);
     let fees: Vec<_> = fees.iter().map(|fee| localizer.fee(fee, t!("costs.fee_of"))).collect();
     let name = localizer.id("costs.field.", "fee");
     html! {

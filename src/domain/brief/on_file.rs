@@ -2,6 +2,7 @@
 
 use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::Way;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
 use crate::domain::topic::Topic;
 
@@ -11,7 +12,11 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
     let (claim, superbill) = (situation.bills(), situation.usable(Way::Superbill));
     let (_, closed) = situation.open(Way::Claim);
     let self_pay = DIAGNOSIS.decide(facts, Way::SelfPay);
-    let chart = |id| Line { key: ("brief.on-file.because.", id), rule: self_pay.into() };
+    let gives_none = facts.details.has(PracticeDetail::NoDiagnosisWhenSelfPay);
+    let chart = |id| {
+        let id = if gives_none { "none-here" } else { id };
+        Line { key: ("brief.on-file.because.", id), rule: self_pay.into() }
+    };
     let person = PERSON.decide(facts, Way::Claim);
     let named = Line { key: ("brief.person.", person.outcome.id()), rule: person.into() };
 

@@ -20,6 +20,8 @@ const ALSO_IN_FULL: [&str; 5] = [
     "open.self-pay-never-in-network",
     OUT_OF_NETWORK,
 ];
+const MUST_USE_PLAN: &str = "open.self-pay-must-use-plan";
+const NOT_FROM_MEMBERS: &str = "open.self-pay-not-from-members";
 const MEDICAID: &str = "open.self-pay-medicaid";
 const MINISTRY: &str = "rights.paid-in-full-ministry";
 
@@ -39,7 +41,7 @@ pub fn self_pay(situation: &Situation) -> ShortAnswer {
 /// Who may see that somebody paid: a parent of a young client, and whoever shares the card with a visitor who
 /// wants to keep it from them. An age that is not known is no reason to leave the parent out.
 fn payment_trail(situation: &Situation) -> Option<Line> {
-    if situation.is_not_offered() {
+    if !situation.usable(Way::SelfPay) {
         return None;
     }
     let from_owner = situation.is_insured() && situation.cares_about(Priority::Policyholder);
@@ -56,7 +58,11 @@ fn payment_trail(situation: &Situation) -> Option<Line> {
 /// One verdict has one id, whichever rule it follows from: then no question is asked that would only
 /// change the rule.
 fn verdict_id(rule: &'static str) -> &'static str {
-    if ALSO_IN_FULL.contains(&rule) { IN_FULL } else { rule }
+    match rule {
+        NOT_FROM_MEMBERS => MUST_USE_PLAN,
+        rule if ALSO_IN_FULL.contains(&rule) => IN_FULL,
+        rule => rule,
+    }
 }
 
 /// What goes with the verdict. That a plan stays out if asked is not sure with every plan, and nothing is

@@ -40,16 +40,22 @@ impl Form {
             return None;
         }
         let facts = &assessment.facts;
-        let fees = facts.service.map_or_else(Vec::new, |service| profile.fees(service));
+        let fees =
+            facts.service.map_or_else(Vec::new, |service| profile.fees(service, facts.setting));
+        // Without a receipt some visits cost less: that is what paying oneself comes to.
+        let lower = fees.iter().filter(|fee| fee.without_superbill).find_map(Fee::exact);
         let plans = ways.iter().any(|way| *way != Way::SelfPay);
         let has = |field: &Field| match field {
-            Field::ReducedFee => facts.sliding_scale == Known::Yes,
+            Field::ReducedFee => facts.sliding_scale == Known::Yes || lower.is_some(),
             Field::Restart => plans,
             _ => field.way().is_none_or(|way| ways.contains(&way)),
         };
         let mut given = Entries::default();
         if let Some(cents) = fees.iter().find(|fee| fee.is_expected()).and_then(Fee::exact) {
             given.insert(Field::Fee, Cents(u64::from(cents)).plain());
+        }
+        if let Some(cents) = lower {
+            given.insert(Field::ReducedFee, Cents(u64::from(cents)).plain());
         }
         if facts.deductible_met == Known::Yes && facts.payer != Payer::Nobody {
             given.insert(Field::InDeductible, Cents::ZERO.plain());

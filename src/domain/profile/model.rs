@@ -6,8 +6,8 @@ use super::fee::{Fee, IncomeTier, MissedVisit};
 use super::insurance::Insurance;
 #[cfg(feature = "serde")]
 use super::json::Json;
-use super::offer::{Billing, Clinician, Offer};
-use crate::domain::choices::Service;
+use super::offer::{Billing, Clinician, Offer, Variant, VariantKind};
+use crate::domain::choices::{Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 
@@ -151,20 +151,34 @@ impl Profile {
         self.offer(service)?.billing
     }
 
-    /// The fees for one service: first those that anybody may expect for a visit of a known length. Empty when
-    /// there are none to show.
+    /// The group that somebody means. `None`: they mean none, or the practice says nothing of one.
     #[must_use]
-    pub fn fees(&self, service: Service) -> Vec<Fee> {
-        let mut fees = self.offer(service).map_or_else(Vec::new, |offer| offer.fees.clone());
+    pub fn group(&self, service: Service, setting: Setting) -> Option<&Variant> {
+        let mut variants = self.offer(service)?.variants.iter();
+        variants.find(|variant| setting == Setting::Group && variant.kind == VariantKind::Group)
+    }
+
+    /// The fees for visits of one service: first those that anybody may expect for a visit of a known length.
+    /// Those of a group are its own. Empty when there are none to show.
+    #[must_use]
+    pub fn fees(&self, service: Service, setting: Setting) -> Vec<Fee> {
+        let mut fees = match setting {
+            Setting::Group => self.group(service, setting).map(|group| &group.fees),
+            Setting::OneToOne | Setting::NotSure => self.offer(service).map(|offer| &offer.fees),
+        }
+        .map_or_else(Vec::new, Clone::clone);
         fees.sort_by_key(|fee| !(fee.is_expected() && fee.minutes.is_some()));
         fees
     }
 
     /// Whether superbills are given: for this service, or else for all.
     #[must_use]
-    pub fn superbills(&self, service: Option<Service>) -> Known {
-        let own = service.and_then(|service| self.offer(service)).map(|offer| offer.superbills);
-        own.filter(|said| *said != Known::Unknown).unwrap_or(self.insurance.superbills)
+    pub fn superbills(&self, service: Option<Service>, setting: Setting) -> Known {
+        let of_group = service.and_then(|service| self.group(service, setting));
+        let of_service = service.and_then(|service| self.offer(service));
+        let said = [of_group.map(|it| it.superbills), of_service.map(|it| it.superbills)];
+        let own = said.into_iter().flatten().find(|said| *said != Known::Unknown);
+        own.unwrap_or(self.insurance.superbills)
     }
 
     /// The practice's own words in a language: text keys, and what it says in their place.

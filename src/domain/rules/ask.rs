@@ -6,8 +6,8 @@
 use super::condition::Condition::{
     self, BillingIs, BillingOpen, DeductibleMet, FeeSaid, HasProgram, InNetwork, MayBill,
     MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
-    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticePrograms, ReasonIs, ServiceIs,
-    ServiceIsNot, SettingIs, SlidingScale, Superbills,
+    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot, PracticePrograms, ReasonIs,
+    ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -18,6 +18,7 @@ use super::vocabulary::{
 use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::named::named;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::profile::{Billing, MedicareStatus, OutOfNetworkClaims};
 use crate::domain::set::any;
 use crate::domain::sources::{Sources, cite};
@@ -299,7 +300,11 @@ pub static ASK: Table<Whom> = Table {
             &[FeeSaid(any![Known::Yes])],
             cite!["practice-policy", "gfe-right"],
         ),
-        practice("ask.practice-missed", &[MayOffer], cite!["missed-visits"]),
+        practice(
+            "ask.practice-missed",
+            &[MayOffer, PracticeHasNot(PracticeDetail::MissedVisit)],
+            cite!["missed-visits"],
+        ),
         practice(
             "ask.practice-lower-fees",
             &[SlidingScale(any![Known::Unknown])],

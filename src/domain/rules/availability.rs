@@ -1,19 +1,20 @@
 //! Which ways to pay are available to this visitor at this practice.
 
 use super::condition::Condition::{
-    self, BillingIs, BillingOpen, ClientIs, HasProgram, InNetwork, MedicareIs, NoNetworkNamed,
-    NotOffered, OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs, PracticePrograms,
-    ReasonIs, ServiceOpen, Superbills, TreatsOne,
+    self, BillingIs, BillingOpen, ClientIs, HasProgram, InNetwork, MayBill, MedicareIs,
+    NoNetworkNamed, NotOffered, OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs,
+    PracticeHas, PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    BILLED, CLAIM, JOINT, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID, MINISTRY,
-    NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
+    BILLED, CLAIM, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID,
+    MINISTRY, NAMED_PRIVATE, NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
 use crate::domain::named::named;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::profile::{Billing, MedicareStatus, OutOfNetworkClaims};
 use crate::domain::set::any;
 use crate::domain::sources::cite;
@@ -347,6 +348,42 @@ pub static AVAILABILITY: Table<Availability> = Table {
             },
         },
         // Paying without any plan.
+        Row {
+            outcome: Availability::NotHere,
+            rule: Rule {
+                id: "open.self-pay-not-from-members",
+                when: &[SELF_PAY, PracticeHas(PracticeDetail::NoSelfPayFromMembers)],
+                sources: cite!["practice-policy"],
+            },
+        },
+        Row {
+            outcome: Availability::NotHere,
+            rule: Rule {
+                id: "open.self-pay-must-use-plan",
+                when: &[
+                    SELF_PAY,
+                    INSURED,
+                    PracticeHas(PracticeDetail::MustUsePlan),
+                    MayBill,
+                    InNetwork(any![Known::Yes]),
+                ],
+                sources: cite!["practice-policy"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
+                id: "open.self-pay-may-have-to-use-plan",
+                when: &[
+                    SELF_PAY,
+                    NAMED_PRIVATE,
+                    PracticeHas(PracticeDetail::MustUsePlan),
+                    MayBill,
+                    InNetwork(any![Known::Unknown]),
+                ],
+                sources: cite!["practice-policy"],
+            },
+        },
         Row {
             outcome: Availability::Ask,
             rule: Rule {

@@ -2,7 +2,8 @@
 
 use super::condition::Condition::{
     self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot,
-    PolicyholderIs, ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot, TreatsOne,
+    PolicyholderIs, PracticeHas, PracticeHasNot, ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot,
+    TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -13,6 +14,7 @@ use super::vocabulary::{
 use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::set::any;
 use crate::domain::sources::cite;
@@ -119,7 +121,22 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::MustAccept,
             rule: Rule {
                 id: "common.must-accept-never",
-                when: &[INSURED, BillingIs(any![Billing::Never])],
+                when: &[
+                    INSURED,
+                    BillingIs(any![Billing::Never]),
+                    PracticeHasNot(PracticeDetail::NoDiagnosisWhenSelfPay),
+                ],
+                sources: cite!["practice-policy"],
+            },
+        },
+        Row {
+            outcome: Common::MustAccept,
+            rule: Rule {
+                id: "common.must-accept-none-here",
+                when: &[
+                    BillingIs(any![Billing::Never]),
+                    PracticeHas(PracticeDetail::NoDiagnosisWhenSelfPay),
+                ],
                 sources: cite!["practice-policy"],
             },
         },
@@ -258,11 +275,33 @@ pub static COMMON: Table<Common> = Table {
             rule: Rule { id: "common.video-where", when: &[], sources: cite!["telehealth-where"] },
         },
         Row {
+            outcome: Common::Video,
+            rule: Rule {
+                id: "common.video-here",
+                when: &[PracticeHas(PracticeDetail::States)],
+                sources: cite!["practice-policy"],
+            },
+        },
+        Row {
+            outcome: Common::Missed,
+            rule: Rule {
+                id: "common.missed-here",
+                when: &[
+                    PayerIsNot(any![Payer::Medicaid]),
+                    PracticeHas(PracticeDetail::MissedVisit),
+                ],
+                sources: cite!["practice-policy", "missed-visits"],
+            },
+        },
+        Row {
             outcome: Common::Missed,
             rule: Rule {
                 // What may be charged to somebody with Medicaid turns on the state.
                 id: "common.missed",
-                when: &[PayerIsNot(any![Payer::Medicaid])],
+                when: &[
+                    PayerIsNot(any![Payer::Medicaid]),
+                    PracticeHasNot(PracticeDetail::MissedVisit),
+                ],
                 sources: cite!["missed-visits"],
             },
         },

@@ -5,6 +5,7 @@ use crate::domain::choices::{
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::profile::{Billing, Commitment, MedicareStatus, OutOfNetworkClaims};
 use crate::domain::question_id::QuestionId;
 use crate::domain::set::Set;
@@ -73,6 +74,10 @@ pub enum Condition {
     SlidingScale(Set<Known>),
     /// The practice says this of itself in its profile.
     PracticeStates(Commitment),
+    /// Its profile says this for this visitor's kind of therapy and payer.
+    PracticeHas(PracticeDetail),
+    /// It does not.
+    PracticeHasNot(PracticeDetail),
 }
 
 impl Condition {
@@ -130,6 +135,8 @@ impl Condition {
             Self::PracticePrograms(list) => list.contains(facts.practice_programs),
             Self::SlidingScale(list) => list.contains(facts.sliding_scale),
             Self::PracticeStates(commitment) => facts.says(*commitment),
+            Self::PracticeHas(detail) => facts.details.has(*detail),
+            Self::PracticeHasNot(detail) => !facts.details.has(*detail),
         }
     }
 
@@ -171,7 +178,9 @@ impl Condition {
             | Self::MedicareIsNot(_)
             | Self::PracticePrograms(_)
             | Self::SlidingScale(_)
-            | Self::PracticeStates(_) => return None,
+            | Self::PracticeStates(_)
+            | Self::PracticeHas(_)
+            | Self::PracticeHasNot(_) => return None,
         })
     }
 
@@ -196,6 +205,8 @@ impl Condition {
                 | Self::PracticePrograms(_)
                 | Self::SlidingScale(_)
                 | Self::PracticeStates(_)
+                | Self::PracticeHas(_)
+                | Self::PracticeHasNot(_)
         )
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a way to pay needs a mental-health diagnosis, and whose.
 
 use super::condition::Condition::{
-    BillingIs, ClientIs, PayerIs, PlanIs, ServiceIs, StateIs, WayIs,
+    BillingIs, ClientIs, PayerIs, PayerIsNot, PlanIs, PracticeHas, ServiceIs, StateIs, WayIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -10,6 +10,7 @@ use super::vocabulary::{
 };
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::profile::Billing;
 use crate::domain::set::any;
 use crate::domain::sources::cite;
@@ -51,6 +52,19 @@ pub static DIAGNOSIS: Table<Need> = Table {
     id: "diagnosis",
     hit: Hit::First,
     rows: &[
+        Row {
+            outcome: Need::NotSent,
+            rule: Rule {
+                // A rule that calls for a claim would need one all the same.
+                id: "diagnosis.self-pay-none-here",
+                when: &[
+                    SELF_PAY,
+                    PracticeHas(PracticeDetail::NoDiagnosisWhenSelfPay),
+                    PayerIsNot(any![Payer::Medicare, Payer::Medicaid, Payer::NotSure]),
+                ],
+                sources: cite!["practice-policy"],
+            },
+        },
         Row {
             outcome: Need::NotSent,
             rule: Rule {

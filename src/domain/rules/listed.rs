@@ -11,6 +11,7 @@ use super::network::NETWORK;
 use super::notes::{NOTES, Note};
 use super::plan::PLAN;
 use super::points::{POINTS, Point};
+use super::practice::PRACTICE;
 use super::priorities::{self, Effect};
 use super::privacy::{PRIVACY, Subject};
 use super::rights::{RIGHTS, Right};
@@ -97,6 +98,7 @@ pub fn every_table() -> Vec<Listed> {
     let after = [
         listed(&COSTS),
         listed(&NOTES),
+        listed(&PRACTICE),
         listed(&PRIVACY),
         listed(&RIGHTS),
         listed(&ASK),

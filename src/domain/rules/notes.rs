@@ -35,6 +35,8 @@ named! {
         SelfPay = "self-pay",
         /// What the practice charges.
         Fee = "fee",
+        /// How the practice bills, and what its receipts show.
+        Billing = "billing",
     }
 }
 

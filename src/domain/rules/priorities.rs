@@ -2,7 +2,8 @@
 
 use super::condition::Condition::{
     self, BillingIs, ClientIs, DeductibleMet, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs,
-    PlanSourceIs, PolicyholderIs, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs,
+    PlanSourceIs, PolicyholderIs, PracticeHas, PracticePrograms, ServiceIs, ServiceOpen,
+    SlidingScale, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -16,6 +17,7 @@ use crate::domain::choices::{
 };
 use crate::domain::known::Known;
 use crate::domain::named::named;
+use crate::domain::practice_detail::PracticeDetail;
 use crate::domain::profile::{Billing, MedicareStatus};
 use crate::domain::set::any;
 use crate::domain::sources::cite;
@@ -114,6 +116,14 @@ static NO_DIAGNOSIS: Table<Effect> = Table {
                 id: "no-diagnosis.self-pay-out-of-network",
                 when: &[InNetwork(any![Known::No]), NOT_SENT_UNASKED],
                 sources: cite!["superbill", "self-pay-still-diagnosed"],
+            },
+        },
+        Row {
+            outcome: Effect::Protects,
+            rule: Rule {
+                id: "no-diagnosis.self-pay-none-here",
+                when: &[PracticeHas(PracticeDetail::NoDiagnosisWhenSelfPay)],
+                sources: cite!["practice-policy"],
             },
         },
         Row {

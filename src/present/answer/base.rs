@@ -17,8 +17,6 @@ use crate::present::localizer::Localizer;
 use crate::t;
 use crate::text::Key;
 
-/// The rule that names what the practice charges.
-const FEE: &str = "notes.fee";
 /// How many names stand in a line that says where something comes from.
 const NAMES: usize = 2;
 /// How many statements stand open in one part.
@@ -86,10 +84,7 @@ impl<'a> Answer<'a> {
 
     /// What a rule says.
     pub(super) fn statement(&self, rule: Fired) -> Statement {
-        let words = match self.assessment.facts.service {
-            Some(service) if rule.id == FEE => self.localizer.fees(&self.profile.fees(service)),
-            _ => self.localizer.rule(rule.id),
-        };
+        let words = self.localizer.rule_here(rule.id, self.profile, &self.assessment.facts);
         Statement { rule, words }
     }
 

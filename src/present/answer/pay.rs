@@ -47,6 +47,7 @@ impl Answer<'_> {
             [claim, superbill].into_iter().filter(|way| is_insured || way.may_be_available());
         let mut practice: Vec<Fired> = practice.map(|way| way.availability.rule).collect();
         practice.dedup();
+        practice.extend(self.said(&self.assessment.notes, Note::Billing));
         let (open, mut folded) = self.open_and_folded(&world);
         folded.extend(network.filter(|_| !is_reason));
         folded.extend(self.said(&self.assessment.notes, Note::World));

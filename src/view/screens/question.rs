@@ -23,6 +23,7 @@ use crate::view::state::session::Session;
 
 const HEADING: &str = "question-heading";
 const HINT: &str = "question-hint";
+const SAID: &str = "question-said";
 const ERROR: &str = "question-error";
 
 /// What has been picked on this screen and not yet taken.
@@ -90,6 +91,7 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
         Form::One => None,
         Form::Several { .. } => Some(localizer.get(t!("ui.several"))),
     });
+    let said = localizer.said_beside(id, &session.profile(), &facts);
     let error = visit.unanswered.then(|| error_text(draft));
 
     let mut describing: Vec<String> = Vec::new();
@@ -99,6 +101,7 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
         p().class(class).attr("id", own).text(text)
     };
     let hint = hint.map(|hint| described("question__hint", HINT, hint));
+    let said = said.map(|said| described("question__hint", SAID, said));
     let error = error.map(|error| described("question__error", ERROR, error));
     let legend = html::legend().class("question__legend").child(screen_heading(title, HEADING));
 
@@ -109,6 +112,7 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
     fieldset
         .child(legend)
         .child_opt(hint)
+        .child_opt(said)
         .child_opt(error)
         .child(div().class("options").children(choices(draft, options, &facts)))
 }
