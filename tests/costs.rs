@@ -3,6 +3,8 @@
 
 #![cfg(feature = "serde")]
 
+#[path = "costs/cases.rs"]
+mod cases;
 #[path = "costs/charts.rs"]
 mod charts;
 #[path = "costs/comparing.rs"]

@@ -1,7 +1,7 @@
 //! What a visitor has picked so far. Everything is optional; nothing is interpreted here.
 
 use super::choices::{
-    Client, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
+    Client, Deductible, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
     ServiceChoice, Setting, State,
 };
 use super::known::Known;
@@ -179,8 +179,8 @@ impl Answers {
 
     /// Whether the deductible is met.
     #[must_use]
-    pub fn deductible_met(&self) -> Known {
-        self.known(QuestionId::Deductible)
+    pub fn deductible(&self) -> Option<Deductible> {
+        self.picked(QuestionId::Deductible, Deductible::ALL)
     }
 
     /// The priorities picked, in the order of the list, without [`Priority::NoConcern`].

@@ -218,6 +218,18 @@ named! {
 }
 
 named! {
+    /// Whether this year's deductible is met.
+    pub enum Deductible {
+        /// Met, or the plan has none.
+        Met = "yes",
+        Open = "no",
+        /// These visits in network are paid for without it, met or not.
+        DoesNotCount = "does-not-count",
+        NotSure = "not-sure",
+    }
+}
+
+named! {
     /// A way to pay. The columns of every comparison.
     pub enum Way {
         /// The practice sends a claim to a plan it has a contract with.

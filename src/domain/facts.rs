@@ -2,8 +2,8 @@
 
 use super::answers::Answers;
 use super::choices::{
-    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, ServiceChoice, Setting,
-    State,
+    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Reason, Service, ServiceChoice,
+    Setting, State,
 };
 use super::known::Known;
 use super::practice_detail::PracticeDetails;
@@ -56,7 +56,7 @@ pub struct Facts {
     /// Whether an employee assistance program is there.
     pub program: Known,
     /// Whether the deductible is met.
-    pub deductible_met: Known,
+    pub deductible: Deductible,
     /// The practice's policy for this kind of therapy.
     pub policy: Policy,
     /// Whether the profile has a fee for these visits. Fees are for one client, or for those who come together.
@@ -104,7 +104,7 @@ impl Facts {
             // Unless told otherwise, "individual" means alone with a therapist: its own words say so.
             setting,
             program: answers.program(),
-            deductible_met: answers.deductible_met(),
+            deductible: answers.deductible().unwrap_or(Deductible::NotSure),
             policy: policy(service, setting, profile),
             fee_said: fee_said(service, setting, profile),
             superbills: profile.superbills(service, setting),

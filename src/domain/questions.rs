@@ -3,8 +3,8 @@
 //! A new question is a new row here and its words; no screen knows a question by name.
 
 use super::choices::{
-    Client, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room, Service,
-    ServiceChoice, Setting, State,
+    Client, Deductible, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
+    Service, ServiceChoice, Setting, State,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
@@ -268,8 +268,8 @@ pub const QUESTIONS: &[Question] = &[
     single_choice(
         QuestionId::Deductible,
         Stage::Sharpen,
-        Known::IDS,
-        Known::Unknown as usize,
+        Deductible::IDS,
+        Deductible::NotSure as usize,
         &[&[PayerIs(DEDUCTIBLE_PLANS), PlanIsNot(any![PlanType::Ministry])]],
     ),
 ];

@@ -154,7 +154,7 @@ fn cost_matters_by_the_type_of_plan_and_by_what_is_left_of_the_deductible() {
         one_person("open_door", "commercial")
             .with_plan(plan)
             .with_employee_program("no")
-            .with_deductible_met("no")
+            .with_deductible("no")
     };
     adds(
         &plan("hmo"),

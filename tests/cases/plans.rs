@@ -3,6 +3,10 @@
 
 use crate::support::*;
 
+fn one_person(practice: &str, payer: &str) -> Visitor {
+    visitor(practice).wants("individual").because("symptoms").paying_with(payer)
+}
+
 // In network and out of network; PPO against HMO.
 
 #[test]
@@ -413,7 +417,7 @@ fn a_deductible_not_yet_met_makes_a_claim_help_less_with_cost() {
             .because("symptoms")
             .paying_with("commercial")
             .caring_about(&["cost"])
-            .with_deductible_met(met)
+            .with_deductible(met)
     };
     therapy("no").expects(|a| {
         // Out of network, it may do less or nothing.
@@ -425,6 +429,32 @@ fn a_deductible_not_yet_met_makes_a_claim_help_less_with_cost() {
         a.rules(&["points.claim-deductible-met", "cost.claim"]);
     });
     therapy("not-sure").expects(|a| a.rules(&["points.claim-deductible-unsure"]));
+}
+
+#[test]
+fn a_deductible_that_does_not_count_for_these_visits_acts_in_network_as_if_it_were_met() {
+    let therapy = |deductible| {
+        one_person("harbor", "commercial").in_network("yes").with_deductible(deductible)
+    };
+    for said in ["yes", "does-not-count"] {
+        therapy(said).expects(|a| {
+            a.rules(&["points.claim-deductible-met"]);
+            a.no_rules(&["points.claim-deductible-open", "points.claim-deductible-unsure"]);
+            a.asks(&["ask.share-met"]);
+            a.does_not_ask(&["ask.share"]);
+        });
+    }
+}
+
+#[test]
+fn a_deductible_that_does_not_count_leaves_the_one_out_of_network_open() {
+    let elsewhere = || one_person("open_door", "commercial");
+    elsewhere().with_deductible("does-not-count").expects(|a| {
+        a.asks(&["ask.out-of-network", "ask.allowed-amount"]);
+        a.does_not_ask(&["ask.share", "ask.share-met"]);
+        a.no_rules(&["points.claim-deductible-met"]);
+        a.rules(&["points.superbill-counts"]);
+    });
 }
 
 #[test]

@@ -559,24 +559,24 @@ fn a_network_that_is_known_is_not_asked_about() {
 
 #[test]
 fn a_deductible_that_is_met_is_not_asked_about() {
-    one_person("harbor", "commercial").with_deductible_met("yes").expects(|a| {
+    one_person("harbor", "commercial").with_deductible("yes").expects(|a| {
         a.asks(&["ask.share-met"]);
         a.does_not_ask(&["ask.share"]);
     });
     for met in ["no", "not-sure"] {
-        one_person("harbor", "commercial").with_deductible_met(met).expects(|a| {
+        one_person("harbor", "commercial").with_deductible(met).expects(|a| {
             a.asks(&["ask.share"]);
             a.does_not_ask(&["ask.share-met"]);
         });
     }
     one_person("harbor", "commercial")
         .in_network("yes")
-        .with_deductible_met("yes")
+        .with_deductible("yes")
         .expects(|a| a.asks(&["ask.share-met"]));
     // Out of network there is another deductible, and nothing is billed to a plan here.
     for elsewhere in [one_person("open_door", "commercial"), couple("steffen", "commercial")] {
         elsewhere
-            .with_deductible_met("yes")
+            .with_deductible("yes")
             .expects(|a| a.does_not_ask(&["ask.share", "ask.share-met"]));
     }
 }

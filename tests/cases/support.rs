@@ -146,7 +146,7 @@ impl Visitor {
     }
 
     #[track_caller]
-    pub fn with_deductible_met(self, known: &str) -> Self {
+    pub fn with_deductible(self, known: &str) -> Self {
         self.picks(QuestionId::Deductible, &[known])
     }
 

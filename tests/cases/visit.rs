@@ -205,7 +205,7 @@ fn whoever_loses_a_plan_loses_all_that_was_said_of_it() {
         .with_plan("ppo")
         .on_the_plan_of("partner")
         .living_in("ca")
-        .with_deductible_met("no")
+        .with_deductible("no")
         .paying_with("none")
         .drops(&["network", "plan-type", "policyholder", "state", "deductible"])
         .expects(|a| {

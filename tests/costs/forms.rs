@@ -102,7 +102,7 @@ fn reduced_fees_are_asked_for_where_there_are_any() {
 
 #[test]
 fn a_deductible_that_is_met_is_not_asked_for_twice() {
-    for (said, stands) in [("yes", "0"), ("no", ""), ("not-sure", "")] {
+    for (said, stands) in [("yes", "0"), ("no", ""), ("does-not-count", ""), ("not-sure", "")] {
         let form = form(Practice::Steffen, &[INSURED, &[("deductible", said)]].concat());
         let form = form.expect("the practice offers it");
         assert_eq!(form.text(&Entries::default(), Field::InDeductible), stands);

@@ -88,7 +88,7 @@ impl Fields {
             Condition::ClientIs(_) => CLIENT,
             Condition::StateIs(_) => STATE,
             Condition::HasProgram(_) => PROGRAM,
-            Condition::DeductibleMet(_) => DEDUCTIBLE,
+            Condition::DeductibleIs(_) => DEDUCTIBLE,
         }
     }
 
@@ -136,7 +136,7 @@ pub fn key(facts: &Facts) -> Key {
         state,
         setting,
         program,
-        deductible_met,
+        deductible,
         // These follow from the others and from the profile.
         network_open: _,
         in_no_network: _,
@@ -152,7 +152,7 @@ pub fn key(facts: &Facts) -> Key {
     } = *facts;
     SETTING.place(setting as usize)
         | PROGRAM.place(program as usize)
-        | DEDUCTIBLE.place(deductible_met as usize)
+        | DEDUCTIBLE.place(deductible as usize)
         | SERVICE.place(service.map_or(Service::ALL.len(), |service| service as usize))
         | UNSURE.place(service_unsure.into())
         | REASON.place(reason as usize)

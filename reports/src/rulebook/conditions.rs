@@ -102,8 +102,8 @@ impl Describer<'_> {
                 self.answer(Q::State, &ids(list.iter(), |state| state.id()))
             }
             Condition::HasProgram(list) => self.answer(Q::Program, &ids(list.iter(), Known::id)),
-            Condition::DeductibleMet(list) => {
-                self.answer(Q::Deductible, &ids(list.iter(), Known::id))
+            Condition::DeductibleIs(list) => {
+                self.answer(Q::Deductible, &ids(list.iter(), |deductible| deductible.id()))
             }
             Condition::BillingIs(list) => {
                 let label = |id: &str| self.policy(id);

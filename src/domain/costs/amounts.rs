@@ -49,6 +49,11 @@ pub struct Meter {
     pub yearly: Option<Cents>,
 }
 
+impl Meter {
+    /// There is nothing to meet, now or later.
+    pub const NOTHING: Self = Self { left: Some(Cents::ZERO), yearly: Some(Cents::ZERO) };
+}
+
 /// What is known of a claim.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Claim {
@@ -121,7 +126,11 @@ impl<'a> Reader<'a> {
             allowed: self.money(Field::InAllowed),
             copay: self.money(Field::Copay),
             coinsurance: self.share(Field::InCoinsurance),
-            deductible: self.meter(Field::InDeductible, Field::InDeductibleYear, restarts),
+            deductible: if self.form.counts_deductible {
+                self.meter(Field::InDeductible, Field::InDeductibleYear, restarts)
+            } else {
+                Meter::NOTHING
+            },
             maximum: self.meter(Field::InMaximum, Field::InMaximumYear, restarts),
         });
         let superbill = self.form.ways.contains(&Way::Superbill).then(|| {

@@ -3,13 +3,16 @@
 use super::entries::{Entries, Field, Part};
 use super::money::Cents;
 use crate::domain::assess::Assessment;
-use crate::domain::choices::{Payer, Way};
+use crate::domain::choices::{Deductible, Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::profile::{Fee, Profile};
 use crate::domain::rules::Fired;
 
 /// The ways to pay that can be worked out, in the order of [`Way::ALL`].
 pub const WAYS: [Way; 3] = [Way::Claim, Way::Superbill, Way::SelfPay];
+
+/// The fields that speak of the deductible in network.
+const DEDUCTIBLE: [Field; 2] = [Field::InDeductible, Field::InDeductibleYear];
 
 /// The calculator's form for one situation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +22,9 @@ pub struct Form {
     given: Entries,
     /// What the practice charges for a visit, where that is said to the cent.
     pub fees: Vec<Fee>,
+    /// Whether a deductible in network counts for these visits. Where it does not, what was typed of it is
+    /// neither asked for nor read.
+    pub counts_deductible: bool,
     /// The ways that are worked out.
     pub ways: Vec<Way>,
     /// Why the other ways are not.
@@ -45,7 +51,9 @@ impl Form {
         // Without a receipt some visits cost less: that is what paying oneself comes to.
         let lower = fees.iter().filter(|fee| fee.without_superbill).find_map(Fee::exact);
         let plans = ways.iter().any(|way| *way != Way::SelfPay);
+        let counts_deductible = facts.deductible != Deductible::DoesNotCount;
         let has = |field: &Field| match field {
+            field if !counts_deductible && DEDUCTIBLE.contains(field) => false,
             Field::ReducedFee => facts.sliding_scale == Known::Yes || lower.is_some(),
             Field::Restart => plans,
             _ => field.way().is_none_or(|way| ways.contains(&way)),
@@ -57,13 +65,14 @@ impl Form {
         if let Some(cents) = lower {
             given.insert(Field::ReducedFee, Cents(u64::from(cents)).plain());
         }
-        if facts.deductible_met == Known::Yes && facts.payer != Payer::Nobody {
+        if facts.deductible == Deductible::Met && facts.payer != Payer::Nobody {
             given.insert(Field::InDeductible, Cents::ZERO.plain());
         }
         Some(Self {
             fields: Field::ALL.iter().copied().filter(has).collect(),
             given,
             fees: fees.into_iter().filter(|fee| fee.exact().is_some()).collect(),
+            counts_deductible,
             ways,
             left_out,
         })
@@ -76,6 +85,7 @@ impl Form {
             fields: Field::ALL.to_vec(),
             given: Entries::default(),
             fees: Vec::new(),
+            counts_deductible: true,
             ways: WAYS.to_vec(),
             left_out: Vec::new(),
         }
@@ -91,6 +101,12 @@ impl Form {
     #[must_use]
     pub fn has(&self, field: Field) -> bool {
         self.fields.contains(&field)
+    }
+
+    /// Whether an answer has set this field aside: what was typed into it before stays, and counts for nothing.
+    #[must_use]
+    pub fn sets_aside(&self, field: Field) -> bool {
+        !self.counts_deductible && DEDUCTIBLE.contains(&field)
     }
 
     /// What stands in a field: what was typed, or what is given where nothing was.

@@ -4,18 +4,15 @@
 //! answers is not asked.
 
 use super::condition::Condition::{
-    self, BillingIs, BillingOpen, DeductibleMet, FeeSaid, HasProgram, InNetwork, MayBill,
-    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
-    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot, PracticePrograms, ReasonIs,
-    ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills,
+    self, BillingIs, BillingOpen, FeeSaid, HasProgram, InNetwork, MayBill, MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot, PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills, DeductibleIs, ServiceOpen,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
-    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE,
-    STATE_WITH_EXAM, YOUNG,
+    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_JOINT, NOT_MEDICARE_MEDICAID,
+    NOT_MINISTRY, PRIVATE, STATE_WITH_EXAM, YOUNG,
 };
-use crate::domain::choices::{Payer, PlanType, Policyholder, Reason, Service, Setting};
+use crate::domain::choices::{Deductible, Payer, PlanType, Policyholder, Reason, Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::practice_detail::PracticeDetail;
@@ -173,13 +170,13 @@ pub static ASK: Table<Whom> = Table {
                 NOT_MINISTRY,
                 MAYBE_IN_NETWORK,
                 MayBill,
-                DeductibleMet(any![Known::No, Known::Unknown]),
+                DeductibleIs(any![Deductible::Open, Deductible::NotSure]),
             ],
             cite!["net-in", "cost-formulas"],
         ),
         plan(
             "ask.share-met",
-            &[MAYBE_IN_NETWORK, MayBill, DeductibleMet(any![Known::Yes])],
+            &[MAYBE_IN_NETWORK, MayBill, NO_DEDUCTIBLE_FIRST],
             cite!["net-in", "cost-formulas"],
         ),
         plan(

@@ -1,7 +1,8 @@
 //! Conditions as data: what a row of a table asks of a situation.
 
 use crate::domain::choices::{
-    Client, Payer, PlanSource, PlanType, Policyholder, Reason, Service, Setting, State, Way,
+    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Reason, Service, Setting, State,
+    Way,
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
@@ -48,7 +49,7 @@ pub enum Condition {
     StateIs(Set<State>),
     /// Whether an employee assistance program is there.
     HasProgram(Set<Known>),
-    DeductibleMet(Set<Known>),
+    DeductibleIs(Set<Deductible>),
     /// The practice offers the service and bills it in one of these ways.
     BillingIs(Set<Billing>),
     /// The kind of therapy is open, or the practice does not say whether it bills it.
@@ -110,7 +111,7 @@ impl Condition {
             Self::ClientIs(list) => list.contains(facts.client),
             Self::StateIs(list) => list.contains(facts.state),
             Self::HasProgram(list) => list.contains(facts.program),
-            Self::DeductibleMet(list) => list.contains(facts.deductible_met),
+            Self::DeductibleIs(list) => list.contains(facts.deductible),
             Self::BillingIs(list) => {
                 matches!(facts.policy, Policy::Offered(billing) if list.contains(billing))
             }
@@ -163,7 +164,7 @@ impl Condition {
             Self::ClientIs(_) => QuestionId::Client,
             Self::StateIs(_) => QuestionId::State,
             Self::HasProgram(_) => QuestionId::Program,
-            Self::DeductibleMet(_) => QuestionId::Deductible,
+            Self::DeductibleIs(_) => QuestionId::Deductible,
             Self::WayIs(_)
             | Self::PlanIfNeeded
             | Self::BillingIs(_)

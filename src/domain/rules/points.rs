@@ -1,17 +1,17 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleMet, HasProgram, InNetwork, PayerIs, PayerIsNot, PlanIs,
+    self, BillingIs, DeductibleIs, HasProgram, InNetwork, PayerIs, PayerIsNot, PlanIs,
     PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_IN_NETWORK, MEDICARE_MEDICAID, MINISTRY,
-    NAMED_PRIVATE, NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PROGRAM, SELF_PAY,
-    SUPERBILL, TO_PLAN, UNINSURED,
+    NAMED_PRIVATE, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_MEDICARE_MEDICAID, NOT_MINISTRY,
+    PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN, UNINSURED,
 };
-use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service};
+use crate::domain::choices::{Deductible, Payer, PlanSource, PlanType, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::Billing;
@@ -44,7 +44,7 @@ pub static POINTS: Table<Point> = Table {
                     NAMED_PRIVATE,
                     MAYBE_IN_NETWORK,
                     NOT_MINISTRY,
-                    DeductibleMet(any![Known::No]),
+                    DeductibleIs(any![Deductible::Open]),
                 ],
                 sources: cite!["cost-formulas", "net-in"],
             },
@@ -53,13 +53,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-met",
-                when: &[
-                    CLAIM,
-                    NAMED_PRIVATE,
-                    MAYBE_IN_NETWORK,
-                    NOT_MINISTRY,
-                    DeductibleMet(any![Known::Yes]),
-                ],
+                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, NO_DEDUCTIBLE_FIRST],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -72,7 +66,7 @@ pub static POINTS: Table<Point> = Table {
                     NAMED_PRIVATE,
                     MAYBE_IN_NETWORK,
                     NOT_MINISTRY,
-                    DeductibleMet(any![Known::Unknown]),
+                    DeductibleIs(any![Deductible::NotSure]),
                 ],
                 sources: cite!["cost-formulas", "net-in"],
             },

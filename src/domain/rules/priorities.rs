@@ -1,9 +1,7 @@
 //! What each way to pay does for each privacy priority.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, DeductibleMet, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs,
-    PlanSourceIs, PolicyholderIs, PracticeHas, PracticePrograms, ServiceIs, ServiceOpen,
-    SlidingScale, StateIs,
+    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs, PlanSourceIs, PolicyholderIs, PracticeHas, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs, DeductibleIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -13,7 +11,7 @@ use super::vocabulary::{
     SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
-    Client, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
+    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
 };
 use crate::domain::known::Known;
 use crate::domain::named::named;
@@ -713,7 +711,7 @@ static COST: Table<Effect> = Table {
             outcome: Effect::Depends,
             rule: Rule {
                 id: "cost.claim-deductible-open",
-                when: &[CLAIM, DeductibleMet(any![Known::No])],
+                when: &[CLAIM, DeductibleIs(any![Deductible::Open])],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },

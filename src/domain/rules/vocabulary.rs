@@ -1,12 +1,12 @@
 //! Conditions that several tables share.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, InNetwork, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs,
-    PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIs, ServiceIsNot, StateIs, Superbills,
-    TreatsOne, WayIs,
+    self, BillingIs, ClientIs, DeductibleIs, InNetwork, OutOfNetworkClaimsAreNot, PayerIs,
+    PayerIsNot, PlanIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIs, ServiceIsNot, StateIs,
+    Superbills, TreatsOne, WayIs,
 };
 use crate::domain::choices::{
-    Client, Payer, PlanSource, PlanType, Policyholder, Service, State, Way,
+    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Service, State, Way,
 };
 use crate::domain::known::Known;
 use crate::domain::profile::{Billing, OutOfNetworkClaims};
@@ -97,6 +97,9 @@ pub const SOMEBODY_ELSES: Condition =
 pub const YOUNG: Condition = ClientIs(any![Client::Teen, Client::Child]);
 pub const MAYBE_YOUNG: Condition = ClientIs(any![Client::Teen, Client::Child, Client::NotSure]);
 pub const MAYBE_GROWN: Condition = ClientIs(any![Client::Adult, Client::NotSure]);
+/// In network, no deductible is paid first: it is met, or does not count for these visits.
+pub const NO_DEDUCTIBLE_FIRST: Condition =
+    DeductibleIs(any![Deductible::Met, Deductible::DoesNotCount]);
 /// The practice sends claims for this kind of therapy.
 pub const BILLED: Condition =
     BillingIs(any![Billing::WithDiagnosis, Billing::WithIdentifiedPatient]);

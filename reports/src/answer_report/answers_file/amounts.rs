@@ -62,8 +62,11 @@ fn not_asked(entries: &Entries, forms: &[Form]) -> Vec<AnswerError> {
     if forms.is_empty() {
         return vec![AnswerError { path: "costs".to_owned(), problem: Problem::NoCosts }];
     }
-    let is_asked = |field: &Field| forms.iter().any(|form| form.has(*field));
-    let allowed: Vec<_> = Field::ALL.iter().copied().filter(is_asked).map(Field::id).collect();
+    let has = |field: &Field| forms.iter().any(|form| form.has(*field));
+    let allowed: Vec<_> = Field::ALL.iter().copied().filter(has).map(Field::id).collect();
+    // It could be typed before the answer that sets it aside.
+    let is_asked =
+        |field: &Field| forms.iter().any(|form| form.has(*field) || form.sets_aside(*field));
     let given = Field::ALL.iter().filter(|field| entries.typed(**field).is_some());
     let error = |field: &Field| AnswerError {
         path: path(*field),

@@ -60,6 +60,16 @@ fn what_is_unknown_is_refused_with_what_is_known() {
 }
 
 #[test]
+fn whether_the_deductible_is_met_has_four_answers() {
+    for (found, is_meant) in [("doesnt-count", Some("does-not-count")), ("maybe", None)] {
+        wrong(&format!(r#""deductible": "{found}""#), "answers.deductible", |problem| {
+            matches!(problem, Problem::UnknownOption { meant, allowed, .. }
+                if *meant == is_meant && allowed[..] == ["yes", "no", "does-not-count", "not-sure"])
+        });
+    }
+}
+
+#[test]
 fn what_is_of_the_wrong_sort_is_refused() {
     let wrong_type = |problem: &Problem| matches!(problem, Problem::WrongType { .. });
     wrong(r#""service": ["couples"]"#, "answers.service", wrong_type);

@@ -48,6 +48,19 @@ fn amounts_that_a_visitor_could_not_give_are_refused() {
 }
 
 #[test]
+fn a_deductible_that_an_answer_sets_aside_may_have_been_typed_before() {
+    let amounts = |deductible: &str| {
+        parsed(&format!(
+            r#"{{ "answers": {{ {WHOLE}, "deductible": "{deductible}" }},
+                "costs": {{ "sessions": 4, "copay": 60, "in-deductible": 2000 }} }}"#
+        ))
+    };
+    let left = |deductible: &str| amounts(deductible).unwrap().amounts.unwrap().claim.unwrap();
+    assert_eq!(left("no").deductible.left.map(|left| left.0), Some(200_000));
+    assert_eq!(left("does-not-count").deductible.left.map(|left| left.0), Some(0));
+}
+
+#[test]
 fn what_is_not_offered_costs_nothing_that_could_be_worked_out() {
     let mut profile = practice().profile().clone();
     profile.services.retain(|offer| offer.service.id() != "individual");
