@@ -70,6 +70,7 @@ fn everything_that_is_named_has_words() {
     assert_same("costs.fee.", ids(FeeBy::IDS).chain(ids(&fee)));
     assert_same("costs.field.", ids(Field::IDS));
     assert_same("costs.part.", ids(Part::IDS));
+    assert_same("costs.than.", ids(&["claim", "superbill"]));
     assert_same("costs.unit.", ids(&["money", "percent"]));
     assert!(named("costs.hint.").iter().all(|field| Field::from_id(field).is_some()));
     assert_same("way.column.", ids(Way::IDS));

@@ -35,6 +35,7 @@ const LOOKED_UP: &[&str] = &[
     "costs.field.",
     "costs.hint.",
     "costs.part.",
+    "costs.than.",
     "costs.unit.",
     "detail.pay.",
     "effect.",

@@ -1,7 +1,8 @@
 //! What therapy costs by each way to pay: whole cents, no fractions, no identity, no words.
 //!
-//! Not counted: premiums, family deductibles, plans with several levels of networks, denials,
-//! employers' health accounts, and whether copays count toward a deductible.
+//! Not counted: premiums, what others in the family use up of a deductible, denials, employers' health
+//! accounts, and whether copays count toward a deductible. Whoever has several deductibles or tiers is told
+//! which number to type.
 
 pub mod amounts;
 pub mod chart;

@@ -2,10 +2,11 @@
 
 use super::localizer::Localizer;
 use crate::domain::choices::Way;
-use crate::domain::costs::amounts::{Amounts, EntryError};
+use crate::domain::costs::amounts::{Amounts, Claim, EntryError};
 use crate::domain::costs::entries::{Field, Unit};
 use crate::domain::costs::estimate::{BreakEven, Comparison, Estimate};
 use crate::domain::costs::money::Cents;
+use crate::domain::costs::visit::Paid;
 use crate::domain::costs::year::Year;
 use crate::t;
 use crate::text::Key;
@@ -25,6 +26,8 @@ enum Value {
     Way(Way),
     Money(Cents),
     Number(usize),
+    /// A way to pay, that another is said to cost more than.
+    Than(Way),
 }
 
 impl Localizer {
@@ -77,19 +80,23 @@ impl Localizer {
             Estimate::CannotSay { .. } => add(t!("costs.cannot"), &[("way", name)]),
         }
         let number = Value::Number;
+        let than = ("other", Value::Than(way));
         match BreakEven::of(self_pay, estimate) {
             Some(BreakEven::At(visit)) => {
-                let month = number(self_pay.month_of(visit));
-                add(t!("costs.even_at"), &[("visit", number(visit)), ("month", month)]);
+                add(t!("costs.even_at"), &[than, ("visit", number(visit))])
             }
             Some(BreakEven::Between(visit, last)) => {
-                add(t!("costs.even_between"), &[("visit", number(visit)), ("last", number(last))]);
+                let between = [than, ("visit", number(visit)), ("last", number(last))];
+                add(t!("costs.even_between"), &between);
             }
             Some(BreakEven::AtBest(visit)) => {
-                add(t!("costs.even_at_best"), &[("visit", number(visit))]);
+                add(t!("costs.even_at_best"), &[than, ("visit", number(visit))]);
             }
-            Some(BreakEven::Never) => add(t!("costs.even_never"), &[]),
-            None => {}
+            Some(BreakEven::Never) => add(t!("costs.even_never"), &[than]),
+            Some(BreakEven::Varies) => add(t!("costs.even_varies"), &[than]),
+            // Of what cannot be said at all, it has been told.
+            None if matches!(estimate, Estimate::CannotSay { .. }) => {}
+            None => add(t!("costs.even_cannot"), &[]),
         }
         if !estimate.ask().is_empty() {
             let fields = estimate.ask().iter().map(|field| self.id("costs.field.", field.id()));
@@ -99,7 +106,20 @@ impl Localizer {
         lines
     }
 
-    /// What was taken for granted where a field was left empty.
+    /// What one way comes to, in a few words.
+    #[must_use]
+    pub fn sum(&self, estimate: &Estimate<Paid>) -> String {
+        match estimate {
+            Estimate::Exact(paid) => self.money(paid.you),
+            Estimate::Range { low, high, .. } => self.between(low.you, high.you),
+            Estimate::AtMost { high, .. } => {
+                self.sentence(t!("costs.sum_most"), &[("high", Value::Money(high.you))])
+            }
+            Estimate::CannotSay { .. } => self.get(t!("costs.sum_unknown")),
+        }
+    }
+
+    /// What was taken for granted where a field was left empty, or plans differ.
     #[must_use]
     pub fn assumed(&self, amounts: &Amounts) -> Vec<String> {
         let maxima = [
@@ -107,7 +127,11 @@ impl Localizer {
             amounts.superbill.map(|superbill| superbill.maximum.left),
         ];
         let with_plan = maxima.iter().any(Option::is_some);
+        let both = |claim: &Claim| {
+            claim.allowed.is_some() && claim.copay.is_some() && claim.coinsurance.is_some()
+        };
         let said = [
+            (amounts.claim.as_ref().is_some_and(both), t!("costs.assumed_both")),
             (with_plan && amounts.pace.restart.is_none(), t!("costs.assumed_restart")),
             (maxima.contains(&Some(None)), t!("costs.assumed_maximum")),
             (with_plan && amounts.reduced.is_some(), t!("costs.assumed_reduced")),
@@ -148,6 +172,7 @@ impl Localizer {
             Value::Way(way) => self.id("brief.way.", way.id()),
             Value::Money(amount) => self.money(*amount),
             Value::Number(number) => number.to_string(),
+            Value::Than(way) => self.id("costs.than.", way.id()),
         }
     }
 }

@@ -1,10 +1,11 @@
-//! What a year comes to, case by case, in exact cents: one sentence, the answers, what is typed, and the sums.
+//! What a year and the next visit come to, case by case, in exact cents: one sentence, the answers, what is typed, and the sums.
 
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::costs::amounts::parse;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::{Comparison, Estimate};
 use coverage_guide::domain::costs::money::Cents;
+use coverage_guide::domain::costs::visit::Paid;
 
 use test_fixtures::Practice;
 
@@ -70,41 +71,197 @@ fn with_a_copay_alone_and_no_deductible_the_most_can_be_said() {
     year(&unsure, &typed).cannot_say(Way::Claim, &[Field::InAllowed, Field::InDeductible]);
 }
 
-/// Twelve months of somebody with symptoms and a plan through work.
-struct Case(Comparison);
+/// An agreed price of $120, all of it the client's until a deductible of $300 is met, then $20.
+const THEN_COPAY: &[(&str, &str)] = &[
+    ("fee", "150"),
+    ("sessions", "1"),
+    ("in-allowed", "120"),
+    ("copay", "20"),
+    ("in-deductible", "300"),
+];
+
+#[test]
+fn free_first_visits_leave_the_deductible_to_those_after_them() {
+    let plain = year(&[], THEN_COPAY);
+    // Twice 120, once 60 and a copay, nine copays.
+    plain.exact(Way::Claim, "500");
+    plain.next(Way::Claim, Estimate::Exact("120"));
+    let free = [THEN_COPAY, &[("first-visits", "3"), ("first-visit-copay", "0")]].concat();
+    let free = year(&[], &free);
+    free.exact(Way::Claim, "440");
+    free.next(Way::Claim, Estimate::Exact("0"));
+    assert_eq!(free.running(Way::Claim, &[3, 4, 5, 6, 7]), ["0", "120", "240", "320", "340"]);
+}
+
+#[test]
+fn first_visits_that_cost_a_copay_cost_no_more_than_the_price() {
+    let first = |copay| {
+        let typed = [("first-visits", "2"), ("first-visit-copay", copay)];
+        year(&[], &[THEN_COPAY, &typed].concat())
+    };
+    first("35").next(Way::Claim, Estimate::Exact("35"));
+    assert_eq!(first("35").running(Way::Claim, &[1, 2, 3]), ["35", "70", "190"]);
+    first("200").next(Way::Claim, Estimate::Exact("120"));
+}
+
+#[test]
+fn first_visits_come_again_with_the_next_plan_year() {
+    let typed = [
+        ("first-visits", "2"),
+        ("first-visit-copay", "10"),
+        ("in-deductible", "0"),
+        ("in-deductible-year", "0"),
+        ("restart", "6"),
+    ];
+    let year = year(&[], &[THEN_COPAY, &typed].concat());
+    assert_eq!(
+        year.running(Way::Claim, &[2, 3, 6, 7, 8, 9]),
+        ["20", "40", "100", "110", "120", "140"]
+    );
+}
+
+#[test]
+fn whoever_has_only_first_visits_need_not_know_what_comes_after_them() {
+    let typed =
+        [("fee", "150"), ("sessions", "1"), ("first-visits", "12"), ("first-visit-copay", "15")];
+    let all = year(&[], &typed);
+    all.at_most(Way::Claim, "180", &[Field::InAllowed]);
+    all.next(Way::Claim, Estimate::AtMost { high: "15", ask: vec![Field::InAllowed] });
+    year(&[], &[&typed[..], &[("in-allowed", "90")]].concat()).exact(Way::Claim, "180");
+    // One visit more than that, and the deductible counts.
+    let fewer = year(&[], &[&typed[..], &[("in-allowed", "90"), ("first-visits", "11")]].concat());
+    let ask = [Field::Copay, Field::InCoinsurance, Field::InDeductible];
+    fewer.cannot_say(Way::Claim, &ask);
+    fewer.next(Way::Claim, Estimate::Exact("15"));
+}
+
+#[test]
+fn free_first_visits_are_at_no_price_out_of_network() {
+    let typed = [
+        COPAY_FIRST,
+        &[("first-visits", "3"), ("first-visit-copay", "0"), ("out-deductible", "0")],
+    ];
+    let year = year(&[], &typed.concat());
+    // 60% of 130 come back from the first visit on.
+    year.next(Way::Superbill, Estimate::Exact("102"));
+    year.next(Way::SelfPay, Estimate::Exact("180"));
+}
+
+/// A couple's longer visit: the plan pays for an ordinary one, and the practice charges the rest.
+const LONGER: &[(&str, &str)] = &[
+    ("fee", "190"),
+    ("sessions", "4"),
+    ("in-allowed", "110"),
+    ("copay", "25"),
+    ("in-deductible", "0"),
+    ("beyond-plan", "80"),
+];
+
+#[test]
+fn the_part_of_a_visit_that_the_plan_does_not_pay_for_is_paid_besides() {
+    let year = year(&[], LONGER);
+    year.next(Way::Claim, Estimate::Exact("105"));
+    year.exact(Way::Claim, "5040");
+}
+
+#[test]
+fn what_is_paid_besides_meets_no_deductible_and_no_limit() {
+    let typed = [("in-deductible", "220"), ("in-maximum", "300")];
+    let year = year(&[], &[LONGER, &typed].concat());
+    // Twice the price of 110, thrice a copay of 25 and 5, and 80 each time, limit or not.
+    assert_eq!(year.running(Way::Claim, &[1, 2, 3, 6, 7]), ["190", "380", "485", "780", "860"]);
+}
+
+#[test]
+fn a_copay_with_something_besides_is_at_most_both() {
+    let typed = [("fee", "190"), ("sessions", "4"), ("copay", "25"), ("beyond-plan", "80")];
+    let year = year(&[("deductible", "does-not-count")], &typed);
+    year.next(Way::Claim, Estimate::AtMost { high: "105", ask: vec![Field::InAllowed] });
+    year.at_most(Way::Claim, "5040", &[Field::InAllowed]);
+}
+
+#[test]
+fn a_copay_alone_is_the_most_of_the_next_visit() {
+    let typed = [("fee", "180"), ("sessions", "4"), ("copay", "60")];
+    let year = year(&[("network", "yes"), ("deductible", "does-not-count")], &typed);
+    year.next(Way::Claim, Estimate::AtMost { high: "60", ask: vec![Field::InAllowed] });
+}
+
+#[test]
+fn with_an_open_deductible_the_next_visit_is_between_the_share_and_the_price() {
+    let typed = [
+        ("fee", "200"),
+        ("sessions", "4"),
+        ("in-allowed", "100"),
+        ("in-coinsurance", "20"),
+        ("out-allowed", "100"),
+        ("out-coinsurance", "40"),
+    ];
+    let year = year(&[], &typed);
+    let ask = vec![Field::InDeductible];
+    year.next(Way::Claim, Estimate::Range { low: "20", high: "100", ask });
+    let ask = vec![Field::OutDeductible];
+    year.next(Way::Superbill, Estimate::Range { low: "140", high: "200", ask });
+    year.next(Way::SelfPay, Estimate::Exact("200"));
+}
+
+#[test]
+fn a_copay_and_a_share_are_both_counted_of_the_whole_price() {
+    let typed = [("fee", "150"), ("sessions", "1"), ("in-allowed", "100"), ("in-deductible", "0")];
+    let both = [&typed[..], &[("copay", "25"), ("in-coinsurance", "10")]].concat();
+    year(&[], &both).next(Way::Claim, Estimate::Exact("35"));
+}
+
+/// The next visit and twelve months of somebody with symptoms and a plan through work.
+struct Case(Comparison<Paid>, Comparison);
 
 #[track_caller]
 fn year(answers: &[(&str, &str)], typed: &[(&str, &str)]) -> Case {
     let form = form(Practice::Steffen, &[INSURED, answers].concat());
     let form = form.expect("the practice offers it");
-    Case(Comparison::of(&parse(&form, &entries(typed)).expect("nothing is wrong with it")))
+    let amounts = parse(&form, &entries(typed)).expect("nothing is wrong with it");
+    Case(Comparison::of_next_visit(&amounts), Comparison::of(&amounts))
 }
 
 impl Case {
     #[track_caller]
+    fn next(&self, way: Way, expected: Estimate<&str>) {
+        assert_eq!(estimate(&self.0, way), expected.map(dollars));
+    }
+
+    /// What the visitor has paid in all after these visits.
+    #[track_caller]
+    fn running(&self, way: Way, visits: &[usize]) -> Vec<String> {
+        let found = self.1.through_plan().find(|(of, _)| *of == way);
+        let Some((_, Estimate::Exact(year))) = found else { panic!("not exact: {found:?}") };
+        visits.iter().map(|visit| year.running()[visit - 1].you.plain()).collect()
+    }
+
+    #[track_caller]
     fn exact(&self, way: Way, you: &str) {
-        let estimate = self.estimate(way);
-        assert!(matches!(estimate, Estimate::Exact(_)), "{estimate:?}");
-        assert_eq!(estimate, Estimate::Exact(dollars(you)));
+        assert_eq!(estimate(&self.1.totals(), way), Estimate::Exact(dollars(you)));
     }
 
     #[track_caller]
     fn at_most(&self, way: Way, high: &str, ask: &[Field]) {
         let expected = Estimate::AtMost { high: dollars(high), ask: ask.to_vec() };
-        assert_eq!(self.estimate(way), expected);
+        assert_eq!(estimate(&self.1.totals(), way), expected);
     }
 
     #[track_caller]
     fn cannot_say(&self, way: Way, ask: &[Field]) {
-        assert_eq!(self.estimate(way), Estimate::CannotSay { ask: ask.to_vec() });
+        let expected = Estimate::CannotSay { ask: ask.to_vec() };
+        assert_eq!(estimate(&self.1.totals(), way), expected);
     }
+}
 
-    /// What the visitor pays in all.
-    fn estimate(&self, way: Way) -> Estimate<Cents> {
-        let (_, estimate) = match way {
-            Way::SelfPay => return Estimate::Exact(self.0.self_pay.total().you),
-            way => self.0.through_plan().find(|(of, _)| *of == way).expect("it is worked out"),
-        };
-        estimate.clone().map(|year| year.total().you)
+/// What the visitor pays.
+#[track_caller]
+fn estimate(compared: &Comparison<Paid>, way: Way) -> Estimate<Cents> {
+    if way == Way::SelfPay {
+        return Estimate::Exact(compared.self_pay.you);
     }
+    let (_, estimate) =
+        compared.through_plan().find(|(of, _)| *of == way).expect("it is worked out");
+    estimate.clone().map(|paid| paid.you)
 }

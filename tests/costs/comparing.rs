@@ -1,6 +1,8 @@
 //! How far a year can be said, and where one way begins to cost more than another.
 
-use coverage_guide::domain::costs::amounts::{Claim, Meter, Superbill, parse};
+use coverage_guide::domain::costs::amounts::{
+    Amounts, Claim, FirstVisits, Meter, Superbill, parse,
+};
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::{
     BreakEven, Comparison, Estimate, in_network, out_of_network,
@@ -13,6 +15,9 @@ use proptest::prelude::*;
 use test_fixtures::Practice;
 
 use crate::support::{INSURED, amount, dollars, entries, form, pace, share, whole_form, yearly};
+
+/// More than any of the first visits: all that there is of a plan counts.
+const VISITS: u32 = 32;
 
 #[test]
 fn an_unknown_allowed_amount_is_asked_for_and_never_taken_to_be_the_fee() {
@@ -155,6 +160,22 @@ fn the_break_even_is_as_open_as_the_estimate() {
     assert_eq!(of(Estimate::AtMost { high: high.clone(), ask: ask.clone() }), None);
     assert_eq!(of(Estimate::CannotSay { ask: ask.clone() }), None);
 
+    // The first three visits are free, and the others cost more than the fee.
+    let claim = Claim {
+        allowed: Some(dollars("150")),
+        copay: Some(dollars("150")),
+        deductible: Meter::NOTHING,
+        first: Some(FirstVisits { count: 3, copay: Cents::ZERO }),
+        ..Claim::default()
+    };
+    let Estimate::Exact(turns) = in_network(&claim, VISITS, false).map(|plan| plan.year(pace))
+    else {
+        panic!("all is known")
+    };
+    assert_eq!(of(Estimate::Exact(turns.clone())), Some(BreakEven::Varies));
+    assert_eq!(of(range(&turns, &high)), Some(BreakEven::Varies));
+    assert_eq!(of(Estimate::AtMost { high: turns, ask: ask.clone() }), None);
+
     let late = out_of_network(
         &Superbill {
             allowed: Some(dollars("100")),
@@ -194,8 +215,8 @@ proptest! {
         let open = |meter: Meter| Meter { left: None, ..meter };
         let estimates = [
             (
-                in_network(&Claim { deductible: open(claim.deductible), ..claim }, false),
-                in_network(&Claim { deductible: deductible(claim.deductible), ..claim }, false),
+                in_network(&Claim { deductible: open(claim.deductible), ..claim }, VISITS, false),
+                in_network(&Claim { deductible: deductible(claim.deductible), ..claim }, VISITS, false),
             ),
             (
                 out_of_network(&Superbill { deductible: open(superbill.deductible), ..superbill }, fee),
@@ -216,17 +237,46 @@ proptest! {
 
     #[test]
     fn a_copay_is_the_most_whatever_the_price(
-        copay in amount(), allowed in amount(), maximum in option::of(yearly()), pace in pace()
+        copay in amount(), claim in claim(), allowed in amount(), maximum in option::of(yearly()),
+        pace in pace()
     ) {
         let met = Meter { left: Some(Cents::ZERO), yearly: Some(Cents::ZERO) };
         let maximum = Meter { left: maximum, yearly: maximum };
-        let open = Claim { copay: Some(copay), deductible: met, maximum, ..Claim::default() };
+        let (first, beyond) = (claim.first, claim.beyond);
+        let open = Claim { copay: Some(copay), deductible: met, maximum, first, beyond, ..Claim::default() };
         let known = Claim { allowed: Some(allowed), ..open };
-        let Estimate::AtMost { high, .. } = in_network(&open, true) else {
+        let Estimate::AtMost { high, .. } = in_network(&open, VISITS, true) else {
             return Err(TestCaseError::fail("no bound"));
         };
-        let (_, most) = range(in_network(&known, true), pace);
+        let (_, most) = range(in_network(&known, VISITS, true), pace);
         prop_assert!(never_more(&most, &high.year(pace)));
+    }
+
+    #[test]
+    fn the_next_visit_is_said_at_least_as_far_as_the_year(
+        claim in claim(), superbill in superbill(), fee in amount(), pace in pace()
+    ) {
+        let (claim, superbill) = (Some(claim), Some(superbill));
+        let amounts = Amounts { fee, reduced: None, pace, claim, superbill };
+        let (next, year) = (Comparison::of_next_visit(&amounts), Comparison::of(&amounts));
+        for ((_, next), (_, year)) in next.through_plan().zip(year.through_plan()) {
+            let first = year.clone().map(|year| year.running()[0]);
+            match (next, &first) {
+                (Estimate::Exact(next), Estimate::Range { low, high, .. }) => {
+                    prop_assert!(next == low && next == high);
+                }
+                (_, Estimate::CannotSay { .. }) => {}
+                (Estimate::Exact(next), Estimate::AtMost { high, .. }) => {
+                    prop_assert!(next.you <= high.you);
+                }
+                // With more first visits than one, the most of any visit is no more than that of all.
+                (Estimate::AtMost { high: next, .. }, Estimate::AtMost { high, .. }) => {
+                    prop_assert!(next.you <= high.you);
+                }
+                _ => prop_assert_eq!(next, &first),
+            }
+            prop_assert!(next.ask().iter().all(|field| year.ask().contains(field)));
+        }
     }
 
     #[test]
@@ -246,7 +296,7 @@ proptest! {
             deductible: meter(superbill.deductible),
             ..superbill
         };
-        for estimate in [in_network(&claim, false), out_of_network(&superbill, fee)] {
+        for estimate in [in_network(&claim, VISITS, false), out_of_network(&superbill, fee)] {
             prop_assert!(matches!(estimate, Estimate::Exact(_)));
             prop_assert!(estimate.ask().is_empty());
         }
@@ -255,7 +305,7 @@ proptest! {
     #[test]
     fn what_is_open_is_asked_for(claim in claim(), superbill in superbill(), fee in amount()) {
         for (estimate, open) in [
-            (in_network(&claim, false), [
+            (in_network(&claim, VISITS, false), [
                 (Field::InAllowed, claim.allowed.is_none()),
                 (Field::Copay, claim.copay.is_none() && claim.coinsurance.is_none()),
                 (Field::InDeductible, claim.deductible.left.is_none()),
@@ -279,9 +329,14 @@ fn meter() -> impl Strategy<Value = Meter> {
 
 fn claim() -> impl Strategy<Value = Claim> {
     let known = (option::of(amount()), option::of(amount()), option::of(share()));
-    (known, meter(), meter()).prop_map(|((allowed, copay, coinsurance), deductible, maximum)| {
-        Claim { allowed, copay, coinsurance, deductible, maximum }
-    })
+    let first = option::of((1..=31_u32, amount()));
+    let first = first.prop_map(|first| first.map(|(count, copay)| FirstVisits { count, copay }));
+    (known, meter(), meter(), first, amount()).prop_map(
+        |(known, deductible, maximum, first, beyond)| {
+            let (allowed, copay, coinsurance) = known;
+            Claim { allowed, copay, coinsurance, deductible, maximum, first, beyond }
+        },
+    )
 }
 
 fn superbill() -> impl Strategy<Value = Superbill> {

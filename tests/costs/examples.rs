@@ -12,6 +12,9 @@ use serde::Deserialize;
 
 use crate::support::{dollars, whole_form};
 
+/// The visits of a year, each month one.
+const VISITS: u32 = 12;
+
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Example {
@@ -185,7 +188,7 @@ fn estimate(example: &Example, entries: &Entries) -> (Estimate<Plan>, Pace) {
         Some(By::OutOfNetwork) => {
             out_of_network(&amounts.superbill.expect("the form has both ways"), amounts.fee)
         }
-        _ => in_network(&amounts.claim.expect("the form has both ways"), false),
+        _ => in_network(&amounts.claim.expect("the form has both ways"), VISITS, false),
     };
     (estimate, amounts.pace)
 }

@@ -37,7 +37,7 @@ proptest! {
         let limit = other.maximum;
         let (high, low) = (terms.pay(&mut one).you, terms.pay(&mut other).you);
         prop_assert!(low <= high);
-        prop_assert!(Some(low) <= limit);
+        prop_assert!(Some(low.less(beyond(terms))) <= limit);
     }
 
     #[test]
@@ -47,6 +47,7 @@ proptest! {
         let mut after = before;
         terms.pay(&mut after);
         let counted = match terms {
+            Terms::InNetwork { .. } if before.first > 0 => Cents::ZERO,
             Terms::InNetwork { allowed, .. } => allowed,
             Terms::OutOfNetwork { fee, allowed, .. } => fee.min(allowed),
             Terms::SelfPay { .. } => Cents::ZERO,
@@ -75,7 +76,7 @@ proptest! {
         let mut after = before;
         let paid = terms.pay(&mut after);
         let counts = match terms {
-            Terms::InNetwork { .. } => paid.you,
+            Terms::InNetwork { .. } => paid.you.less(beyond(terms)),
             Terms::OutOfNetwork { fee, allowed, .. } => Cents(fee.min(allowed).0 - paid.plan.0),
             Terms::SelfPay { .. } => Cents::ZERO,
         };
@@ -84,18 +85,56 @@ proptest! {
 
     #[test]
     fn a_visit_in_network_is_what_the_formula_says(
-        allowed in amount(), owed in owed(), left in left()
+        allowed in amount(), owed in owed(), first in amount(), beyond in amount(), left in left()
     ) {
-        let (a, d) = (i128::from(allowed.0), i128::from(left.deductible.0.min(allowed.0)));
+        let is_first = left.first > 0;
+        let d = if is_first { 0 } else { left.deductible.0.min(allowed.0) };
+        let (a, b, d) = (i128::from(allowed.0), i128::from(beyond.0), i128::from(d));
         let s = match owed {
+            _ if is_first => i128::from(first.0),
             Owed::Copay(copay) => i128::from(copay.0),
             Owed::Coinsurance(share) => half_up(share, a - d),
             Owed::Both(copay, share) => i128::from(copay.0) + half_up(share, a),
         };
         let m = left.maximum.map_or(i128::MAX, |maximum| i128::from(maximum.0));
         let you = (d + s).min(a).min(m);
-        let paid = Terms::InNetwork { allowed, owed }.pay(&mut left.clone());
-        prop_assert_eq!((i128::from(paid.you.0), i128::from(paid.plan.0)), (you, a - you));
+        let paid = Terms::InNetwork { allowed, owed, first, beyond }.pay(&mut left.clone());
+        prop_assert_eq!((i128::from(paid.you.0), i128::from(paid.plan.0)), (you + b, a - you));
+    }
+
+    #[test]
+    fn first_visits_leave_the_deductible_alone_and_put_the_others_off(
+        terms in in_network(), before in left(), visits in 0..40_u32
+    ) {
+        let mut left = Left { maximum: None, ..before };
+        for _ in 0..visits.min(before.first) {
+            let paid = terms.pay(&mut left);
+            let Terms::InNetwork { allowed, first, beyond, .. } = terms else { unreachable!() };
+            prop_assert_eq!(paid.you, first.min(allowed) + beyond);
+        }
+        prop_assert_eq!(left.deductible, before.deductible);
+        prop_assert_eq!(left.first, before.first.saturating_sub(visits));
+        if left.first == 0 {
+            let mut without = Left { first: 0, maximum: None, ..before };
+            prop_assert_eq!(terms.pay(&mut left), terms.pay(&mut without));
+        }
+    }
+
+    #[test]
+    fn what_is_beyond_the_plan_is_paid_besides_and_counts_toward_nothing(
+        terms in in_network(), more in amount(), before in left()
+    ) {
+        let Terms::InNetwork { allowed, owed, first, beyond } = terms else { unreachable!() };
+        let longer = Terms::InNetwork { allowed, owed, first, beyond: beyond + more };
+        let (mut one, mut other) = (before, before);
+        let (plain, long) = (terms.pay(&mut one), longer.pay(&mut other));
+        prop_assert_eq!(long, Paid { you: plain.you + more, ..plain });
+        prop_assert_eq!(one, other);
+    }
+
+    #[test]
+    fn the_next_visit_is_the_first_of_the_year(plan in plan(), pace in pace()) {
+        prop_assert_eq!(plan.year(pace).running()[0], plan.next_visit());
     }
 
     #[test]
@@ -211,6 +250,10 @@ proptest! {
                 prop_assert!(this.you > that.you);
             }
         }
+        let later = from.map_or(&[][..], |from| &one.running()[from..]);
+        let stays = later.iter().zip(&other.running()[one.running().len() - later.len()..]);
+        let stays = stays.into_iter().all(|(this, that)| this.you > that.you);
+        prop_assert_eq!(one.costs_more_for_good(&other), stays);
     }
 
     #[test]
@@ -234,9 +277,19 @@ fn half_a_cent_goes_up_and_less_does_not() {
     let paid = terms.pay(&mut Left::NOTHING.clone());
     assert_eq!(paid, Paid { you: Cents(50), plan: Cents(51) });
     // In network it is your part.
-    let terms = Terms::InNetwork { allowed: Cents(101), owed: Owed::Coinsurance(half) };
+    let owed = Owed::Coinsurance(half);
+    let terms =
+        Terms::InNetwork { allowed: Cents(101), owed, first: Cents::ZERO, beyond: Cents::ZERO };
     let paid = terms.pay(&mut Left::NOTHING.clone());
     assert_eq!(paid, Paid { you: Cents(51), plan: Cents(50) });
+}
+
+/// What is paid for the part of a visit that the plan does not pay for.
+fn beyond(terms: Terms) -> Cents {
+    match terms {
+        Terms::InNetwork { beyond, .. } => beyond,
+        Terms::OutOfNetwork { .. } | Terms::SelfPay { .. } => Cents::ZERO,
+    }
 }
 
 /// The same rounding, by another road.

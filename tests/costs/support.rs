@@ -63,11 +63,19 @@ pub fn owed() -> impl Strategy<Value = Owed> {
 }
 
 pub fn left() -> impl Strategy<Value = Left> {
-    (yearly(), option::of(yearly())).prop_map(|(deductible, maximum)| Left { deductible, maximum })
+    let first = prop_oneof![Just(0), 0..=31_u32];
+    (first, yearly(), option::of(yearly())).prop_map(|(first, deductible, maximum)| Left {
+        first,
+        deductible,
+        maximum,
+    })
 }
 
 pub fn in_network() -> impl Strategy<Value = Terms> {
-    (amount(), owed()).prop_map(|(allowed, owed)| Terms::InNetwork { allowed, owed })
+    let beyond = prop_oneof![Just(Cents::ZERO), amount()];
+    (amount(), owed(), amount(), beyond).prop_map(|(allowed, owed, first, beyond)| {
+        Terms::InNetwork { allowed, owed, first, beyond }
+    })
 }
 
 pub fn out_of_network() -> impl Strategy<Value = Terms> {

@@ -7,6 +7,7 @@ use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::present::costs::CostStatement;
 use coverage_guide::present::formats::{Formats, dollars};
 use coverage_guide::present::localizer::Localizer;
+use coverage_guide::t;
 use coverage_guide::text::{Locale, Plural, Words};
 
 use test_fixtures::visitors::PUBLISHED_COSTS;
@@ -57,6 +58,94 @@ fn no_sentence_has_a_gap() {
         for line in told.iter().flat_map(|told| &told.lines).chain(&assumed) {
             assert!(!line.is_empty() && !line.contains(['[', '{']), "{line}");
         }
+    }
+}
+
+#[test]
+fn from_which_visit_on_paying_oneself_costs_more_is_told_once_and_counted_from_one() {
+    let say = say();
+    let fixed = [("fee", "100"), ("sessions", "1"), ("in-allowed", "60")];
+    for (typed, key, visits) in [
+        // The plan pays from the first visit, from the fourth, from some visit or never, and not for good.
+        (&[("copay", "20"), ("in-deductible", "0")][..], t!("costs.even_at"), &["1"][..]),
+        (
+            &[("in-allowed", "100"), ("copay", "0"), ("in-deductible", "300")],
+            t!("costs.even_at"),
+            &["4"],
+        ),
+        (&[("in-allowed", "100"), ("copay", "0")], t!("costs.even_at_best"), &["1"]),
+        (
+            &[
+                ("in-allowed", "100"),
+                ("copay", "0"),
+                ("restart", "12"),
+                ("in-deductible-year", "300"),
+            ],
+            t!("costs.even_between"),
+            &["1", "4"],
+        ),
+        (
+            &[("in-allowed", "100"), ("copay", "100"), ("in-deductible", "0")],
+            t!("costs.even_never"),
+            &[],
+        ),
+        (
+            &[
+                ("in-allowed", "150"),
+                ("copay", "150"),
+                ("in-deductible", "0"),
+                ("first-visits", "2"),
+                ("first-visit-copay", "0"),
+            ],
+            t!("costs.even_varies"),
+            &[],
+        ),
+    ] {
+        let (told, _) = tell(&[&fixed[..], typed].concat());
+        let than = say.id("costs.than.", "claim");
+        let values = [
+            ("other", &*than),
+            ("visit", visits.first().unwrap_or(&"")),
+            ("last", visits.last().unwrap_or(&"")),
+        ];
+        let expected = say.fill(key, &values);
+        let found = told[0].lines.iter().filter(|line| **line == expected).count();
+        assert_eq!(found, 1, "{expected} is not once in {:#?}", told[0].lines);
+        let compares = told[0].lines.iter().filter(|line| line.contains(&than)).count();
+        assert_eq!(compares, 1, "{:#?}", told[0].lines);
+    }
+}
+
+#[test]
+fn when_paying_oneself_costs_more_is_left_open_where_the_plan_pays_an_open_part() {
+    let say = say();
+    let open = say.get(t!("costs.even_cannot"));
+    let of = |typed: &[(&str, &str)]| {
+        let (told, _) =
+            tell(&[&[("fee", "100"), ("sessions", "1"), ("in-deductible", "0")], typed].concat());
+        told[0].lines.iter().filter(|line| **line == open).count()
+    };
+    assert_eq!(of(&[("copay", "120")]), 1);
+    // At no price does the plan leave more than that.
+    assert_eq!(of(&[("copay", "20")]), 0);
+    // That nothing can be said is told already.
+    assert_eq!(of(&[]), 0);
+}
+
+#[test]
+fn a_copay_beside_a_share_is_said_to_be_counted_only_where_it_is() {
+    let both = say().get(t!("costs.assumed_both"));
+    let of = |typed: &[(&str, &str)]| {
+        let (_, assumed) = tell(&[&[("fee", "100"), ("sessions", "1")], typed].concat());
+        assumed.contains(&both)
+    };
+    assert!(of(&[("in-allowed", "90"), ("copay", "20"), ("in-coinsurance", "10")]));
+    for typed in [
+        [("in-allowed", "90"), ("copay", "20")],
+        [("in-allowed", "90"), ("in-coinsurance", "20")],
+        [("copay", "90"), ("in-coinsurance", "20")],
+    ] {
+        assert!(!of(&typed), "{typed:?}");
     }
 }
 

@@ -1,6 +1,8 @@
 //! What is typed into the form: every problem at once, each at its field, and nothing made up.
 
-use coverage_guide::domain::costs::amounts::{Amounts, EntryError, Meter, Problem, parse};
+use coverage_guide::domain::costs::amounts::{
+    Amounts, EntryError, FirstVisits, Meter, Problem, parse,
+};
 use coverage_guide::domain::costs::entries::{Entries, Field, Part, Unit};
 use coverage_guide::domain::costs::money::{Cents, Share};
 
@@ -9,6 +11,9 @@ use test_fixtures::Practice;
 use crate::support::{INSURED, dollars, entries, form, whole_form};
 
 const PLAIN: &[(&str, &str)] = &[("fee", "150"), ("sessions", "4")];
+
+/// What stands beside the number of first visits.
+const FREE: (&str, &str) = ("first-visit-copay", "0");
 
 #[test]
 fn two_fields_are_enough() {
@@ -29,6 +34,9 @@ fn everything_typed_is_read() {
         ("in-coinsurance", "10"),
         ("in-deductible", "500"),
         ("in-maximum", "3000"),
+        ("first-visits", "3"),
+        ("first-visit-copay", "0"),
+        ("beyond-plan", "45"),
         ("out-allowed", "110"),
         ("out-coinsurance", "40%"),
         ("out-deductible", "1000"),
@@ -48,6 +56,8 @@ fn everything_typed_is_read() {
     assert_eq!(claim.coinsurance, Some(Share::millionths(100_000)));
     assert_eq!(claim.deductible, meter("500", "1500"));
     assert_eq!(claim.maximum, meter("3000", "5000"));
+    assert_eq!(claim.first, Some(FirstVisits { count: 3, copay: Cents::ZERO }));
+    assert_eq!(claim.beyond, dollars("45"));
     let superbill = amounts.superbill.expect("a superbill");
     assert_eq!(superbill.allowed, Some(dollars("110")));
     assert_eq!(superbill.coinsurance, Some(Share::millionths(400_000)));
@@ -114,14 +124,20 @@ fn each_kind_of_field_says_what_it_wants() {
 
 #[test]
 fn counts_have_bounds() {
-    for (field, most) in [(Field::Sessions, 31), (Field::Restart, 12)] {
+    for (field, most) in [(Field::Sessions, 31), (Field::FirstVisits, 31), (Field::Restart, 12)] {
         assert_eq!(field.unit(), Unit::Count(most));
         for text in ["0", "-1", &(most + 1).to_string(), "99999999999999999999", "4.0"] {
-            let found = problems(&[PLAIN[0], ("sessions", "4"), (field.id(), text)]);
+            let found = problems(&[
+                PLAIN[0],
+                ("sessions", "4"),
+                FREE,
+                ("first-visits", "3"),
+                (field.id(), text),
+            ]);
             assert_eq!(found, [(field, Problem::NotCount)], "{text}");
         }
         for text in ["1", &most.to_string()] {
-            let typed = [PLAIN[0], PLAIN[1], (field.id(), text)];
+            let typed = [PLAIN[0], PLAIN[1], FREE, ("first-visits", "3"), (field.id(), text)];
             assert!(parse(&whole_form(), &entries(&typed)).is_ok(), "{text}");
         }
     }
@@ -168,6 +184,20 @@ fn a_plan_year_that_starts_over_needs_what_it_starts_with() {
     let more = [("restart", "11"), ("in-deductible-year", "oops"), ("out-maximum-year", "900")];
     let found = problems(&[&typed[..], &more].concat());
     assert_eq!(found, [(Field::InDeductibleYear, Problem::NotMoney)]);
+}
+
+#[test]
+fn how_many_first_visits_there_are_and_what_they_cost_belong_together() {
+    let of = |count: &str, copay: &str| {
+        let typed = [PLAIN[0], PLAIN[1], ("first-visits", count), ("first-visit-copay", copay)];
+        problems(&typed)
+    };
+    assert_eq!(of("", ""), []);
+    assert_eq!(of("3", "20"), []);
+    assert_eq!(of("3", ""), [(Field::FirstVisitCopay, Problem::Empty)]);
+    assert_eq!(of(" ", "0"), [(Field::FirstVisits, Problem::Empty)]);
+    let both = [(Field::FirstVisits, Problem::NotCount), (Field::FirstVisitCopay, Problem::Empty)];
+    assert_eq!(of("32", ""), both);
 }
 
 #[test]

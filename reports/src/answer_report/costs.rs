@@ -1,9 +1,12 @@
 //! What the cost calculator comes to, as data.
 
+use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::costs::amounts::Amounts;
-use coverage_guide::domain::costs::estimate::Comparison;
+use coverage_guide::domain::costs::estimate::{self, Comparison};
+use coverage_guide::domain::costs::visit::Paid;
 use coverage_guide::present::costs::CostStatement;
 use coverage_guide::present::localizer::Localizer;
+use coverage_guide::t;
 use serde::Serialize;
 
 /// Twelve months by each way to pay. Empty where no amounts were given.
@@ -24,21 +27,52 @@ pub struct Estimate {
     /// both are the most.
     pub you_cents: Option<[u64; 2]>,
     pub lines: Vec<String>,
+    pub next_visit: NextVisit,
+}
+
+/// The next visit by one way to pay.
+#[derive(Serialize)]
+pub struct NextVisit {
+    /// How far it can be said, which may be further than for the year.
+    pub id: &'static str,
+    pub you_cents: Option<[u64; 2]>,
+    /// The fields that would settle it.
+    pub ask: Vec<&'static str>,
+    pub words: String,
 }
 
 impl Costs {
     /// What a visitor with these amounts is told.
     pub fn of(localizer: &Localizer, amounts: &Amounts) -> Self {
-        let compared = Comparison::of(amounts);
-        let lines = compared.lines();
-        let estimate = |told: CostStatement| {
-            let line = lines.iter().find(|(way, ..)| *way == told.way);
-            let you_cents = line.map(|(_, low, high)| [low, high].map(|year| year.total().you.0));
-            Estimate { way: told.way.id(), id: told.estimate, you_cents, lines: told.lines }
+        let (compared, next) = (Comparison::of(amounts), Comparison::of_next_visit(amounts));
+        let estimate = |told: CostStatement| Estimate {
+            way: told.way.id(),
+            id: told.estimate,
+            you_cents: you_cents(&compared.totals(), told.way),
+            lines: told.lines,
+            next_visit: next_visit(localizer, &next, told.way),
         };
         Self {
             estimates: localizer.costs(&compared).into_iter().map(estimate).collect(),
             assumed: localizer.assumed(amounts),
         }
     }
+}
+
+fn next_visit(localizer: &Localizer, compared: &Comparison<Paid>, way: Way) -> NextVisit {
+    let self_pay = estimate::Estimate::Exact(compared.self_pay);
+    let found = compared.through_plan().find(|(of, _)| *of == way);
+    let estimate = found.map_or(&self_pay, |(_, estimate)| estimate);
+    NextVisit {
+        id: estimate.id(),
+        you_cents: you_cents(compared, way),
+        ask: estimate.ask().iter().map(|field| field.id()).collect(),
+        words: format!("{}: {}", localizer.get(t!("costs.next")), localizer.sum(estimate)),
+    }
+}
+
+fn you_cents(compared: &Comparison<Paid>, way: Way) -> Option<[u64; 2]> {
+    let lines = compared.lines();
+    let (_, low, high) = lines.iter().find(|(of, ..)| *of == way)?;
+    Some([low, high].map(|paid| paid.you.0))
 }

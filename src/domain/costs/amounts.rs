@@ -54,6 +54,15 @@ impl Meter {
     pub const NOTHING: Self = Self { left: Some(Cents::ZERO), yearly: Some(Cents::ZERO) };
 }
 
+/// Visits at the start of a plan's year that no deductible comes before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstVisits {
+    /// How many there are in a plan's year, at least 1.
+    pub count: u32,
+    /// What each costs.
+    pub copay: Cents,
+}
+
 /// What is known of a claim.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Claim {
@@ -67,6 +76,10 @@ pub struct Claim {
     pub deductible: Meter,
     /// The out-of-pocket maximum.
     pub maximum: Meter,
+    /// Visits that no deductible comes before.
+    pub first: Option<FirstVisits>,
+    /// What the practice charges for the part of a visit that the plan does not pay for.
+    pub beyond: Cents,
 }
 
 /// What is known of money back out of network.
@@ -132,6 +145,8 @@ impl<'a> Reader<'a> {
                 Meter::NOTHING
             },
             maximum: self.meter(Field::InMaximum, Field::InMaximumYear, restarts),
+            first: self.first_visits(),
+            beyond: self.money(Field::BeyondPlan).unwrap_or_default(),
         });
         let superbill = self.form.ways.contains(&Way::Superbill).then(|| {
             let allowed = self.money(Field::OutAllowed);
@@ -160,6 +175,18 @@ impl<'a> Reader<'a> {
             self.report(yearly, Problem::NeededForRestart);
         }
         meter
+    }
+
+    /// Of how many there are and what they cost, neither says anything alone.
+    fn first_visits(&mut self) -> Option<FirstVisits> {
+        let (count, copay) = (Field::FirstVisits, Field::FirstVisitCopay);
+        for (field, other) in [(count, copay), (copay, count)] {
+            if self.text(field).is_none() && self.text(other).is_some() {
+                self.report(field, Problem::Empty);
+            }
+        }
+        let (count, copay) = (self.count(count), self.money(copay));
+        Some(FirstVisits { count: count?, copay: copay? })
     }
 
     fn at_most(&mut self, field: Field, is: Option<Cents>, most: Option<Cents>, why: Problem) {

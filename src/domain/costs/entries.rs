@@ -22,6 +22,12 @@ named! {
         InDeductible = "in-deductible",
         /// What is left until the out-of-pocket maximum.
         InMaximum = "in-maximum",
+        /// Visits of a plan's year that no deductible comes before, whatever the others cost.
+        FirstVisits = "first-visits",
+        /// What each of those costs: 0 if it is free.
+        FirstVisitCopay = "first-visit-copay",
+        /// What the practice charges besides, where a visit is longer than the plan pays for.
+        BeyondPlan = "beyond-plan",
         /// What the plan allows out of network.
         OutAllowed = "out-allowed",
         /// The visitor's share of what the plan allows.
@@ -73,7 +79,10 @@ impl Field {
             | Self::Copay
             | Self::InCoinsurance
             | Self::InDeductible
-            | Self::InMaximum => Part::Claim,
+            | Self::InMaximum
+            | Self::FirstVisits
+            | Self::FirstVisitCopay
+            | Self::BeyondPlan => Part::Claim,
             Self::OutAllowed | Self::OutCoinsurance | Self::OutDeductible | Self::OutMaximum => {
                 Part::Superbill
             }
@@ -105,7 +114,7 @@ impl Field {
         match self {
             Self::InCoinsurance | Self::OutCoinsurance => Unit::Percent,
             // One for each day.
-            Self::Sessions => Unit::Count(31),
+            Self::Sessions | Self::FirstVisits => Unit::Count(31),
             Self::Restart => Unit::Count(super::year::MONTHS),
             _ => Unit::Money,
         }

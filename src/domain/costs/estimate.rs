@@ -1,11 +1,11 @@
 //! From amounts to a comparison. What is not known stays open: a range whose ends are meant, or a
 //! question to ask, and never the fee in place of an allowed amount.
 
-use super::amounts::{Amounts, Claim, Meter, Superbill};
+use super::amounts::{Amounts, Claim, FirstVisits, Meter, Superbill};
 use super::entries::Field;
 use super::money::Cents;
-use super::visit::{Left, Owed, Terms};
-use super::year::{Plan, Year};
+use super::visit::{Left, Owed, Paid, Terms};
+use super::year::{MONTHS, Plan, Year};
 use crate::domain::choices::Way;
 
 /// More than anyone has to meet: a deductible of unknown size, at worst.
@@ -82,6 +82,8 @@ pub enum BreakEven {
     AtBest(usize),
     /// Not within the twelve months.
     Never,
+    /// At some visits it has cost more, and at some later one it has not.
+    Varies,
 }
 
 impl BreakEven {
@@ -89,7 +91,10 @@ impl BreakEven {
     #[must_use]
     pub fn of(self_pay: &Year, other: &Estimate<Year>) -> Option<Self> {
         let from = |other: &Year| self_pay.costs_more_from(other);
+        let varies = |other: &Year| !self_pay.costs_more_for_good(other);
         match other {
+            Estimate::Exact(other) if varies(other) => Some(Self::Varies),
+            Estimate::Range { low, high, .. } if varies(low) || varies(high) => Some(Self::Varies),
             Estimate::Exact(other) => Some(from(other).map_or(Self::Never, Self::At)),
             Estimate::Range { low, high, .. } => Some(match (from(low), from(high)) {
                 (None, _) => Self::Never,
@@ -98,53 +103,51 @@ impl BreakEven {
                 (Some(first), Some(last)) => Self::Between(first, last),
             }),
             // It may come earlier, but at the first visit it cannot.
-            Estimate::AtMost { high, .. } => from(high).filter(|visit| *visit == 1).map(Self::At),
+            Estimate::AtMost { high, .. } => {
+                from(high).filter(|visit| *visit == 1 && !varies(high)).map(Self::At)
+            }
             Estimate::CannotSay { .. } => None,
         }
     }
 }
 
-/// Twelve months by each way to pay.
+/// Twelve months, or one visit, by each way to pay.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comparison {
+pub struct Comparison<T = Year> {
     /// A claim in network, where one can be sent.
-    pub claim: Option<Estimate<Year>>,
+    pub claim: Option<Estimate<T>>,
     /// Out of network with a superbill, where money may come back.
-    pub superbill: Option<Estimate<Year>>,
+    pub superbill: Option<Estimate<T>>,
     /// Self-pay.
-    pub self_pay: Year,
+    pub self_pay: T,
 }
 
-impl Comparison {
-    /// Works out twelve months.
-    #[must_use]
-    pub fn of(amounts: &Amounts) -> Self {
-        let pace = amounts.pace;
-        let year = |estimate: Estimate<Plan>| estimate.map(|plan| plan.year(pace));
+impl<T> Comparison<T> {
+    /// Pays by each way for so many visits.
+    fn with(amounts: &Amounts, visits: u32, restarts: bool, pay: impl Fn(Plan) -> T) -> Self {
+        let out = |superbill| out_of_network(&superbill, amounts.fee).map(&pay);
         Self {
-            claim: amounts.claim.map(|claim| year(in_network(&claim, pace.restart.is_some()))),
-            superbill: amounts
-                .superbill
-                .map(|superbill| year(out_of_network(&superbill, amounts.fee))),
-            self_pay: Plan::self_pay(amounts.reduced.unwrap_or(amounts.fee)).year(pace),
+            claim: amounts.claim.map(|claim| in_network(&claim, visits, restarts).map(&pay)),
+            superbill: amounts.superbill.map(out),
+            self_pay: pay(Plan::self_pay(amounts.reduced.unwrap_or(amounts.fee))),
         }
     }
 
     /// The ways through a plan that are worked out.
-    pub fn through_plan(&self) -> impl Iterator<Item = (Way, &Estimate<Year>)> {
+    pub fn through_plan(&self) -> impl Iterator<Item = (Way, &Estimate<T>)> {
         let ways = [(Way::Claim, &self.claim), (Way::Superbill, &self.superbill)];
         ways.into_iter().filter_map(|(way, estimate)| Some((way, estimate.as_ref()?)))
     }
 
     /// For each way that can be said, what it costs at least and at most, as far as that is known.
     #[must_use]
-    pub fn lines(&self) -> Vec<(Way, &Year, &Year)> {
+    pub fn lines(&self) -> Vec<(Way, &T, &T)> {
         let mut lines = Vec::new();
         for (way, estimate) in self.through_plan() {
             match estimate {
                 Estimate::Range { low, high, .. } => lines.push((way, low, high)),
-                Estimate::Exact(year) | Estimate::AtMost { high: year, .. } => {
-                    lines.push((way, year, year));
+                Estimate::Exact(is) | Estimate::AtMost { high: is, .. } => {
+                    lines.push((way, is, is));
                 }
                 Estimate::CannotSay { .. } => {}
             }
@@ -154,9 +157,48 @@ impl Comparison {
     }
 }
 
-/// How a claim is paid. `restarts`: the plan's year starts over within the twelve months.
+impl Comparison<Paid> {
+    /// Works out the next visit, which may be said where the year cannot.
+    #[must_use]
+    pub fn of_next_visit(amounts: &Amounts) -> Self {
+        Self::with(amounts, 1, false, |plan| plan.next_visit())
+    }
+}
+
+impl Comparison {
+    /// Works out twelve months.
+    #[must_use]
+    pub fn of(amounts: &Amounts) -> Self {
+        let pace = amounts.pace;
+        let visits = MONTHS * pace.sessions;
+        Self::with(amounts, visits, pace.restart.is_some(), |plan| plan.year(pace))
+    }
+
+    /// What is paid in all.
+    #[must_use]
+    pub fn totals(&self) -> Comparison<Paid> {
+        let total = |estimate: &Option<Estimate<Year>>| {
+            estimate.clone().map(|estimate| estimate.map(|year| year.total()))
+        };
+        Comparison {
+            claim: total(&self.claim),
+            superbill: total(&self.superbill),
+            self_pay: self.self_pay.total(),
+        }
+    }
+}
+
+/// How so many visits are paid by claim. `restarts`: the plan's year starts over before the last of them.
 #[must_use]
-pub fn in_network(claim: &Claim, restarts: bool) -> Estimate<Plan> {
+pub fn in_network(claim: &Claim, visits: u32, restarts: bool) -> Estimate<Plan> {
+    if let Some(FirstVisits { count, copay }) = claim.first
+        && count >= visits
+    {
+        // What would come after them does not matter.
+        let (deductible, copay) = (Meter::NOTHING, Some(copay));
+        let claim = Claim { copay, coinsurance: None, deductible, first: None, ..*claim };
+        return in_network(&claim, visits, restarts);
+    }
     let owed = match (claim.copay, claim.coinsurance) {
         (Some(copay), None) => Some(Owed::Copay(copay)),
         (None, Some(share)) => Some(Owed::Coinsurance(share)),
@@ -173,16 +215,19 @@ pub fn in_network(claim: &Claim, restarts: bool) -> Estimate<Plan> {
     if claim.deductible.left.is_none() {
         ask.push(Field::InDeductible);
     }
-    let plan = |terms, [now, renewed]: [Cents; 2]| plan(terms, now, renewed, claim.maximum);
+    let first = claim.first.unwrap_or(FirstVisits { count: 0, copay: Cents::ZERO });
+    let plan = |allowed, owed, [now, renewed]: [Cents; 2]| {
+        let terms = Terms::InNetwork { allowed, owed, first: first.copay, beyond: claim.beyond };
+        plan(terms, first.count, [now, renewed], claim.maximum)
+    };
     match (claim.allowed, owed) {
-        (Some(allowed), Some(owed)) => bounds(ask, claim.deductible, |deductible| {
-            plan(Terms::InNetwork { allowed, owed }, deductible)
-        }),
+        (Some(allowed), Some(owed)) => {
+            bounds(ask, claim.deductible, |deductible| plan(allowed, owed, deductible))
+        }
         // A copay is the most of a visit that no deductible comes before, whatever the price.
         (None, Some(Owed::Copay(copay))) if is_met(claim.deductible, restarts) => {
-            let owed = Owed::Copay(copay);
-            let terms = Terms::InNetwork { allowed: copay, owed };
-            Estimate::AtMost { high: plan(terms, [Cents::ZERO; 2]), ask }
+            let most = copay.max(first.copay);
+            Estimate::AtMost { high: plan(most, Owed::Copay(copay), [Cents::ZERO; 2]), ask }
         }
         _ => Estimate::CannotSay { ask },
     }
@@ -202,9 +247,8 @@ pub fn out_of_network(superbill: &Superbill, fee: Cents) -> Estimate<Plan> {
         ask.push(Field::OutDeductible);
     }
     let Some(coinsurance) = superbill.coinsurance else { return Estimate::CannotSay { ask } };
-    let with = |allowed, [now, renewed]: [Cents; 2]| {
-        let terms = Terms::OutOfNetwork { fee, allowed, coinsurance };
-        plan(terms, now, renewed, superbill.maximum)
+    let with = |allowed, deductible| {
+        plan(Terms::OutOfNetwork { fee, allowed, coinsurance }, 0, deductible, superbill.maximum)
     };
     match superbill.allowed {
         Some(allowed) => bounds(ask, superbill.deductible, |deductible| with(allowed, deductible)),
@@ -217,11 +261,11 @@ pub fn out_of_network(superbill: &Superbill, fee: Cents) -> Estimate<Plan> {
     }
 }
 
-fn plan(terms: Terms, now: Cents, renewed: Cents, maximum: Meter) -> Plan {
+fn plan(terms: Terms, first: u32, [now, renewed]: [Cents; 2], maximum: Meter) -> Plan {
     Plan {
         terms,
-        now: Left { deductible: now, maximum: maximum.left },
-        renewed: Left { deductible: renewed, maximum: maximum.yearly },
+        now: Left { first, deductible: now, maximum: maximum.left },
+        renewed: Left { first, deductible: renewed, maximum: maximum.yearly },
     }
 }
 

@@ -5,6 +5,8 @@ use super::money::{Cents, Share};
 /// What is left, before a visit, of what counts over a plan's year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left {
+    /// Of the first visits, which no deductible comes before.
+    pub first: u32,
     /// Of the deductible.
     pub deductible: Cents,
     /// Of the out-of-pocket maximum. `None`: there is none, or it is not counted.
@@ -13,7 +15,7 @@ pub struct Left {
 
 impl Left {
     /// Nothing to meet and no limit, as where no plan is asked.
-    pub const NOTHING: Self = Self { deductible: Cents::ZERO, maximum: None };
+    pub const NOTHING: Self = Self { first: 0, deductible: Cents::ZERO, maximum: None };
 }
 
 /// Who paid how much.
@@ -45,6 +47,10 @@ pub enum Terms {
         allowed: Cents,
         /// What is left to the client.
         owed: Owed,
+        /// What is left to the client of each of the first visits, in place of that.
+        first: Cents,
+        /// What the practice charges for the part of a visit that the plan does not pay for.
+        beyond: Cents,
     },
     /// The client pays the fee, and the plan pays part of what it allows back.
     OutOfNetwork {
@@ -66,7 +72,11 @@ impl Terms {
     /// Pays for one visit, and takes from what is left what the visit uses up.
     pub fn pay(&self, left: &mut Left) -> Paid {
         match *self {
-            Self::InNetwork { allowed, owed } => in_network(allowed, owed, left),
+            Self::InNetwork { allowed, owed, first, beyond } => {
+                let paid = in_network(allowed, owed, first, left);
+                // It counts toward nothing.
+                Paid { you: paid.you + beyond, ..paid }
+            }
             Self::OutOfNetwork { fee, allowed, coinsurance } => {
                 out_of_network(fee, allowed, coinsurance, left)
             }
@@ -76,18 +86,21 @@ impl Terms {
 
     /// What is charged for a visit in all.
     #[must_use]
-    pub const fn charged(&self) -> Cents {
+    pub fn charged(&self) -> Cents {
         match *self {
-            Self::InNetwork { allowed, .. } => allowed,
+            Self::InNetwork { allowed, beyond, .. } => allowed + beyond,
             Self::OutOfNetwork { fee, .. } | Self::SelfPay { fee } => fee,
         }
     }
 }
 
-fn in_network(allowed: Cents, owed: Owed, left: &mut Left) -> Paid {
-    let deductible = left.deductible.min(allowed);
+fn in_network(allowed: Cents, owed: Owed, first: Cents, left: &mut Left) -> Paid {
+    let is_first = left.first > 0;
+    left.first = left.first.saturating_sub(1);
+    let deductible = if is_first { Cents::ZERO } else { left.deductible.min(allowed) };
     let after = allowed.less(deductible);
     let share = match owed {
+        _ if is_first => first,
         Owed::Copay(copay) => copay,
         Owed::Coinsurance(share) => share.of(after),
         Owed::Both(copay, share) => copay + share.of(allowed),

@@ -35,6 +35,12 @@ impl Plan {
         Self { terms: Terms::SelfPay { fee }, now: Left::NOTHING, renewed: Left::NOTHING }
     }
 
+    /// Pays for the next visit.
+    #[must_use]
+    pub fn next_visit(&self) -> Paid {
+        self.terms.pay(&mut self.now.clone())
+    }
+
     /// Pays for the visits of twelve months in their order.
     #[must_use]
     pub fn year(&self, pace: Pace) -> Year {
@@ -94,6 +100,12 @@ impl Year {
     pub fn costs_more_from(&self, other: &Self) -> Option<usize> {
         let both = self.visits.iter().zip(&other.visits);
         both.into_iter().position(|(this, other)| this.you > other.you).map(|at| at + 1)
+    }
+
+    /// Whether this has cost the visitor more in all than the other from some visit on to the end, or never.
+    #[must_use]
+    pub fn costs_more_for_good(&self, other: &Self) -> bool {
+        self.visits.iter().zip(&other.visits).is_sorted_by_key(|(this, other)| this.you > other.you)
     }
 
     /// The month, from 1, in which a visit is.

@@ -7,6 +7,7 @@ use crate::domain::assess::Finding;
 use crate::domain::choices::{Priority, Way};
 use crate::domain::costs::estimate::{Comparison, Estimate};
 use crate::domain::costs::form::Form;
+use crate::domain::costs::visit::Paid;
 use crate::domain::rules::Fired;
 use crate::domain::rules::costs::CostNote;
 use crate::domain::rules::priorities;
@@ -56,9 +57,9 @@ impl Answer<'_> {
         ]
     }
 
-    /// What twelve months come to, for each way to pay, in a few words.
+    /// What one visit or twelve months come to, for each way to pay, in a few words.
     #[must_use]
-    pub fn sums(&self, compared: &Comparison) -> Vec<WayCell> {
+    pub fn sums(&self, compared: &Comparison<Paid>) -> Vec<WayCell> {
         let (localizer, facts) = (self.localizer, &self.assessment.facts);
         self.cells(|way| {
             if way.way == Way::Program {
@@ -66,22 +67,15 @@ impl Answer<'_> {
                 let rule = table.map_or("none", |table| table.decide(facts, way.way).rule.id);
                 return (rule, localizer.id("brief.effect.", rule));
             }
-            let mut estimates = compared.through_plan();
-            let estimate = estimates.find(|(known, _)| *known == way.way).map(|(_, it)| it);
-            let [low, high] = match (estimate, way.way) {
-                (Some(Estimate::Exact(year)), _) => [year, year],
-                (Some(Estimate::Range { low, high, .. }), _) => [low, high],
-                (Some(Estimate::AtMost { high, .. }), _) => {
-                    let high = localizer.money(high.total().you);
-                    return ("at-most", localizer.fill(t!("costs.sum_most"), &[("high", &high)]));
-                }
-                (None, Way::SelfPay) => [&compared.self_pay, &compared.self_pay],
-                (Some(Estimate::CannotSay { .. }) | None, _) => {
-                    return ("cannot-say", localizer.get(t!("costs.sum_unknown")));
-                }
+            let self_pay = Estimate::Exact(compared.self_pay);
+            let estimate = match way.way {
+                Way::Claim => compared.claim.as_ref(),
+                Way::Superbill => compared.superbill.as_ref(),
+                _ => Some(&self_pay),
             };
-            let id = estimate.map_or("exact", Estimate::id);
-            (id, localizer.between(low.total().you, high.total().you))
+            let cannot_say = Estimate::CannotSay { ask: Vec::new() };
+            let estimate = estimate.unwrap_or(&cannot_say);
+            (estimate.id(), localizer.sum(estimate))
         })
     }
 

@@ -231,7 +231,7 @@ fn plain_questions(asked: &Asked) -> String {
 }
 
 /// What each way to pay says to one question.
-pub fn way_cells(cells: &[WayCell]) -> Element {
+fn way_cells(cells: &[WayCell]) -> Element {
     let items = cells.iter().map(|cell| {
         said_by(li(), cell)
             .child(span().class("cell__way").text(&cell.name))
@@ -240,7 +240,7 @@ pub fn way_cells(cells: &[WayCell]) -> Element {
     ul().class("cells").children(items)
 }
 
-fn said_by(element: Element, cell: &WayCell) -> Element {
+pub fn said_by(element: Element, cell: &WayCell) -> Element {
     element
         .class(if cell.is_usable { "cell" } else { "cell cell--closed" })
         .attr("data-way", cell.way.id())

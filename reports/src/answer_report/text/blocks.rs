@@ -88,6 +88,8 @@ impl Page {
             let mut lines = estimate.lines.iter();
             let sum = lines.next().map(String::as_str).unwrap_or_default();
             self.line(steps, &format!("{sum} [{}: {}]", estimate.way, estimate.id));
+            let next = &estimate.next_visit;
+            self.line(steps + 1, &format!("{} [{}]", next.words, next.id));
             lines.for_each(|line| self.line(steps + 1, line));
         }
         costs.assumed.iter().for_each(|assumed| self.line(steps, assumed));

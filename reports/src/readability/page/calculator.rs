@@ -32,10 +32,19 @@ impl Page<'_> {
         if let Ok(amounts) = parse(&form, &entries) {
             let told = localizer.costs(&Comparison::of(&amounts));
             texts.extend(told.into_iter().flat_map(|told| told.lines));
+            let next = Comparison::of_next_visit(&amounts);
+            texts.extend(next.through_plan().map(|(_, estimate)| localizer.sum(estimate)));
             texts.extend(localizer.assumed(&amounts));
             texts.extend(
-                [t!("costs.chart"), t!("costs.chart_even"), t!("costs.table")]
-                    .map(|key| localizer.get(key)),
+                [
+                    t!("costs.sums"),
+                    t!("costs.next"),
+                    t!("costs.year"),
+                    t!("costs.chart"),
+                    t!("costs.chart_even"),
+                    t!("costs.table"),
+                ]
+                .map(|key| localizer.get(key)),
             );
         }
     }

@@ -3,15 +3,16 @@
 
 use super::calculator::Calculator;
 use super::chart;
+use crate::domain::choices::Way;
 use crate::domain::costs::amounts::Amounts;
 use crate::domain::costs::estimate::Comparison;
 use crate::domain::costs::year::MONTHS;
-use crate::present::answer::Answer;
+use crate::present::answer::{Answer, WayCell};
 use crate::present::localizer::Localizer;
 use crate::t;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, caption, div, h2, li, p, tbody, td, th, thead, tr, ul};
-use crate::view::parts::blocks::way_cells;
+use crate::view::parts::blocks::said_by;
 use crate::view::parts::controls::{collapsible, statements};
 
 /// The amounts with what follows from them, once they were asked for and nothing is wrong.
@@ -25,7 +26,9 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     let Some((amounts, compared)) = worked_out(calculator) else { return Vec::new() };
     let localizer = calculator.session.localizer();
     let (visit, profile) = (calculator.session.visit(), calculator.session.profile());
-    let sums = Answer::of(&localizer, &visit.answers, &profile).sums(&compared);
+    let answer = Answer::of(&localizer, &visit.answers, &profile);
+    let next = answer.sums(&Comparison::of_next_visit(&amounts));
+    let sums = sums(&localizer, &next, &answer.sums(&compared.totals()));
     let name = h2().class("part__name").text(localizer.get(t!("costs.sums")));
     let ways = localizer.costs(&compared).into_iter().map(|statement| {
         let lines = statement.lines.into_iter().map(|line| p().text(line));
@@ -35,7 +38,25 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     });
     let ways = ul().class("costs__ways").children(ways);
     let assumed = localizer.assumed(&amounts).into_iter().map(|text| li().text(text));
-    vec![name, way_cells(&sums), ways, statements("statements", assumed)]
+    vec![name, sums, ways, statements("statements", assumed)]
+}
+
+/// What each way comes to, for one visit and for all. What is no sum is the same for both.
+fn sums(localizer: &Localizer, next: &[WayCell], year: &[WayCell]) -> Element {
+    let column = |key| th().attr("scope", "col").text(localizer.get(key));
+    let rows = next.iter().zip(year).map(|(next, year)| {
+        let row = said_by(tr(), year).child(th().attr("scope", "row").text(&year.name));
+        if !year.is_usable || year.way == Way::Program {
+            return row.child(td().attr("colspan", "2").text(&year.words));
+        }
+        row.child(td().text(&next.words)).child(td().text(&year.words))
+    });
+    let head = tr().child(td().attr("aria-hidden", "true"));
+    let head = head.child(column(t!("costs.next"))).child(column(t!("costs.year")));
+    html::table()
+        .class("costs__table costs__sums")
+        .child(thead().child(head))
+        .child(tbody().children(rows))
 }
 
 /// The picture of the twelve months, and the same as a table.
