@@ -76,3 +76,54 @@ fn you_cents(compared: &Comparison<Paid>, way: Way) -> Option<[u64; 2]> {
     let (_, low, high) = lines.iter().find(|(of, ..)| *of == way)?;
     Some([low, high].map(|paid| paid.you.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::answer_report::answer;
+    use crate::test_support;
+    use coverage_guide::text::Locale;
+
+    /// What the calculator comes to with these amounts, as JSON and as text.
+    fn told(costs: &str) -> (Value, String) {
+        let practice = test_support::practice("harbor-family-therapy");
+        let answers = format!(
+            r#"{{ "answers": {{ "service": "individual", "reason": "symptoms", "payment": "commercial",
+                "priorities": ["cost"], "network": "yes" }}, "costs": {{ "sessions": 1, {costs} }} }}"#
+        );
+        let report = answer(&practice, &answers, Locale::English).unwrap();
+        let json = serde_json::to_value(&report).unwrap();
+        (find(&json, "estimates").expect("the calculator was used").clone(), report.to_string())
+    }
+
+    fn find<'a>(json: &'a Value, name: &str) -> Option<&'a Value> {
+        match json {
+            Value::Object(fields) => match fields.get(name) {
+                Some(found) if found.as_array().is_some_and(|list| !list.is_empty()) => Some(found),
+                _ => fields.values().find_map(|value| find(value, name)),
+            },
+            Value::Array(values) => values.iter().find_map(|value| find(value, name)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn the_next_visit_is_told_beside_the_year_and_as_open_as_it_is() {
+        let open = r#""in-allowed": 100, "in-coinsurance": 20"#;
+        let (estimates, text) = told(open);
+        let next = &estimates[0]["next_visit"];
+        assert_eq!(next["id"], "range");
+        assert_eq!(next["you_cents"], json!([2_000, 10_000]));
+        assert_eq!(next["ask"], json!(["in-deductible"]));
+        assert!(text.contains(next["words"].as_str().unwrap()), "{text}");
+        assert_eq!(estimates[1]["way"], "self-pay");
+        assert_eq!(estimates[1]["next_visit"]["you_cents"], json!([14_000, 14_000]));
+
+        // What comes after the first visits leaves the year open, and not the next visit.
+        let (estimates, _) = told(&format!(r#"{open}, "first-visits": 1, "first-visit-copay": 0"#));
+        assert_eq!(estimates[0]["id"], "range");
+        assert_eq!(estimates[0]["next_visit"]["id"], "exact");
+        assert_eq!(estimates[0]["next_visit"]["you_cents"], json!([0, 0]));
+    }
+}

@@ -3,7 +3,6 @@
 
 use super::calculator::Calculator;
 use super::chart;
-use crate::domain::choices::Way;
 use crate::domain::costs::amounts::Amounts;
 use crate::domain::costs::estimate::Comparison;
 use crate::domain::costs::year::MONTHS;
@@ -41,12 +40,12 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     vec![name, sums, ways, statements("statements", assumed)]
 }
 
-/// What each way comes to, for one visit and for all. What is no sum is the same for both.
+/// What each way comes to, for one visit and for all of them. What is no sum is the same for both.
 fn sums(localizer: &Localizer, next: &[WayCell], year: &[WayCell]) -> Element {
     let column = |key| th().attr("scope", "col").text(localizer.get(key));
     let rows = next.iter().zip(year).map(|(next, year)| {
         let row = said_by(tr(), year).child(th().attr("scope", "row").text(&year.name));
-        if !year.is_usable || year.way == Way::Program {
+        if next.words == year.words {
             return row.child(td().attr("colspan", "2").text(&year.words));
         }
         row.child(td().text(&next.words)).child(td().text(&year.words))
