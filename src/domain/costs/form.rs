@@ -59,8 +59,14 @@ impl Form {
             _ => field.way().is_none_or(|way| ways.contains(&way)),
         };
         let mut given = Entries::default();
-        if let Some(cents) = fees.iter().find(|fee| fee.is_expected()).and_then(Fee::exact) {
-            given.insert(Field::Fee, Cents(u64::from(cents)).plain());
+        if let Some(fee) = fees.iter().find(|fee| fee.is_expected()) {
+            for (field, cents) in
+                [(Field::Fee, fee.exact()), (Field::BeyondPlan, fee.beyond_plan_cents)]
+            {
+                if let Some(cents) = cents {
+                    given.insert(field, Cents(u64::from(cents)).plain());
+                }
+            }
         }
         if let Some(cents) = lower {
             given.insert(Field::ReducedFee, Cents(u64::from(cents)).plain());

@@ -4,7 +4,10 @@
 //! answers is not asked.
 
 use super::condition::Condition::{
-    self, BillingIs, BillingOpen, FeeSaid, HasProgram, InNetwork, MayBill, MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot, PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills, DeductibleIs, ServiceOpen,
+    self, BillingIs, BillingOpen, DeductibleIs, FeeSaid, HasProgram, InNetwork, MayBill,
+    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
+    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot, PracticePrograms, ReasonIs,
+    ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{

@@ -1,7 +1,9 @@
 //! What each way to pay does for each privacy priority.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs, PlanSourceIs, PolicyholderIs, PracticeHas, PracticePrograms, ServiceIs, ServiceOpen, SlidingScale, StateIs, DeductibleIs,
+    self, BillingIs, ClientIs, DeductibleIs, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs,
+    PlanSourceIs, PolicyholderIs, PracticeHas, PracticePrograms, ServiceIs, ServiceOpen,
+    SlidingScale, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
