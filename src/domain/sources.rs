@@ -456,6 +456,10 @@ pub const SOURCES: &[Source] = &[
     says("CPH & Associates", "couple-record-unit", Secondary)
         .cite("Bulletin, 2006")
         .at("https://www.cphins.com/couple-being-treated/"),
+    says("CPH & Associates", "group-members", Secondary)
+        .cite("Bulletin, 2014")
+        .at("https://www.cphins.com/confidentiality/")
+        .read_on(READ_AGAIN),
     says("US Supreme Court; state law", "privilege", Secondary)
         .cite("Jaffee v. Redmond, 518 U.S. 1 (1996)")
         .at("https://legalclarity.org/can-marriage-counseling-records-be-subpoenaed"),

@@ -414,7 +414,7 @@ fn a_states_rule_on_notices_may_not_fit_a_client_under_18() {
                 } else {
                     a.learns(Audience::Policyholder, Claim, Extent::Possible);
                     if !["ny", "wi"].contains(&state) {
-                        a.rests_on("who.policyholder-state-young", &["minors", "minors-states"]);
+                        a.rests_on("who.policyholder-state-age-unsure", &["minors", "minors-states"]);
                     }
                 }
             });

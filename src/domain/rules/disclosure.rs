@@ -2,7 +2,7 @@
 
 use super::condition::Condition::{
     self, ClientIs, InNetwork, MedicareIs, MedicareIsNot, PayerIs, PayerIsNot, PlanIfNeeded,
-    PlanIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIsNot, StateIs,
+    PlanIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ServiceIsNot, SettingIs, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -11,7 +11,9 @@ use super::vocabulary::{
     NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED,
     STEERED_IF_ASKED, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
 };
-use crate::domain::choices::{Client, Payer, PlanSource, PlanType, Policyholder, Service, State};
+use crate::domain::choices::{
+    Client, Payer, PlanSource, PlanType, Policyholder, Service, Setting, State,
+};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::MedicareStatus;
@@ -29,6 +31,8 @@ named! {
         Practice = "practice",
         /// A partner or relative who comes along.
         Together = "together",
+        /// The others in a therapy group.
+        GroupMembers = "group-members",
         /// A parent or guardian of a client under 18.
         Parent = "parent",
         OtherClinicians = "other-clinicians",
@@ -239,7 +243,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Policyholder, Extent::Possible),
             rule: Rule {
                 // These laws are for people who may consent to their own care.
-                id: "who.policyholder-state-young",
+                id: "who.policyholder-state-age-unsure",
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
@@ -530,6 +534,23 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                     ServiceIsNot(any![Service::Individual, Service::Couples, Service::Family]),
                 ],
                 sources: cite!["couple-record-ip", "couple-record-unit"],
+            },
+        },
+        // The others in a group
+        Row {
+            outcome: to(Audience::GroupMembers, Extent::Yes),
+            rule: Rule {
+                id: "who.group-members",
+                when: &[PlanIfNeeded, SettingIs(any![Setting::Group])],
+                sources: cite!["group-members"],
+            },
+        },
+        Row {
+            outcome: to(Audience::GroupMembers, Extent::Possible),
+            rule: Rule {
+                id: "who.group-members-if-group",
+                when: &[PlanIfNeeded, SettingIs(any![Setting::NotSure])],
+                sources: cite!["group-members"],
             },
         },
         // A parent

@@ -54,6 +54,8 @@ const fn subjects(audience: Audience) -> &'static [Subject] {
         Audience::Employer => &[Subject::Employer],
         Audience::Practice => &[Subject::Notes],
         Audience::Together => &[Subject::SharedRecord],
+        // Its own rule says all of it.
+        Audience::GroupMembers => &[],
         Audience::Parent => &[Subject::Minors],
         Audience::OtherClinicians => &[Subject::OtherCare],
         Audience::LifeInsurer => &[Subject::LifeInsurance],
@@ -83,7 +85,7 @@ const fn matters_to(audience: Audience) -> &'static [Priority] {
         Audience::LifeInsurer => &[Priority::LifeInsurance],
         Audience::Forms => &[Priority::ClearanceOrLicense],
         Audience::Court => &[Priority::Court],
-        Audience::Safety => &[],
+        Audience::GroupMembers | Audience::Safety => &[],
     }
 }
 
