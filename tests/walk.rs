@@ -52,6 +52,7 @@ use coverage_guide::domain::choices::{Client, Payer, Policyholder, Priority, Ser
 use coverage_guide::domain::facts::Policy;
 use coverage_guide::domain::profile::Billing;
 use coverage_guide::domain::question_id::QuestionId;
+use coverage_guide::domain::questions::question;
 use coverage_guide::domain::rules::ask::{ASK, Whom};
 use coverage_guide::domain::rules::availability::{AVAILABILITY, Availability};
 use coverage_guide::domain::rules::care::CARE;
@@ -64,6 +65,7 @@ use coverage_guide::domain::share_code::{decode, encode};
 use coverage_guide::domain::sources::Cited;
 use test_fixtures::Practice;
 
+use exhaustive::SAMPLED;
 use fast_map::FastMap;
 use fields::{CLIENT, Fields, PAYER, POLICYHOLDER, SERVICE, UNSURE, by_name};
 use outcome::{Decision, decided, effects, outlook};
@@ -371,13 +373,29 @@ fn an_unknown_answer_is_never_firmer_than_its_known_alternatives() {
     assert!(firmer.is_empty(), "{firmer:#?}");
 }
 
+#[test]
+fn the_walk_of_all_situations_meets_every_pair_of_options_that_it_samples() {
+    let options = SAMPLED.iter().map(|id| question(*id).list.len());
+    let pairs = options.product::<usize>();
+    for Walked { profile, situations, sampled, samples } in WALKED.iter() {
+        println!(
+            "{}: {} situations, {} combinations of what is sampled, {} samples",
+            profile.name,
+            situations.count(),
+            sampled.len(),
+            samples.len()
+        );
+        assert!(sampled.len() >= pairs, "{}: {} of {pairs}", profile.name, sampled.len());
+    }
+}
+
 /// Every way in which an unknown answer is firmer, with the first example of each.
 fn firmer_pairs(walked: &Walked) -> Vec<String> {
     let mut firmer = BTreeMap::new();
     for decision in Decision::all() {
         each_pair(&walked.profile, decision.fields(), |pair| {
             for situation in [&pair.unsure, &pair.known] {
-                let there = walked.situations.has(situation.example());
+                let there = walked.situations.has(Fields::WALKED.part(situation.example()));
                 assert!(there, "never walked: {:?}", situation.answers);
             }
             if let Some(how) = decision.firmer(&pair.unsure, &pair.known) {

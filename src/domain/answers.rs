@@ -2,10 +2,11 @@
 
 use super::choices::{
     Client, Deductible, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
-    ServiceChoice, Setting, State,
+    ServiceChoice, Setting, State, Work,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
+use super::set::{Set, any};
 
 /// A set of options of one question, by their place in its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -127,6 +128,16 @@ impl Answers {
     #[must_use]
     pub fn payer(&self) -> Option<Payer> {
         self.picked(QuestionId::Payment, Payer::ALL)
+    }
+
+    /// The work that they worry about; [`Work::NotSure`] where it was not said.
+    #[must_use]
+    pub fn work(&self) -> Set<Work> {
+        let picks = self.picks(QuestionId::Work);
+        if picks.is_empty() {
+            return any![Work::NotSure];
+        }
+        Work::ALL.iter().copied().filter(|work| picks.has(*work as usize)).collect()
     }
 
     /// Alone or in a group.

@@ -123,6 +123,24 @@ named! {
 }
 
 named! {
+    /// The work that somebody wants to keep, whose forms and rules they worry about.
+    pub enum Work {
+        /// A pilot or an air traffic controller.
+        Pilot = "pilot",
+        /// Work that needs a security clearance.
+        Clearance = "clearance",
+        /// A licensed profession, such as a nurse, physician, lawyer or teacher.
+        License = "license",
+        /// The military, the Guard or the Reserve.
+        Military = "military",
+        /// Police, fire or ambulance.
+        FirstResponder = "first-responder",
+        /// None of these, or not sure. Excludes all others.
+        NotSure = "not-sure",
+    }
+}
+
+named! {
     /// Whether somebody comes alone or to a group.
     pub enum Setting {
         /// One person and a therapist.

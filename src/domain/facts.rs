@@ -3,11 +3,12 @@
 use super::answers::Answers;
 use super::choices::{
     Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Reason, Service, ServiceChoice,
-    Setting, State,
+    Setting, State, Work,
 };
 use super::known::Known;
 use super::practice_detail::PracticeDetails;
 use super::profile::{Billing, Commitment, Insurance, MedicareStatus, OutOfNetworkClaims, Profile};
+use super::set::Set;
 use super::suggested_kind;
 
 /// What the practice does about billing this visitor's kind of therapy.
@@ -51,6 +52,8 @@ pub struct Facts {
     pub client: Client,
     /// The state, where it was asked.
     pub state: State,
+    /// The work that they worry about. Unanswered is [`Work::NotSure`].
+    pub work: Set<Work>,
     /// Alone or in a group.
     pub setting: Setting,
     /// Whether an employee assistance program is there.
@@ -101,6 +104,7 @@ impl Facts {
             policyholder: policyholder(payer, client, answers),
             client,
             state: answers.state().unwrap_or(State::NotSure),
+            work: answers.work(),
             // Unless told otherwise, "individual" means alone with a therapist: its own words say so.
             setting,
             program: answers.program(),

@@ -14,6 +14,11 @@ pub fn applies(question: &Question, answers: &Answers, profile: &Profile) -> boo
     if let Options::PickedFor(other, also) = question.options {
         return answers.picks(other).without(also).count() > 1;
     }
+    if let Options::OncePicked(other, option) = question.options
+        && !answers.picks(other).has(option)
+    {
+        return false;
+    }
     let facts = Facts::of(answers, profile);
     question.asked.iter().any(|conditions| all_hold(conditions, &facts, Way::Claim))
 }
@@ -23,6 +28,7 @@ pub fn applies(question: &Question, answers: &Answers, profile: &Profile) -> boo
 pub fn offers(question: &Question, option: usize, answers: &Answers, profile: &Profile) -> bool {
     match question.options {
         Options::PickedFor(other, also) => option == also || answers.picks(other).has(option),
+        Options::OncePicked(..) => true,
         Options::When(rows) => rows
             .iter()
             .filter(|(at, _)| *at == option)

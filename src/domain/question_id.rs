@@ -16,6 +16,8 @@ named! {
         Payment = "payment",
         Priorities = "priorities",
         MostImportant = "most-important",
+        /// Which work somebody worries about.
+        Work = "work",
         Network = "network",
         PlanType = "plan-type",
         PlanSource = "plan-source",

@@ -4,7 +4,7 @@
 
 use super::choices::{
     Client, Deductible, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
-    Service, ServiceChoice, Setting, State,
+    Service, ServiceChoice, Setting, State, Work,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
@@ -42,6 +42,8 @@ pub enum Options {
     When(&'static [(usize, &'static [Condition])]),
     /// Those picked for another question, and the one at `also`.
     PickedFor(QuestionId, usize),
+    /// All of the list, once this option of another question is picked: until then it is not asked.
+    OncePicked(QuestionId, usize),
 }
 
 /// One question.
@@ -182,6 +184,16 @@ pub const QUESTIONS: &[Question] = &[
         groups: &[],
         unsure: None,
         asked: ALWAYS,
+    },
+    Question {
+        id: QuestionId::Work,
+        stage: Stage::Sharpen,
+        form: Form::Several { alone: Work::NotSure as usize },
+        list: Work::IDS,
+        options: Options::OncePicked(QuestionId::Priorities, Priority::ClearanceOrLicense as usize),
+        groups: &[],
+        unsure: Some(Work::NotSure as usize),
+        asked: &[&[ClientIs(any![Client::Adult, Client::NotSure])]],
     },
     single_choice(
         QuestionId::Network,

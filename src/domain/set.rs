@@ -13,7 +13,7 @@ pub trait Member: Copy + 'static {
 
 /// Some members of a list of at most sixteen, a bit for each. The tables hold over a thousand of these: as
 /// slices they took seven kilobytes more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Set<T> {
     bits: u16,
     of: PhantomData<T>,
@@ -32,6 +32,12 @@ impl<T: Member> Set<T> {
     #[must_use]
     pub fn contains(self, member: T) -> bool {
         self.bits >> member.place() & 1 == 1
+    }
+
+    /// Whether some member of the other is one of these.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        self.bits & other.bits != 0
     }
 
     /// Its members, in the order of the list.

@@ -14,8 +14,8 @@ const VERSION: u8 = b'A';
 const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE: u64 = DIGITS.len() as u64;
 /// How many digits the answers take, and how many the check.
-const LONG: u32 = 11;
-const CHECK: u32 = 4;
+const LONG: usize = 13;
+const CHECK: usize = 4;
 /// The largest prime below `BASE` to the power of `CHECK`. No change of one digit, and no exchange of two
 /// neighbors, leaves the same remainder.
 const PRIME: u64 = 1_048_573;
@@ -34,13 +34,15 @@ pub enum DecodeError {
 /// The answers as a text of letters and digits.
 #[must_use]
 pub fn encode(answers: &Answers) -> String {
-    let number = QUESTIONS.iter().fold(0, |number, question| {
-        number * room(question) + digit(question, answers.picks(question.id))
-    });
-    let mut text = String::from(char::from(VERSION));
-    write(&mut text, number, LONG);
-    write(&mut text, check(number), CHECK);
-    text
+    // A number by its places: no integer of the machine is as large as the answers may become.
+    let mut number = [0; LONG];
+    for question in QUESTIONS {
+        append(&mut number, room(question), digit(question, answers.picks(question.id)));
+    }
+    let mut checked = [0; CHECK];
+    append(&mut checked, 1, check(&number));
+    let digits = number.iter().chain(&checked).map(|place| char::from(DIGITS[usize::from(*place)]));
+    std::iter::once(char::from(VERSION)).chain(digits).collect()
 }
 
 /// The answers in a text. They are such as a visitor of this practice could have given on the way to an
@@ -54,15 +56,16 @@ pub fn decode(text: &str, profile: &Profile) -> Result<Answers, DecodeError> {
     if version.to_ascii_uppercase() != VERSION {
         return Err(DecodeError::UnknownVersion);
     }
-    if digits.len() != (LONG + CHECK) as usize {
+    if digits.len() != LONG + CHECK {
         return Err(DecodeError::Damaged);
     }
-    let (number, checked) = digits.split_at(LONG as usize);
-    let (Some(number), Some(checked)) = (parse_digits(number), parse_digits(checked)) else {
-        return Err(DecodeError::Damaged);
-    };
-    let answers =
-        answers(number).filter(|_| checked == check(number)).ok_or(DecodeError::Damaged)?;
+    let mut places = [0; LONG + CHECK];
+    for (place, digit) in places.iter_mut().zip(digits) {
+        *place = place_of(*digit).ok_or(DecodeError::Damaged)?;
+    }
+    let (number, checked) = places.split_at(LONG);
+    let is_whole = checked.iter().copied().fold(0, shifted) == check(number);
+    let answers = answers(number).filter(|_| is_whole).ok_or(DecodeError::Damaged)?;
     let is_possible = is_consistent(&answers, profile) && next_open(&answers, profile).is_none();
     if is_possible { Ok(answers) } else { Err(DecodeError::Impossible) }
 }
@@ -82,11 +85,11 @@ fn digit(question: &Question, picks: Picks) -> u64 {
     }
 }
 
-fn answers(mut number: u64) -> Option<Answers> {
+fn answers(number: &[u8]) -> Option<Answers> {
+    let mut number = <[u8; LONG]>::try_from(number).ok()?;
     let mut answers = Answers::default();
     for question in QUESTIONS.iter().rev() {
-        let digit = number % room(question);
-        number /= room(question);
+        let digit = take(&mut number, room(question));
         let picks = match question.form {
             Form::One => (0..question.list.len())
                 .find(|at| *at as u64 + 1 == digit)
@@ -97,30 +100,49 @@ fn answers(mut number: u64) -> Option<Answers> {
         };
         answers.insert(question.id, picks);
     }
-    (number == 0).then_some(answers)
+    (number == [0; LONG]).then_some(answers)
 }
 
-const fn check(number: u64) -> u64 {
-    (number + FINGERPRINT as u64) % PRIME
+/// Makes room for so many further answers, and puts one there.
+fn append(number: &mut [u8], room: u64, digit: u64) {
+    let mut carried = digit;
+    for place in number.iter_mut().rev() {
+        let value = u64::from(*place) * room + carried;
+        // Below 32, so its lowest byte is all of it.
+        *place = (value % BASE).to_le_bytes()[0];
+        carried = value / BASE;
+    }
 }
 
-fn write(text: &mut String, number: u64, digits: u32) {
-    // A place is below 32, so its lowest byte is all of it.
-    let place = |at| usize::from((number / BASE.pow(at) % BASE).to_le_bytes()[0]);
-    text.extend((0..digits).rev().map(|at| char::from(DIGITS[place(at)])));
+/// Takes out again what was put last.
+fn take(number: &mut [u8], room: u64) -> u64 {
+    let mut rest = 0;
+    for place in number {
+        let value = rest * BASE + u64::from(*place);
+        *place = (value / room).to_le_bytes()[0];
+        rest = value % room;
+    }
+    rest
 }
 
-fn parse_digits(digits: &[u8]) -> Option<u64> {
-    digits.iter().try_fold(0, |number, digit| {
-        // What a hand may have written for what it saw.
-        let digit = match digit.to_ascii_uppercase() {
-            b'O' => b'0',
-            b'I' | b'L' => b'1',
-            digit => digit,
-        };
-        let at = DIGITS.iter().position(|known| *known == digit)?;
-        Some(number * BASE + at as u64)
-    })
+/// What a number leaves, divided by [`PRIME`].
+fn check(number: &[u8]) -> u64 {
+    (number.iter().copied().fold(0, shifted) + u64::from(FINGERPRINT) % PRIME) % PRIME
+}
+
+fn shifted(so_far: u64, place: u8) -> u64 {
+    (so_far * BASE + u64::from(place)) % PRIME
+}
+
+/// What a digit stands for, also as a hand may have written it.
+fn place_of(digit: u8) -> Option<u8> {
+    let digit = match digit.to_ascii_uppercase() {
+        b'O' => b'0',
+        b'I' | b'L' => b'1',
+        digit => digit,
+    };
+    let at = DIGITS.iter().position(|known| *known == digit)?;
+    Some(at.to_le_bytes()[0])
 }
 
 /// A hash (FNV-1a) of all questions with their options: a text made for others is not taken for one of
@@ -150,11 +172,16 @@ const fn mix(mut hash: u32, text: &str) -> u32 {
 }
 
 const _: () = {
-    let mut all: u64 = 1;
+    let mut all: u128 = 1;
     let mut at = 0;
     while at < QUESTIONS.len() {
-        all *= room(&QUESTIONS[at]);
+        all *= room(&QUESTIONS[at]) as u128;
         at += 1;
     }
-    assert!(all <= BASE.pow(LONG), "the answers need more digits");
+    at = 0;
+    while at < LONG {
+        all = all.div_ceil(BASE as u128);
+        at += 1;
+    }
+    assert!(all <= 1, "the answers need more digits");
 };

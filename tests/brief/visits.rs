@@ -9,13 +9,14 @@ use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::brief::{Situation, short_answers};
 use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::facts::Facts;
+use coverage_guide::domain::flow;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Stage, question};
 use coverage_guide::domain::rules::every_rule;
 use test_fixtures::Chance;
 
-use crate::order::{ORDER, offered};
+use crate::order::{ORDER, offered, start};
 use crate::practices::{EXAMPLES, at_each_practice, for_each};
 use crate::reached::id;
 
@@ -78,7 +79,7 @@ pub fn by_chance(profile: &'static Profile, number: usize) -> impl Iterator<Item
 
 /// Answers as somebody may give them: some questions that would sharpen the answer stay open.
 pub fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
-    let mut answers = Answers::default();
+    let mut answers = start();
     for id in ORDER.iter().copied() {
         let offered = offered(id, &answers, profile);
         if offered.is_empty() || question(id).stage == Stage::Sharpen && chance.below(4) == 0 {
@@ -90,7 +91,8 @@ pub fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
     for _ in 0..=chance.below(3) {
         picks = picks.with(chance.below(Priority::ALL.len() - 1));
     }
-    answers.insert(QuestionId::Priorities, picks);
+    // What a priority opened goes with it.
+    flow::insert(&mut answers, profile, QuestionId::Priorities, picks);
     if picks.count() > 1 && chance.below(2) == 0 {
         let marked = chance.below(picks.count());
         answers.insert(

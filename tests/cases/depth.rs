@@ -85,7 +85,7 @@ fn whoever_does_not_say_the_age_hears_both_sides_of_eighteen() {
     on_a_parents_plan("not-sure", "ny").expects(|a| {
         a.answers(Common::Parents, &["common.parents-age-unsure"]);
         a.says(Subject::Minors, &["privacy.minors-parent", "privacy.minors-states"]);
-        a.rules(&["privacy.forms-license", "privacy.notices-grown-child"]);
+        a.rules(&["privacy.forms-open", "privacy.notices-grown-child"]);
     });
 }
 
@@ -153,11 +153,11 @@ fn an_employer_behind_somebody_elses_plan_is_not_ones_own() {
 fn tricare_knows_no_state_rules_and_brings_the_rules_of_those_who_serve() {
     alone_with("harbor", "tricare").for_client("adult").on_the_plan_of("parent").expects(|a| {
         a.says(Subject::Notices, &["privacy.notices-money"]);
-        a.rules(&["privacy.forms-military"]);
-        a.rests_on("privacy.forms-military", &["military"]);
+        a.rules(&["who.employer-military"]);
+        a.rests_on("who.employer-military", &["military"]);
         a.says(Subject::Employer, &["privacy.employer-after-offer"]);
     });
-    alone_with("harbor", "commercial").expects(|a| a.no_rules(&["privacy.forms-military"]));
+    alone_with("harbor", "commercial").expects(|a| a.no_rules(&["who.employer-military"]));
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn an_unknown_plan_may_turn_out_to_be_any() {
         a.answers(Common::MustAccept, &["common.must-accept-plan-open"]);
         a.answers(Common::SelfPayPublic, &["common.self-pay-plan-unsure"]);
         a.answers(Common::SomeVisits, &[]);
-        a.rules(&["privacy.forms-military", "privacy.employer-funds"]);
+        a.rules(&["privacy.forms-open", "privacy.employer-funds"]);
     });
 }
 
@@ -508,11 +508,8 @@ fn a_program_is_a_question_until_there_is_none() {
 fn whoever_names_no_concern_can_still_look_up_forms_insurers_courts_and_checks() {
     let adult = alone_with("steffen", "commercial").for_client("adult");
     adult.clone().caring_about(&["no-concern"]).expects(|a| {
-        a.says(
-            Subject::Forms,
-            &["privacy.forms-clearance", "privacy.forms-pilot", "privacy.forms-license"],
-        );
-        a.rests_on("privacy.forms-clearance", &["clearance-2016"]);
+        a.says(Subject::Forms, &["privacy.forms-open"]);
+        a.rests_on("privacy.forms-open", &["clearance-2016", "licensure"]);
         a.says(
             Subject::LifeInsurance,
             &[

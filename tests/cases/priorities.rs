@@ -90,13 +90,72 @@ fn forms_for_clearances_pilots_and_licenses_ask_what_they_ask_however_one_pays()
 }
 
 #[test]
-fn service_members_hear_of_the_rules_for_commanders_too() {
-    visitor("steffen")
-        .wants("individual")
-        .because("symptoms")
-        .paying_with("tricare")
-        .caring_about(&["clearance-or-license"])
-        .expects(|a| a.rests_on("clearance.military", &["military"]));
+fn each_kind_of_work_reads_its_own_rule_and_no_others() {
+    for (work, effect, told, sources) in [
+        ("pilot", "clearance.pilot", "privacy.forms-pilot", &["pilot"][..]),
+        (
+            "clearance",
+            "clearance.cleared",
+            "privacy.forms-clearance",
+            &["clearance-2016", "clearance-not-disqualifying"],
+        ),
+        ("license", "clearance.license", "privacy.forms-license", &["licensure"]),
+        ("military", "clearance.military", "privacy.forms-military", &["military"]),
+        (
+            "first-responder",
+            "clearance.first-responder",
+            "privacy.forms-first-responder",
+            &["jobs-ada"],
+        ),
+    ] {
+        for payer in ["commercial", "tricare", "none"] {
+            let worried = visitor("steffen").wants("individual").because("symptoms");
+            let worried = worried.paying_with(payer).caring_about(&["clearance-or-license"]);
+            worried.worried_about(&[work]).expects(|a| {
+                a.effects(Priority::ClearanceOrLicense, [Depends; 4]);
+                a.rests_on(effect, sources);
+                a.says(Subject::Forms, &[told]);
+                a.no_rules(&["clearance.form", "privacy.forms-open"]);
+            });
+        }
+    }
+}
+
+#[test]
+fn whoever_has_several_kinds_of_work_reads_the_rule_of_each() {
+    let worker = worker_who_cares_about(&["clearance-or-license", "cost"]);
+    worker.worried_about(&["military", "pilot", "clearance"]).expects(|a| {
+        a.says(
+            Subject::Forms,
+            &["privacy.forms-pilot", "privacy.forms-clearance", "privacy.forms-military"],
+        );
+        // What a pilot does first comes before all else.
+        a.rules(&["clearance.pilot"]);
+    });
+}
+
+#[test]
+fn whoever_does_not_say_which_work_reads_what_holds_for_any() {
+    let worker = worker_who_cares_about(&["clearance-or-license"]);
+    for worker in [worker.clone(), worker.worried_about(&["not-sure"])] {
+        worker.expects(|a| {
+            a.says(Subject::Forms, &["privacy.forms-open"]);
+            a.rests_on("privacy.forms-open", &["clearance-2016", "pilot", "military", "licensure"]);
+            a.rules(&["clearance.form"]);
+        });
+    }
+}
+
+#[test]
+fn which_work_is_asked_once_somebody_worries_about_it_and_dropped_with_the_worry() {
+    worker_who_cares_about(&["employer"]).expects(|a| a.never_asks("work"));
+    let worried = worker_who_cares_about(&["clearance-or-license"]);
+    worried.clone().expects(|a| a.could_ask("work"));
+    // A child has no such work yet.
+    worried.clone().for_client("child").expects(|a| a.never_asks("work"));
+    let said = worried.worried_about(&["pilot"]);
+    said.clone().for_client("teen").drops(&["work"]);
+    said.caring_about(&["employer"]).drops(&["work"]);
 }
 
 #[test]

@@ -414,7 +414,10 @@ fn a_states_rule_on_notices_may_not_fit_a_client_under_18() {
                 } else {
                     a.learns(Audience::Policyholder, Claim, Extent::Possible);
                     if !["ny", "wi"].contains(&state) {
-                        a.rests_on("who.policyholder-state-age-unsure", &["minors", "minors-states"]);
+                        a.rests_on(
+                            "who.policyholder-state-age-unsure",
+                            &["minors", "minors-states"],
+                        );
                     }
                 }
             });
@@ -561,4 +564,24 @@ fn an_employee_program_concerns_the_employer_whatever_plan_the_employee_has() {
             .with_employee_program("yes")
             .expects(|a| a.learns(Audience::Employer, Program, Extent::UsuallyNot));
     }
+}
+
+// The others in a group.
+
+#[test]
+fn in_a_group_the_others_hear_all_however_one_pays() {
+    let alone = visitor("steffen").wants("individual").because("symptoms");
+    for payer in ["commercial", "none"] {
+        let alone = alone.clone().paying_with(payer);
+        alone.clone().in_setting("group").expects(|a| {
+            a.learns(Audience::GroupMembers, SelfPay, Extent::Yes);
+            a.rests_on("who.group-members", &["group-members"]);
+        });
+        alone.clone().in_setting("not-sure").expects(|a| {
+            a.learns(Audience::GroupMembers, SelfPay, Extent::Possible);
+        });
+        alone.expects(|a| a.not_concerned(Audience::GroupMembers, SelfPay));
+    }
+    let group = alone.paying_with("commercial").in_setting("group");
+    group.expects(|a| a.learns(Audience::GroupMembers, Claim, Extent::Yes));
 }

@@ -136,6 +136,11 @@ impl Visitor {
     }
 
     #[track_caller]
+    pub fn worried_about(self, work: &[&str]) -> Self {
+        self.picks(QuestionId::Work, work)
+    }
+
+    #[track_caller]
     pub fn in_setting(self, setting: &str) -> Self {
         self.picks(QuestionId::Setting, &[setting])
     }

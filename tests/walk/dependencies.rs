@@ -7,7 +7,7 @@ use coverage_guide::domain::questions::{Options, question};
 
 use crate::fields::{
     CLIENT, DEDUCTIBLE, Fields, Key, NETWORK, PAYER, PLAN, PLAN_SOURCE, POLICYHOLDER, PROGRAM,
-    REASON, SERVICE, SETTING, STATE, TREATS_ONE,
+    REASON, SERVICE, SETTING, STATE, TREATS_ONE, WORK,
 };
 use crate::order::ORDER;
 
@@ -16,6 +16,8 @@ pub fn looks(id: QuestionId) -> Fields {
     let question = question(id);
     let options: &[_] = match question.options {
         Options::When(rows) => rows,
+        // The priority is picked from the start of every walk.
+        Options::OncePicked(..) => &[],
         Options::PickedFor(..) => unreachable!("no fact depends on priorities"),
     };
     let options = options.iter().map(|(_, tests)| *tests);
@@ -37,6 +39,7 @@ pub fn changes(id: QuestionId) -> (Fields, Fields) {
         QuestionId::State => (STATE, Fields::NONE),
         QuestionId::Network => (NETWORK, Fields::NONE),
         QuestionId::PlanType => (PLAN, Fields::NONE),
+        QuestionId::Work => (WORK, Fields::NONE),
         QuestionId::Setting => (SETTING, Fields::NONE),
         QuestionId::Program => (PROGRAM, Fields::NONE),
         QuestionId::Deductible => (DEDUCTIBLE, Fields::NONE),

@@ -28,10 +28,13 @@ pub const POLICYHOLDER: Fields = Fields::at(34, 4);
 pub const CLIENT: Fields = Fields::at(38, 4);
 pub const STATE: Fields = Fields::at(42, 4);
 pub const PLAN_SOURCE: Fields = Fields::at(46, 4);
+pub const WORK: Fields = Fields::at(50, 6);
 
 impl Fields {
     pub const NONE: Self = Self(0);
     pub const ALL: Self = Self(Key::MAX);
+    /// All but those of the questions that are sampled: what is told apart where all is walked one by one.
+    pub const WALKED: Self = Self(!WORK.0);
 
     const fn at(first: u32, bits: u32) -> Self {
         Self(((1 << bits) - 1) << first)
@@ -87,6 +90,7 @@ impl Fields {
             Condition::PolicyholderIs(_) => POLICYHOLDER,
             Condition::ClientIs(_) => CLIENT,
             Condition::StateIs(_) => STATE,
+            Condition::WorkIs(_) => WORK,
             Condition::HasProgram(_) => PROGRAM,
             Condition::DeductibleIs(_) => DEDUCTIBLE,
         }
@@ -134,6 +138,7 @@ pub fn key(facts: &Facts) -> Key {
         policyholder,
         client,
         state,
+        work,
         setting,
         program,
         deductible,
@@ -163,6 +168,7 @@ pub fn key(facts: &Facts) -> Key {
         | POLICYHOLDER.place(policyholder as usize)
         | CLIENT.place(client as usize)
         | STATE.place(state as usize)
+        | WORK.place(work.iter().map(|work| 1 << work as usize).sum())
         | PLAN_SOURCE.place(plan_source as usize)
 }
 

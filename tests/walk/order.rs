@@ -1,6 +1,7 @@
 //! The questions behind the facts, in an order in which none comes before one that it depends on.
 
-use coverage_guide::domain::answers::Answers;
+use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::choices::Priority;
 use coverage_guide::domain::flow::{applies, options};
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::domain::question_id::QuestionId;
@@ -24,7 +25,16 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::Setting,
     QuestionId::Program,
     QuestionId::Deductible,
+    QuestionId::Work,
 ];
+
+/// Where every walk starts: with the one priority that opens a question. No fact depends on priorities.
+pub fn start() -> Answers {
+    let mut answers = Answers::default();
+    let opens_work = Picks::only(Priority::ClearanceOrLicense as usize);
+    answers.insert(QuestionId::Priorities, opens_work);
+    answers
+}
 
 /// How many of [`ORDER`] settle the kind of therapy. Until then the facts do not tell answers apart.
 pub const KIND: usize = 3;

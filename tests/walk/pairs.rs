@@ -8,7 +8,7 @@ use coverage_guide::domain::question_id::QuestionId;
 use crate::dependencies::Matter;
 use crate::fast_map::FastSet;
 use crate::fields::{Fields, Key, key};
-use crate::order::{KIND, ORDER, offered};
+use crate::order::{KIND, ORDER, offered, start};
 use crate::situation::Situation;
 use crate::situations::not_sure;
 
@@ -25,10 +25,10 @@ pub struct Pair {
 pub fn each_pair(profile: &Profile, fields: Fields, see: impl FnMut(Pair)) {
     let mut descent =
         Descent { profile, fields, matter: Matter::new(fields), seen: Default::default(), see };
-    descent.descend(0, Answered::default());
+    descent.descend(0, Answered { unsure: start(), known: start(), parted: None });
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Answered {
     unsure: Answers,
     known: Answers,

@@ -14,7 +14,8 @@ pub fn visit(answers: &Answers, profile: &Profile, number: usize) -> Answers {
     let picked = (0..Priority::NoConcern as usize).filter(|at| number >> (at % 7) & 1 == 1);
     let picked = picked.fold(Picks::NONE, Picks::with);
     let none = Picks::only(Priority::NoConcern as usize);
-    visit.insert(QuestionId::Priorities, if picked.is_empty() { none } else { picked });
+    let picked = if picked.is_empty() { none } else { picked };
+    flow::insert(&mut visit, profile, QuestionId::Priorities, picked);
     for (at, question) in QUESTIONS.iter().enumerate() {
         if question.stage == Stage::Sharpen && number >> (at % 5) & 1 == 1 {
             flow::insert(&mut visit, profile, question.id, Picks::NONE);

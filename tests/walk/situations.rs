@@ -10,7 +10,7 @@ use test_fixtures::Practice;
 use crate::dependencies::Matter;
 use crate::fast_map::FastSet;
 use crate::fields::{Fields, Key, key};
-use crate::order::{KIND, ORDER, offered};
+use crate::order::{KIND, ORDER, offered, start};
 use crate::situation::Situation;
 
 /// The place of the option that says "not sure" or "rather not say", if the question has one.
@@ -19,11 +19,11 @@ pub fn not_sure(id: QuestionId) -> Option<usize> {
 }
 
 /// Sees every combination of these facts once, whatever the others are. What does not matter to them
-/// stays open, as do priorities, on which no fact depends.
+/// stays open. No fact depends on priorities, which stay as they are at the start.
 pub fn each_situation(profile: &Profile, fields: Fields, see: impl FnMut(Situation)) {
     let mut descent =
         Descent { profile, fields, matter: Matter::new(fields), seen: Default::default(), see };
-    descent.descend(0, &mut Answers::default());
+    descent.descend(0, &mut start());
 }
 
 /// The same at every practice.

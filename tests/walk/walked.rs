@@ -9,7 +9,8 @@ use test_fixtures::Practice;
 
 use crate::dependency_check::DependencyCheck;
 use crate::exhaustive::{Walker, walk_every_situation};
-use crate::fields::Key;
+use crate::fast_map::FastSet;
+use crate::fields::{Fields, Key};
 use crate::key_set::KeySet;
 
 /// One in this many situations is kept with its answers, for tests that cost more. A prime, so that
@@ -20,6 +21,8 @@ const SAMPLE: usize = 499;
 pub struct Walked {
     pub profile: Profile,
     pub situations: KeySet,
+    /// What was answered to the questions that are sampled, each combination once.
+    pub sampled: FastSet<Key>,
     pub samples: Vec<Answers>,
 }
 
@@ -39,15 +42,18 @@ fn walk(profile: &Profile) -> Walked {
     let mut notebook = Notebook {
         dependencies: DependencyCheck::new(),
         situations: KeySet::default(),
+        sampled: FastSet::default(),
         samples: Vec::new(),
     };
     walk_every_situation(profile, &mut notebook);
-    Walked { profile: profile.clone(), situations: notebook.situations, samples: notebook.samples }
+    let Notebook { situations, sampled, samples, .. } = notebook;
+    Walked { profile: profile.clone(), situations, sampled, samples }
 }
 
 struct Notebook {
     dependencies: DependencyCheck,
     situations: KeySet,
+    sampled: FastSet<Key>,
     samples: Vec<Answers>,
 }
 
@@ -56,7 +62,8 @@ impl Walker for Notebook {
         if self.situations.count().is_multiple_of(SAMPLE) {
             self.samples.push(*answers);
         }
-        self.situations.add(there);
+        self.situations.add(Fields::WALKED.part(there));
+        self.sampled.insert(there & !Fields::WALKED.part(there));
     }
 
     fn is_offered(&mut self, at: usize, so_far: Key, options: &[usize]) {

@@ -170,7 +170,10 @@ fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
         let options = flow::options(question, &answers, profile);
         let picks = match question.form {
             Form::One => Picks::only(options[chance.below(options.len())]),
-            // All that can matter: each has rules of its own.
+            // All that can matter: each has rules of its own. Of the kinds of work, some hide others.
+            Form::Several { .. } if question.id == QuestionId::Work => {
+                Picks::only(options[chance.below(options.len())])
+            }
             Form::Several { alone } => {
                 let others = options.iter().filter(|option| **option != alone);
                 others.fold(Picks::NONE, |picks, option| picks.with(*option))

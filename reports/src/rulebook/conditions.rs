@@ -101,6 +101,7 @@ impl Describer<'_> {
             Condition::StateIs(list) => {
                 self.answer(Q::State, &ids(list.iter(), |state| state.id()))
             }
+            Condition::WorkIs(list) => self.answer(Q::Work, &ids(list.iter(), |work| work.id())),
             Condition::HasProgram(list) => self.answer(Q::Program, &ids(list.iter(), Known::id)),
             Condition::DeductibleIs(list) => {
                 self.answer(Q::Deductible, &ids(list.iter(), |deductible| deductible.id()))
@@ -165,7 +166,16 @@ impl Describer<'_> {
         if let Options::PickedFor(other, _) = question.options {
             return vec![vec![format!("{}: more than one", self.short(other))]];
         }
-        let lines = question.asked.iter().map(|tests| self.conditions(tests));
+        let once_picked = match question.options {
+            Options::OncePicked(other, option) => {
+                Some(self.answer(other, &[self::question(other).list[option]]))
+            }
+            _ => None,
+        };
+        let lines = question
+            .asked
+            .iter()
+            .map(|tests| once_picked.iter().cloned().chain(self.conditions(tests)).collect());
         if question.asked.iter().any(|tests| tests.is_empty()) {
             Vec::new()
         } else {

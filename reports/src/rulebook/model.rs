@@ -291,6 +291,7 @@ fn offered(describer: &Describer, question: &Question, at: usize) -> Vec<String>
         Options::PickedFor(other, _) => {
             vec![format!("It was picked for: {}", describer.short(other))]
         }
+        Options::OncePicked(..) => Vec::new(),
         Options::When(rows) => rows
             .iter()
             .filter(|(option, _)| *option == at)

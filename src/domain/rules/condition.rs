@@ -2,7 +2,7 @@
 
 use crate::domain::choices::{
     Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Reason, Service, Setting, State,
-    Way,
+    Way, Work,
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
@@ -47,6 +47,8 @@ pub enum Condition {
     PolicyholderIs(Set<Policyholder>),
     ClientIs(Set<Client>),
     StateIs(Set<State>),
+    /// Some of the work that the visitor worries about is one of these.
+    WorkIs(Set<Work>),
     /// Whether an employee assistance program is there.
     HasProgram(Set<Known>),
     DeductibleIs(Set<Deductible>),
@@ -110,6 +112,7 @@ impl Condition {
             Self::PolicyholderIs(list) => list.contains(facts.policyholder),
             Self::ClientIs(list) => list.contains(facts.client),
             Self::StateIs(list) => list.contains(facts.state),
+            Self::WorkIs(list) => list.meets(facts.work),
             Self::HasProgram(list) => list.contains(facts.program),
             Self::DeductibleIs(list) => list.contains(facts.deductible),
             Self::BillingIs(list) => {
@@ -163,6 +166,7 @@ impl Condition {
             Self::PolicyholderIs(_) => QuestionId::Policyholder,
             Self::ClientIs(_) => QuestionId::Client,
             Self::StateIs(_) => QuestionId::State,
+            Self::WorkIs(_) => QuestionId::Work,
             Self::HasProgram(_) => QuestionId::Program,
             Self::DeductibleIs(_) => QuestionId::Deductible,
             Self::WayIs(_)

@@ -600,12 +600,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             rule: Rule {
                 id: "who.forms",
                 when: &[PlanIfNeeded],
-                sources: cite![
-                    "clearance-2016",
-                    "clearance-not-disqualifying",
-                    "pilot",
-                    "licensure"
-                ],
+                sources: cite!["clearance-2016", "pilot", "licensure"],
             },
         },
         Row {

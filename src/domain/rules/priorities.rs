@@ -3,7 +3,7 @@
 use super::condition::Condition::{
     self, BillingIs, ClientIs, DeductibleIs, HasProgram, InNetwork, MedicareIs, PayerIs, PlanIs,
     PlanSourceIs, PolicyholderIs, PracticeHas, PracticePrograms, ServiceIs, ServiceOpen,
-    SlidingScale, StateIs,
+    SlidingScale, StateIs, WorkIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -13,7 +13,7 @@ use super::vocabulary::{
     SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
-    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State,
+    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State, Work,
 };
 use crate::domain::known::Known;
 use crate::domain::named::named;
@@ -520,14 +520,42 @@ static CLEARANCE: Table<Effect> = Table {
         Row {
             outcome: Effect::Depends,
             rule: Rule {
+                // The only one for whom what to do comes before the choice of how to pay.
+                id: "clearance.pilot",
+                when: &[WorkIs(any![Work::Pilot])],
+                sources: cite!["pilot"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
                 id: "clearance.military",
-                when: &[PayerIs(any![Payer::Tricare])],
-                sources: cite![
-                    "clearance-2016",
-                    "clearance-not-disqualifying",
-                    "military",
-                    "pilot"
-                ],
+                when: &[WorkIs(any![Work::Military])],
+                sources: cite!["military", "clearance-not-disqualifying"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "clearance.cleared",
+                when: &[WorkIs(any![Work::Clearance])],
+                sources: cite!["clearance-2016", "clearance-not-disqualifying"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "clearance.license",
+                when: &[WorkIs(any![Work::License])],
+                sources: cite!["licensure"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
+                id: "clearance.first-responder",
+                when: &[WorkIs(any![Work::FirstResponder])],
+                sources: cite!["jobs-ada"],
             },
         },
         Row {

@@ -4,7 +4,7 @@
 //! facts do; what the visitor cares about decides at most which subject comes first.
 
 use super::condition::Condition::{
-    self, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs,
+    self, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs, WorkIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -12,7 +12,7 @@ use super::vocabulary::{
     INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_YOUNG, PRIVATE,
     SOMEBODY_ELSES, WORK_PLAN,
 };
-use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State};
+use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State, Work};
 use crate::domain::named::named;
 use crate::domain::set::any;
 use crate::domain::sources::cite;
@@ -380,29 +380,49 @@ pub static PRIVACY: Table<Subject> = Table {
         Row {
             outcome: Subject::Forms,
             rule: Rule {
-                id: "privacy.forms-clearance",
-                when: &[MAYBE_GROWN],
-                sources: cite!["clearance-2016"],
+                id: "privacy.forms-open",
+                when: &[MAYBE_GROWN, WorkIs(any![Work::NotSure])],
+                sources: cite!["clearance-2016", "pilot", "military", "licensure"],
             },
         },
         Row {
             outcome: Subject::Forms,
-            rule: Rule { id: "privacy.forms-pilot", when: &[MAYBE_GROWN], sources: cite!["pilot"] },
+            rule: Rule {
+                id: "privacy.forms-pilot",
+                when: &[MAYBE_GROWN, WorkIs(any![Work::Pilot])],
+                sources: cite!["pilot"],
+            },
         },
         Row {
             outcome: Subject::Forms,
             rule: Rule {
-                id: "privacy.forms-military",
-                when: &[MAYBE_GROWN, PayerIs(any![Payer::Tricare, Payer::NotSure])],
-                sources: cite!["military"],
+                id: "privacy.forms-clearance",
+                when: &[MAYBE_GROWN, WorkIs(any![Work::Clearance])],
+                sources: cite!["clearance-2016"],
             },
         },
         Row {
             outcome: Subject::Forms,
             rule: Rule {
                 id: "privacy.forms-license",
-                when: &[MAYBE_GROWN],
+                when: &[MAYBE_GROWN, WorkIs(any![Work::License])],
                 sources: cite!["licensure"],
+            },
+        },
+        Row {
+            outcome: Subject::Forms,
+            rule: Rule {
+                id: "privacy.forms-military",
+                when: &[MAYBE_GROWN, WorkIs(any![Work::Military])],
+                sources: cite!["military"],
+            },
+        },
+        Row {
+            outcome: Subject::Forms,
+            rule: Rule {
+                id: "privacy.forms-first-responder",
+                when: &[MAYBE_GROWN, WorkIs(any![Work::FirstResponder])],
+                sources: cite!["jobs-ada"],
             },
         },
         Row {

@@ -108,7 +108,11 @@ const ASIDES: &[Aside] = &[
     Aside {
         id: "person.forms.work",
         name: t!("aside.licensed_work"),
-        rules: &["privacy.forms-pilot", "privacy.forms-military", "privacy.forms-license"],
+        rules: &[
+            "privacy.forms-license",
+            "privacy.forms-military",
+            "privacy.forms-first-responder",
+        ],
     },
     Aside {
         id: "person.life-insurer.files",
