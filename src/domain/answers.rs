@@ -1,8 +1,8 @@
 //! What a visitor has picked so far. Everything is optional; nothing is interpreted here.
 
 use super::choices::{
-    Client, Deductible, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
-    ServiceChoice, Setting, State, Work,
+    Client, Deductible, Focus, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Priority,
+    Reason, Room, ServiceChoice, Setting, State, Work,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
@@ -144,6 +144,12 @@ impl Answers {
     #[must_use]
     pub fn setting(&self) -> Option<Setting> {
         self.picked(QuestionId::Setting, Setting::ALL)
+    }
+
+    /// How they have Medicare.
+    #[must_use]
+    pub fn medicare_plan(&self) -> Option<MedicarePlan> {
+        self.picked(QuestionId::MedicarePlan, MedicarePlan::ALL)
     }
 
     /// The type of plan.

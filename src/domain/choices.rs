@@ -152,6 +152,18 @@ named! {
 }
 
 named! {
+    /// How somebody has Medicare.
+    pub enum MedicarePlan {
+        /// Medicare itself: Part B.
+        Original = "original",
+        /// A plan that a company runs: Medicare Advantage.
+        Advantage = "advantage",
+        WithMedicaid = "with-medicaid",
+        NotSure = "not-sure",
+    }
+}
+
+named! {
     /// The kind of plan, which decides what it does out of network.
     pub enum PlanType {
         /// Health maintenance organization.

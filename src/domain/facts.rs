@@ -2,8 +2,8 @@
 
 use super::answers::Answers;
 use super::choices::{
-    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Reason, Service, ServiceChoice,
-    Setting, State, Work,
+    Client, Deductible, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Reason, Service,
+    ServiceChoice, Setting, State, Work,
 };
 use super::known::Known;
 use super::practice_detail::PracticeDetails;
@@ -36,6 +36,8 @@ pub struct Facts {
     pub treats_one: Known,
     /// Who would pay besides them. Unanswered is [`Payer::NotSure`].
     pub payer: Payer,
+    /// How they have Medicare, where it was asked.
+    pub medicare_plan: MedicarePlan,
     /// The type of plan.
     pub plan: PlanType,
     /// Where the plan comes from, where it was asked.
@@ -96,6 +98,7 @@ impl Facts {
             reason,
             treats_one: treats_one(service, reason, answers),
             payer,
+            medicare_plan: answers.medicare_plan().unwrap_or(MedicarePlan::NotSure),
             plan: answers.plan_type().unwrap_or(PlanType::NotSure),
             plan_source: answers.plan_source().unwrap_or(PlanSource::NotSure),
             network: by_profile.unwrap_or_else(|| answers.network()),

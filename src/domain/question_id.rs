@@ -18,6 +18,8 @@ named! {
         MostImportant = "most-important",
         /// Which work somebody worries about.
         Work = "work",
+        /// How they have Medicare.
+        MedicarePlan = "medicare-plan",
         Network = "network",
         PlanType = "plan-type",
         PlanSource = "plan-source",

@@ -3,8 +3,8 @@
 //! A new question is a new row here and its words; no screen knows a question by name.
 
 use super::choices::{
-    Client, Deductible, Focus, Payer, PlanSource, PlanType, Policyholder, Priority, Reason, Room,
-    Service, ServiceChoice, Setting, State, Work,
+    Client, Deductible, Focus, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Priority,
+    Reason, Room, Service, ServiceChoice, Setting, State, Work,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
@@ -195,6 +195,13 @@ pub const QUESTIONS: &[Question] = &[
         unsure: Some(Work::NotSure as usize),
         asked: &[&[ClientIs(any![Client::Adult, Client::NotSure])]],
     },
+    single_choice(
+        QuestionId::MedicarePlan,
+        Stage::Sharpen,
+        MedicarePlan::IDS,
+        MedicarePlan::NotSure as usize,
+        &[&[PayerIs(any![Payer::Medicare])]],
+    ),
     single_choice(
         QuestionId::Network,
         Stage::Sharpen,

@@ -324,6 +324,10 @@ pub const SOURCES: &[Source] = &[
     // Public and special programs
     says(CMS, "medicare-partb", Primary)
         .at("https://www.medicare.gov/coverage/mental-health-care-outpatient"),
+    says(CMS, "medicare-qmb", Primary)
+        .cite("MLN Matters SE1128 (May 12, 2017); 42 USC 1396a(n)(3)(B)")
+        .at("https://med.noridianmedicare.com/web/jadme/article-detail/-/view/10546/prohibition-on-balance-billing-dually-eligible-individuals-enrolled-in-the-qmb-program-third-revision")
+        .read_on(READ_AGAIN),
     says("KFF", "medicare-advantage", Secondary).at("https://www.kff.org").read_on(READ_AGAIN),
     says(CMS, "telehealth-medicare", Secondary)
         .cite("Consolidated Appropriations Act, 2026 (H.R. 7148)")

@@ -15,7 +15,8 @@ use test_fixtures::Chance;
 
 use crate::fast_map::FastSet;
 use crate::fields::{
-    CLIENT, Fields, NETWORK, PAYER, PLAN, POLICYHOLDER, REASON, SERVICE, SETTING, TREATS_ONE,
+    CLIENT, Fields, MEDICARE_PLAN, NETWORK, PAYER, PLAN, POLICYHOLDER, REASON, SERVICE, SETTING,
+    TREATS_ONE,
 };
 use crate::practices::at_each_practice;
 use crate::situations::each_situation;
@@ -23,8 +24,18 @@ use crate::visits::visit;
 
 /// The facts that the four short answers look at. Where a plan comes from and the state decide which
 /// rule is behind a line, and no line.
-pub const LOOKED_AT: [Fields; 9] =
-    [SERVICE, REASON, TREATS_ONE, SETTING, PAYER, PLAN, NETWORK, POLICYHOLDER, CLIENT];
+pub const LOOKED_AT: [Fields; 10] = [
+    SERVICE,
+    REASON,
+    TREATS_ONE,
+    SETTING,
+    PAYER,
+    MEDICARE_PLAN,
+    PLAN,
+    NETWORK,
+    POLICYHOLDER,
+    CLIENT,
+];
 
 /// The priorities that change a line of the four.
 pub const IN_ROWS: [Priority; 3] =

@@ -81,6 +81,7 @@
 //! `plans` (networks, HMO and PPO, Medicare, Medicaid, TRICARE, students, an unknown plan),
 //! `privacy` (policyholders by state, minors, a partner's words, employers), `depth` (the same in full, and
 //! common questions), `rights` (what may be asked for by law, and what to ask the plan and the practice),
+//! `payers` (how somebody has Medicare, a second plan, where a plan comes from, and payers of another kind),
 //! `priorities` (all ten, and no concern), `matters` (what picking each of them changes), `programs` (what is
 //! special to each plan and program) and `visit` (not sure of the kind, answers that a change drops).
 
@@ -89,6 +90,7 @@
 mod depth;
 mod matters;
 mod one_person;
+mod payers;
 mod plans;
 mod policy;
 mod practices;

@@ -106,6 +106,11 @@ impl Visitor {
     }
 
     #[track_caller]
+    pub fn with_medicare(self, plan: &str) -> Self {
+        self.picks(QuestionId::MedicarePlan, &[plan])
+    }
+
+    #[track_caller]
     pub fn in_network(self, known: &str) -> Self {
         self.picks(QuestionId::Network, &[known])
     }

@@ -6,8 +6,8 @@ use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::questions::{Options, question};
 
 use crate::fields::{
-    CLIENT, DEDUCTIBLE, Fields, Key, NETWORK, PAYER, PLAN, PLAN_SOURCE, POLICYHOLDER, PROGRAM,
-    REASON, SERVICE, SETTING, STATE, TREATS_ONE, WORK,
+    CLIENT, DEDUCTIBLE, Fields, Key, MEDICARE_PLAN, NETWORK, PAYER, PLAN, PLAN_SOURCE,
+    POLICYHOLDER, PROGRAM, REASON, SERVICE, SETTING, STATE, TREATS_ONE, WORK,
 };
 use crate::order::ORDER;
 
@@ -38,6 +38,7 @@ pub fn changes(id: QuestionId) -> (Fields, Fields) {
         QuestionId::Policyholder => (POLICYHOLDER, Fields::NONE),
         QuestionId::State => (STATE, Fields::NONE),
         QuestionId::Network => (NETWORK, Fields::NONE),
+        QuestionId::MedicarePlan => (MEDICARE_PLAN, Fields::NONE),
         QuestionId::PlanType => (PLAN, Fields::NONE),
         QuestionId::Work => (WORK, Fields::NONE),
         QuestionId::Setting => (SETTING, Fields::NONE),

@@ -29,6 +29,7 @@ pub const CLIENT: Fields = Fields::at(38, 4);
 pub const STATE: Fields = Fields::at(42, 4);
 pub const PLAN_SOURCE: Fields = Fields::at(46, 4);
 pub const WORK: Fields = Fields::at(50, 6);
+pub const MEDICARE_PLAN: Fields = Fields::at(56, 2);
 
 impl Fields {
     pub const NONE: Self = Self(0);
@@ -84,6 +85,7 @@ impl Fields {
             | Condition::NoNetworkNamed
             | Condition::MayHaveNetwork
             | Condition::NetworkOpen => PAYER,
+            Condition::MedicarePlanIs(_) => MEDICARE_PLAN,
             Condition::PlanIs(_) | Condition::PlanIsNot(_) => PLAN,
             Condition::PlanSourceIs(_) => PLAN_SOURCE,
             Condition::InNetwork(_) => NETWORK,
@@ -132,6 +134,7 @@ pub fn key(facts: &Facts) -> Key {
         reason,
         treats_one,
         payer,
+        medicare_plan,
         plan,
         plan_source,
         network,
@@ -163,6 +166,7 @@ pub fn key(facts: &Facts) -> Key {
         | REASON.place(reason as usize)
         | TREATS_ONE.place(treats_one as usize)
         | PAYER.place(payer as usize)
+        | MEDICARE_PLAN.place(medicare_plan as usize)
         | PLAN.place(plan as usize)
         | NETWORK.place(network as usize)
         | POLICYHOLDER.place(policyholder as usize)

@@ -16,6 +16,7 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::Reason,
     QuestionId::TreatsOne,
     QuestionId::Payment,
+    QuestionId::MedicarePlan,
     QuestionId::Client,
     QuestionId::PlanSource,
     QuestionId::Policyholder,

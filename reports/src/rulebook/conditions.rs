@@ -69,6 +69,9 @@ impl Describer<'_> {
                 let none = labels(&[Way::SelfPay.id(), Way::Program.id()], |id| self.way(id));
                 format!("{plan}, or the way to pay is {}", any_of(&none))
             }
+            Condition::MedicarePlanIs(list) => {
+                self.answer(Q::MedicarePlan, &ids(list.iter(), |plan| plan.id()))
+            }
             Condition::PlanIs(list) => {
                 self.answer(Q::PlanType, &ids(list.iter(), |plan| plan.id()))
             }

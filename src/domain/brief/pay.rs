@@ -2,7 +2,7 @@
 
 use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::assess::coverage;
-use crate::domain::choices::{Payer, Way};
+use crate::domain::choices::{MedicarePlan, Payer, Way};
 use crate::domain::known::Known;
 use crate::domain::outlook::Outlook;
 use crate::domain::rules::Fired;
@@ -48,6 +48,10 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     }
     if facts.network == Known::No {
         // A public program pays no part of what its member paid somebody else.
+        // Who runs such a plan decides whom it pays.
+        if facts.medicare_plan == MedicarePlan::Advantage {
+            return row("not-here", claim_rule, vec![because("not-in-network", claim_rule)]);
+        }
         if matches!(facts.payer, Payer::Medicare | Payer::Medicaid) {
             let sentence =
                 Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };

@@ -5,9 +5,9 @@
 
 use super::condition::Condition::{
     self, BillingIs, BillingOpen, DeductibleIs, FeeSaid, HasProgram, InNetwork, MayBill,
-    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, NotOffered, OutOfNetworkClaimsAreNot,
-    PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot, PracticePrograms, ReasonIs,
-    ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills,
+    MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, MedicarePlanIs, NotOffered,
+    OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot,
+    PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -15,7 +15,9 @@ use super::vocabulary::{
     MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_JOINT, NOT_MEDICARE_MEDICAID,
     NOT_MINISTRY, PRIVATE, STATE_WITH_EXAM, YOUNG,
 };
-use crate::domain::choices::{Deductible, Payer, PlanType, Policyholder, Reason, Service, Setting};
+use crate::domain::choices::{
+    Deductible, MedicarePlan, Payer, PlanType, Policyholder, Reason, Service, Setting,
+};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::practice_detail::PracticeDetail;
@@ -64,8 +66,13 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.medicare-plan",
-            &[PayerIs(any![Payer::Medicare])],
+            &[PayerIs(any![Payer::Medicare]), MedicarePlanIs(any![MedicarePlan::NotSure])],
             cite!["medicare-partb", "medicare-advantage"],
+        ),
+        plan(
+            "ask.medicare-medicaid",
+            &[MedicarePlanIs(any![MedicarePlan::WithMedicaid])],
+            cite!["medicare-qmb"],
         ),
         plan("ask.medicaid-plan", &[PayerIs(any![Payer::Medicaid])], cite!["medicaid-varies"]),
         plan("ask.tricare-plan", &[PayerIs(any![Payer::Tricare])], cite!["tricare-family"]),

@@ -1,8 +1,8 @@
 //! Conditions as data: what a row of a table asks of a situation.
 
 use crate::domain::choices::{
-    Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Reason, Service, Setting, State,
-    Way, Work,
+    Client, Deductible, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Reason, Service,
+    Setting, State, Way, Work,
 };
 use crate::domain::facts::{Facts, Policy};
 use crate::domain::known::Known;
@@ -31,6 +31,7 @@ pub enum Condition {
     SettingIs(Set<Setting>),
     PayerIs(Set<Payer>),
     PayerIsNot(Set<Payer>),
+    MedicarePlanIs(Set<MedicarePlan>),
     /// The way to pay goes through no plan, or there is one to go through.
     PlanIfNeeded,
     PlanIs(Set<PlanType>),
@@ -99,6 +100,7 @@ impl Condition {
             Self::SettingIs(list) => list.contains(facts.setting),
             Self::PayerIs(list) => list.contains(facts.payer),
             Self::PayerIsNot(list) => !list.contains(facts.payer),
+            Self::MedicarePlanIs(list) => list.contains(facts.medicare_plan),
             Self::PlanIfNeeded => {
                 facts.payer != Payer::Nobody || matches!(way, Way::SelfPay | Way::Program)
             }
@@ -160,6 +162,7 @@ impl Condition {
             | Self::PayerIsNot(_)
             | Self::NoNetworkNamed
             | Self::MayHaveNetwork => QuestionId::Payment,
+            Self::MedicarePlanIs(_) => QuestionId::MedicarePlan,
             Self::PlanIs(_) | Self::PlanIsNot(_) => QuestionId::PlanType,
             Self::PlanSourceIs(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,

@@ -1,12 +1,12 @@
 //! What a plan or program does to the usual outlook.
 
 use super::condition::Condition::{
-    PayerIs, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
+    MedicarePlanIs, PayerIs, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, StateIs, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED, YOUNG};
-use crate::domain::choices::{Payer, PlanSource, PlanType, Reason, Service, State};
+use crate::domain::choices::{MedicarePlan, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::set::any;
@@ -121,6 +121,14 @@ pub static PLAN: Table<Change> = Table {
                 id: "plan.medicare-family",
                 when: &[PayerIs(any![Payer::Medicare]), JOINT],
                 sources: cite!["medicare-family"],
+            },
+        },
+        Row {
+            outcome: Change::Same,
+            rule: Rule {
+                id: "plan.medicare-advantage",
+                when: &[MedicarePlanIs(any![MedicarePlan::Advantage])],
+                sources: cite!["medicare-advantage"],
             },
         },
         Row {

@@ -1,8 +1,8 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleIs, HasProgram, InNetwork, PayerIs, PayerIsNot, PlanIs,
-    PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
+    self, BillingIs, DeductibleIs, HasProgram, InNetwork, MedicarePlanIs, PayerIs, PayerIsNot,
+    PlanIs, PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -11,7 +11,9 @@ use super::vocabulary::{
     NAMED_PRIVATE, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_MEDICARE_MEDICAID, NOT_MINISTRY,
     PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN, UNINSURED,
 };
-use crate::domain::choices::{Deductible, Payer, PlanSource, PlanType, Reason, Service};
+use crate::domain::choices::{
+    Deductible, MedicarePlan, Payer, PlanSource, PlanType, Reason, Service,
+};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::profile::Billing;
@@ -83,8 +85,28 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-medicare",
-                when: &[CLAIM, PayerIs(any![Payer::Medicare])],
+                when: &[
+                    CLAIM,
+                    PayerIs(any![Payer::Medicare]),
+                    MedicarePlanIs(any![MedicarePlan::Original, MedicarePlan::NotSure]),
+                ],
                 sources: cite!["medicare-partb", "medicare-advantage"],
+            },
+        },
+        Row {
+            outcome: Point::Cost,
+            rule: Rule {
+                id: "points.claim-medicare-advantage",
+                when: &[CLAIM, MedicarePlanIs(any![MedicarePlan::Advantage])],
+                sources: cite!["medicare-advantage"],
+            },
+        },
+        Row {
+            outcome: Point::Cost,
+            rule: Rule {
+                id: "points.claim-medicare-medicaid",
+                when: &[CLAIM, MedicarePlanIs(any![MedicarePlan::WithMedicaid])],
+                sources: cite!["medicare-qmb", "medicaid-varies"],
             },
         },
         Row {
