@@ -176,6 +176,12 @@ impl Answers {
         self.picked(QuestionId::Policyholder, Policyholder::ALL)
     }
 
+    /// Whether another plan pays for them too.
+    #[must_use]
+    pub fn second_plan(&self) -> Known {
+        self.known(QuestionId::SecondPlan)
+    }
+
     /// Who the client is.
     #[must_use]
     pub fn client(&self) -> Option<Client> {

@@ -50,6 +50,8 @@ pub struct Facts {
     pub in_no_network: bool,
     /// Whose plan it is.
     pub policyholder: Policyholder,
+    /// Whether another plan pays for them too.
+    pub second_plan: Known,
     /// Who the client is.
     pub client: Client,
     /// The state, where it was asked.
@@ -105,6 +107,7 @@ impl Facts {
             network_open: by_profile.is_none() && payer != Payer::NotSure,
             in_no_network: in_no_network(&profile.insurance),
             policyholder: policyholder(payer, client, answers),
+            second_plan: second_plan(answers),
             client,
             state: answers.state().unwrap_or(State::NotSure),
             work: answers.work(),
@@ -167,6 +170,14 @@ fn treats_one(service: Option<Service>, reason: Reason, answers: &Answers) -> Kn
         Some(Service::Couples) if reason == Reason::Premarital => Known::No,
         Some(Service::Couples | Service::Family) => answers.treats_one(),
         _ => Known::Unknown,
+    }
+}
+
+/// Medicaid beside Medicare is a second plan, so the question is not asked.
+fn second_plan(answers: &Answers) -> Known {
+    match answers.medicare_plan() {
+        Some(MedicarePlan::WithMedicaid) => Known::Yes,
+        _ => answers.second_plan(),
     }
 }
 

@@ -24,6 +24,8 @@ named! {
         PlanType = "plan-type",
         PlanSource = "plan-source",
         Policyholder = "policyholder",
+        /// Whether another plan pays for them too.
+        SecondPlan = "second-plan",
         State = "state",
         /// Who the client is.
         Client = "client",

@@ -241,6 +241,13 @@ pub const QUESTIONS: &[Question] = &[
         &[&[PayerIs(SHARED_PLANS)]],
     ),
     single_choice(
+        QuestionId::SecondPlan,
+        Stage::Sharpen,
+        Known::IDS,
+        Known::Unknown as usize,
+        &[&[PayerIs(any![Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other])]],
+    ),
+    single_choice(
         QuestionId::State,
         Stage::Sharpen,
         State::IDS,

@@ -85,3 +85,61 @@ fn another_plan_than_medicare_is_not_asked_which_medicare_it_is() {
         .paying_with("commercial")
         .drops(&["medicare-plan"]);
 }
+
+// A second plan.
+
+#[test]
+fn with_two_plans_the_order_is_not_the_visitors_choice_and_the_second_hears_of_it_too() {
+    for payer in ["commercial", "student", "tricare"] {
+        therapy("harbor", payer).with_second_plan("yes").expects(|a| {
+            a.note(Note::World, "notes.two-plans");
+            a.note(Note::SeenBy, "notes.two-plans-see");
+            a.rests_on("notes.two-plans", &["two-plans"]);
+            a.asks(&["ask.two-plans-order"]);
+            // What is told whole is not told a second time among common questions.
+            a.does_not_ask(&["ask.two-plans"]);
+            a.no_rules(&["common.two-plans"]);
+        });
+    }
+}
+
+#[test]
+fn whoever_has_one_plan_reads_nothing_of_two() {
+    therapy("harbor", "commercial").with_second_plan("no").expects(|a| {
+        a.no_rules(&["common.two-plans", "notes.two-plans", "notes.two-plans-see"]);
+        a.does_not_ask(&["ask.two-plans", "ask.two-plans-order"]);
+    });
+}
+
+#[test]
+fn whoever_is_not_sure_of_a_second_plan_finds_it_among_the_common_questions() {
+    for visit in [
+        therapy("harbor", "commercial"),
+        therapy("harbor", "commercial").with_second_plan("not-sure"),
+        therapy("harbor", "medicare"),
+    ] {
+        visit.expects(|a| {
+            a.rules(&["common.two-plans"]);
+            a.asks(&["ask.two-plans"]);
+            a.no_rules(&["notes.two-plans", "notes.two-plans-see"]);
+        });
+    }
+}
+
+#[test]
+fn medicaid_beside_medicare_is_a_second_plan() {
+    therapy("harbor", "medicare").with_medicare("with-medicaid").expects(|a| {
+        a.rules(&["notes.two-plans", "notes.two-plans-see"]);
+        a.asks(&["ask.two-plans-order"]);
+        a.no_rules(&["common.two-plans"]);
+    });
+}
+
+#[test]
+fn without_insurance_nobody_is_asked_for_a_second_plan() {
+    therapy("harbor", "commercial")
+        .with_second_plan("yes")
+        .paying_with("none")
+        .drops(&["second-plan"])
+        .expects(|a| a.no_rules(&["common.two-plans", "notes.two-plans"]));
+}

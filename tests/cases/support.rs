@@ -131,6 +131,11 @@ impl Visitor {
     }
 
     #[track_caller]
+    pub fn with_second_plan(self, known: &str) -> Self {
+        self.picks(QuestionId::SecondPlan, &[known])
+    }
+
+    #[track_caller]
     pub fn living_in(self, state: &str) -> Self {
         self.picks(QuestionId::State, &[state])
     }

@@ -30,12 +30,13 @@ pub const STATE: Fields = Fields::at(42, 4);
 pub const PLAN_SOURCE: Fields = Fields::at(46, 4);
 pub const WORK: Fields = Fields::at(50, 6);
 pub const MEDICARE_PLAN: Fields = Fields::at(56, 2);
+pub const SECOND_PLAN: Fields = Fields::at(58, 2);
 
 impl Fields {
     pub const NONE: Self = Self(0);
     pub const ALL: Self = Self(Key::MAX);
     /// All but those of the questions that are sampled: what is told apart where all is walked one by one.
-    pub const WALKED: Self = Self(!WORK.0);
+    pub const WALKED: Self = Self(!(WORK.0 | SECOND_PLAN.0));
 
     const fn at(first: u32, bits: u32) -> Self {
         Self(((1 << bits) - 1) << first)
@@ -90,6 +91,7 @@ impl Fields {
             Condition::PlanSourceIs(_) => PLAN_SOURCE,
             Condition::InNetwork(_) => NETWORK,
             Condition::PolicyholderIs(_) => POLICYHOLDER,
+            Condition::SecondPlan(_) => SECOND_PLAN,
             Condition::ClientIs(_) => CLIENT,
             Condition::StateIs(_) => STATE,
             Condition::WorkIs(_) => WORK,
@@ -104,6 +106,11 @@ impl Fields {
 
     pub fn meet(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// A situation without these facts.
+    pub fn rest(self, key: Key) -> Key {
+        key & !self.0
     }
 
     /// These facts of a situation, without all others.
@@ -139,6 +146,7 @@ pub fn key(facts: &Facts) -> Key {
         plan_source,
         network,
         policyholder,
+        second_plan,
         client,
         state,
         work,
@@ -170,6 +178,7 @@ pub fn key(facts: &Facts) -> Key {
         | PLAN.place(plan as usize)
         | NETWORK.place(network as usize)
         | POLICYHOLDER.place(policyholder as usize)
+        | SECOND_PLAN.place(second_plan as usize)
         | CLIENT.place(client as usize)
         | STATE.place(state as usize)
         | WORK.place(work.iter().map(|work| 1 << work as usize).sum())

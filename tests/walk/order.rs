@@ -27,6 +27,7 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::Program,
     QuestionId::Deductible,
     QuestionId::Work,
+    QuestionId::SecondPlan,
 ];
 
 /// Where every walk starts: with the one priority that opens a question. No fact depends on priorities.

@@ -98,6 +98,7 @@ impl Describer<'_> {
             Condition::PolicyholderIs(list) => {
                 self.answer(Q::Policyholder, &ids(list.iter(), |holder| holder.id()))
             }
+            Condition::SecondPlan(list) => self.answer(Q::SecondPlan, &ids(list.iter(), Known::id)),
             Condition::ClientIs(list) => {
                 self.answer(Q::Client, &ids(list.iter(), |client| client.id()))
             }

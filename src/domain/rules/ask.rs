@@ -7,7 +7,8 @@ use super::condition::Condition::{
     self, BillingIs, BillingOpen, DeductibleIs, FeeSaid, HasProgram, InNetwork, MayBill,
     MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, MedicarePlanIs, NotOffered,
     OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot,
-    PracticePrograms, ReasonIs, ServiceIs, ServiceIsNot, SettingIs, SlidingScale, Superbills,
+    PracticePrograms, ReasonIs, SecondPlan, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs,
+    SlidingScale, Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
@@ -82,7 +83,8 @@ pub static ASK: Table<Whom> = Table {
             &[PayerIs(any![Payer::Commercial])],
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
-        plan("ask.two-plans", &[INSURED], cite!["two-plans"]),
+        plan("ask.two-plans", &[INSURED, SecondPlan(any![Known::Unknown])], cite!["two-plans"]),
+        plan("ask.two-plans-order", &[SecondPlan(any![Known::Yes])], cite!["two-plans"]),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
         plan("ask.mental-health", &[INSURED, NOT_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
         plan("ask.short-term", &[PlanIs(any![PlanType::ShortTerm])], cite!["stldi"]),

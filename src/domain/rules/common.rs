@@ -2,8 +2,8 @@
 
 use super::condition::Condition::{
     self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot,
-    PolicyholderIs, PracticeHas, PracticeHasNot, ReasonIs, ReasonIsNot, ServiceIs, ServiceIsNot,
-    TreatsOne,
+    PolicyholderIs, PracticeHas, PracticeHasNot, ReasonIs, ReasonIsNot, SecondPlan, ServiceIs,
+    ServiceIsNot, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -236,7 +236,11 @@ pub static COMMON: Table<Common> = Table {
         },
         Row {
             outcome: Common::TwoPlans,
-            rule: Rule { id: "common.two-plans", when: &[INSURED], sources: cite!["two-plans"] },
+            rule: Rule {
+                id: "common.two-plans",
+                when: &[INSURED, SecondPlan(any![Known::Unknown])],
+                sources: cite!["two-plans"],
+            },
         },
         Row {
             outcome: Common::CouplesCode,

@@ -46,6 +46,8 @@ pub enum Condition {
     /// The opposite.
     MayHaveNetwork,
     PolicyholderIs(Set<Policyholder>),
+    /// Whether another plan pays for them too.
+    SecondPlan(Set<Known>),
     ClientIs(Set<Client>),
     StateIs(Set<State>),
     /// Some of the work that the visitor worries about is one of these.
@@ -112,6 +114,7 @@ impl Condition {
             Self::NoNetworkNamed => facts.in_no_network && facts.payer == Payer::NotSure,
             Self::MayHaveNetwork => !(facts.in_no_network && facts.payer == Payer::NotSure),
             Self::PolicyholderIs(list) => list.contains(facts.policyholder),
+            Self::SecondPlan(list) => list.contains(facts.second_plan),
             Self::ClientIs(list) => list.contains(facts.client),
             Self::StateIs(list) => list.contains(facts.state),
             Self::WorkIs(list) => list.meets(facts.work),
@@ -167,6 +170,7 @@ impl Condition {
             Self::PlanSourceIs(_) => QuestionId::PlanSource,
             Self::InNetwork(_) | Self::NetworkOpen => QuestionId::Network,
             Self::PolicyholderIs(_) => QuestionId::Policyholder,
+            Self::SecondPlan(_) => QuestionId::SecondPlan,
             Self::ClientIs(_) => QuestionId::Client,
             Self::StateIs(_) => QuestionId::State,
             Self::WorkIs(_) => QuestionId::Work,

@@ -3,7 +3,7 @@
 
 use super::condition::Condition::{
     self, BillingIs, ClientIs, FeeSaid, InNetwork, PayerIs, PlanIs, PolicyholderIs, PracticeStates,
-    ReasonIs, ServiceIs, ServiceIsNot, StateIs,
+    ReasonIs, SecondPlan, ServiceIs, ServiceIsNot, StateIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -377,6 +377,22 @@ pub static NOTES: Table<Note> = Table {
                 id: "notes.medicare-therapists",
                 when: &[PayerIs(any![Payer::Medicare])],
                 sources: cite!["medicare-lmft"],
+            },
+        },
+        Row {
+            outcome: Note::World,
+            rule: Rule {
+                id: "notes.two-plans",
+                when: &[SecondPlan(any![Known::Yes])],
+                sources: cite!["two-plans"],
+            },
+        },
+        Row {
+            outcome: Note::SeenBy,
+            rule: Rule {
+                id: "notes.two-plans-see",
+                when: &[SecondPlan(any![Known::Yes])],
+                sources: cite!["two-plans"],
             },
         },
         Row {
