@@ -188,6 +188,10 @@ named! {
         Insurer = "employer-insured",
         /// An employer that pays the claims itself.
         SelfInsured = "self-insured",
+        /// An employer that was left: COBRA, or a plan for retirees.
+        Kept = "kept",
+        /// The federal government as an employer.
+        FederalJob = "federal-job",
         /// Bought on the marketplace or straight from an insurer: no employer has a part in it.
         Bought = "bought",
         NotSure = "not-sure",

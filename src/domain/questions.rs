@@ -267,7 +267,12 @@ pub const QUESTIONS: &[Question] = &[
             // A yearly mental health check-up where no condition is treated.
             &[
                 PayerIs(any![Payer::Commercial]),
-                PlanSourceIs(any![PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]),
+                PlanSourceIs(any![
+                    PlanSource::Insurer,
+                    PlanSource::Kept,
+                    PlanSource::Bought,
+                    PlanSource::NotSure,
+                ]),
                 ServiceIs(any![Service::Individual]),
                 ReasonIs(any![Reason::Relationship, Reason::Exploring, Reason::Growth]),
             ],

@@ -381,6 +381,7 @@ pub const SOURCES: &[Source] = &[
         .cite("Brief, Aug 2018 (Volk, Curran, Giovannelli)")
         .at("https://docslib.org/doc/6898133/health-care-sharing-ministries-what-are-the-risks-to-consumers-and-insurance-markets"),
     says(GENERAL, "federal-care", General),
+    says(GENERAL, "federal-plan", General).cite("5 USC 8902(m)(1)"),
     says(DEPARTMENTS, "stldi", Primary)
         .cite("Statement of August 7, 2025")
         .at("https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act/for-employers-and-advisers/short-term-limited-duration-insurance/stldi-statement-08-07-2025").of("2025-08-07"),

@@ -143,3 +143,78 @@ fn without_insurance_nobody_is_asked_for_a_second_plan() {
         .drops(&["second-plan"])
         .expects(|a| a.no_rules(&["common.two-plans", "notes.two-plans"]));
 }
+
+// Where a plan from work comes from.
+
+#[test]
+fn a_plan_kept_after_a_job_is_still_an_employers_plan() {
+    // COBRA, or a plan for retirees.
+    therapy("harbor", "commercial").with_plan_from("kept").caring_about(&["employer"]).expects(
+        |a| {
+            a.learns(Audience::Employer, Claim, Extent::UsuallyNot);
+            a.effect(Priority::Employer, Claim, Effect::Partly);
+            a.rules(&["who.employer-plan", "employer.plan", "plan.commercial"]);
+            a.no_rules(&["employer.plan-unsure", "employer.bought"]);
+            a.asks(&["ask.self-funded"]);
+        },
+    );
+}
+
+#[test]
+fn nobody_knows_whether_a_states_rule_reaches_a_plan_kept_after_a_job() {
+    therapy("harbor", "commercial")
+        .with_plan_from("kept")
+        .on_the_plan_of("partner")
+        .living_in("ca")
+        .for_client("adult")
+        .caring_about(&["policyholder"])
+        .expects(|a| {
+            a.effect(Priority::Policyholder, Claim, Effect::Depends);
+            a.rules(&["policyholder.california-plan-unsure", "who.policyholder-california"]);
+            a.no_rules(&["policyholder.self-insured"]);
+        });
+}
+
+#[test]
+fn no_states_rule_on_notices_counts_for_a_federal_workers_plan() {
+    for state in ["ca", "wa", "ma", "or", "ny"] {
+        therapy("harbor", "commercial")
+            .with_plan_from("federal-job")
+            .on_the_plan_of("partner")
+            .living_in(state)
+            .for_client("adult")
+            .caring_about(&["policyholder"])
+            .expects(|a| {
+                a.learns(Audience::Policyholder, Claim, Extent::Possible);
+                a.effect(Priority::Policyholder, Claim, Effect::Depends);
+                a.rests_on("policyholder.self-insured", &["federal-plan"]);
+                a.rules(&["who.policyholder-self-insured"]);
+            });
+    }
+}
+
+#[test]
+fn a_federal_workers_plan_is_an_employers_plan_and_a_price_in_writing_is_owed_beside_it() {
+    therapy("harbor", "commercial")
+        .with_plan_from("federal-job")
+        .caring_about(&["employer"])
+        .expects(|a| {
+            a.effect(Priority::Employer, Claim, Effect::Partly);
+            a.rules(&["rights.estimate-insured", "who.employer-plan"]);
+            a.no_rules(&["rights.estimate-public", "rights.appeal-days"]);
+            a.does_not_ask(&["ask.self-funded"]);
+        });
+}
+
+#[test]
+fn no_states_check_up_is_owed_by_a_federal_workers_plan() {
+    let growth =
+        || visitor("harbor").wants("individual").because("growth").paying_with("commercial");
+    growth().with_plan_from("kept").living_in("co").expects(|a| a.rules(&["notes.wellness-exam"]));
+    growth()
+        .with_plan_from("kept")
+        .living_in("co")
+        .with_plan_from("federal-job")
+        .drops(&["state"])
+        .expects(|a| a.no_rules(&["notes.wellness-exam"]));
+}

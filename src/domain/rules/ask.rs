@@ -13,8 +13,8 @@ use super::condition::Condition::{
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
-    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_JOINT, NOT_MEDICARE_MEDICAID,
-    NOT_MINISTRY, PRIVATE, STATE_WITH_EXAM, YOUNG,
+    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_FEDERAL_JOB, NOT_JOINT,
+    NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, STATE_WITH_EXAM, YOUNG,
 };
 use crate::domain::choices::{
     Deductible, MedicarePlan, Payer, PlanType, Policyholder, Reason, Service, Setting,
@@ -80,7 +80,7 @@ pub static ASK: Table<Whom> = Table {
         plan("ask.student-plan", &[PayerIs(any![Payer::Student])], cite!["student"]),
         plan(
             "ask.self-funded",
-            &[PayerIs(any![Payer::Commercial])],
+            &[PayerIs(any![Payer::Commercial]), NOT_FEDERAL_JOB],
             cite!["employer-selfinsured", "eob-ca", "state-wellness-exam"],
         ),
         plan("ask.two-plans", &[INSURED, SecondPlan(any![Known::Unknown])], cite!["two-plans"]),

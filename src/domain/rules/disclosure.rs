@@ -7,9 +7,9 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    CLAIM, INSURED, JOINT, MAYBE_GROWN, MEDICARE_MEDICAID, NOT_MEDICARE_MEDICAID, NOT_SELF_INSURED,
-    NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED,
-    STEERED_IF_ASKED, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
+    CLAIM, INSURED, JOINT, MAYBE_GROWN, MAYBE_STATE_RULES, MEDICARE_MEDICAID, NO_STATE_RULES,
+    NOT_MEDICARE_MEDICAID, NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
+    STATE_WITH_NOTICE_RULE, STEERED, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Service, Setting, State,
@@ -223,11 +223,11 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
-                    PlanSourceIs(any![PlanSource::SelfInsured]),
+                    NO_STATE_RULES,
                     STATE_WITH_NOTICE_RULE,
                     MAYBE_GROWN,
                 ],
-                sources: cite!["eob-policyholder", "eob-ca"],
+                sources: cite!["eob-policyholder", "eob-ca", "federal-plan"],
             },
         },
         Row {
@@ -247,7 +247,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     STEERED,
                     ClientIs(any![Client::NotSure]),
                 ],
@@ -261,7 +261,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::California]),
                     ADULT,
                 ],
@@ -275,7 +275,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::Washington]),
                     ADULT,
                 ],
@@ -289,7 +289,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::Massachusetts]),
                     ADULT,
                 ],
@@ -300,7 +300,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Policyholder, Extent::Possible),
             rule: Rule {
                 id: "who.policyholder-if-asked",
-                when: &[TO_PLAN, SOMEBODY_ELSES, NOT_SELF_INSURED, STEERED_IF_ASKED, ADULT],
+                when: &[TO_PLAN, SOMEBODY_ELSES, MAYBE_STATE_RULES, STEERED_IF_ASKED, ADULT],
                 sources: cite!["eob-or", "eob-ct", "eob-policyholder"],
             },
         },
@@ -311,7 +311,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     SOMEBODY_ELSES,
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::NewYork, State::Wisconsin]),
                     MAYBE_GROWN,
                 ],
@@ -429,7 +429,12 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     TO_PLAN,
                     WORK_PLAN,
-                    PlanSourceIs(any![PlanSource::Insurer, PlanSource::NotSure]),
+                    PlanSourceIs(any![
+                        PlanSource::Insurer,
+                        PlanSource::Kept,
+                        PlanSource::FederalJob,
+                        PlanSource::NotSure,
+                    ]),
                 ],
                 sources: cite!["employer-selfinsured"],
             },

@@ -9,7 +9,7 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, INSURED, JOINT, MAYBE_GROWN, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MAYBE_ONE_TREATED,
-    MAYBE_YOUNG, NETWORK_PLANS, NOT_SELF_INSURED, PRIVATE, STATE_WITH_EXAM, UNINSURED, YOUNG,
+    MAYBE_STATE_RULES, MAYBE_YOUNG, NETWORK_PLANS, PRIVATE, STATE_WITH_EXAM, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Policyholder, Reason, Service, State};
 use crate::domain::known::Known;
@@ -279,7 +279,7 @@ pub static NOTES: Table<Note> = Table {
             outcome: Note::World,
             rule: Rule {
                 id: "notes.wellness-exam",
-                when: &[PayerIs(any![Payer::Commercial]), NOT_SELF_INSURED, STATE_WITH_EXAM],
+                when: &[PayerIs(any![Payer::Commercial]), MAYBE_STATE_RULES, STATE_WITH_EXAM],
                 sources: cite!["state-wellness-exam"],
             },
         },
@@ -289,7 +289,7 @@ pub static NOTES: Table<Note> = Table {
                 id: "notes.wellness-exam-colorado",
                 when: &[
                     PayerIs(any![Payer::Commercial]),
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::Colorado]),
                 ],
                 sources: cite!["state-wellness-exam"],
@@ -301,7 +301,7 @@ pub static NOTES: Table<Note> = Table {
                 id: "notes.wellness-exam-illinois",
                 when: &[
                     PayerIs(any![Payer::Commercial]),
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::Illinois]),
                 ],
                 sources: cite!["state-wellness-exam"],
@@ -313,7 +313,7 @@ pub static NOTES: Table<Note> = Table {
                 id: "notes.wellness-exam-delaware",
                 when: &[
                     PayerIs(any![Payer::Commercial]),
-                    NOT_SELF_INSURED,
+                    MAYBE_STATE_RULES,
                     StateIs(any![State::Delaware]),
                 ],
                 sources: cite!["state-wellness-exam"],

@@ -9,8 +9,8 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     CLAIM, IN_NETWORK_ONLY, MAYBE_NOTICE_RULE, MAYBE_YOUNG, MEDICARE_MEDICAID, MINISTRY,
-    NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED,
-    SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
+    NO_STATE_RULES, NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE,
+    STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
     Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State, Work,
@@ -281,12 +281,8 @@ static POLICYHOLDER: Table<Effect> = Table {
             outcome: Effect::Depends,
             rule: Rule {
                 id: "policyholder.self-insured",
-                when: &[
-                    SOMEBODY_ELSES,
-                    PlanSourceIs(any![PlanSource::SelfInsured]),
-                    STATE_WITH_NOTICE_RULE,
-                ],
-                sources: cite!["eob-ca", "eob-policyholder", "confidential-comms"],
+                when: &[SOMEBODY_ELSES, NO_STATE_RULES, STATE_WITH_NOTICE_RULE],
+                sources: cite!["eob-ca", "eob-policyholder", "confidential-comms", "federal-plan"],
             },
         },
         Row {

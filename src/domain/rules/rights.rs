@@ -7,8 +7,8 @@ use super::condition::Condition::{
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
     INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY,
-    NETWORK_PLANS, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES, STEERED,
-    UNINSURED,
+    NETWORK_PLANS, NOT_FEDERAL_JOB, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES,
+    STEERED, UNINSURED,
 };
 use crate::domain::choices::{Payer, PlanType, Policyholder, State};
 use crate::domain::named::named;
@@ -388,8 +388,9 @@ pub static RIGHTS: Table<Right> = Table {
         Row {
             outcome: Right::Appeal,
             rule: Rule {
+                // Federal workers' plans have steps of their own.
                 id: "rights.appeal-days",
-                when: &[NETWORK_PLANS],
+                when: &[NETWORK_PLANS, NOT_FEDERAL_JOB],
                 sources: cite!["appeal-days"],
             },
         },

@@ -46,9 +46,22 @@ pub const NETWORK_PLANS: Condition = PayerIs(any![Payer::Commercial, Payer::Stud
 pub const MINISTRY: Condition = PlanIs(any![PlanType::Ministry]);
 pub const NOT_MINISTRY: Condition = PlanIsNot(any![PlanType::Ministry]);
 pub const IN_NETWORK_ONLY: Condition = PlanIs(any![PlanType::Hmo, PlanType::Epo]);
-/// State rules do not reach a plan whose claims an employer pays.
-pub const NOT_SELF_INSURED: Condition =
-    PlanSourceIs(any![PlanSource::Insurer, PlanSource::Bought, PlanSource::NotSure]);
+/// State rules reach these or may: not a plan whose claims an employer pays, nor one of the federal government.
+pub const MAYBE_STATE_RULES: Condition = PlanSourceIs(any![
+    PlanSource::Insurer,
+    PlanSource::Kept,
+    PlanSource::Bought,
+    PlanSource::NotSure,
+]);
+pub const NO_STATE_RULES: Condition =
+    PlanSourceIs(any![PlanSource::SelfInsured, PlanSource::FederalJob]);
+pub const NOT_FEDERAL_JOB: Condition = PlanSourceIs(any![
+    PlanSource::Insurer,
+    PlanSource::SelfInsured,
+    PlanSource::Kept,
+    PlanSource::Bought,
+    PlanSource::NotSure,
+]);
 /// There is a plan, then: nobody else has a network.
 pub const MAYBE_IN_NETWORK: Condition = InNetwork(any![Known::Yes, Known::Unknown]);
 pub const MAYBE_OUT_OF_NETWORK: Condition = InNetwork(any![Known::No, Known::Unknown]);
