@@ -331,6 +331,16 @@ fn whoever_asks_a_plan_about_codes_asks_about_the_diagnosis_too() {
 }
 
 #[test]
+fn nobody_asks_about_a_claim_that_is_closed() {
+    let about_a_claim = ["ask.share", "ask.practice-takes-plan", "ask.practice-sends-claim"];
+    let rows: Vec<_> = about_a_claim.into_iter().flat_map(asks).collect();
+    everywhere(looked_at(&rows) | Fields::of(&AVAILABILITY), |situation| {
+        let is_open = decided(situation, &AVAILABILITY, Way::Claim).is_usable();
+        assert!(is_open || !any_applies(&rows, situation), "{:?}", situation.answers);
+    });
+}
+
+#[test]
 fn every_plan_is_asked_what_it_leaves_out_of_couples_family_and_sex_therapy() {
     let exclusions = asks("ask.exclusion-");
     everywhere(looked_at(&exclusions) | PAYER | SERVICE, |situation| {

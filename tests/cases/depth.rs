@@ -161,22 +161,22 @@ fn tricare_knows_no_state_rules_and_brings_the_rules_of_those_who_serve() {
 }
 
 #[test]
-fn medicare_members_hear_when_private_pay_is_open_to_them() {
-    alone_with("open_door", "medicare").expects(|a| {
-        a.answers(
-            Common::SelfPayPublic,
-            &["common.self-pay-medicare", "common.self-pay-medicare-opted-out"],
-        );
-        a.rests_on("common.self-pay-medicare-opted-out", &["practice-policy", "medicare-optout"]);
-    });
-    // A narrow right, with a therapist who bills Medicare or may.
-    for practice in ["harbor", "steffen"] {
-        alone_with(practice, "medicare").expects(|a| {
-            a.answers(
-                Common::SelfPayPublic,
-                &["common.self-pay-medicare", "common.self-pay-medicare-refusal"],
-            );
-            a.rests_on("common.self-pay-medicare-refusal", &["restriction-vs-contract"]);
+fn whether_one_may_pay_oneself_is_said_once() {
+    for (payer, verdict, answer) in [
+        ("medicare", "open.self-pay-medicare", "common.self-pay-medicare"),
+        ("medicaid", "open.self-pay-medicaid", "common.self-pay-medicaid"),
+        ("not-sure", "open.self-pay-plan-unsure", "common.self-pay-plan-unsure"),
+    ] {
+        alone_with("steffen", payer).expects(|a| {
+            a.rules(&[verdict]);
+            a.answers(Common::SelfPayPublic, &[]);
+        });
+        // While the kind of therapy is open, the verdict speaks of that.
+        let open = visitor("steffen").wants("not-sure").would_bring("not-sure");
+        let open = open.wants_help_with("not-sure").because("not-sure");
+        open.paying_with(payer).expects(|a| {
+            a.no_rules(&[verdict]);
+            a.answers(Common::SelfPayPublic, &[answer]);
         });
     }
 }
@@ -197,7 +197,6 @@ fn with_medicare_or_medicaid_one_cannot_switch_visit_by_visit() {
 fn medicaid_may_not_want_a_diagnosis_for_the_young() {
     alone_with("harbor", "medicaid").for_client("child").expects(|a| {
         a.answers(Common::MustAccept, &["common.must-accept-medicaid"]);
-        a.answers(Common::SelfPayPublic, &["common.self-pay-medicaid"]);
         a.rests_on("common.must-accept-medicaid", &["medicaid-epsdt"]);
     });
 }
@@ -206,7 +205,6 @@ fn medicaid_may_not_want_a_diagnosis_for_the_young() {
 fn an_unknown_plan_may_turn_out_to_be_any() {
     alone_with("harbor", "not-sure").expects(|a| {
         a.answers(Common::MustAccept, &["common.must-accept-plan-open"]);
-        a.answers(Common::SelfPayPublic, &["common.self-pay-plan-unsure"]);
         a.answers(Common::SomeVisits, &[]);
         a.rules(&["privacy.forms-open", "privacy.employer-funds"]);
     });

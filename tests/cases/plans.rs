@@ -503,7 +503,6 @@ fn whoever_has_medicaid_hears_what_holds_if_the_therapist_does_not_take_it() {
             a.never_asks("network");
             a.open(SelfPay, Availability::Ask);
             a.rests_on("open.self-pay-medicaid", &["medicaid-private-pay"]);
-            a.answers(Common::SelfPayPublic, &["common.self-pay-medicaid"]);
         },
     );
 }

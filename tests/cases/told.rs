@@ -112,3 +112,46 @@ fn the_line_on_billing_says_that_a_group_has_to_be_asked_about() {
     insured.clone().expects(|a| a.policy(PolicyLine::WithDiagnosis));
     insured.in_setting("group").expects(|a| a.policy(PolicyLine::WithDiagnosisGroup));
 }
+
+#[test]
+fn a_practice_that_takes_tricare_is_in_its_network_whatever_other_networks_it_names() {
+    let tricare = json!({ "networks": [], "tricare": true });
+    symptoms_at(tricare).paying_with("tricare").expects(|a| {
+        a.policy(PolicyLine::WithDiagnosis);
+        a.rules(&["open.claim-network-unsure"]);
+    });
+}
+
+#[test]
+fn a_claim_that_is_closed_brings_no_questions_about_it() {
+    let closed =
+        ["ask.share", "ask.share-met", "ask.practice-takes-plan", "ask.practice-sends-claim"];
+    let couple = || visitor("harbor").wants("couples").because("relationship");
+    let nobody = couple().treating_one("no").paying_with("commercial");
+    nobody.expects(|a| {
+        a.open(Claim, Availability::NotHere);
+        a.does_not_ask(&closed);
+    });
+    couple().treating_one("yes").paying_with("commercial").expects(|a| {
+        a.asks(&["ask.share", "ask.practice-takes-plan"]);
+    });
+}
+
+#[test]
+fn whoever_asks_for_a_younger_child_is_a_parent_and_no_student() {
+    let child = |payer| visitor("steffen").wants("individual").because("child").paying_with(payer);
+    let hidden = |client| child("commercial").caring_about(&["policyholder"]).for_client(client);
+    hidden("teen").expects(|a| a.next_step(NextStep::AskParent));
+    hidden("child").expects(|a| a.next_step(NextStep::CallNetwork));
+    let campus = [
+        "open.program-campus",
+        "points.program-campus",
+        "points.program-campus-records",
+        "privacy.notes-campus",
+    ];
+    child("student").for_client("teen").expects(|a| a.rules(&campus));
+    child("student").for_client("child").expects(|a| {
+        a.no_rules(&campus);
+        a.rules(&["open.program-ask", "points.program-free", "points.program-records"]);
+    });
+}

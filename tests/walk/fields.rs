@@ -80,6 +80,7 @@ impl Fields {
             Condition::ReasonIs(_) | Condition::ReasonIsNot(_) => REASON,
             Condition::TreatsOne(_) => TREATS_ONE,
             Condition::SettingIs(_) => SETTING,
+            Condition::CampusCare | Condition::NoCampusCare => PAYER | CLIENT,
             Condition::PayerIs(_)
             | Condition::PayerIsNot(_)
             | Condition::PlanIfNeeded

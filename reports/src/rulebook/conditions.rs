@@ -64,6 +64,8 @@ impl Describer<'_> {
             Condition::PayerIsNot(list) => {
                 self.no_answer(Q::Payment, &ids(list.iter(), |payer| payer.id()))
             }
+            Condition::CampusCare => self.campus_care(),
+            Condition::NoCampusCare => format!("Not both of: {}", self.campus_care()),
             Condition::PlanIfNeeded => {
                 let plan = self.no_answer(Q::Payment, &["none"]);
                 let none = labels(&[Way::SelfPay.id(), Way::Program.id()], |id| self.way(id));
@@ -223,6 +225,11 @@ impl Describer<'_> {
 
     pub(super) fn policy(&self, id: &str) -> String {
         self.texts.get(&["policy.", id].concat()).replace("[service]", "this kind of therapy")
+    }
+
+    fn campus_care(&self) -> String {
+        let plan = self.answer(QuestionId::Payment, &["student"]);
+        format!("{plan}; {}", self.no_answer(QuestionId::Client, &["child"]))
     }
 
     fn answer(&self, id: QuestionId, options: &[&str]) -> String {

@@ -1,7 +1,7 @@
 //! A good next step: something to find out, never a way to pay.
 
 use super::situation::Situation;
-use crate::domain::choices::{Payer, Priority, Way};
+use crate::domain::choices::{Client, Payer, Priority, Way};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::question_id::QuestionId;
@@ -14,11 +14,11 @@ named! {
         FindCard = "find-card",
         /// Who offers this kind of therapy.
         AskReferral = "ask-referral",
-        /// What the practice charges somebody without a plan.
+        /// Its price in writing, whether it has told one or not.
         AskPrice = "ask-price",
         /// What a parent is told.
         AskParent = "ask-parent",
-        /// What the practice charges, and whether it gives receipts.
+        /// Whether it gives receipts, and its price in writing.
         AskFee = "ask-fee",
         /// What its receipts show, where it gives them.
         AskReceipt = "ask-receipt",
@@ -69,7 +69,8 @@ pub fn next_step(situation: &Situation) -> NextStep {
         _ if situation.is_not_offered() => NextStep::AskReferral,
         Payer::NotSure => NextStep::FindCard,
         Payer::Nobody => NextStep::AskPrice,
-        _ if situation.is_young() && situation.cares_about(Priority::Policyholder) => {
+        // Who asks for a younger child is a parent.
+        _ if facts.client == Client::Teen && situation.cares_about(Priority::Policyholder) => {
             NextStep::AskParent
         }
         // No question about the plan changes that.

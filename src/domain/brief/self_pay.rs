@@ -38,7 +38,7 @@ pub fn self_pay(situation: &Situation) -> ShortAnswer {
     }
 }
 
-/// Who may see that somebody paid: a parent of a young client, and whoever shares the card with a visitor who
+/// Who may see that somebody paid: a teen's parent, while that of a younger child is the one who asks; and whoever shares the card with a visitor who
 /// wants to keep it from them. An age that is not known is no reason to leave the parent out.
 fn payment_trail(situation: &Situation) -> Option<Line> {
     if !situation.usable(Way::SelfPay) {
@@ -46,10 +46,10 @@ fn payment_trail(situation: &Situation) -> Option<Line> {
     }
     let from_owner = situation.is_insured() && situation.cares_about(Priority::Policyholder);
     let (id, audience) = match situation.facts.client {
-        Client::Teen | Client::Child => ("parent-sees-bill", Audience::Parent),
+        Client::Teen => ("parent-sees-bill", Audience::Parent),
         _ if !from_owner => return None,
         Client::NotSure => ("parent-sees-bill", Audience::Parent),
-        Client::Adult => ("shared-card", Audience::Policyholder),
+        Client::Adult | Client::Child => ("shared-card", Audience::Policyholder),
     };
     let rule = situation.disclosure(audience, Way::SelfPay)?;
     Some(Line { key: ("brief.self-pay.", id), rule })

@@ -174,7 +174,7 @@ pub static ASK: Table<Whom> = Table {
             &[PayerIs(any![Payer::Commercial]), STATE_WITH_EXAM],
             cite!["state-wellness-exam"],
         ),
-        // What it costs, inside the network and outside
+        // What it costs, inside the network and outside. Where nobody's condition is treated there is no claim.
         plan(
             "ask.share",
             &[
@@ -183,12 +183,13 @@ pub static ASK: Table<Whom> = Table {
                 MAYBE_IN_NETWORK,
                 MayBill,
                 DeductibleIs(any![Deductible::Open, Deductible::NotSure]),
+                MAYBE_ONE_TREATED,
             ],
             cite!["net-in", "cost-formulas"],
         ),
         plan(
             "ask.share-met",
-            &[MAYBE_IN_NETWORK, MayBill, NO_DEDUCTIBLE_FIRST],
+            &[MAYBE_IN_NETWORK, MayBill, MAYBE_ONE_TREATED, NO_DEDUCTIBLE_FIRST],
             cite!["net-in", "cost-formulas"],
         ),
         plan(
@@ -231,7 +232,13 @@ pub static ASK: Table<Whom> = Table {
         practice("ask.practice-who", &[MayOffer], cite!["in-training"]),
         practice(
             "ask.practice-takes-plan",
-            &[NOT_MINISTRY, InNetwork(any![Known::Unknown]), MayHaveNetwork, MayBill],
+            &[
+                NOT_MINISTRY,
+                InNetwork(any![Known::Unknown]),
+                MayHaveNetwork,
+                MayBill,
+                MAYBE_ONE_TREATED,
+            ],
             cite!["net-in"],
         ),
         practice(
@@ -240,6 +247,7 @@ pub static ASK: Table<Whom> = Table {
                 NOT_MEDICARE_MEDICAID,
                 MAYBE_OUT_OF_NETWORK,
                 MayBill,
+                MAYBE_ONE_TREATED,
                 OutOfNetworkClaimsAreNot(any![
                     OutOfNetworkClaims::Never,
                     OutOfNetworkClaims::IfAsked,

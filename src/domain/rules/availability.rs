@@ -1,7 +1,7 @@
 //! Which ways to pay are available to this visitor at this practice.
 
 use super::condition::Condition::{
-    self, BillingIs, BillingOpen, ClientIs, HasProgram, InNetwork, MayBill, MedicareIs,
+    self, BillingIs, BillingOpen, CampusCare, ClientIs, HasProgram, InNetwork, MayBill, MedicareIs,
     NoNetworkNamed, NotOffered, OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs,
     PracticeHas, PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
 };
@@ -558,7 +558,7 @@ pub static AVAILABILITY: Table<Availability> = Table {
             outcome: Availability::Ask,
             rule: Rule {
                 id: "open.program-campus",
-                when: &[PROGRAM, PayerIs(any![Payer::Student])],
+                when: &[PROGRAM, CampusCare],
                 sources: cite!["student"],
             },
         },

@@ -3,7 +3,7 @@
 use super::condition::Condition::{
     self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot,
     PolicyholderIs, PracticeHas, PracticeHasNot, ReasonIs, ReasonIsNot, SecondPlan, ServiceIs,
-    ServiceIsNot, TreatsOne,
+    ServiceIsNot, ServiceOpen, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -363,35 +363,20 @@ pub static COMMON: Table<Common> = Table {
                 sources: cite!["superbill", "oon-timing"],
             },
         },
+        // Once the kind of therapy is known, this is the reason of the verdict.
         Row {
             outcome: Common::SelfPayPublic,
             rule: Rule {
                 id: "common.self-pay-medicare",
-                when: &[PayerIs(any![Payer::Medicare])],
+                when: &[ServiceOpen, PayerIs(any![Payer::Medicare])],
                 sources: cite!["medicare-optout"],
             },
         },
         Row {
             outcome: Common::SelfPayPublic,
             rule: Rule {
-                id: "common.self-pay-medicare-opted-out",
-                when: &[PayerIs(any![Payer::Medicare]), MedicareIs(MedicareStatus::OptedOut)],
-                sources: cite!["practice-policy", "medicare-optout"],
-            },
-        },
-        Row {
-            outcome: Common::SelfPayPublic,
-            rule: Rule {
-                id: "common.self-pay-medicare-refusal",
-                when: &[PayerIs(any![Payer::Medicare]), MAYBE_IN_NETWORK],
-                sources: cite!["restriction-vs-contract"],
-            },
-        },
-        Row {
-            outcome: Common::SelfPayPublic,
-            rule: Rule {
                 id: "common.self-pay-medicaid",
-                when: &[PayerIs(any![Payer::Medicaid])],
+                when: &[ServiceOpen, PayerIs(any![Payer::Medicaid])],
                 sources: cite!["medicaid-varies", "medicaid-private-pay"],
             },
         },
@@ -399,7 +384,7 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::SelfPayPublic,
             rule: Rule {
                 id: "common.self-pay-plan-unsure",
-                when: &[PayerIs(any![Payer::NotSure])],
+                when: &[ServiceOpen, PayerIs(any![Payer::NotSure])],
                 sources: cite!["medicare-optout", "medicaid-varies"],
             },
         },

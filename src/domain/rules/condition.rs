@@ -32,6 +32,10 @@ pub enum Condition {
     PayerIs(Set<Payer>),
     PayerIsNot(Set<Payer>),
     MedicarePlanIs(Set<MedicarePlan>),
+    /// A campus center may be open to the client: it is for students, and a younger child is none.
+    CampusCare,
+    /// The opposite.
+    NoCampusCare,
     /// The way to pay goes through no plan, or there is one to go through.
     PlanIfNeeded,
     PlanIs(Set<PlanType>),
@@ -103,6 +107,8 @@ impl Condition {
             Self::PayerIs(list) => list.contains(facts.payer),
             Self::PayerIsNot(list) => !list.contains(facts.payer),
             Self::MedicarePlanIs(list) => list.contains(facts.medicare_plan),
+            Self::CampusCare => may_study(facts),
+            Self::NoCampusCare => !may_study(facts),
             Self::PlanIfNeeded => {
                 facts.payer != Payer::Nobody || matches!(way, Way::SelfPay | Way::Program)
             }
@@ -163,6 +169,8 @@ impl Condition {
             Self::SettingIs(_) => QuestionId::Setting,
             Self::PayerIs(_)
             | Self::PayerIsNot(_)
+            | Self::CampusCare
+            | Self::NoCampusCare
             | Self::NoNetworkNamed
             | Self::MayHaveNetwork => QuestionId::Payment,
             Self::MedicarePlanIs(_) => QuestionId::MedicarePlan,
@@ -221,4 +229,8 @@ impl Condition {
                 | Self::PracticeHasNot(_)
         )
     }
+}
+
+fn may_study(facts: &Facts) -> bool {
+    facts.payer == Payer::Student && facts.client != Client::Child
 }

@@ -1,8 +1,8 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::condition::Condition::{
-    self, BillingIs, DeductibleIs, HasProgram, InNetwork, MedicarePlanIs, PayerIs, PayerIsNot,
-    PlanIs, PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
+    self, BillingIs, CampusCare, DeductibleIs, HasProgram, InNetwork, MedicarePlanIs, NoCampusCare,
+    PayerIs, PayerIsNot, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -28,8 +28,6 @@ named! {
         Drawback = "drawback",
     }
 }
-
-const NOT_STUDENT: Condition = PayerIsNot(any![Payer::Student]);
 
 /// The table: all rows that apply are shown.
 pub static POINTS: Table<Point> = Table {
@@ -400,7 +398,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.program-campus",
-                when: &[PROGRAM, PayerIs(any![Payer::Student])],
+                when: &[PROGRAM, CampusCare],
                 sources: cite!["student"],
             },
         },
@@ -411,7 +409,8 @@ pub static POINTS: Table<Point> = Table {
                 when: &[
                     PROGRAM,
                     HasProgram(any![Known::Unknown]),
-                    PayerIsNot(any![Payer::Tricare, Payer::Student]),
+                    PayerIsNot(any![Payer::Tricare]),
+                    NoCampusCare,
                 ],
                 sources: cite!["eap"],
             },
@@ -431,7 +430,8 @@ pub static POINTS: Table<Point> = Table {
                 when: &[
                     PROGRAM,
                     HasProgram(any![Known::No]),
-                    PayerIsNot(any![Payer::Tricare, Payer::Student]),
+                    PayerIsNot(any![Payer::Tricare]),
+                    NoCampusCare,
                 ],
                 sources: cite!["eap"],
             },
@@ -441,7 +441,7 @@ pub static POINTS: Table<Point> = Table {
             rule: Rule {
                 // What is known of campus centers does not say so.
                 id: "points.program-relationships",
-                when: &[PROGRAM, NOT_STUDENT, JOINT],
+                when: &[PROGRAM, NoCampusCare, JOINT],
                 sources: cite!["eap", "mil-onesource"],
             },
         },
@@ -465,7 +465,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Drawback,
             rule: Rule {
                 id: "points.program-records",
-                when: &[PROGRAM, NOT_STUDENT],
+                when: &[PROGRAM, NoCampusCare],
                 sources: cite!["eap", "mil-onesource"],
             },
         },
@@ -473,7 +473,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Drawback,
             rule: Rule {
                 id: "points.program-campus-records",
-                when: &[PROGRAM, PayerIs(any![Payer::Student])],
+                when: &[PROGRAM, CampusCare],
                 sources: cite!["student", "eap"],
             },
         },

@@ -4,7 +4,7 @@
 //! facts do; what the visitor cares about decides at most which subject comes first.
 
 use super::condition::Condition::{
-    self, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs, WorkIs,
+    self, CampusCare, ClientIs, PayerIs, PolicyholderIs, ReasonIs, ServiceIs, StateIs, WorkIs,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -249,7 +249,7 @@ pub static PRIVACY: Table<Subject> = Table {
             outcome: Subject::Notes,
             rule: Rule {
                 id: "privacy.notes-campus",
-                when: &[PayerIs(any![Payer::Student])],
+                when: &[CampusCare],
                 sources: cite!["student"],
             },
         },

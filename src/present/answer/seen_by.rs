@@ -3,7 +3,7 @@
 use super::base::Answer;
 use super::block::{Block, Part, WayCell};
 use super::statement::Statement;
-use crate::domain::choices::{Payer, Policyholder, Priority, Way};
+use crate::domain::choices::{Client, Payer, Policyholder, Priority, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::disclosure::{Audience, Extent};
@@ -224,8 +224,10 @@ impl Answer<'_> {
     }
 
     fn person_name(&self, audience: Audience) -> String {
+        let client = self.assessment.facts.client;
         match (audience, self.assessment.facts.policyholder) {
-            (Audience::Policyholder, Policyholder::Parent) => {
+            // Who asks for a younger child is a parent, and has not said which parent's plan it is.
+            (Audience::Policyholder, Policyholder::Parent) if client != Client::Child => {
                 self.localizer.get(t!("detail.owner_parent"))
             }
             (Audience::Policyholder, Policyholder::Partner) => {
