@@ -2,7 +2,7 @@
 
 use super::choices::{
     Client, Deductible, Focus, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Priority,
-    Reason, Room, ServiceChoice, Setting, State, Work,
+    Reason, Room, ServiceChoice, Setting, State, UsePlan, Work,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
@@ -204,6 +204,12 @@ impl Answers {
     #[must_use]
     pub fn deductible(&self) -> Option<Deductible> {
         self.picked(QuestionId::Deductible, Deductible::ALL)
+    }
+
+    /// Whether they would use their plan.
+    #[must_use]
+    pub fn use_plan(&self) -> Option<UsePlan> {
+        self.picked(QuestionId::UsePlan, UsePlan::ALL)
     }
 
     /// The priorities picked, in the order of the list, without [`Priority::NoConcern`].

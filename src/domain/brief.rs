@@ -18,6 +18,7 @@ use super::answers::Answers;
 use super::facts::Facts;
 use super::profile::Profile;
 use super::rules::Fired;
+use super::topic::Topic;
 
 pub use next_step::{Action, NextStep, next_step};
 pub use priority::{Cell, Cells, Matter, matters, phrase};
@@ -30,7 +31,7 @@ pub use situation::{Line, ShortAnswer, Situation};
 pub struct Brief {
     /// What it was made from.
     pub facts: Facts,
-    /// One for each of [`Topic::QUESTIONS`](super::topic::Topic::QUESTIONS).
+    /// One for each of [`Topic::QUESTIONS`], in that order unless the visitor has named a way to pay.
     pub rows: [ShortAnswer; 4],
     /// What the visitor said matters, unless nothing in particular does.
     pub matter: Option<Matter>,
@@ -48,8 +49,11 @@ impl Brief {
     pub fn of(answers: &Answers, profile: &Profile) -> Self {
         let facts = Facts::of(answers, profile);
         let situation = Situation { facts: &facts, answers };
-        let rows = short_answers(&situation);
+        let mut rows = short_answers(&situation);
         let refinement = refine::refine(&rows, &situation, profile);
+        if facts.would_rather_pay() {
+            rows.sort_by_key(|row| row.topic != Topic::SelfPay);
+        }
         let mut matters = matters(&situation).into_iter();
         Self {
             matter: matters.next(),

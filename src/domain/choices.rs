@@ -264,6 +264,16 @@ named! {
 }
 
 named! {
+    /// Whether somebody who has a plan would use it.
+    pub enum UsePlan {
+        Use = "use",
+        /// They would rather pay themselves.
+        PayMyself = "pay-myself",
+        NotSure = "not-sure",
+    }
+}
+
+named! {
     /// A way to pay. The columns of every comparison.
     pub enum Way {
         /// The practice sends a claim to a plan it has a contract with.

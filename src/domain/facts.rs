@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::choices::{
     Client, Deductible, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Reason, Service,
-    ServiceChoice, Setting, State, Work,
+    ServiceChoice, Setting, State, UsePlan, Work,
 };
 use super::known::Known;
 use super::practice_detail::PracticeDetails;
@@ -64,6 +64,8 @@ pub struct Facts {
     pub program: Known,
     /// Whether the deductible is met.
     pub deductible: Deductible,
+    /// Whether they would use their plan.
+    pub use_plan: UsePlan,
     /// The practice's policy for this kind of therapy.
     pub policy: Policy,
     /// Whether the profile has a fee for these visits. Fees are for one client, or for those who come together.
@@ -115,6 +117,7 @@ impl Facts {
             setting,
             program: answers.program(),
             deductible: answers.deductible().unwrap_or(Deductible::NotSure),
+            use_plan: answers.use_plan().unwrap_or(UsePlan::NotSure),
             policy: policy(service, setting, profile),
             fee_said: fee_said(service, setting, profile),
             superbills: profile.superbills(service, setting),
@@ -125,6 +128,12 @@ impl Facts {
             details: PracticeDetails::of(profile, service, payer),
             commitments: profile.commitments.iter().fold(0, |bits, said| bits | 1 << *said as u16),
         }
+    }
+
+    /// Whether the visitor has a plan, and said that they would rather pay themselves.
+    #[must_use]
+    pub fn would_rather_pay(&self) -> bool {
+        self.use_plan == UsePlan::PayMyself
     }
 
     /// Whether the practice says this of itself.

@@ -35,5 +35,7 @@ named! {
         Program = "employee-program",
         /// Whether the deductible is met.
         Deductible = "deductible",
+        /// Whether somebody who has a plan would use it.
+        UsePlan = "use-plan",
     }
 }

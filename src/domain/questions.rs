@@ -4,13 +4,13 @@
 
 use super::choices::{
     Client, Deductible, Focus, MedicarePlan, Payer, PlanSource, PlanType, Policyholder, Priority,
-    Reason, Room, Service, ServiceChoice, Setting, State, Work,
+    Reason, Room, Service, ServiceChoice, Setting, State, UsePlan, Work,
 };
 use super::known::Known;
 use super::question_id::QuestionId;
 use super::rules::Condition::{
-    self, ClientIs, PayerIs, PlanIsNot, PlanSourceIs, PolicyholderIs, ReasonIs, ReasonIsNot,
-    ServiceIs, ServiceIsNot,
+    self, ClientIs, PayerIs, PayerIsNot, PlanIsNot, PlanSourceIs, PolicyholderIs, ReasonIs,
+    ReasonIsNot, ServiceIs, ServiceIsNot,
 };
 use super::set::{Set, any};
 
@@ -302,6 +302,13 @@ pub const QUESTIONS: &[Question] = &[
         Deductible::IDS,
         Deductible::NotSure as usize,
         &[&[PayerIs(DEDUCTIBLE_PLANS), PlanIsNot(any![PlanType::Ministry])]],
+    ),
+    single_choice(
+        QuestionId::UsePlan,
+        Stage::Sharpen,
+        UsePlan::IDS,
+        UsePlan::NotSure as usize,
+        &[&[PayerIsNot(any![Payer::Nobody])]],
     ),
 ];
 

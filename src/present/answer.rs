@@ -52,11 +52,10 @@ impl Answer<'_> {
             Topic::Ask => self.ask(),
             Topic::Why => self.why(),
         };
-        let row = Topic::QUESTIONS.iter().position(|it| *it == topic);
         let mut detail = Detail {
             topic,
             heading: self.topic(topic),
-            lead: row.map(|at| self.short().rows.swap_remove(at)),
+            lead: self.short().rows.into_iter().find(|row| row.topic == topic),
             parts: parts.into_iter().filter(|part| !part.blocks.is_empty()).collect(),
         };
         if topic != Topic::Why {

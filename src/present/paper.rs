@@ -2,7 +2,7 @@
 //! begins with the short answer, and is the same whatever screen is shown.
 
 use super::answer::{Answer, Asked, Compared, DISCLAIMER, Short, WayCell};
-use crate::domain::choices::{Payer, Way};
+use crate::domain::choices::Way;
 use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
 use crate::domain::sources::{Cited, Confidence, REVIEWED, Source};
@@ -143,10 +143,9 @@ impl Paper<'_> {
     }
 
     fn ask(&mut self) {
-        if self.answer.assessment.facts.payer != Payer::Nobody {
-            self.questions(Whom::Plan);
+        for whom in self.answer.whom() {
+            self.questions(*whom);
         }
-        self.questions(Whom::Practice);
     }
 
     fn questions(&mut self, whom: Whom) {

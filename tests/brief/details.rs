@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use coverage_guide::domain::assess::{Assessment, WayToPay};
-use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::choices::{Payer, Way};
 use coverage_guide::domain::rules::Fired;
+use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Block, Content};
 use coverage_guide::text::Locale;
@@ -132,4 +133,44 @@ fn parts_and_folds_have_names_of_their_own_and_no_fold_holds_another() {
             }
         }
     });
+}
+
+#[test]
+fn those_who_would_rather_pay_read_that_way_first_and_it_stands_open() {
+    let mut rather = 0;
+    each_answer(|answer| {
+        let facts = &answer.assessment.facts;
+        let asked = blocks(answer, Topic::Ask).into_iter().find_map(|block| match block {
+            Block::Ask(asked) => Some(asked.whom),
+            _ => None,
+        });
+        let first = answer.short().rows[0].topic;
+        if !facts.would_rather_pay() {
+            let whom = if facts.payer == Payer::Nobody { Whom::Practice } else { Whom::Plan };
+            assert_eq!((first, asked), (Topic::Pay, Some(whom)), "{facts:?}");
+            return;
+        }
+        rather += 1;
+        assert_eq!((first, asked), (Topic::SelfPay, Some(Whom::Practice)), "{facts:?}");
+        if answer.assessment.way(Way::SelfPay).may_be_available() {
+            let ways = folds(answer, Topic::Ways);
+            assert_eq!(ways[0].0, "way.self-pay", "{facts:?}");
+            let gives_up = ("drawback".to_owned(), true);
+            assert!(folds(answer, Topic::SelfPay).contains(&gives_up), "{facts:?}");
+        }
+    });
+    assert!(rather > 0, "nobody would rather pay");
+}
+
+fn blocks(answer: &Answer, topic: Topic) -> Vec<Block> {
+    answer.detail(topic).parts.into_iter().flat_map(|part| part.blocks).collect()
+}
+
+/// The folds of a screen, with whether they stand open.
+fn folds(answer: &Answer, topic: Topic) -> Vec<(String, bool)> {
+    let fold = |block| match block {
+        Block::Fold(fold) => Some((fold.id, fold.is_open)),
+        _ => None,
+    };
+    blocks(answer, topic).into_iter().filter_map(fold).collect()
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use coverage_guide::domain::brief::{NextStep, Situation, next_step};
-use coverage_guide::domain::choices::{Payer, Way};
+use coverage_guide::domain::choices::{Payer, UsePlan, Way};
+use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::outlook::{Likelihood, Outlook};
 use serde_json::Value;
@@ -40,6 +41,7 @@ const STANDING: &[&str] = &[
 fn every_text_can_be_reached_and_every_line_has_one() {
     let mut reached: BTreeSet<String> = STANDING.iter().map(|it| (*it).to_owned()).collect();
     reached.extend(Payer::IDS.iter().map(|payer| ["lead.", payer].concat()));
+    reached.insert("lead.rather-pay".to_owned());
     reached.extend(Way::IDS.iter().map(|way| ["way.", way].concat()));
     reached.extend(Known::IDS.iter().map(|option| ["refine.option.", option].concat()));
     for one in REACHED.iter() {
@@ -49,8 +51,11 @@ fn every_text_can_be_reached_and_every_line_has_one() {
             let how = row.outlook.filter(|outlook| *outlook != Outlook::ANY);
             reached.extend(how.map(|outlook| ["how.", outlook.id()].concat()));
         }
-        let step = next_step(&Situation { facts: &one.facts, answers: &one.answers });
-        reached.extend(["title", "text"].map(|part| ["next.", step.id(), ".", part].concat()));
+        for use_plan in [UsePlan::NotSure, UsePlan::PayMyself] {
+            let facts = Facts { use_plan, ..one.facts };
+            let step = next_step(&Situation { facts: &facts, answers: &one.answers });
+            reached.extend(["title", "text"].map(|part| ["next.", step.id(), ".", part].concat()));
+        }
     }
     for (place, keys) in PHRASES.iter() {
         // Some have one sentence for all ways, whether they can be used or not.

@@ -74,6 +74,7 @@ fn changed(id: QuestionId, answers: &Answers, profile: &Profile) -> [bool; 4] {
     let read =
         |row: &ShortAnswer| (row.verdict.key, row.has_meter, row.outlook.filter(|_| row.has_meter));
     let now = rows(answers).map(|row| read(&row));
+    let would_rather_pay = Facts::of(answers, profile).would_rather_pay();
     let mut changed = [false; 4];
     for option in flow::options(question(id), answers, profile) {
         if question(id).list[option] == "not-sure" {
@@ -84,6 +85,10 @@ fn changed(id: QuestionId, answers: &Answers, profile: &Profile) -> [bool; 4] {
         for (changed, (now, other)) in changed.iter_mut().zip(now.iter().zip(rows(&other))) {
             *changed |= *now != read(&other);
         }
+    }
+    if would_rather_pay {
+        // Only what paying oneself turns on is pressed.
+        changed[..3].fill(false);
     }
     changed
 }

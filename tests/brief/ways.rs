@@ -175,7 +175,11 @@ fn in_full_a_closed_way_has_its_reason_only(detail: &Detail, assessment: &Assess
         return;
     }
     let mut blocks = full.blocks.iter().peekable();
-    for way in &assessment.ways {
+    let mut ways: Vec<_> = assessment.ways.iter().collect();
+    if assessment.facts.would_rather_pay() {
+        ways.sort_by_key(|way| way.way != Way::SelfPay);
+    }
+    for way in ways {
         let Some(Block::Fold(fold)) = blocks.next() else { panic!("each way has its fold") };
         assert_eq!(fold.id, ["way.", way.way.id()].concat());
         let Content::Made(inside) = &fold.content else { panic!("it is there") };

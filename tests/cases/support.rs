@@ -25,6 +25,7 @@ pub use coverage_guide::domain::rules::priorities::Effect;
 pub use coverage_guide::domain::rules::privacy::Subject;
 pub use coverage_guide::domain::rules::rights::Right;
 use coverage_guide::domain::rules::{Fired, every_rule};
+pub use coverage_guide::domain::topic::Topic;
 use test_fixtures::{MinimalProfile, Practice, parse_profile};
 
 /// The practices that a case can visit. The first is real; the others have other policies.
@@ -165,6 +166,11 @@ impl Visitor {
         self.picks(QuestionId::Deductible, &[known])
     }
 
+    #[track_caller]
+    pub fn would(self, use_plan: &str) -> Self {
+        self.picks(QuestionId::UsePlan, &[use_plan])
+    }
+
     /// The last answer took away the answers to these questions, and to no others.
     #[track_caller]
     pub fn drops(self, questions: &[&str]) -> Self {
@@ -254,6 +260,19 @@ impl Answer {
     #[track_caller]
     pub fn next_step(&self, step: NextStep) {
         assert_eq!(Brief::of(&self.answers, &self.profile).next_step, step);
+    }
+
+    /// Which of the four short answers comes first.
+    #[track_caller]
+    pub fn comes_first(&self, topic: Topic) {
+        assert_eq!(Brief::of(&self.answers, &self.profile).rows[0].topic, topic);
+    }
+
+    /// The question that is pressed beside a short answer, if any is.
+    #[track_caller]
+    pub fn presses(&self, question: Option<&str>) {
+        let refinement = Brief::of(&self.answers, &self.profile).refinement;
+        assert_eq!(refinement.map(|it| it.question.id()), question);
     }
 
     /// What the practice does, in its one line.

@@ -7,7 +7,7 @@ use coverage_guide::domain::questions::{Options, question};
 
 use crate::fields::{
     CLIENT, DEDUCTIBLE, Fields, Key, MEDICARE_PLAN, NETWORK, PAYER, PLAN, PLAN_SOURCE,
-    POLICYHOLDER, PROGRAM, REASON, SERVICE, SETTING, STATE, TREATS_ONE, WORK,
+    POLICYHOLDER, PROGRAM, REASON, SERVICE, SETTING, STATE, TREATS_ONE, USE_PLAN, WORK,
 };
 use crate::order::ORDER;
 
@@ -41,6 +41,7 @@ pub fn changes(id: QuestionId) -> (Fields, Fields) {
         QuestionId::MedicarePlan => (MEDICARE_PLAN, Fields::NONE),
         QuestionId::PlanType => (PLAN, Fields::NONE),
         QuestionId::Work => (WORK, Fields::NONE),
+        QuestionId::UsePlan => (USE_PLAN, Fields::NONE),
         QuestionId::Setting => (SETTING, Fields::NONE),
         QuestionId::Program => (PROGRAM, Fields::NONE),
         QuestionId::Deductible => (DEDUCTIBLE, Fields::NONE),

@@ -31,12 +31,13 @@ pub const PLAN_SOURCE: Fields = Fields::at(46, 4);
 pub const WORK: Fields = Fields::at(50, 6);
 pub const MEDICARE_PLAN: Fields = Fields::at(56, 2);
 pub const SECOND_PLAN: Fields = Fields::at(58, 2);
+pub const USE_PLAN: Fields = Fields::at(60, 2);
 
 impl Fields {
     pub const NONE: Self = Self(0);
     pub const ALL: Self = Self(Key::MAX);
     /// All but those of the questions that are sampled: what is told apart where all is walked one by one.
-    pub const WALKED: Self = Self(!(WORK.0 | SECOND_PLAN.0));
+    pub const WALKED: Self = Self(!(WORK.0 | SECOND_PLAN.0 | USE_PLAN.0));
 
     const fn at(first: u32, bits: u32) -> Self {
         Self(((1 << bits) - 1) << first)
@@ -151,6 +152,7 @@ pub fn key(facts: &Facts) -> Key {
         client,
         state,
         work,
+        use_plan,
         setting,
         program,
         deductible,
@@ -182,6 +184,7 @@ pub fn key(facts: &Facts) -> Key {
         | SECOND_PLAN.place(second_plan as usize)
         | CLIENT.place(client as usize)
         | STATE.place(state as usize)
+        | USE_PLAN.place(use_plan as usize)
         | WORK.place(work.iter().map(|work| 1 << work as usize).sum())
         | PLAN_SOURCE.place(plan_source as usize)
 }

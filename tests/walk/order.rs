@@ -28,6 +28,7 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::Deductible,
     QuestionId::Work,
     QuestionId::SecondPlan,
+    QuestionId::UsePlan,
 ];
 
 /// Where every walk starts: with the one priority that opens a question. No fact depends on priorities.

@@ -66,9 +66,9 @@ const TAKEN_FOR_GRANTED: &[Said] = &[
     ("open.program-yours", Program, "yes"),
 ];
 
-/// Texts that are no rule's reason and speak of an answer. The screens show the first without a plan, and
-/// the other above a priority that was picked.
-const ELSEWHERE: &[&str] = &["ask.nobody", "brief.matters.heading"];
+/// Texts that are no rule's reason and speak of an answer. The screens show the first without a plan, the
+/// next to those who said that they would rather pay themselves, and the last above a priority that was picked.
+const ELSEWHERE: &[&str] = &["ask.nobody", "brief.lead.rather-pay", "brief.matters.heading"];
 
 /// Speaks of what was said in a session.
 const IN_A_SESSION: &str = "rule.privacy.claim-holds";

@@ -20,6 +20,8 @@ named! {
         AskParent = "ask-parent",
         /// Whether it gives receipts, and its price in writing.
         AskFee = "ask-fee",
+        /// What paying themselves takes, for those who would rather do so.
+        AskPrivate = "ask-private",
         /// What its receipts show, where it gives them.
         AskReceipt = "ask-receipt",
         /// Whether the practice takes this public program.
@@ -73,6 +75,7 @@ pub fn next_step(situation: &Situation) -> NextStep {
         _ if facts.client == Client::Teen && situation.cares_about(Priority::Policyholder) => {
             NextStep::AskParent
         }
+        _ if facts.would_rather_pay() => NextStep::AskPrivate,
         // No question about the plan changes that.
         _ if NOT_BILLED.contains(&claim.id) => {
             if gives_receipt && facts.superbills == Known::Yes {

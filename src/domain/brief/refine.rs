@@ -87,7 +87,9 @@ fn changed(
         for (at, (now, other)) in now.iter().zip(&other).enumerate() {
             let verdict =
                 |row: &ShortAnswer| (row.verdict.key, row.outlook.filter(|_| row.has_meter));
-            changed[at] |= verdict(now) != verdict(other);
+            // What a plan would do is not pressed on those who would rather pay themselves.
+            let is_pressed = now.topic == Topic::SelfPay || !situation.facts.would_rather_pay();
+            changed[at] |= is_pressed && verdict(now) != verdict(other);
         }
     }
     changed
@@ -96,6 +98,7 @@ fn changed(
 /// Whose plan it is, where nothing else would change a verdict.
 fn owner(situation: &Situation, profile: &Profile) -> Option<Refinement> {
     let is_open = situation.facts.policyholder == Policyholder::NotSure
+        && !situation.facts.would_rather_pay()
         && situation.bills()
         && !situation.answers.has(QuestionId::Policyholder)
         && flow::asked(Stage::Sharpen, situation.answers, profile)

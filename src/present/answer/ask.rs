@@ -23,10 +23,8 @@ impl Answer<'_> {
         let mut blocks = Vec::new();
         if self.assessment.facts.payer == Payer::Nobody {
             blocks.push(Block::Text(localizer.get(t!("ask.nobody"))));
-        } else {
-            blocks.push(Block::Ask(Box::new(self.asked(Whom::Plan))));
         }
-        blocks.push(Block::Ask(Box::new(self.asked(Whom::Practice))));
+        blocks.extend(self.whom().iter().map(|whom| Block::Ask(Box::new(self.asked(*whom)))));
         let mut rights: Vec<Block> =
             Right::ALL.iter().flat_map(|right| self.right(*right)).collect();
         if !rights.is_empty() {
@@ -39,13 +37,22 @@ impl Answer<'_> {
         ]
     }
 
+    /// Whom to ask, in order: the plan first, unless the visitor would rather not use it.
+    pub(in crate::present) fn whom(&self) -> &'static [Whom] {
+        match &self.assessment.facts {
+            facts if facts.payer == Payer::Nobody => &[Whom::Practice],
+            facts if facts.would_rather_pay() => &[Whom::Practice, Whom::Plan],
+            _ => &[Whom::Plan, Whom::Practice],
+        }
+    }
+
     /// Questions to ask somebody, those that matter most first.
     pub(in crate::present) fn asked(&self, whom: Whom) -> Asked {
         let localizer = self.localizer;
         let rules = self.said(&self.assessment.ask, whom);
         let mut first: Vec<_> = rules.into_iter().map(|rule| self.statement(rule)).collect();
         let is_plan = whom == Whom::Plan;
-        let is_first = is_plan || self.assessment.facts.payer == Payer::Nobody;
+        let is_first = self.whom().first() == Some(&whom);
         let open = if is_first { FIRST } else { FIRST_OF_NEXT };
         let more = first.split_off(first.len().min(open));
         Asked {

@@ -3,10 +3,12 @@
 use super::base::Answer;
 use super::block::{Block, Part};
 use crate::domain::choices::Way;
+use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
 use crate::domain::rules::points::Point;
 use crate::domain::rules::privacy::Subject;
+use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
 use crate::t;
 
@@ -18,16 +20,23 @@ const QUESTIONS: &[Common] = &[
     Common::LowerCost,
 ];
 
+/// Limits of paying oneself that are not the reason of the verdict.
+const LIMITS: &[&str] = &["rights.paid-in-full-contract", "rights.paid-in-full-ministry"];
+
 impl Answer<'_> {
     pub(super) fn self_pay(&self) -> Vec<Part> {
         let way = self.assessment.way(Way::SelfPay);
-        let rules = if way.may_be_available() {
+        let mut rules = if way.may_be_available() {
             // What it costs stands beside what allows it.
             let fee = self.said(&self.assessment.notes, Note::Fee);
             [vec![way.availability.rule], fee, vec![way.diagnosis.rule]].concat()
         } else {
             vec![way.availability.rule]
         };
+        let is_named = self.assessment.facts.would_rather_pay();
+        if is_named {
+            rules.extend(self.limits());
+        }
         let mut sides: Vec<Block> = Vec::new();
         if way.may_be_available() {
             for point in Point::ALL {
@@ -35,7 +44,9 @@ impl Answer<'_> {
                 let rules = self.said(&way.points, *point);
                 if !rules.is_empty() {
                     let id = point.id().to_owned();
-                    sides.extend(self.folds(id, name, false, &rules, Vec::new()));
+                    // What is given up is read first by those who would go this way.
+                    let is_open = is_named && *point == Point::Drawback;
+                    sides.extend(self.folds(id, name, is_open, &rules, Vec::new()));
                 }
             }
         }
@@ -49,5 +60,12 @@ impl Answer<'_> {
             self.part("sides", t!("detail.sides"), sides),
             self.people_ask(QUESTIONS),
         ]
+    }
+
+    /// What else may stand in the way of a visitor with this plan.
+    fn limits(&self) -> Vec<Fired> {
+        let mut rights = self.said(&self.assessment.rights, Right::PaidInFull);
+        rights.retain(|rule| LIMITS.contains(&rule.id));
+        rights
     }
 }

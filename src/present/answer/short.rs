@@ -24,8 +24,11 @@ impl Answer<'_> {
     pub fn short(&self) -> Short {
         let (localizer, brief) = (self.localizer, &self.brief);
         let service = localizer.service(brief.facts.service);
-        let lead =
-            localizer.id_filled("brief.lead.", brief.facts.payer.id(), &[("service", &service)]);
+        let lead = match brief.facts.would_rather_pay() {
+            true => "rather-pay",
+            false => brief.facts.payer.id(),
+        };
+        let lead = localizer.id_filled("brief.lead.", lead, &[("service", &service)]);
         let mut rows: Vec<ShortRow> = brief.rows.iter().map(|row| self.short_row(row)).collect();
         let change = self.change(&mut rows);
         Short {
@@ -71,8 +74,9 @@ impl Answer<'_> {
         let localizer = self.localizer;
         let before = self.before.as_ref()?;
         let earlier = Answer::of(localizer, before, self.profile);
-        for (row, old) in rows.iter_mut().zip(&earlier.brief.rows) {
-            let old = earlier.short_row(old);
+        for row in rows.iter_mut() {
+            let old = earlier.brief.rows.iter().find(|old| old.topic == row.topic);
+            let Some(old) = old.map(|old| earlier.short_row(old)) else { continue };
             if old.verdict != row.verdict {
                 row.change = Some(RowChange::Verdict(old.verdict));
             } else if old.sentences != row.sentences {

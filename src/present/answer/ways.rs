@@ -221,8 +221,11 @@ impl Answer<'_> {
     /// All that there is to read on the ways, besides what is compared.
     fn more_on_ways(&self) -> Vec<Block> {
         let localizer = self.localizer;
-        let mut blocks: Vec<Block> =
-            self.assessment.ways.iter().flat_map(|way| self.in_full(way)).collect();
+        let mut ways: Vec<&WayToPay> = self.assessment.ways.iter().collect();
+        if self.assessment.facts.would_rather_pay() {
+            ways.sort_by_key(|way| way.way != Way::SelfPay);
+        }
+        let mut blocks: Vec<Block> = ways.into_iter().flat_map(|way| self.in_full(way)).collect();
         for priority in self.assessment.priorities() {
             let id = ["matters.", priority.id()].concat();
             let effect = |way: &WayToPay| {

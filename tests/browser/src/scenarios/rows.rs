@@ -205,6 +205,9 @@ pub const QUESTIONS: &[Step] = &[
     Sharpen("deductible"),
     Check("deductible"),
     Answer("deductible", "no"),
+    Sharpen("use-plan"),
+    Check("use-plan"),
+    Answer("use-plan", "use"),
     OpenAll,
     Check("why"),
     Press("topic.back"),
@@ -546,6 +549,15 @@ const PROGRAMS_TAKEN: &[Step] = &[
     Answer("network", "yes"),
     Press("topic.back"),
     Check("answer, Medicaid"),
+    Sharpen("use-plan"),
+    Answer("use-plan", "pay-myself"),
+    Press("topic.back"),
+    Check("answer, would rather pay"),
+    Open(SelfPay),
+    Check("self-pay, by those who would rather pay"),
+    Press("topic.back"),
+    Open(Ask),
+    Check("ask, by those who would rather pay"),
 ];
 
 const PROGRAMS_NOT_NAMED: &[Step] = &[
