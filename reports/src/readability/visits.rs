@@ -179,7 +179,8 @@ fn visit(profile: &Profile, chance: &mut Chance) -> Answers {
                 others.fold(Picks::NONE, |picks, option| picks.with(*option))
             }
         };
-        answers.insert(question.id, picks);
+        // Another answer may take away what stands before it.
+        flow::insert(&mut answers, profile, question.id, picks);
     }
     answers
 }
