@@ -14,7 +14,7 @@ const VERSION: u8 = b'A';
 const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE: u64 = DIGITS.len() as u64;
 /// How many digits the answers take, and how many the check.
-const LONG: usize = 13;
+const LONG: usize = 15;
 const CHECK: usize = 4;
 /// The largest prime below `BASE` to the power of `CHECK`. No change of one digit, and no exchange of two
 /// neighbors, leaves the same remainder.

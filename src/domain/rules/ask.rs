@@ -7,8 +7,8 @@ use super::condition::Condition::{
     self, BillingIs, BillingOpen, DeductibleIs, FeeSaid, HasProgram, InNetwork, MayBill,
     MayHaveNetwork, MayOffer, MedicareIs, MedicareIsNot, MedicarePlanIs, NotOffered,
     OutOfNetworkClaimsAreNot, PayerIs, PayerIsNot, PlanIs, PolicyholderIs, PracticeHasNot,
-    PracticePrograms, ReasonIs, SecondPlan, ServiceIs, ServiceIsNot, ServiceOpen, SettingIs,
-    SlidingScale, Superbills,
+    PracticePrograms, ReasonIs, SecondPlan, ServiceIs, ServiceIsNot, SettingIs, SlidingScale,
+    Superbills,
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{

@@ -1,9 +1,9 @@
 //! Questions that many people have, answered for this visitor's situation.
 
 use super::condition::Condition::{
-    self, BillingIs, ClientIs, HasProgram, InNetwork, MedicareIs, PayerIs, PayerIsNot,
-    PolicyholderIs, PracticeHas, PracticeHasNot, ReasonIs, ReasonIsNot, SecondPlan, ServiceIs,
-    ServiceIsNot, ServiceOpen, TreatsOne,
+    self, BillingIs, ClientIs, HasProgram, InNetwork, PayerIs, PayerIsNot, PolicyholderIs,
+    PracticeHas, PracticeHasNot, ReasonIs, ReasonIsNot, SecondPlan, ServiceIs, ServiceIsNot,
+    ServiceOpen, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
@@ -15,7 +15,7 @@ use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service};
 use crate::domain::known::Known;
 use crate::domain::named::named;
 use crate::domain::practice_detail::PracticeDetail;
-use crate::domain::profile::{Billing, MedicareStatus};
+use crate::domain::profile::Billing;
 use crate::domain::set::any;
 use crate::domain::sources::cite;
 

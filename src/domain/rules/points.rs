@@ -1,7 +1,7 @@
 //! What each way to pay gives, takes and costs, in like detail for all.
 
 use super::condition::Condition::{
-    self, BillingIs, CampusCare, DeductibleIs, HasProgram, InNetwork, MedicarePlanIs, NoCampusCare,
+    BillingIs, CampusCare, DeductibleIs, HasProgram, InNetwork, MedicarePlanIs, NoCampusCare,
     PayerIs, PayerIsNot, PlanIs, PlanSourceIs, ReasonIs, ServiceIs, SlidingScale, TreatsOne,
 };
 use super::table::Hit;
