@@ -3,6 +3,11 @@
 #![cfg(feature = "serde")]
 #![allow(clippy::unwrap_used, reason = "a test may fail, and so may its helpers")]
 
+#[path = "profile/formats.rs"]
+mod formats;
+#[path = "profile/second_format.rs"]
+mod second_format;
+
 use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::Service;

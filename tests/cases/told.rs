@@ -63,6 +63,64 @@ fn a_standing_to_medicare_that_is_told_is_not_asked() {
 }
 
 #[test]
+fn a_practice_that_does_not_take_medicare_is_asked_only_what_it_has_not_said() {
+    let told = symptoms_at(json!({ "medicare": "not-taken" })).paying_with("medicare");
+    told.expects(|a| {
+        a.rules(&["open.claim-not-signed-up"]);
+        a.policy(PolicyLine::OutOfNetwork);
+        a.no_rules(&["open.claim-sign-up-unsure"]);
+        // It may have opted out, or only not be signed up.
+        a.asks(&["ask.practice-medicare"]);
+    });
+    // That it takes no Medicare makes it no practice that takes a program.
+    let in_none = json!({ "networks": [], "medicare": "not-taken" });
+    symptoms_at(in_none).paying_with("none").expects(|a| a.policy(PolicyLine::NoNetwork));
+}
+
+#[test]
+fn a_practice_that_does_not_speak_of_billing_is_never_said_to_bill() {
+    let silent = |insurance: Value| {
+        let services = json!({ "individual": {} });
+        let profile =
+            MinimalProfile::default().with("services", services).with("insurance", insurance);
+        let visitor = visitor_at(&profile).wants("individual").because("symptoms");
+        visitor.paying_with("commercial")
+    };
+    silent(json!({})).in_network("yes").expects(|a| {
+        a.policy(PolicyLine::NotSaid);
+        a.open(Claim, Availability::Ask);
+        a.rules(&["open.claim-kind-open"]);
+        a.no_rules(&["open.claim", "open.not-offered"]);
+        a.asks(&["ask.practice-bills"]);
+    });
+    silent(json!({})).in_network("no").expects(|a| a.policy(PolicyLine::OutOfNetwork));
+    silent(json!({ "networks": [] })).expects(|a| a.policy(PolicyLine::NoNetwork));
+    // One that does speak of it is not asked.
+    let told = symptoms_at(json!({})).paying_with("commercial").in_network("yes");
+    told.expects(|a| a.does_not_ask(&["ask.practice-bills"]));
+}
+
+#[test]
+fn what_is_said_of_superbills_for_one_service_goes_before_what_is_said_for_all() {
+    let services = json!({
+        "individual": { "billing": "with-diagnosis" },
+        "couples": { "billing": "never", "superbills": false },
+    });
+    let profile = MinimalProfile::default().with("services", services);
+    let profile = profile.with("insurance", json!({ "superbills": true }));
+    let couple = visitor_at(&profile).wants("couples").because("relationship");
+    couple.treating_one("no").paying_with("commercial").in_network("no").expects(|a| {
+        a.open(Superbill, Availability::NotHere);
+        a.rules(&["open.superbill-not-given"]);
+    });
+    let alone = visitor_at(&profile).wants("individual").because("symptoms");
+    alone.paying_with("commercial").in_network("no").expects(|a| {
+        a.open(Superbill, Availability::Ask);
+        a.no_rules(&["open.superbill-not-given"]);
+    });
+}
+
+#[test]
 fn superbills_that_are_told_are_not_asked_for() {
     let couple = |superbills: Option<bool>| {
         let never = json!({ "couples": { "billing": "never" } });
@@ -98,6 +156,11 @@ fn a_fee_that_is_told_is_asked_for_in_writing_alone() {
         a.asks(&["ask.practice-price-written"]);
         a.does_not_ask(&["ask.practice-price"]);
     });
+    // One that is only said from how much is said.
+    let lowest = json!({ "individual": { "fees": [{ "from-cents": 15000 }] } });
+    let profile = MinimalProfile::default().with("services", lowest);
+    let there = visitor_at(&profile).wants("individual").because("symptoms");
+    there.paying_with("none").expects(|a| a.note(Note::Fee, "notes.fee"));
     // The fee for one person is not that for a group.
     symptoms.in_setting("group").expects(|a| {
         a.no_rules(&["notes.fee"]);

@@ -4,8 +4,9 @@ use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::costs::entries::{Entries, Field, Part};
 use coverage_guide::domain::costs::form::Form;
-
-use test_fixtures::{Practice, answers};
+use coverage_guide::domain::profile::Fee;
+use serde_json::{Value, json};
+use test_fixtures::{MinimalProfile, Practice, answers, answers_at, parse_profile};
 
 use crate::support::{INSURED, form, whole_form};
 
@@ -79,6 +80,39 @@ fn the_fee_of_the_profile_stands_in_its_field_until_the_visitor_types_another() 
     // Emptied on purpose is empty.
     entries.insert(Field::Fee, String::new());
     assert_eq!(form.text(&entries, Field::Fee), "");
+}
+
+#[test]
+fn only_a_fee_that_anybody_may_expect_stands_in_the_field() {
+    let fee_at = |fees: Value| {
+        let services = json!({ "individual": { "billing": "with-diagnosis", "fees": fees } });
+        let text = MinimalProfile::default().with("services", services).to_string();
+        let profile = parse_profile(&text);
+        let form = Form::of(&assess(&answers_at(&profile, INSURED), &profile), &profile);
+        let form = form.expect("the practice offers it");
+        let offered: Vec<_> = form.fees.iter().filter_map(Fee::exact).collect();
+        (form.text(&Entries::default(), Field::Fee).to_owned(), offered)
+    };
+    let usual = json!({ "minutes": 50, "cents": 18000 });
+    for special in [
+        json!({ "kind": "first-visit", "minutes": 50, "cents": 22000 }),
+        json!({ "without-superbill": true, "minutes": 50, "cents": 15000 }),
+        json!({ "by": "intern", "minutes": 50, "cents": 6000 }),
+        json!({ "by": "associate", "minutes": 50, "cents": 9000 }),
+    ] {
+        let cents = u32::try_from(special["cents"].as_u64().unwrap()).unwrap();
+        let (given, offered) = fee_at(json!([special, usual]));
+        assert_eq!((&*given, &*offered), ("180", &[18000, cents][..]));
+        // By itself, it may be taken over, but does not stand there.
+        let (given, offered) = fee_at(json!([special]));
+        assert_eq!((&*given, &*offered), ("", &[cents][..]));
+    }
+    for open in [json!({ "from-cents": 15000 }), json!({ "from-cents": 9000, "to-cents": 18000 })] {
+        assert_eq!(fee_at(json!([open])), (String::new(), Vec::new()));
+    }
+    let without_length = json!({ "cents": 16000 });
+    assert_eq!(fee_at(json!([without_length])).0, "160");
+    assert_eq!(fee_at(json!([without_length, usual])).0, "180");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use coverage_guide::domain::choices::Way;
 use coverage_guide::domain::costs::amounts::parse;
 use coverage_guide::domain::costs::entries::Field;
 use coverage_guide::domain::costs::estimate::Comparison;
+use coverage_guide::domain::profile::{Fee, FeeBy, FeeKind, Price};
 use coverage_guide::present::costs::CostStatement;
 use coverage_guide::present::formats::{Formats, dollars};
 use coverage_guide::present::localizer::Localizer;
@@ -23,6 +24,31 @@ fn every_way_is_told_once_with_its_sums() {
     assert_says(&told[0], &["$300"]);
     assert_says(&told[1], &["$1,940", "$700", "6"]);
     assert_says(&told[2], &["$2,640"]);
+}
+
+#[test]
+fn a_fee_is_told_with_all_that_it_depends_on() {
+    let say = say();
+    let usual = Fee::usual(50, 15000);
+    let told = |fee: &Fee| say.fee(fee, t!("costs.fee_of"));
+    let plain = told(&usual);
+    assert!(plain.contains("$150") && plain.contains("50") && !plain.contains('('), "{plain}");
+    for by in FeeBy::ALL {
+        let words = told(&Fee { by: Some(*by), ..usual });
+        assert!(words.contains(&say.id("costs.fee.", by.id())), "{words}");
+    }
+    let first = told(&Fee { kind: FeeKind::FirstVisit, without_superbill: true, ..usual });
+    for which in ["first-visit", "without-superbill"] {
+        assert!(first.contains(&say.id("costs.fee.", which)), "{first}");
+    }
+    let longer = told(&Fee { beyond_plan_cents: Some(4000), ..usual });
+    assert!(longer.starts_with(&plain) && longer.contains("$40"), "{longer}");
+    // A price that is not said to the cent never reads as one that is.
+    let prices = [Price::Exact(9000), Price::From(9000), Price::Between(9000, 18000)];
+    let open = prices.map(|price| told(&Fee { minutes: None, price, ..usual }));
+    assert_eq!(open[0], "$90");
+    assert!(open[1].len() > open[0].len() && open[1].contains("$90"), "{open:?}");
+    assert!(open[2].contains("$90") && open[2].contains("$180"), "{open:?}");
 }
 
 #[test]

@@ -94,7 +94,8 @@ impl Fee {
     /// Whether anybody may expect to pay this for a visit, whichever way they pay.
     #[must_use]
     pub fn is_expected(&self) -> bool {
-        self.kind == FeeKind::Usual && !self.without_superbill && self.exact().is_some()
+        let is_for_all = matches!(self.by, None | Some(FeeBy::Licensed)) && !self.without_superbill;
+        is_for_all && self.kind == FeeKind::Usual && self.exact().is_some()
     }
 
     /// Whether the other is for the same visits at the same price.
