@@ -95,10 +95,10 @@ impl Reader {
     fn income_tiers(&mut self, at: &JsonCursor) -> Vec<IncomeTier> {
         let mut tiers: Vec<IncomeTier> = Vec::new();
         let Some(list) = at.field("income-tiers") else { return tiers };
-        let last = list.items().count();
-        for (count, item) in list.items().enumerate() {
+        let count = list.items().count();
+        for (at, item) in list.items().enumerate() {
             let up_to_cents = item.whole("up-to-cents");
-            if count + 1 < last {
+            if at + 1 < count {
                 self.report_missing(&item, "up-to-cents", Problem::Missing);
             }
             let before = tiers.last().and_then(|tier| tier.up_to_cents);

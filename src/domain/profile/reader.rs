@@ -28,20 +28,20 @@ impl Reader {
     /// Reports what may not stand here.
     pub(super) fn value(&mut self, at: &JsonCursor, is: &'static Is) {
         match (is, at.json) {
-            (Is::Must(is) | Is::MustInFirst(is), _) => self.value(at, is),
             (Is::Meant(kind, problem, _), json) if json.kind() == *kind => {
                 self.report(at, problem.clone());
             }
-            (Is::Meant(.., is), _) => self.value(at, is),
+            (Is::Must(is) | Is::MustInFirst(is) | Is::Meant(.., is), _) => self.value(at, is),
             (Is::Text | Is::Shaped(_) | Is::Short, Json::Text(text)) => self.text(at, is, text),
             (Is::Bool, Json::Bool(_)) => {}
             (Is::Whole(min, max, problem), Json::Number(number)) => {
                 self.number(at, *number, (*min, *max), problem);
             }
             (Is::Minutes, Json::Number(number)) => {
-                let (max, problem) = match self.is_first {
-                    true => (480, Problem::MinutesOutOfRange),
-                    false => (6000, Problem::LengthOutOfRange),
+                let (max, problem) = if self.is_first {
+                    (480, Problem::MinutesOutOfRange)
+                } else {
+                    (6000, Problem::LengthOutOfRange)
                 };
                 self.number(at, *number, (1, max), &problem);
             }
