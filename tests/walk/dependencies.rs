@@ -7,7 +7,8 @@ use coverage_guide::domain::questions::{Options, question};
 
 use crate::fields::{
     CLIENT, DEDUCTIBLE, Fields, Key, MEDICARE_PLAN, NETWORK, PAYER, PLAN, PLAN_SOURCE,
-    POLICYHOLDER, PROGRAM, REASON, SERVICE, SETTING, STATE, TREATS_ONE, USE_PLAN, WORK,
+    POLICYHOLDER, PROGRAM, REASON, SECOND_PLAN, SERVICE, SETTING, STATE, TREATS_ONE, USE_PLAN,
+    WORK,
 };
 use crate::order::ORDER;
 
@@ -38,7 +39,9 @@ pub fn changes(id: QuestionId) -> (Fields, Fields) {
         QuestionId::Policyholder => (POLICYHOLDER, Fields::NONE),
         QuestionId::State => (STATE, Fields::NONE),
         QuestionId::Network => (NETWORK, Fields::NONE),
-        QuestionId::MedicarePlan => (MEDICARE_PLAN, Fields::NONE),
+        // Medicaid beside Medicare is a second plan.
+        QuestionId::MedicarePlan => (MEDICARE_PLAN | SECOND_PLAN, Fields::NONE),
+        QuestionId::SecondPlan => (SECOND_PLAN, Fields::NONE),
         QuestionId::PlanType => (PLAN, Fields::NONE),
         QuestionId::Work => (WORK, Fields::NONE),
         QuestionId::UsePlan => (USE_PLAN, Fields::NONE),

@@ -32,16 +32,12 @@ pub struct Form {
 }
 
 impl Form {
-    /// The form for a situation. `None`: the practice does not offer this kind of therapy.
+    /// The form for a situation. `None`: no way can be worked out, see [`left_out`].
     #[must_use]
     pub fn of(assessment: &Assessment, profile: &Profile) -> Option<Self> {
-        let (mut ways, mut left_out) = (Vec::new(), Vec::new());
-        for way in WAYS {
-            match left_out_by(way, assessment) {
-                Some(rule) => left_out.push((way, rule)),
-                None => ways.push(way),
-            }
-        }
+        let left_out = left_out(assessment);
+        let is_left_out = |way: &Way| left_out.iter().any(|(left, _)| left == way);
+        let ways: Vec<_> = WAYS.into_iter().filter(|way| !is_left_out(way)).collect();
         if ways.is_empty() {
             return None;
         }
@@ -120,6 +116,13 @@ impl Form {
     pub fn text<'a>(&'a self, entries: &'a Entries, field: Field) -> &'a str {
         entries.typed(field).or_else(|| self.given.typed(field)).unwrap_or_default()
     }
+}
+
+/// The ways that are not worked out, and why.
+#[must_use]
+pub fn left_out(assessment: &Assessment) -> Vec<(Way, Fired)> {
+    let reason = |way: Way| Some((way, left_out_by(way, assessment)?));
+    WAYS.into_iter().filter_map(reason).collect()
 }
 
 fn left_out_by(way: Way, assessment: &Assessment) -> Option<Fired> {

@@ -6,7 +6,7 @@ use super::statement::Statement;
 use crate::domain::assess::Finding;
 use crate::domain::choices::{Priority, Way};
 use crate::domain::costs::estimate::{Comparison, Estimate};
-use crate::domain::costs::form::Form;
+use crate::domain::costs::form::{Form, left_out};
 use crate::domain::costs::visit::Paid;
 use crate::domain::rules::Fired;
 use crate::domain::rules::costs::CostNote;
@@ -16,9 +16,14 @@ use crate::t;
 impl Answer<'_> {
     pub(super) fn costs(&self) -> Vec<Part> {
         let Some(form) = Form::of(&self.assessment, self.profile) else {
-            // The practice does not offer this kind of therapy.
-            let rule = self.assessment.ways[0].availability.rule;
-            return vec![self.part("why", t!("detail.why"), self.statements(&[rule]))];
+            // There is no way to work out. Each is told why, once.
+            let mut rules: Vec<Fired> = Vec::new();
+            for (_, rule) in left_out(&self.assessment) {
+                if !rules.contains(&rule) {
+                    rules.push(rule);
+                }
+            }
+            return vec![self.part("why", t!("detail.why"), self.statements(&rules))];
         };
         let notes = |fits: &dyn Fn(CostNote) -> bool| -> Vec<Fired> {
             let fits = |note: &&Finding<CostNote>| fits(note.value);
