@@ -254,7 +254,7 @@ fn a_price_in_writing_is_nobodys_right_in_a_federal_program() {
     assert!(!promises.is_empty());
     for rule in promises {
         everywhere(Fields::of_tests(rule.when) | PAYER, |situation| {
-            let federal = [Payer::Medicare, Payer::Medicaid, Payer::Tricare];
+            let federal = [Payer::Medicare, Payer::Medicaid, Payer::Tricare, Payer::Federal];
             let said = Way::ALL.iter().any(|way| situation.holds(rule.when, *way));
             let promised = said && federal.contains(&situation.facts(PAYER).payer);
             assert!(!promised, "{}: {:?}", rule.id, situation.answers);
@@ -264,8 +264,8 @@ fn a_price_in_writing_is_nobodys_right_in_a_federal_program() {
         RIGHTS.rows.iter().filter(|row| row.outcome == Right::GoodFaithEstimate).collect();
     everywhere(looked_at(&estimates) | PAYER, |situation| {
         let federal = match situation.facts(PAYER).payer {
-            Payer::Medicare | Payer::Medicaid | Payer::Tricare => vec![true],
-            Payer::NotSure => vec![true, false, false, false],
+            Payer::Medicare | Payer::Medicaid | Payer::Tricare | Payer::Federal => vec![true],
+            Payer::NotSure | Payer::Injury => vec![true, false, false, false],
             _ => return,
         };
         let said: Vec<_> = estimates

@@ -155,7 +155,13 @@ impl Answers {
     /// The type of plan.
     #[must_use]
     pub fn plan_type(&self) -> Option<PlanType> {
-        self.picked(QuestionId::PlanType, PlanType::ALL)
+        self.picked(QuestionId::PlanType, PlanType::OF_NETWORKS)
+    }
+
+    /// Which other kind of plan or payer.
+    #[must_use]
+    pub fn other_plan(&self) -> Option<PlanType> {
+        self.picked(QuestionId::OtherPlan, PlanType::OTHERS)
     }
 
     /// Where the plan comes from.

@@ -93,6 +93,24 @@ named! {
         Other = "other",
         Nobody = "none",
         NotSure = "not-sure",
+        /// Of another kind: federal health care other than Medicare, Medicaid and TRICARE.
+        Federal = "federal",
+        /// Of another kind: whoever pays after an injury or a crime. No health plan.
+        Injury = "injury",
+    }
+}
+
+impl Payer {
+    /// The ids of those that can be picked. The others follow from what is picked beside [`Self::Other`].
+    pub const PICKED: &'static [&'static str] = Self::IDS.split_at(Self::Federal as usize).0;
+
+    /// What was picked.
+    #[must_use]
+    pub const fn picked(self) -> Self {
+        match self {
+            Self::Federal | Self::Injury => Self::Other,
+            payer => payer,
+        }
     }
 }
 
@@ -164,7 +182,7 @@ named! {
 }
 
 named! {
-    /// The kind of plan, which decides what it does out of network.
+    /// The kind of plan, or of another payer. Of a plan it decides what it does out of network.
     pub enum PlanType {
         /// Health maintenance organization.
         Hmo = "hmo",
@@ -174,11 +192,34 @@ named! {
         Ppo = "ppo",
         /// Point of service.
         Pos = "pos",
+        /// Care by the Department of Veterans Affairs.
+        Veterans = "veterans",
+        /// For the family of a veteran.
+        Champva = "champva",
+        IndianHealth = "indian-health",
+        WorkersComp = "workers-comp",
+        /// A car insurer, after an injury.
+        CarInsurer = "car-insurer",
+        /// A state's fund for victims of crime.
+        VictimFund = "victim-fund",
         ShortTerm = "short-term",
         /// A health care sharing ministry, which is not insurance.
         Ministry = "sharing-ministry",
         NotSure = "not-sure",
     }
+}
+
+impl PlanType {
+    /// Those that plans with networks come in, and that it is not known.
+    pub const OF_NETWORKS: &'static [Self] =
+        &[Self::Hmo, Self::Epo, Self::Ppo, Self::Pos, Self::NotSure];
+    /// The ids of these.
+    pub const OF_NETWORKS_IDS: &'static [&'static str] =
+        &[Self::Hmo.id(), Self::Epo.id(), Self::Ppo.id(), Self::Pos.id(), Self::NotSure.id()];
+    /// All others, and that it is not known.
+    pub const OTHERS: &'static [Self] = Self::ALL.split_at(Self::Veterans as usize).1;
+    /// The ids of these.
+    pub const OTHERS_IDS: &'static [&'static str] = Self::IDS.split_at(Self::Veterans as usize).1;
 }
 
 named! {

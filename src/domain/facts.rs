@@ -92,7 +92,8 @@ impl Facts {
     pub fn of(answers: &Answers, profile: &Profile) -> Self {
         let service = service(answers);
         let reason = answers.reason().unwrap_or(Reason::NotSure);
-        let payer = answers.payer().unwrap_or(Payer::NotSure);
+        let plan = plan(answers);
+        let payer = payer(answers, plan);
         let client = client(service, answers);
         let by_profile = network_by_profile(payer, profile);
         let setting = answers.setting().unwrap_or(Setting::OneToOne);
@@ -103,12 +104,12 @@ impl Facts {
             treats_one: treats_one(service, reason, answers),
             payer,
             medicare_plan: answers.medicare_plan().unwrap_or(MedicarePlan::NotSure),
-            plan: answers.plan_type().unwrap_or(PlanType::NotSure),
+            plan,
             plan_source: answers.plan_source().unwrap_or(PlanSource::NotSure),
             network: by_profile.unwrap_or_else(|| answers.network()),
             network_open: by_profile.is_none() && payer != Payer::NotSure,
             in_no_network: in_no_network(&profile.insurance),
-            policyholder: policyholder(payer, client, answers),
+            policyholder: policyholder(payer, plan, client, answers),
             second_plan: second_plan(answers),
             client,
             state: answers.state().unwrap_or(State::NotSure),
@@ -182,6 +183,24 @@ fn treats_one(service: Option<Service>, reason: Reason, answers: &Answers) -> Kn
     }
 }
 
+/// The question on the kind may still hold an answer after a change of payer.
+fn plan(answers: &Answers) -> PlanType {
+    let plan = match answers.payer() {
+        Some(Payer::Other) => answers.other_plan(),
+        _ => answers.plan_type(),
+    };
+    plan.unwrap_or(PlanType::NotSure)
+}
+
+/// What is picked as another kind of plan may be no plan: then no rule on private plans speaks of it.
+fn payer(answers: &Answers, plan: PlanType) -> Payer {
+    match plan {
+        PlanType::Veterans | PlanType::Champva | PlanType::IndianHealth => Payer::Federal,
+        PlanType::WorkersComp | PlanType::CarInsurer | PlanType::VictimFund => Payer::Injury,
+        _ => answers.payer().unwrap_or(Payer::NotSure),
+    }
+}
+
 /// Medicaid beside Medicare is a second plan, so the question is not asked.
 fn second_plan(answers: &Answers) -> Known {
     match answers.medicare_plan() {
@@ -190,10 +209,12 @@ fn second_plan(answers: &Answers) -> Known {
     }
 }
 
-/// Medicare and Medicaid cards are a person's own. Notices about a child may still go to a parent.
-fn policyholder(payer: Payer, client: Client, answers: &Answers) -> Policyholder {
+/// Cards of public programs are a person's own. Notices about a child may still go to a parent.
+fn policyholder(payer: Payer, plan: PlanType, client: Client, answers: &Answers) -> Policyholder {
     match payer {
-        Payer::Medicare | Payer::Nobody => Policyholder::Me,
+        // A car may be insured by somebody else.
+        Payer::Injury if plan == PlanType::CarInsurer => Policyholder::NotSure,
+        Payer::Medicare | Payer::Federal | Payer::Injury | Payer::Nobody => Policyholder::Me,
         Payer::Medicaid if client == Client::Adult => Policyholder::Me,
         Payer::Medicaid => Policyholder::NotSure,
         _ => answers.policyholder().unwrap_or(Policyholder::NotSure),
@@ -219,13 +240,17 @@ fn network_by_profile(payer: Payer, profile: &Profile) -> Option<Known> {
     let no_tricare = insurance.tricare == Known::No;
     let out = match payer {
         Payer::Nobody => true,
-        Payer::Commercial | Payer::Student | Payer::Other => no_networks,
+        Payer::Commercial | Payer::Student | Payer::Other | Payer::Federal | Payer::Injury => {
+            no_networks
+        }
         Payer::Medicare => no_medicare,
         Payer::Medicaid => no_medicaid,
         Payer::Tricare => no_tricare,
         Payer::NotSure => no_networks && no_medicare && no_medicaid && no_tricare,
     };
-    out.then_some(Known::No)
+    // These have no network, or none that a visitor would know of.
+    let is_unknown = matches!(payer, Payer::Federal | Payer::Injury);
+    out.then_some(Known::No).or_else(|| is_unknown.then_some(Known::Unknown))
 }
 
 /// It names no network on purpose, and no public program that it takes.

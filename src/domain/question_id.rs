@@ -14,6 +14,8 @@ named! {
         /// Whether sessions would treat one person's own condition.
         TreatsOne = "treats-one",
         Payment = "payment",
+        /// Which other kind of plan or payer.
+        OtherPlan = "other-plan",
         Priorities = "priorities",
         MostImportant = "most-important",
         /// Which work somebody worries about.

@@ -381,6 +381,19 @@ pub const SOURCES: &[Source] = &[
         .cite("Brief, Aug 2018 (Volk, Curran, Giovannelli)")
         .at("https://docslib.org/doc/6898133/health-care-sharing-ministries-what-are-the-risks-to-consumers-and-insurance-markets"),
     says(GENERAL, "federal-care", General),
+    says(HHS, "workers-comp", Mixed)
+        .cite("45 CFR 164.512(l); page archived in October 2012")
+        .at("https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/disclosures-workers-compensation/index.html")
+        .read_on(READ_AGAIN),
+    says("Congressional Research Service", "champva", Secondary)
+        .cite("RS22483")
+        .at("https://crsreports.congress.gov")
+        .read_on(READ_AGAIN)
+        .of("2021-04-21"),
+    says("Indian Health Service; VA News; VA provider guides", "approved-elsewhere", Secondary)
+        .cite("Indian Health Manual 2-3; VA MISSION Act of 2018")
+        .at("https://www.ihs.gov/ihm/pc/part-2/chapter-3-purchased-referred-care/")
+        .read_on(READ_AGAIN),
     says(GENERAL, "federal-plan", General).cite("5 USC 8902(m)(1)"),
     says(DEPARTMENTS, "stldi", Primary)
         .cite("Statement of August 7, 2025")

@@ -72,9 +72,8 @@ impl Term {
             Self::Deductible => Some(QuestionId::Deductible),
             Self::SelfInsured => Some(QuestionId::PlanSource),
             Self::EmployeeProgram => Some(QuestionId::Program),
-            Self::PlanTypes | Self::ShortTermPlan | Self::SharingMinistry => {
-                Some(QuestionId::PlanType)
-            }
+            Self::PlanTypes => Some(QuestionId::PlanType),
+            Self::ShortTermPlan | Self::SharingMinistry => Some(QuestionId::OtherPlan),
             _ => None,
         }
     }

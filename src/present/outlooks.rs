@@ -15,7 +15,9 @@ pub fn visible_outlooks(assessment: &Assessment) -> Vec<(Way, Option<Key>)> {
     let inside = (Way::Claim, Some(t!("answer.world_claim")));
     let outside = (Way::Superbill, Some(t!("answer.world_superbill")));
     match (facts.payer, facts.network) {
-        (Payer::Nobody, _) => vec![(Way::Claim, None)],
+        (Payer::Nobody, _)
+        // They have no network.
+        | (Payer::Federal | Payer::Injury, Known::Unknown) => vec![(Way::Claim, None)],
         (_, Known::Yes) => vec![inside],
         (_, Known::No) => vec![outside],
         (_, Known::Unknown) if outlook(Way::Claim) == outlook(Way::Superbill) => {

@@ -39,7 +39,7 @@ fn tell(text: &mut String, name: &str, profile: &Profile, answers: &Answers) {
     let say = localizer_for(Locale::English, profile);
     let answer = Answer::of(&say, answers, profile);
     let (short, brief) = (answer.short(), &answer.brief);
-    let mut lines = vec![(short.lead.clone(), ["lead.", brief.facts.payer.id()].concat())];
+    let mut lines = vec![(short.lead.clone(), ["lead.", brief.facts.payer.picked().id()].concat())];
     for (row, words) in brief.rows.iter().zip(&short.rows) {
         lines.push((words.question.clone(), row.topic.id().to_owned()));
         lines.push((["  ", &words.verdict].concat(), id(&row.verdict)));

@@ -271,7 +271,7 @@ fn without_insurance_the_common_questions_speak_of_the_chart_and_the_fee() {
         a.answers(Common::Forever, &["common.forever"]);
         a.answers(Common::OtherTopics, &["common.other-topics-uninsured"]);
         a.answers(Common::NobodyKnows, &["common.nobody-knows-uninsured"]);
-        a.answers(Common::LowerCost, &["common.lower-cost-enroll", "common.lower-cost"]);
+        a.answers(Common::LowerCost, &["common.lower-cost"]);
         for question in [
             Common::FirstVisit,
             Common::SomeVisits,

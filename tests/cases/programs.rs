@@ -539,9 +539,7 @@ fn a_short_term_plan_may_ask_about_health_and_leave_therapy_out() {
         a.outlook(Claim, Outlook::RARELY_TO_SOMETIMES);
         a.diagnosis(Claim, Need::Usually);
     });
-    one_person("harbor", "other")
-        .with_plan("not-sure")
-        .expects(|a| a.no_rules(&["notes.short-term"]));
+    one_person("harbor", "other").expects(|a| a.no_rules(&["notes.short-term"]));
 }
 
 #[test]
@@ -553,7 +551,7 @@ fn a_sharing_ministry_has_no_network_price_no_deductible_and_its_own_rules() {
         .expects(|a| {
             a.never_asks("deductible");
             a.no_rules(&["points.claim-rate", "points.claim-deductible-unsure"]);
-            a.rules(&["points.sharing-ministry"]);
+            a.rules(&["points.own-rules"]);
             a.diagnosis(Claim, Need::Usually);
             a.open(Claim, Availability::Ask);
         });

@@ -172,7 +172,7 @@ fn a_sharing_ministry_is_no_health_plan_that_these_laws_bind() {
         a.says_of(
             Right::PaidInFull,
             &[
-                "rights.paid-in-full-ministry",
+                "rights.paid-in-full-own-rules",
                 "rights.paid-in-full-ask",
                 "rights.paid-in-full-limits",
                 "rights.paid-in-full-young",
@@ -482,18 +482,18 @@ fn each_kind_of_plan_has_a_script_of_its_own() {
 #[test]
 fn a_sharing_ministry_is_asked_what_it_shares_and_not_what_an_insurer_pays() {
     one_person("steffen", "other").with_plan("sharing-ministry").expects(|a| {
-        a.script(&["ask.two-plans", "ask.ministry-shares", "ask.ministry-bill", "ask.appeal"]);
+        a.script(&["ask.two-plans", "ask.ministry-shares", "ask.own-rules-bill", "ask.appeal"]);
         a.does_not_ask(&["ask.practice-takes-plan"]);
     });
     one_person("steffen", "other").with_plan("sharing-ministry").in_setting("group").expects(|a| {
-        a.script(&["ask.two-plans", "ask.ministry-shares", "ask.ministry-bill", "ask.appeal"])
+        a.script(&["ask.two-plans", "ask.ministry-shares", "ask.own-rules-bill", "ask.appeal"])
     });
     couple("steffen", "other").with_plan("sharing-ministry").expects(|a| {
         a.script(&[
             "ask.two-plans",
             "ask.ministry-shares",
             "ask.exclusion-joint",
-            "ask.ministry-bill",
+            "ask.own-rules-bill",
             "ask.appeal",
         ]);
     });
@@ -972,9 +972,8 @@ fn whoever_misses_a_visit_may_owe_for_it() {
 
 #[test]
 fn whoever_has_no_plan_hears_when_one_can_be_had() {
-    one_person("steffen", "none")
-        .expects(|a| a.rests_on("common.lower-cost-enroll", &["enrollment"]));
-    one_person("steffen", "commercial").expects(|a| a.no_rules(&["common.lower-cost-enroll"]));
+    one_person("steffen", "none").expects(|a| a.rests_on("notes.get-plan", &["enrollment"]));
+    one_person("steffen", "commercial").expects(|a| a.no_rules(&["notes.get-plan"]));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::{Assessment, Finding, assess};
 use coverage_guide::domain::brief::Brief;
 pub use coverage_guide::domain::brief::NextStep;
+use coverage_guide::domain::choices::PlanType;
 pub use coverage_guide::domain::choices::Priority;
 pub use coverage_guide::domain::choices::Way::{self, Claim, Program, SelfPay, Superbill};
 use coverage_guide::domain::flow;
@@ -97,6 +98,11 @@ impl Visitor {
     }
 
     #[track_caller]
+    pub fn of_kind(self, kind: &str) -> Self {
+        self.picks(QuestionId::OtherPlan, &[kind])
+    }
+
+    #[track_caller]
     pub fn caring_about(self, priorities: &[&str]) -> Self {
         self.picks(QuestionId::Priorities, priorities)
     }
@@ -118,7 +124,11 @@ impl Visitor {
 
     #[track_caller]
     pub fn with_plan(self, plan_type: &str) -> Self {
-        self.picks(QuestionId::PlanType, &[plan_type])
+        let is_other = !question(QuestionId::PlanType).list.contains(&plan_type);
+        self.picks(
+            if is_other { QuestionId::OtherPlan } else { QuestionId::PlanType },
+            &[plan_type],
+        )
     }
 
     #[track_caller]
@@ -178,7 +188,8 @@ impl Visitor {
         self
     }
 
-    /// Says what follows. A visitor who named no priorities has none.
+    /// Says what follows. A visitor who named no priorities has none, and one who named no other kind of plan does
+    /// not know it.
     #[track_caller]
     pub fn expects(mut self, what: impl FnOnce(&Answer)) {
         self.reach_the_answer();
@@ -224,6 +235,10 @@ impl Visitor {
 
     #[track_caller]
     fn reach_the_answer(&mut self) {
+        if flow::next_open(&self.answers, &self.profile) == Some(QuestionId::OtherPlan) {
+            let unsure = Picks::only(PlanType::OTHERS.len() - 1);
+            flow::insert(&mut self.answers, &self.profile, QuestionId::OtherPlan, unsure);
+        }
         if flow::next_open(&self.answers, &self.profile) == Some(QuestionId::Priorities) {
             let nothing = Picks::only(Priority::NoConcern as usize);
             flow::insert(&mut self.answers, &self.profile, QuestionId::Priorities, nothing);

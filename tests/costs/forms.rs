@@ -57,10 +57,10 @@ fn public_plans_and_ministries_are_not_worked_out_as_if_they_were_like_others() 
         assert_eq!(form.ways, [Way::Claim, Way::SelfPay]);
         assert_eq!(left_out(&form), ["costs.public"]);
     }
-    let given = [INSURED[0], INSURED[1], ("payment", "other"), ("plan-type", "sharing-ministry")];
+    let given = [INSURED[0], INSURED[1], ("payment", "other"), ("other-plan", "sharing-ministry")];
     let form = form(Practice::Steffen, &given).expect("the practice offers it");
     assert_eq!(form.ways, [Way::SelfPay]);
-    assert_eq!(left_out(&form), ["costs.sharing-ministry", "costs.sharing-ministry"]);
+    assert_eq!(left_out(&form), ["costs.own-rules", "costs.own-rules"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What one field of the second format demands of another, and what fits nowhere.
 
-use coverage_guide::domain::choices::Service;
+use coverage_guide::domain::choices::{Service, Setting};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::profile::{
     ClaimSender, Fee, FeeBy, FeeKind, Json, License, Price, Problem, RecordOf, SelfPayRefused,
@@ -106,7 +106,8 @@ fn the_fees_that_anybody_may_expect_come_first() {
     let lowest = |fee: &Fee| match fee.price {
         Price::Exact(cents) | Price::From(cents) | Price::Between(cents, _) => cents,
     };
-    let order: Vec<_> = profile.fees(Service::Couples).iter().map(lowest).collect();
+    let order: Vec<_> =
+        profile.fees(Service::Couples, Setting::OneToOne).iter().map(lowest).collect();
     assert_eq!(order, [5, 7, 1, 2, 3, 4, 6]);
     // They are kept as they are written.
     let written: Vec<_> =
@@ -117,12 +118,12 @@ fn the_fees_that_anybody_may_expect_come_first() {
 #[test]
 fn superbills_are_said_by_service_or_else_for_all() {
     let mut profile = good(FULL);
-    assert_eq!(profile.superbills(Some(Service::Couples)), Known::No);
-    assert_eq!(profile.superbills(Some(Service::Family)), Known::Yes);
-    assert_eq!(profile.superbills(None), Known::Yes);
+    assert_eq!(profile.superbills(Some(Service::Couples), Setting::OneToOne), Known::No);
+    assert_eq!(profile.superbills(Some(Service::Family), Setting::OneToOne), Known::Yes);
+    assert_eq!(profile.superbills(None, Setting::OneToOne), Known::Yes);
     profile.insurance.superbills = Known::Unknown;
-    assert_eq!(profile.superbills(Some(Service::Individual)), Known::Yes);
-    assert_eq!(profile.superbills(Some(Service::Family)), Known::Unknown);
+    assert_eq!(profile.superbills(Some(Service::Individual), Setting::OneToOne), Known::Yes);
+    assert_eq!(profile.superbills(Some(Service::Family), Setting::OneToOne), Known::Unknown);
 }
 
 #[test]

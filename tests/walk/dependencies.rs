@@ -34,7 +34,9 @@ pub fn changes(id: QuestionId) -> (Fields, Fields) {
         QuestionId::TreatsOne => (TREATS_ONE, Fields::NONE),
         // A Medicaid card is an adult's own.
         QuestionId::Payment => (PAYER | NETWORK | POLICYHOLDER, CLIENT),
-        QuestionId::Client => (CLIENT | POLICYHOLDER, PAYER),
+        // Some kinds are no private plan, and most of these are a person's own.
+        QuestionId::OtherPlan => (PAYER | PLAN | NETWORK | POLICYHOLDER, PAYER),
+        QuestionId::Client => (CLIENT | POLICYHOLDER, PAYER | PLAN),
         QuestionId::PlanSource => (PLAN_SOURCE, Fields::NONE),
         QuestionId::Policyholder => (POLICYHOLDER, Fields::NONE),
         QuestionId::State => (STATE, Fields::NONE),

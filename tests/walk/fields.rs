@@ -110,11 +110,6 @@ impl Fields {
         self.0 & other.0 != 0
     }
 
-    /// A situation without these facts.
-    pub fn rest(self, key: Key) -> Key {
-        key & !self.0
-    }
-
     /// These facts of a situation, without all others.
     pub fn part(self, key: Key) -> Key {
         key & self.0

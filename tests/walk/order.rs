@@ -17,6 +17,7 @@ pub const ORDER: &[QuestionId] = &[
     QuestionId::TreatsOne,
     QuestionId::Payment,
     QuestionId::MedicarePlan,
+    QuestionId::OtherPlan,
     QuestionId::Client,
     QuestionId::PlanSource,
     QuestionId::Policyholder,

@@ -26,6 +26,8 @@ pub enum Problem {
     WrongType { expected: Kind, found: String, meant: Option<String>, allowed: Vec<&'static str> },
     /// The question has no such option.
     UnknownOption { found: String, meant: Option<&'static str>, allowed: Vec<&'static str> },
+    /// The option is another question's.
+    OptionOf { found: String, question: &'static str },
     /// The question has the option, but does not offer it in this situation.
     NotOffered { found: String, allowed: Vec<&'static str> },
     /// The list holds this once already.
@@ -113,6 +115,9 @@ impl Problem {
                     None => format!("use one of {}", lists.tell(allowed)),
                 };
                 format!("is `{found}`, which is none of the options: {mend}")
+            }
+            Self::OptionOf { found, question } => {
+                format!("is `{found}`, which answers `{question}`: move it there")
             }
             Self::NotOffered { found, allowed } => format!(
                 "is `{found}`, which is not offered with these answers: use one of {}",

@@ -87,7 +87,7 @@ pub struct Visits {
 /// Finds such visits to the practices of these profiles.
 pub fn visits(profiles: &[Profile]) -> Visits {
     let mut met = BTreeSet::new();
-    let mut chance = Chance(1);
+    let mut chance = Chance(5);
     let mut found = Vec::new();
     let mut idle = 0;
     while idle < ENOUGH {

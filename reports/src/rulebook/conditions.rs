@@ -1,6 +1,6 @@
 //! Conditions and outcomes in plain words, made from the words that visitors read.
 
-use coverage_guide::domain::choices::{Priority, Service, Way};
+use coverage_guide::domain::choices::{Payer, PlanType, Priority, Service, Way};
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::profile::MedicareStatus;
 use coverage_guide::domain::question_id::QuestionId;
@@ -59,10 +59,14 @@ impl Describer<'_> {
                 self.answer(Q::Setting, &ids(list.iter(), |setting| setting.id()))
             }
             Condition::PayerIs(list) => {
-                self.answer(Q::Payment, &ids(list.iter(), |payer| payer.id()))
+                let label = |id: &str| self.payer(id);
+                let payers = ids(list.iter(), |payer| payer.id());
+                self.choice(&self.short(Q::Payment), &payers, Payer::IDS, label)
             }
             Condition::PayerIsNot(list) => {
-                self.no_answer(Q::Payment, &ids(list.iter(), |payer| payer.id()))
+                let payers = ids(list.iter(), |payer| payer.id());
+                let list = any_of(&labels(&payers, |id| self.payer(id)));
+                format!("{}: anything but {list}", self.short(Q::Payment))
             }
             Condition::CampusCare => self.campus_care(),
             Condition::NoCampusCare => format!("Not both of: {}", self.campus_care()),
@@ -75,10 +79,14 @@ impl Describer<'_> {
                 self.answer(Q::MedicarePlan, &ids(list.iter(), |plan| plan.id()))
             }
             Condition::PlanIs(list) => {
-                self.answer(Q::PlanType, &ids(list.iter(), |plan| plan.id()))
+                let label = |id: &str| self.plan(id);
+                let plans = ids(list.iter(), |plan| plan.id());
+                self.choice(&self.short(Q::PlanType), &plans, PlanType::IDS, label)
             }
             Condition::PlanIsNot(list) => {
-                self.no_answer(Q::PlanType, &ids(list.iter(), |plan| plan.id()))
+                let plans = ids(list.iter(), |plan| plan.id());
+                let list = any_of(&labels(&plans, |id| self.plan(id)));
+                format!("{}: anything but {list}", self.short(Q::PlanType))
             }
             Condition::PlanSourceIs(list) => {
                 self.answer(Q::PlanSource, &ids(list.iter(), |source| source.id()))
@@ -217,6 +225,26 @@ impl Describer<'_> {
     /// The label of an option.
     pub fn option(&self, id: QuestionId, option: &str) -> String {
         self.texts.get(&format!("question.{}.option.{option}", id.id()))
+    }
+
+    /// A payer: what was picked, or the kinds beside "another kind" that come to it.
+    fn payer(&self, id: &str) -> String {
+        let kinds: &[PlanType] = match Payer::from_id(id) {
+            Some(Payer::Federal) => {
+                &[PlanType::Veterans, PlanType::Champva, PlanType::IndianHealth]
+            }
+            Some(Payer::Injury) => {
+                &[PlanType::WorkersComp, PlanType::CarInsurer, PlanType::VictimFund]
+            }
+            _ => return self.option(QuestionId::Payment, id),
+        };
+        labels(&ids(kinds.iter(), |kind| kind.id()), |id| self.plan(id)).join(", ")
+    }
+
+    /// A kind of plan, for which two questions ask.
+    fn plan(&self, id: &str) -> String {
+        let is_of_networks = PlanType::OF_NETWORKS_IDS.contains(&id);
+        self.option(if is_of_networks { QuestionId::PlanType } else { QuestionId::OtherPlan }, id)
     }
 
     pub(super) fn way(&self, id: &str) -> String {

@@ -35,7 +35,8 @@ impl Describer<'_> {
                 | Note::SeenBy
                 | Note::SelfPay
                 | Note::Fee
-                | Note::Billing => "diagnosis.world",
+                | Note::Billing
+                | Note::GetPlan => "diagnosis.world",
             }),
             Outcome::Subject(subject) => text("subject.", subject.id()),
             Outcome::Right(right) => text("right.name.", right.id()),

@@ -28,6 +28,8 @@ named! {
         AskTaken = "ask-taken",
         /// Whether the therapist is in the plan's network, and the share of the cost.
         CallNetwork = "call-network",
+        /// Whether whoever would pay has to approve it first.
+        CallPayer = "call-payer",
         /// What a visit would cost.
         CallCost = "call-cost",
         /// What the plan pays back where it has no contract.
@@ -86,6 +88,7 @@ pub fn next_step(situation: &Situation) -> NextStep {
                 NextStep::AskPrice
             }
         }
+        Payer::Federal | Payer::Injury => NextStep::CallPayer,
         Payer::Medicare | Payer::Medicaid if is_unknown => NextStep::AskTaken,
         _ if is_unknown => NextStep::CallNetwork,
         _ if situation.bills() => NextStep::CallCost,

@@ -76,6 +76,9 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     let verdict = match in_network {
         Some(Outlook::ANY) | None => ("brief.pay.", "unclear"),
         // Which kind of therapy it comes to may not be one that is billed here.
+        Some(_) if matches!(facts.payer, Payer::Federal | Payer::Injury) => {
+            ("brief.pay.here.", situation.program())
+        }
         Some(_) if situation.is_network_unknown() || situation.facts.service.is_none() => {
             ("brief.pay.in-network.", situation.program())
         }

@@ -7,6 +7,8 @@ use crate::domain::rules::disclosure::Audience;
 use crate::domain::topic::Topic;
 
 const OWN_CARD: &str = "who.policyholder-own-card";
+/// The employer may well hear of it, and what is said of others is not said here.
+const MAY_HEAR: &str = "who.employer-if-work-injury";
 
 /// How many sentences stand with the verdict.
 const MOST: usize = 2;
@@ -126,5 +128,5 @@ fn employer(situation: &Situation, way: Way) -> Option<Line> {
     let rule = situation
         .disclosure(Audience::Employer, way)
         .or_else(|| situation.disclosure(Audience::Employer, Way::SelfPay))?;
-    Some(line("employer", rule))
+    (rule.id != MAY_HEAR).then(|| line("employer", rule))
 }

@@ -22,8 +22,10 @@ const ALSO_IN_FULL: [&str; 5] = [
 ];
 const MUST_USE_PLAN: &str = "open.self-pay-must-use-plan";
 const NOT_FROM_MEMBERS: &str = "open.self-pay-not-from-members";
+const OWN_RULES: &str = "open.self-pay-own-rules";
+const PLAN_UNSURE: &str = "open.self-pay-plan-unsure";
 const MEDICAID: &str = "open.self-pay-medicaid";
-const MINISTRY: &str = "rights.paid-in-full-ministry";
+const MINISTRY: &str = "rights.paid-in-full-own-rules";
 
 pub fn self_pay(situation: &Situation) -> ShortAnswer {
     let (verdict, rule) = rules(situation);
@@ -60,6 +62,7 @@ fn payment_trail(situation: &Situation) -> Option<Line> {
 fn verdict_id(rule: &'static str) -> &'static str {
     match rule {
         NOT_FROM_MEMBERS => MUST_USE_PLAN,
+        OWN_RULES => PLAN_UNSURE,
         rule if ALSO_IN_FULL.contains(&rule) => IN_FULL,
         rule => rule,
     }

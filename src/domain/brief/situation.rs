@@ -112,6 +112,7 @@ impl Situation<'_> {
             Payer::Medicare => "medicare",
             Payer::Medicaid => "medicaid",
             Payer::Tricare => "tricare",
+            Payer::Federal | Payer::Injury => "payer",
             _ => "plans",
         }
     }

@@ -12,9 +12,10 @@ use super::condition::Condition::{
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
-    INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL,
-    MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_FEDERAL_JOB, NOT_JOINT,
-    NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, STATE_WITH_EXAM, YOUNG,
+    AFTER_INJURY, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK,
+    MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_FEDERAL_JOB,
+    NOT_JOINT, NOT_MEDICARE_MEDICAID, OTHER_PAYER, OWN_RULES, PRIVATE, STATE_WITH_EXAM,
+    USUAL_RULES, YOUNG,
 };
 use crate::domain::choices::{
     Deductible, MedicarePlan, Payer, PlanType, Policyholder, Reason, Service, Setting,
@@ -86,17 +87,19 @@ pub static ASK: Table<Whom> = Table {
         plan("ask.two-plans", &[INSURED, SecondPlan(any![Known::Unknown])], cite!["two-plans"]),
         plan("ask.two-plans-order", &[SecondPlan(any![Known::Yes])], cite!["two-plans"]),
         plan("ask.ministry-shares", &[MINISTRY], cite!["hcsm"]),
-        plan("ask.mental-health", &[INSURED, NOT_MINISTRY], cite!["aca-ehb", "mhpaea-what"]),
+        plan("ask.approves-first", &[OTHER_PAYER], cite!["approved-elsewhere", "federal-care"]),
+        plan("ask.injury-records", &[AFTER_INJURY], cite!["workers-comp"]),
+        plan("ask.mental-health", &[INSURED, USUAL_RULES], cite!["aca-ehb", "mhpaea-what"]),
         plan("ask.short-term", &[PlanIs(any![PlanType::ShortTerm])], cite!["stldi"]),
         // Whether this practice is within it
         plan(
             "ask.network",
-            &[NOT_MINISTRY, MAYBE_IN_NETWORK, MayHaveNetwork, MayBill],
+            &[USUAL_RULES, MAYBE_IN_NETWORK, MayHaveNetwork, MayBill],
             cite!["net-in", "claim-contents"],
         ),
         plan(
             "ask.may-charge",
-            &[PRIVATE, NOT_MINISTRY, BillingIs(any![Billing::Never]), MAYBE_IN_NETWORK],
+            &[PRIVATE, USUAL_RULES, BillingIs(any![Billing::Never]), MAYBE_IN_NETWORK],
             cite!["net-in"],
         ),
         plan(
@@ -109,7 +112,7 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.referral",
-            &[PayerIsNot(any![Payer::Tricare, Payer::Nobody]), NOT_MINISTRY],
+            &[PayerIsNot(any![Payer::Tricare, Payer::Nobody]), USUAL_RULES],
             cite!["plan-hmo-epo-ppo", "medicaid-varies"],
         ),
         // What it pays for: the kind of visit, and then the diagnosis, as a yes to one is no yes to both
@@ -117,7 +120,7 @@ pub static ASK: Table<Whom> = Table {
             "ask.codes-individual",
             &[
                 INSURED,
-                NOT_MINISTRY,
+                USUAL_RULES,
                 NOT_JOINT,
                 SettingIs(any![Setting::OneToOne, Setting::NotSure]),
             ],
@@ -125,17 +128,17 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.codes-group",
-            &[INSURED, NOT_MINISTRY, SettingIs(any![Setting::Group, Setting::NotSure])],
+            &[INSURED, USUAL_RULES, SettingIs(any![Setting::Group, Setting::NotSure])],
             cite!["cpt-times"],
         ),
         plan(
             "ask.codes-joint",
-            &[INSURED, NOT_MINISTRY, ServiceIsNot(any![Service::Individual, Service::SexTherapy])],
+            &[INSURED, USUAL_RULES, ServiceIsNot(any![Service::Individual, Service::SexTherapy])],
             cite!["cpt-90847-meaning", "cpt-no-couples-code", "family-child"],
         ),
         plan(
             "ask.diagnosis",
-            &[INSURED, NOT_MINISTRY],
+            &[INSURED, USUAL_RULES],
             cite!["dx-claim-needs-code", "dx-f-vs-z", "cpt-no-couples-code"],
         ),
         plan(
@@ -168,7 +171,7 @@ pub static ASK: Table<Whom> = Table {
             ],
             cite!["dx-f52-coverage", "tricare-sex-therapy"],
         ),
-        plan("ask.limits", &[INSURED, NOT_MINISTRY], cite!["mhpaea-what", "medicaid-varies"]),
+        plan("ask.limits", &[INSURED, USUAL_RULES], cite!["mhpaea-what", "medicaid-varies"]),
         plan(
             "ask.wellness-exam",
             &[PayerIs(any![Payer::Commercial]), STATE_WITH_EXAM],
@@ -179,7 +182,7 @@ pub static ASK: Table<Whom> = Table {
             "ask.share",
             &[
                 PayerIsNot(any![Payer::Medicaid, Payer::Nobody]),
-                NOT_MINISTRY,
+                USUAL_RULES,
                 MAYBE_IN_NETWORK,
                 MayBill,
                 DeductibleIs(any![Deductible::Open, Deductible::NotSure]),
@@ -194,17 +197,17 @@ pub static ASK: Table<Whom> = Table {
         ),
         plan(
             "ask.out-of-network",
-            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, USUAL_RULES, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["net-out", "plan-hmo-epo-ppo"],
         ),
         plan(
             "ask.allowed-amount",
-            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, USUAL_RULES, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["net-out"],
         ),
         plan(
             "ask.superbill",
-            &[PRIVATE, NOT_MINISTRY, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
+            &[PRIVATE, USUAL_RULES, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL],
             cite!["superbill", "oon-timing"],
         ),
         plan(
@@ -212,12 +215,12 @@ pub static ASK: Table<Whom> = Table {
             &[NETWORK_PLANS, InNetwork(any![Known::No]), MayBill],
             cite!["gap-exception"],
         ),
-        plan("ask.ministry-bill", &[MINISTRY], cite!["hcsm"]),
+        plan("ask.own-rules-bill", &[OWN_RULES], cite!["hcsm", "federal-care"]),
         // Afterwards
         plan(
             "ask.plan-notices",
             &[
-                NOT_MINISTRY,
+                USUAL_RULES,
                 PolicyholderIs(any![
                     Policyholder::Partner,
                     Policyholder::Parent,
@@ -233,7 +236,7 @@ pub static ASK: Table<Whom> = Table {
         practice(
             "ask.practice-takes-plan",
             &[
-                NOT_MINISTRY,
+                USUAL_RULES,
                 InNetwork(any![Known::Unknown]),
                 MayHaveNetwork,
                 MayBill,
@@ -241,6 +244,7 @@ pub static ASK: Table<Whom> = Table {
             ],
             cite!["net-in"],
         ),
+        practice("ask.practice-other-payer", &[OTHER_PAYER], cite!["federal-care"]),
         practice(
             "ask.practice-sends-claim",
             &[

@@ -2,14 +2,15 @@
 
 use super::condition::Condition::{
     self, BillingIs, BillingOpen, CampusCare, ClientIs, HasProgram, InNetwork, MayBill, MedicareIs,
-    NoNetworkNamed, NotOffered, OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs, PlanIs,
-    PracticeHas, PracticePrograms, ReasonIs, ServiceOpen, Superbills, TreatsOne,
+    NoNetworkNamed, NotOffered, OutOfNetworkClaimsAre, OutOfNetworkClaimsAreNot, PayerIs,
+    PayerIsNot, PlanIs, PlanIsNot, PracticeHas, PracticePrograms, ReasonIs, ServiceOpen,
+    Superbills, TreatsOne,
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, CLAIM, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_NOBODY_TREATED, MEDICARE_MEDICAID,
-    MINISTRY, NAMED_PRIVATE, NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
+    NAMED_PRIVATE, NOT_SENT_UNASKED, OWN_RULES, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Reason};
 use crate::domain::known::Known;
@@ -135,9 +136,9 @@ pub static AVAILABILITY: Table<Availability> = Table {
         Row {
             outcome: Availability::Ask,
             rule: Rule {
-                id: "open.claim-sharing-ministry",
-                when: &[CLAIM, MINISTRY],
-                sources: cite!["hcsm"],
+                id: "open.claim-own-rules",
+                when: &[CLAIM, OWN_RULES],
+                sources: cite!["hcsm", "federal-care"],
             },
         },
         Row {
@@ -327,7 +328,11 @@ pub static AVAILABILITY: Table<Availability> = Table {
             outcome: Availability::Ask,
             rule: Rule {
                 id: "open.superbill-network-unsure",
-                when: &[SUPERBILL, InNetwork(any![Known::Unknown])],
+                when: &[
+                    SUPERBILL,
+                    PayerIsNot(any![Payer::Federal, Payer::Injury]),
+                    InNetwork(any![Known::Unknown]),
+                ],
                 sources: cite!["superbill", "net-out"],
             },
         },
@@ -503,6 +508,19 @@ pub static AVAILABILITY: Table<Availability> = Table {
                 id: "open.self-pay-never",
                 when: &[SELF_PAY, BillingIs(any![Billing::Never])],
                 sources: cite!["practice-policy", "superbill"],
+            },
+        },
+        Row {
+            outcome: Availability::Ask,
+            rule: Rule {
+                // With nothing known of the kind, it may be one of these.
+                id: "open.self-pay-own-rules",
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Federal, Payer::Injury, Payer::Other]),
+                    PlanIsNot(any![PlanType::ShortTerm, PlanType::Ministry]),
+                ],
+                sources: cite!["federal-care"],
             },
         },
         Row {

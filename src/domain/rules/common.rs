@@ -9,7 +9,7 @@ use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
     BILLED, INSURED, JOINT, MAYBE_IN_NETWORK, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK,
-    MAYBE_SUPERBILL, NOT_JOINT, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, UNINSURED,
+    MAYBE_SUPERBILL, NOT_JOINT, NOT_MEDICARE_MEDICAID, PRIVATE, UNINSURED, USUAL_RULES,
 };
 use crate::domain::choices::{Client, Payer, Policyholder, Reason, Service};
 use crate::domain::known::Known;
@@ -105,7 +105,9 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::MustAccept,
             rule: Rule {
                 id: "common.must-accept-plan-open",
-                when: &[PayerIs(any![Payer::Other, Payer::NotSure])],
+                when: &[PayerIs(
+                    any![Payer::Other, Payer::Federal, Payer::Injury, Payer::NotSure,],
+                )],
                 sources: cite!["dx-claim-needs-code", "medicaid-epsdt", "hcsm"],
             },
         },
@@ -333,7 +335,7 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::SomeVisits,
             rule: Rule {
                 id: "common.some-visits",
-                when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+                when: &[OWN_CHOICE, BILLED, USUAL_RULES, MAYBE_IN_NETWORK],
                 sources: cite![
                     "paid-in-full-restriction",
                     "restriction-vs-contract",
@@ -345,7 +347,7 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::SomeVisits,
             rule: Rule {
                 id: "common.some-visits-after",
-                when: &[OWN_CHOICE, BILLED, NOT_MINISTRY, MAYBE_IN_NETWORK],
+                when: &[OWN_CHOICE, BILLED, USUAL_RULES, MAYBE_IN_NETWORK],
                 sources: cite!["plan-keeps-data", "selfpay-not-counted"],
             },
         },
@@ -356,7 +358,7 @@ pub static COMMON: Table<Common> = Table {
                 when: &[
                     OWN_CHOICE,
                     BILLED,
-                    NOT_MINISTRY,
+                    USUAL_RULES,
                     InNetwork(any![Known::No]),
                     MAYBE_SUPERBILL,
                 ],
@@ -472,7 +474,7 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::Denied,
             rule: Rule {
                 id: "common.denied",
-                when: &[PRIVATE, BILLED, NOT_MINISTRY],
+                when: &[PRIVATE, BILLED, USUAL_RULES],
                 sources: cite!["appeals"],
             },
         },
@@ -480,7 +482,7 @@ pub static COMMON: Table<Common> = Table {
             outcome: Common::Denied,
             rule: Rule {
                 id: "common.denied-owed",
-                when: &[PRIVATE, BILLED, NOT_MINISTRY],
+                when: &[PRIVATE, BILLED, USUAL_RULES],
                 sources: cite!["plan-quote-not-promise"],
             },
         },
@@ -542,14 +544,6 @@ pub static COMMON: Table<Common> = Table {
                 id: "common.later-work",
                 when: &[],
                 sources: cite!["jobs-ada", "licensure", "firearms"],
-            },
-        },
-        Row {
-            outcome: Common::LowerCost,
-            rule: Rule {
-                id: "common.lower-cost-enroll",
-                when: &[UNINSURED],
-                sources: cite!["enrollment"],
             },
         },
         Row {

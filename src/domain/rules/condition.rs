@@ -155,6 +155,14 @@ impl Condition {
         }
     }
 
+    /// Whether the condition looks at the answer to this question.
+    #[must_use]
+    pub fn looks_at(&self, id: QuestionId) -> bool {
+        // What kind of plan it is two questions ask, for different payers.
+        let is_of_kind = matches!(self, Self::PlanIs(_) | Self::PlanIsNot(_));
+        self.question() == Some(id) || is_of_kind && id == QuestionId::OtherPlan
+    }
+
     /// The question whose answer the condition looks at, if it looks at one.
     #[must_use]
     pub const fn question(&self) -> Option<QuestionId> {

@@ -3,8 +3,8 @@
 use super::condition::Condition::{InNetwork, PayerIs, TreatsOne};
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
-    IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, MINISTRY, NAMED_PRIVATE,
-    NOT_JOINT, NOT_MINISTRY,
+    IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_ONE_TREATED, MEDICARE_MEDICAID, NAMED_PRIVATE,
+    NOT_JOINT, OWN_RULES, USUAL_RULES,
 };
 use crate::domain::choices::{Payer, Way};
 use crate::domain::known::Known;
@@ -45,7 +45,11 @@ pub static COSTS: Table<CostNote> = Table {
     rows: &[
         Row {
             outcome: CostNote::LeftOut(CLAIM_OR_SUPERBILL),
-            rule: Rule { id: "costs.sharing-ministry", when: &[MINISTRY], sources: cite!["hcsm"] },
+            rule: Rule {
+                id: "costs.own-rules",
+                when: &[OWN_RULES],
+                sources: cite!["hcsm", "federal-care"],
+            },
         },
         Row {
             outcome: CostNote::LeftOut(SUPERBILL_ONLY),
@@ -75,7 +79,7 @@ pub static COSTS: Table<CostNote> = Table {
             outcome: CostNote::LeftOut(CLAIM_ONLY),
             rule: Rule {
                 id: "costs.claim-out-of-network",
-                when: &[NOT_MINISTRY, InNetwork(any![Known::No])],
+                when: &[USUAL_RULES, InNetwork(any![Known::No])],
                 sources: cite!["courtesy-billing"],
             },
         },

@@ -6,7 +6,7 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    MAYBE_NOBODY_TREATED, MINISTRY, NAMED_PRIVATE, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED, YOUNG,
+    MAYBE_NOBODY_TREATED, NAMED_PRIVATE, OWN_RULES, PROGRAM, SELF_PAY, SUPERBILL, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{Client, Payer, PlanType, Service, State, Way};
 use crate::domain::named::named;
@@ -172,9 +172,9 @@ pub static DIAGNOSIS: Table<Need> = Table {
         Row {
             outcome: Need::Usually,
             rule: Rule {
-                id: "diagnosis.sharing-ministry",
-                when: &[PayerIs(any![Payer::Other]), MINISTRY],
-                sources: cite!["hcsm", "superbill"],
+                id: "diagnosis.own-rules",
+                when: &[OWN_RULES],
+                sources: cite!["hcsm", "superbill", "federal-care"],
             },
         },
         Row {

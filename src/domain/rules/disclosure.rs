@@ -7,9 +7,9 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    CLAIM, INSURED, JOINT, MAYBE_GROWN, MAYBE_STATE_RULES, MEDICARE_MEDICAID, NO_STATE_RULES,
+    CLAIM, INSURED, JOINT, MAYBE_GROWN, MAYBE_STATE_RULES, MAYBE_WORK_INJURY, NO_STATE_RULES,
     NOT_MEDICARE_MEDICAID, NOT_TO_PLAN, PRIVATE, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
-    STATE_WITH_NOTICE_RULE, STEERED, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, WORK_PLAN, YOUNG,
+    STATE_WITH_NOTICE_RULE, STEERED, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, YOUNG,
 };
 use crate::domain::choices::{
     Client, Payer, PlanSource, PlanType, Policyholder, Service, Setting, State,
@@ -87,13 +87,20 @@ const fn to(audience: Audience, extent: Extent) -> Disclosure {
 const MAYBE_SOMEBODY_ELSES: Condition =
     PolicyholderIs(any![Policyholder::Partner, Policyholder::Parent, Policyholder::NotSure]);
 /// Plans that leave it to a member who pays in full whether they hear of it.
-const OWN_CHOICE: Condition =
-    PayerIs(any![Payer::Commercial, Payer::Tricare, Payer::Student, Payer::Other]);
+const OWN_CHOICE: Condition = PayerIs(any![
+    Payer::Commercial,
+    Payer::Tricare,
+    Payer::Student,
+    Payer::Other,
+    Payer::Federal,
+    Payer::Injury,
+]);
 /// Some HMO rules call for a claim. A plan of unknown type might be one.
 const MAYBE_HMO: Condition = PlanIs(any![PlanType::Hmo, PlanType::NotSure]);
 const NO_HMO: Condition = PlanIsNot(any![PlanType::Hmo, PlanType::NotSure]);
 /// The card is a person's own, so nobody is asked whose plan it is.
-const OWN_CARD: Condition = MEDICARE_MEDICAID;
+const OWN_CARD: Condition =
+    PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Federal, Payer::Injury]);
 /// Of these plans it is asked whose they are.
 const ASKED_WHOSE: Condition = NOT_MEDICARE_MEDICAID;
 const ADULT: Condition = ClientIs(any![Client::Adult]);
@@ -129,7 +136,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Plan, Extent::No),
             rule: Rule {
                 id: "who.plan-self-pay",
-                when: &[SELF_PAY, OWN_CHOICE, NO_HMO],
+                when: &[SELF_PAY, OWN_CHOICE, PayerIsNot(any![Payer::Injury]), NO_HMO],
                 sources: cite![
                     "paid-in-full-restriction",
                     "restriction-vs-contract",
@@ -142,7 +149,13 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Plan, Extent::No),
             rule: Rule {
                 id: "who.plan-self-pay-out-of-network",
-                when: &[SELF_PAY, OWN_CHOICE, MAYBE_HMO, InNetwork(any![Known::No])],
+                when: &[
+                    SELF_PAY,
+                    OWN_CHOICE,
+                    PayerIsNot(any![Payer::Other]),
+                    MAYBE_HMO,
+                    InNetwork(any![Known::No]),
+                ],
                 sources: cite!["net-out", "superbill"],
             },
         },
@@ -153,10 +166,29 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 when: &[
                     SELF_PAY,
                     OWN_CHOICE,
+                    PayerIsNot(any![Payer::Other]),
                     MAYBE_HMO,
                     InNetwork(any![Known::Yes, Known::Unknown]),
                 ],
                 sources: cite!["paid-in-full-restriction", "restriction-vs-contract", "hipaa-who"],
+            },
+        },
+        Row {
+            outcome: to(Audience::Plan, Extent::UsuallyNot),
+            rule: Rule {
+                id: "who.plan-self-pay-injury",
+                // With nothing known of the kind, it may be one of these.
+                when: &[
+                    SELF_PAY,
+                    PayerIs(any![Payer::Other, Payer::Injury]),
+                    PlanIs(any![
+                        PlanType::WorkersComp,
+                        PlanType::CarInsurer,
+                        PlanType::VictimFund,
+                        PlanType::NotSure,
+                    ]),
+                ],
+                sources: cite!["workers-comp", "superbill"],
             },
         },
         Row {
@@ -428,7 +460,7 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
                 id: "who.employer-plan",
                 when: &[
                     TO_PLAN,
-                    WORK_PLAN,
+                    PayerIs(any![Payer::Commercial]),
                     PlanSourceIs(any![
                         PlanSource::Insurer,
                         PlanSource::Kept,
@@ -459,8 +491,41 @@ pub static DISCLOSURES: Table<Disclosure> = Table {
             outcome: to(Audience::Employer, Extent::UsuallyNot),
             rule: Rule {
                 id: "who.employer-not-from-work",
-                when: &[TO_PLAN, PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Student])],
+                when: &[
+                    TO_PLAN,
+                    PayerIs(
+                        any![Payer::Medicare, Payer::Medicaid, Payer::Student, Payer::Federal,],
+                    ),
+                ],
                 sources: cite!["employer-selfinsured", "background-checks"],
+            },
+        },
+        Row {
+            outcome: to(Audience::Employer, Extent::UsuallyNot),
+            rule: Rule {
+                id: "who.employer-not-from-work-other",
+                when: &[
+                    TO_PLAN,
+                    PlanIs(any![
+                        PlanType::CarInsurer,
+                        PlanType::VictimFund,
+                        PlanType::ShortTerm,
+                        PlanType::Ministry,
+                    ]),
+                ],
+                sources: cite!["employer-selfinsured", "background-checks"],
+            },
+        },
+        Row {
+            outcome: to(Audience::Employer, Extent::Possible),
+            rule: Rule {
+                id: "who.employer-if-work-injury",
+                when: &[
+                    TO_PLAN,
+                    PayerIs(any![Payer::Other, Payer::Injury, Payer::NotSure]),
+                    MAYBE_WORK_INJURY,
+                ],
+                sources: cite!["workers-comp", "employer-selfinsured"],
             },
         },
         Row {

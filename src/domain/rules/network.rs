@@ -3,7 +3,7 @@
 use super::condition::Condition::{MedicareIs, PayerIs, PlanIs};
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
-use super::vocabulary::{IN_NETWORK_ONLY, MEDICARE_MEDICAID, MINISTRY, UNINSURED};
+use super::vocabulary::{IN_NETWORK_ONLY, MEDICARE_MEDICAID, OWN_RULES, UNINSURED};
 use crate::domain::choices::{Payer, PlanType};
 use crate::domain::outlook::{Change, Likelihood};
 use crate::domain::profile::MedicareStatus;
@@ -38,9 +38,9 @@ pub static NETWORK: Table<Change> = Table {
         Row {
             outcome: Change::AtMost(Likelihood::Rarely),
             rule: Rule {
-                id: "network.sharing-ministry",
-                when: &[MINISTRY],
-                sources: cite!["hcsm"],
+                id: "network.own-rules",
+                when: &[OWN_RULES],
+                sources: cite!["hcsm", "federal-care"],
             },
         },
         Row {

@@ -37,6 +37,8 @@ named! {
         Fee = "fee",
         /// How the practice bills, and what its receipts show.
         Billing = "billing",
+        /// How to come by a plan.
+        GetPlan = "get-plan",
     }
 }
 
@@ -245,6 +247,10 @@ pub static NOTES: Table<Note> = Table {
                 when: &[FeeSaid(any![Known::Yes])],
                 sources: cite!["practice-policy"],
             },
+        },
+        Row {
+            outcome: Note::GetPlan,
+            rule: Rule { id: "notes.get-plan", when: &[UNINSURED], sources: cite!["enrollment"] },
         },
         Row {
             outcome: Note::SelfPay,

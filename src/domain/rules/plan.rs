@@ -5,7 +5,7 @@ use super::condition::Condition::{
 };
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
-use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, UNINSURED, YOUNG};
+use super::vocabulary::{JOINT, MAYBE_YOUNG, MINISTRY, OTHER_PAYER, UNINSURED, YOUNG};
 use crate::domain::choices::{MedicarePlan, Payer, PlanSource, PlanType, Reason, Service, State};
 use crate::domain::known::Known;
 use crate::domain::outlook::{Change, Likelihood};
@@ -31,6 +31,30 @@ pub static PLAN: Table<Change> = Table {
                 id: "plan.short-term",
                 when: &[PlanIs(any![PlanType::ShortTerm])],
                 sources: cite!["stldi"],
+            },
+        },
+        Row {
+            outcome: Change::MayFallTo(Likelihood::Rarely),
+            rule: Rule {
+                id: "plan.victim-fund",
+                when: &[PlanIs(any![PlanType::VictimFund])],
+                sources: cite!["victim-funds"],
+            },
+        },
+        Row {
+            outcome: Change::MayFallTo(Likelihood::Rarely),
+            rule: Rule {
+                id: "plan.champva",
+                when: &[PlanIs(any![PlanType::Champva])],
+                sources: cite!["champva"],
+            },
+        },
+        Row {
+            outcome: Change::MayFallTo(Likelihood::Rarely),
+            rule: Rule {
+                id: "plan.approves-first",
+                when: &[OTHER_PAYER],
+                sources: cite!["approved-elsewhere", "workers-comp"],
             },
         },
         Row {

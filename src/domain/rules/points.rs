@@ -7,9 +7,9 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_IN_NETWORK, MEDICARE_MEDICAID, MINISTRY,
-    NAMED_PRIVATE, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_MEDICARE_MEDICAID, NOT_MINISTRY,
-    PROGRAM, SELF_PAY, SUPERBILL, TO_PLAN, UNINSURED,
+    BILLED, CLAIM, IN_NETWORK_ONLY, INSURED, JOINT, MAYBE_IN_NETWORK, MEDICARE_MEDICAID,
+    NAMED_PRIVATE, NETWORK_PLANS, NO_DEDUCTIBLE_FIRST, NOT_MEDICARE_MEDICAID, OWN_RULES, PROGRAM,
+    SELF_PAY, SUPERBILL, TO_PLAN, UNINSURED, USUAL_RULES,
 };
 use crate::domain::choices::{
     Deductible, MedicarePlan, Payer, PlanSource, PlanType, Reason, Service,
@@ -43,7 +43,7 @@ pub static POINTS: Table<Point> = Table {
                     CLAIM,
                     NAMED_PRIVATE,
                     MAYBE_IN_NETWORK,
-                    NOT_MINISTRY,
+                    USUAL_RULES,
                     DeductibleIs(any![Deductible::Open]),
                 ],
                 sources: cite!["cost-formulas", "net-in"],
@@ -53,7 +53,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-deductible-met",
-                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, NOT_MINISTRY, NO_DEDUCTIBLE_FIRST],
+                when: &[CLAIM, NAMED_PRIVATE, MAYBE_IN_NETWORK, USUAL_RULES, NO_DEDUCTIBLE_FIRST],
                 sources: cite!["cost-formulas", "net-in"],
             },
         },
@@ -65,7 +65,7 @@ pub static POINTS: Table<Point> = Table {
                     CLAIM,
                     NAMED_PRIVATE,
                     MAYBE_IN_NETWORK,
-                    NOT_MINISTRY,
+                    USUAL_RULES,
                     DeductibleIs(any![Deductible::NotSure]),
                 ],
                 sources: cite!["cost-formulas", "net-in"],
@@ -74,9 +74,9 @@ pub static POINTS: Table<Point> = Table {
         Row {
             outcome: Point::Cost,
             rule: Rule {
-                id: "points.sharing-ministry",
-                when: &[TO_PLAN, MINISTRY],
-                sources: cite!["hcsm"],
+                id: "points.own-rules",
+                when: &[TO_PLAN, OWN_RULES],
+                sources: cite!["hcsm", "federal-care"],
             },
         },
         Row {
@@ -127,7 +127,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Cost,
             rule: Rule {
                 id: "points.claim-out-of-network",
-                when: &[CLAIM, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, InNetwork(any![Known::No])],
+                when: &[CLAIM, NOT_MEDICARE_MEDICAID, USUAL_RULES, InNetwork(any![Known::No])],
                 sources: cite!["courtesy-billing", "net-out"],
             },
         },
@@ -151,7 +151,7 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Gain,
             rule: Rule {
                 id: "points.claim-rate",
-                when: &[CLAIM, MAYBE_IN_NETWORK, NOT_MINISTRY],
+                when: &[CLAIM, MAYBE_IN_NETWORK, USUAL_RULES],
                 sources: cite!["net-in"],
             },
         },
@@ -159,16 +159,16 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Gain,
             rule: Rule {
                 id: "points.claim-sent-for-you",
-                when: &[CLAIM, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, InNetwork(any![Known::No])],
+                when: &[CLAIM, NOT_MEDICARE_MEDICAID, USUAL_RULES, InNetwork(any![Known::No])],
                 sources: cite!["courtesy-billing"],
             },
         },
         Row {
             outcome: Point::Gain,
             rule: Rule {
-                id: "points.claim-sharing-ministry",
-                when: &[CLAIM, MINISTRY],
-                sources: cite!["hcsm"],
+                id: "points.claim-own-rules",
+                when: &[CLAIM, OWN_RULES],
+                sources: cite!["hcsm", "federal-care"],
             },
         },
         Row {
@@ -245,8 +245,11 @@ pub static POINTS: Table<Point> = Table {
             outcome: Point::Gain,
             rule: Rule {
                 id: "points.superbill-beyond-program",
-                when: &[SUPERBILL, MEDICARE_MEDICAID],
-                sources: cite!["medicare-optout", "medicaid-varies"],
+                when: &[
+                    SUPERBILL,
+                    PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Federal, Payer::Injury,]),
+                ],
+                sources: cite!["medicare-optout", "medicaid-varies", "federal-care"],
             },
         },
         Row {
@@ -283,7 +286,14 @@ pub static POINTS: Table<Point> = Table {
                 id: "points.self-pay-fee-public",
                 when: &[
                     SELF_PAY,
-                    PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare, Payer::NotSure]),
+                    PayerIs(any![
+                        Payer::Medicare,
+                        Payer::Medicaid,
+                        Payer::Tricare,
+                        Payer::Federal,
+                        Payer::Injury,
+                        Payer::NotSure,
+                    ]),
                 ],
                 sources: cite!["gfe-right", "gfe-federal"],
             },

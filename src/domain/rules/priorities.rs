@@ -8,9 +8,9 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    CLAIM, IN_NETWORK_ONLY, MAYBE_NOTICE_RULE, MAYBE_YOUNG, MEDICARE_MEDICAID, MINISTRY,
-    NO_STATE_RULES, NOT_SENT_UNASKED, PROGRAM, SELF_PAY, SOMEBODY_ELSES, STATE_WITH_NOTICE_RULE,
-    STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
+    CLAIM, IN_NETWORK_ONLY, MAYBE_NOTICE_RULE, MAYBE_WORK_INJURY, MAYBE_YOUNG, MEDICARE_MEDICAID,
+    NO_STATE_RULES, NOT_SENT_UNASKED, OWN_RULES, PROGRAM, SELF_PAY, SOMEBODY_ELSES,
+    STATE_WITH_NOTICE_RULE, STEERED_IF_ASKED, SUPERBILL, TO_PLAN, UNINSURED, YOUNG,
 };
 use crate::domain::choices::{
     Client, Deductible, Payer, PlanSource, PlanType, Policyholder, Priority, Service, State, Work,
@@ -176,7 +176,7 @@ static POLICYHOLDER: Table<Effect> = Table {
                 // The card is a person's own, so nobody is asked whose plan it is.
                 id: "policyholder.own-card",
                 when: &[
-                    PayerIs(any![Payer::Medicare, Payer::Medicaid]),
+                    PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Federal, Payer::Injury,]),
                     PolicyholderIs(any![Policyholder::Me]),
                 ],
                 sources: cite!["eob-policyholder", "medicaid-varies"],
@@ -453,6 +453,14 @@ static EMPLOYER: Table<Effect> = Table {
         Row {
             outcome: Effect::Depends,
             rule: Rule {
+                id: "employer.if-work-injury",
+                when: &[PayerIs(any![Payer::Other, Payer::Injury]), MAYBE_WORK_INJURY],
+                sources: cite!["workers-comp", "employer-selfinsured"],
+            },
+        },
+        Row {
+            outcome: Effect::Depends,
+            rule: Rule {
                 id: "employer.plan-unsure",
                 when: &[
                     PayerIs(any![Payer::Commercial, Payer::NotSure]),
@@ -481,7 +489,14 @@ static EMPLOYER: Table<Effect> = Table {
             outcome: Effect::Protects,
             rule: Rule {
                 id: "employer.not-from-work",
-                when: &[PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Student])],
+                when: &[PayerIs(any![
+                    Payer::Medicare,
+                    Payer::Medicaid,
+                    Payer::Student,
+                    Payer::Other,
+                    Payer::Federal,
+                    Payer::Injury,
+                ])],
                 sources: cite!["employer-selfinsured", "background-checks"],
             },
         },
@@ -712,9 +727,9 @@ static COST: Table<Effect> = Table {
         Row {
             outcome: Effect::Depends,
             rule: Rule {
-                id: "cost.sharing-ministry",
-                when: &[TO_PLAN, MINISTRY],
-                sources: cite!["hcsm"],
+                id: "cost.own-rules",
+                when: &[TO_PLAN, OWN_RULES],
+                sources: cite!["hcsm", "federal-care"],
             },
         },
         Row {
@@ -844,6 +859,8 @@ static COST: Table<Effect> = Table {
                         Payer::Medicare,
                         Payer::Medicaid,
                         Payer::Other,
+                        Payer::Federal,
+                        Payer::Injury,
                         Payer::Nobody,
                     ]),
                 ],

@@ -9,8 +9,8 @@ use super::condition::Condition::{
 use super::table::Hit;
 use super::table::{Row, Rule, Table};
 use super::vocabulary::{
-    INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK, MAYBE_YOUNG, PRIVATE,
-    SOMEBODY_ELSES, WORK_PLAN,
+    AFTER_INJURY, INSURED, JOINT, MAYBE_GROWN, MAYBE_ONE_TREATED, MAYBE_OUT_OF_NETWORK,
+    MAYBE_YOUNG, PRIVATE, SOMEBODY_ELSES, WORK_PLAN,
 };
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Reason, Service, State, Work};
 use crate::domain::named::named;
@@ -122,6 +122,14 @@ pub static PRIVACY: Table<Subject> = Table {
                 id: "privacy.requests-minimum",
                 when: &[INSURED],
                 sources: cite!["min-necessary"],
+            },
+        },
+        Row {
+            outcome: Subject::PlanRequests,
+            rule: Rule {
+                id: "privacy.requests-injury",
+                when: &[AFTER_INJURY],
+                sources: cite!["workers-comp"],
             },
         },
         Row {

@@ -6,9 +6,9 @@ use super::condition::Condition::{
 };
 use super::table::{Hit, Row, Rule, Table};
 use super::vocabulary::{
-    INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, MINISTRY,
-    NETWORK_PLANS, NOT_FEDERAL_JOB, NOT_MEDICARE_MEDICAID, NOT_MINISTRY, PRIVATE, SOMEBODY_ELSES,
-    STEERED, UNINSURED,
+    INSURED, MAYBE_IN_NETWORK, MAYBE_OUT_OF_NETWORK, MAYBE_SUPERBILL, MAYBE_YOUNG, NETWORK_PLANS,
+    NOT_FEDERAL_JOB, NOT_MEDICARE_MEDICAID, OWN_RULES, PRIVATE, SOMEBODY_ELSES, STEERED, UNINSURED,
+    USUAL_RULES,
 };
 use crate::domain::choices::{Payer, PlanType, Policyholder, State};
 use crate::domain::named::named;
@@ -51,8 +51,14 @@ named! {
 }
 
 /// A written price is owed without a plan and beside a private one, and not in a federal program.
-const MAYBE_OWED_ESTIMATE: Condition =
-    PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other, Payer::Nobody, Payer::NotSure]);
+const MAYBE_OWED_ESTIMATE: Condition = PayerIs(any![
+    Payer::Commercial,
+    Payer::Student,
+    Payer::Other,
+    Payer::Injury,
+    Payer::Nobody,
+    Payer::NotSure,
+]);
 
 /// The table: all rows that apply are shown, under their right, so rows of one right stand together.
 pub static RIGHTS: Table<Right> = Table {
@@ -64,16 +70,21 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PaidInFull,
             rule: Rule {
                 id: "rights.paid-in-full",
-                when: &[INSURED, NOT_MINISTRY],
+                when: &[INSURED, USUAL_RULES],
                 sources: cite!["paid-in-full-restriction", "hipaa-who"],
             },
         },
         Row {
             outcome: Right::PaidInFull,
             rule: Rule {
-                id: "rights.paid-in-full-ministry",
-                when: &[MINISTRY],
-                sources: cite!["hcsm", "paid-in-full-restriction", "general-restriction"],
+                id: "rights.paid-in-full-own-rules",
+                when: &[OWN_RULES],
+                sources: cite![
+                    "hcsm",
+                    "workers-comp",
+                    "paid-in-full-restriction",
+                    "general-restriction"
+                ],
             },
         },
         Row {
@@ -104,7 +115,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PaidInFull,
             rule: Rule {
                 id: "rights.paid-in-full-contract",
-                when: &[NOT_MEDICARE_MEDICAID, NOT_MINISTRY, MAYBE_IN_NETWORK, MayBill],
+                when: &[NOT_MEDICARE_MEDICAID, USUAL_RULES, MAYBE_IN_NETWORK, MayBill],
                 sources: cite!["restriction-vs-contract", "network-contract"],
             },
         },
@@ -188,7 +199,12 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::GoodFaithEstimate,
             rule: Rule {
                 id: "rights.estimate-public",
-                when: &[PayerIs(any![Payer::Medicare, Payer::Medicaid, Payer::Tricare])],
+                when: &[PayerIs(any![
+                    Payer::Medicare,
+                    Payer::Medicaid,
+                    Payer::Tricare,
+                    Payer::Federal,
+                ])],
                 sources: cite!["gfe-federal"],
             },
         },
@@ -196,7 +212,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::GoodFaithEstimate,
             rule: Rule {
                 id: "rights.estimate-plan-unsure",
-                when: &[PayerIs(any![Payer::NotSure])],
+                when: &[PayerIs(any![Payer::NotSure, Payer::Injury])],
                 sources: cite!["gfe-right", "gfe-federal"],
             },
         },
@@ -260,7 +276,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail",
-                when: &[INSURED, NOT_MINISTRY],
+                when: &[INSURED, USUAL_RULES],
                 sources: cite!["confidential-comms"],
             },
         },
@@ -268,7 +284,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail-california",
-                when: &[PRIVATE, NOT_MINISTRY, StateIs(any![State::California])],
+                when: &[PRIVATE, USUAL_RULES, StateIs(any![State::California])],
                 sources: cite!["eob-ca"],
             },
         },
@@ -276,7 +292,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail-massachusetts",
-                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Massachusetts])],
+                when: &[USUAL_RULES, SOMEBODY_ELSES, StateIs(any![State::Massachusetts])],
                 sources: cite!["eob-ma", "eob-ca"],
             },
         },
@@ -284,7 +300,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail-washington",
-                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Washington])],
+                when: &[USUAL_RULES, SOMEBODY_ELSES, StateIs(any![State::Washington])],
                 sources: cite!["eob-wa", "eob-ca"],
             },
         },
@@ -292,7 +308,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail-oregon",
-                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Oregon])],
+                when: &[USUAL_RULES, SOMEBODY_ELSES, StateIs(any![State::Oregon])],
                 sources: cite!["eob-or", "eob-ca"],
             },
         },
@@ -300,7 +316,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail-connecticut",
-                when: &[NOT_MINISTRY, SOMEBODY_ELSES, StateIs(any![State::Connecticut])],
+                when: &[USUAL_RULES, SOMEBODY_ELSES, StateIs(any![State::Connecticut])],
                 sources: cite!["eob-ct", "eob-ca"],
             },
         },
@@ -308,7 +324,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::PlanMail,
             rule: Rule {
                 id: "rights.plan-mail-young",
-                when: &[NOT_MINISTRY, SOMEBODY_ELSES, STEERED, MAYBE_YOUNG],
+                when: &[USUAL_RULES, SOMEBODY_ELSES, STEERED, MAYBE_YOUNG],
                 sources: cite!["minors-states", "eob-policyholder"],
             },
         },
@@ -318,7 +334,7 @@ pub static RIGHTS: Table<Right> = Table {
                 id: "rights.plan-mail-some-states",
                 when: &[
                     PRIVATE,
-                    NOT_MINISTRY,
+                    USUAL_RULES,
                     PolicyholderIs(any![
                         Policyholder::Partner,
                         Policyholder::Parent,
@@ -355,7 +371,7 @@ pub static RIGHTS: Table<Right> = Table {
             outcome: Right::Access,
             rule: Rule {
                 id: "rights.access-plan",
-                when: &[INSURED, NOT_MINISTRY],
+                when: &[INSURED, USUAL_RULES],
                 sources: cite!["access"],
             },
         },
@@ -405,9 +421,9 @@ pub static RIGHTS: Table<Right> = Table {
         Row {
             outcome: Right::Appeal,
             rule: Rule {
-                // It is, or might be, a short-term plan or a sharing ministry.
+                // It is, or might be, none of the plans that the law on appeals is for.
                 id: "rights.appeal-other",
-                when: &[PayerIs(any![Payer::Other])],
+                when: &[PayerIs(any![Payer::Other, Payer::Federal, Payer::Injury])],
                 sources: cite!["appeals", "stldi", "hcsm"],
             },
         },

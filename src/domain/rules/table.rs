@@ -92,7 +92,7 @@ impl Rule {
     #[must_use]
     pub fn questions(&self) -> Vec<QuestionId> {
         let looked_at =
-            |id: &&QuestionId| self.when.iter().any(|condition| condition.question() == Some(**id));
+            |id: &&QuestionId| self.when.iter().any(|condition| condition.looks_at(**id));
         QuestionId::ALL.iter().filter(looked_at).copied().collect()
     }
 

@@ -42,9 +42,32 @@ pub const NOT_MEDICARE_MEDICAID: Condition =
 pub const MEDICARE_MEDICAID: Condition = PayerIs(any![Payer::Medicare, Payer::Medicaid]);
 /// Plans that come in the usual network types.
 pub const NETWORK_PLANS: Condition = PayerIs(any![Payer::Commercial, Payer::Student]);
-/// A sharing ministry, which is not insurance: rules for health plans may not reach it.
+/// Federal health care other than the large programs, and whoever pays after an injury or a crime.
+pub const OTHER_PAYER: Condition = PayerIs(any![Payer::Federal, Payer::Injury]);
+pub const AFTER_INJURY: Condition = PayerIs(any![Payer::Injury]);
+/// A sharing ministry, which is not insurance.
 pub const MINISTRY: Condition = PlanIs(any![PlanType::Ministry]);
-pub const NOT_MINISTRY: Condition = PlanIsNot(any![PlanType::Ministry]);
+/// A sharing ministry and those of [`OTHER_PAYER`]: rules for health plans may not reach them.
+pub const OWN_RULES: Condition = PlanIs(any![
+    PlanType::Veterans,
+    PlanType::Champva,
+    PlanType::IndianHealth,
+    PlanType::WorkersComp,
+    PlanType::CarInsurer,
+    PlanType::VictimFund,
+    PlanType::Ministry,
+]);
+pub const USUAL_RULES: Condition = PlanIsNot(any![
+    PlanType::Veterans,
+    PlanType::Champva,
+    PlanType::IndianHealth,
+    PlanType::WorkersComp,
+    PlanType::CarInsurer,
+    PlanType::VictimFund,
+    PlanType::Ministry,
+]);
+/// With nothing known of the kind, it may be an injury at work, of which the employer hears.
+pub const MAYBE_WORK_INJURY: Condition = PlanIs(any![PlanType::WorkersComp, PlanType::NotSure]);
 pub const IN_NETWORK_ONLY: Condition = PlanIs(any![PlanType::Hmo, PlanType::Epo]);
 /// State rules reach these or may: not a plan whose claims an employer pays, nor one of the federal government.
 pub const MAYBE_STATE_RULES: Condition = PlanSourceIs(any![

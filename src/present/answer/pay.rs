@@ -42,6 +42,7 @@ impl Answer<'_> {
         if !is_insured {
             // There is no care to ask a plan for.
             world.retain(|rule| rule.id.starts_with("plan."));
+            world.extend(self.said(&self.assessment.notes, Note::GetPlan));
         }
         let practice =
             [claim, superbill].into_iter().filter(|way| is_insured || way.may_be_available());

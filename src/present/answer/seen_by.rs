@@ -187,7 +187,10 @@ impl Answer<'_> {
     fn owns_plan(&self) -> bool {
         let facts = &self.assessment.facts;
         facts.policyholder == Policyholder::Me
-            && !matches!(facts.payer, Payer::Medicare | Payer::Medicaid)
+            && !matches!(
+                facts.payer,
+                Payer::Medicare | Payer::Medicaid | Payer::Federal | Payer::Injury
+            )
     }
 
     /// Those whom some way to pay concerns.
@@ -200,7 +203,7 @@ impl Answer<'_> {
         // An employer learns of little where no plan comes from a job.
         let has_part = matches!(
             facts.payer,
-            Payer::Commercial | Payer::Other | Payer::Tricare | Payer::NotSure
+            Payer::Commercial | Payer::Other | Payer::Injury | Payer::Tricare | Payer::NotSure
         );
         let is_rare = |audience: Audience| {
             RARE.contains(&audience)

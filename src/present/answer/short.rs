@@ -26,7 +26,7 @@ impl Answer<'_> {
         let service = localizer.service(brief.facts.service);
         let lead = match brief.facts.would_rather_pay() {
             true => "rather-pay",
-            false => brief.facts.payer.id(),
+            false => brief.facts.payer.picked().id(),
         };
         let lead = localizer.id_filled("brief.lead.", lead, &[("service", &service)]);
         let mut rows: Vec<ShortRow> = brief.rows.iter().map(|row| self.short_row(row)).collect();

@@ -4,7 +4,7 @@ use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::costs::entries::{Entries, Field};
 use coverage_guide::domain::profile::{Json, Kind};
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::{Form, Question, question};
+use coverage_guide::domain::questions::{Form, QUESTIONS, Question, question};
 
 use crate::answer_report::problem::{AnswerError, Problem};
 use crate::names::{meant, shown};
@@ -135,10 +135,14 @@ impl Fields {
         };
         let option = list.iter().position(|known| known == found);
         if option.is_none() {
-            let problem = Problem::UnknownOption {
-                found: shown(value),
-                meant: meant(found, list),
-                allowed: list.to_vec(),
+            let found_here = shown(value);
+            let problem = match option_of(found) {
+                Some(question) => Problem::OptionOf { found: found_here, question },
+                None => Problem::UnknownOption {
+                    found: found_here,
+                    meant: meant(found, list),
+                    allowed: list.to_vec(),
+                },
             };
             self.report(path, problem);
         }
@@ -206,6 +210,12 @@ impl Fields {
     fn report(&mut self, path: String, problem: Problem) {
         self.errors.push(AnswerError { path, problem });
     }
+}
+
+/// The only question that has this option, if there is one.
+fn option_of(option: &str) -> Option<&'static str> {
+    let mut having = QUESTIONS.iter().filter(|question| question.list.contains(&option));
+    having.next().filter(|_| having.next().is_none()).map(|question| question.id.id())
 }
 
 /// The field of the file into which a name belongs.

@@ -216,6 +216,17 @@ fn a_wrong_value_is_repeated_with_the_one_that_was_meant() {
 }
 
 #[test]
+fn an_option_of_another_question_is_sent_there() {
+    for kind in ["short-term", "sharing-ministry"] {
+        wrong(
+            &format!(r#""payment": "other", "plan-type": "{kind}""#),
+            "answers.plan-type",
+            |problem| matches!(problem, Problem::OptionOf { found, question: "other-plan" } if found == kind),
+        );
+    }
+}
+
+#[test]
 fn a_list_of_names_is_told_once() {
     let errors = parsed(r#"{ "answers": { "payer": "none", "who": "me", "service": "pets" } }"#);
     let lines = lines(&errors.unwrap_err()).join("\n");
