@@ -21,7 +21,7 @@ use crate::practices::{EXAMPLES, at_each_practice, for_each};
 use crate::reached::id;
 
 /// How many visits are tried at each practice, and of how many one is kept that meets nothing new.
-const TRIED: u64 = 6_000;
+const TRIED: u64 = 10_000;
 const KEPT: u64 = 500;
 
 pub struct Visit {

@@ -12,7 +12,7 @@ fn with_each_payer_the_way_that_was_named_comes_first_with_its_limits() {
     for (practice, payer, rules) in [
         ("harbor", "commercial", &["open.self-pay", "rights.paid-in-full-contract"][..]),
         ("harbor", "student", &["open.self-pay", "rights.paid-in-full-contract"]),
-        ("harbor", "other", &["open.self-pay"]),
+        ("harbor", "other", &["open.self-pay-own-rules"]),
         ("harbor", "medicare", &["open.self-pay-medicare-enrolled"]),
         ("open_door", "medicare", &["open.self-pay-medicare-opted-out"]),
         ("harbor", "medicaid", &["open.self-pay-medicaid"]),
