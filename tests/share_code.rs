@@ -3,12 +3,14 @@
 #![cfg(feature = "serde")]
 
 use coverage_guide::domain::answers::{Answers, Picks};
+use coverage_guide::domain::choices::Payer;
 use coverage_guide::domain::flow::{is_consistent, next_open};
 use coverage_guide::domain::question_id::QuestionId;
-use coverage_guide::domain::questions::{Form, QUESTIONS};
+use coverage_guide::domain::questions::{Form, QUESTIONS, question};
 use coverage_guide::domain::share_code::{DecodeError, decode, encode};
 use coverage_guide::domain::visit::{Screen, Visit};
 use proptest::prelude::*;
+use test_fixtures::visitors::with;
 use test_fixtures::{Practice, answers, option, picks};
 
 #[test]
@@ -97,10 +99,36 @@ proptest! {
             };
             answers.insert(question.id, picks);
         }
+        let payer = answers.payer();
+        for (id, asked_of) in SHARING {
+            if payer != Some(asked_of) {
+                answers.insert(id, Picks::NONE);
+            }
+        }
         let profile = Practice::Steffen.profile();
         let possible = is_consistent(&answers, &profile) && next_open(&answers, &profile).is_none();
         let expected = if possible { Ok(answers) } else { Err(DecodeError::Impossible) };
         prop_assert_eq!(decode(&encode(&answers), &profile), expected);
+    }
+}
+
+/// Questions on the plans of one payer each, which share a place in the text: it holds the one of this payer.
+const SHARING: [(QuestionId, Payer); 3] = [
+    (QuestionId::MedicarePlan, Payer::Medicare),
+    (QuestionId::OtherPlan, Payer::Other),
+    (QuestionId::PlanSource, Payer::Commercial),
+];
+
+#[test]
+fn questions_that_share_a_place_come_back_each_as_its_own() {
+    let profile = Practice::Steffen.profile();
+    for (id, payer) in SHARING {
+        for option in question(id).list {
+            let given = with(WORKER, "payment", payer.id());
+            let given = [&given[..4], &[(id.id(), *option)]].concat();
+            let answers = answers(&given);
+            assert_eq!(decode(&encode(&answers), &profile), Ok(answers), "{option}");
+        }
     }
 }
 
@@ -111,12 +139,14 @@ fn any_answers() -> impl Strategy<Value = Vec<u16>> {
 }
 
 /// Somebody with symptoms and a plan through work, to whom one thing matters.
+const WORKER: &[(&str, &str)] = &[
+    ("service", "individual"),
+    ("reason", "symptoms"),
+    ("payment", "commercial"),
+    ("priorities", "employer"),
+    ("plan-type", "epo"),
+];
+
 fn worker() -> Answers {
-    answers(&[
-        ("service", "individual"),
-        ("reason", "symptoms"),
-        ("payment", "commercial"),
-        ("priorities", "employer"),
-        ("plan-type", "epo"),
-    ])
+    answers(WORKER)
 }

@@ -141,7 +141,6 @@ const UNEXPLAINED: &[(&str, Term)] = &[
     ("most-important", Term::Diagnosis),
     ("payment", Term::Marketplace),
     ("payment", Term::SharingMinistry),
-    ("payment", Term::ShortTermPlan),
     ("plan-source", Term::Marketplace),
     ("plan-type", Term::Network),
     ("priorities", Term::Diagnosis),

@@ -86,6 +86,18 @@ pub const SCENARIOS: &[Scenario] = &[
         steps: OPEN_KIND_OF_A_STUDENT,
         read: &[],
     },
+    Scenario {
+        name: "after an injury at work",
+        deployment: Steffen,
+        steps: AFTER_AN_INJURY_AT_WORK,
+        read: &[Pay, SeenBy, Ways, Ask, Costs],
+    },
+    Scenario {
+        name: "care for a veteran",
+        deployment: OpenDoor,
+        steps: CARE_FOR_A_VETERAN,
+        read: &[Pay, Ask],
+    },
     Scenario { name: "a ministry", deployment: OpenDoor, steps: A_MINISTRY, read: &[Ask] },
     Scenario {
         name: "getting married",
@@ -190,6 +202,9 @@ pub const QUESTIONS: &[Step] = &[
     Sharpen("policyholder"),
     Check("policyholder"),
     Answer("policyholder", "parent"),
+    Sharpen("second-plan"),
+    Check("second-plan"),
+    Answer("second-plan", "yes"),
     Sharpen("state"),
     Check("state"),
     Answer("state", "ca"),
@@ -388,9 +403,8 @@ const NOT_HERE: &[Step] = &[
     Answer("service", "sex-therapy"),
     Answer("reason", "symptoms"),
     Answer("payment", "other"),
+    Answer("other-plan", "sharing-ministry"),
     Answer("priorities", "no-concern"),
-    Sharpen("plan-type"),
-    Answer("plan-type", "sharing-ministry"),
     Sharpen("employee-program"),
     Answer("employee-program", "yes"),
     Check("why, with a program"),
@@ -440,13 +454,33 @@ const OPEN_KIND_OF_A_STUDENT: &[Step] = &[
     Check("why, with a type of plan"),
 ];
 
+const AFTER_AN_INJURY_AT_WORK: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "symptoms"),
+    Check("payment"),
+    Answer("payment", "other"),
+    Check("other-plan"),
+    Answer("other-plan", "workers-comp"),
+    Answer("priorities", "employer"),
+    Check("answer"),
+];
+
+/// The practice has a contract with nobody.
+const CARE_FOR_A_VETERAN: &[Step] = &[
+    Answer("service", "individual"),
+    Answer("reason", "exploring"),
+    Answer("payment", "other"),
+    Answer("other-plan", "veterans"),
+    Answer("priorities", "cost"),
+    Check("answer"),
+];
+
 const A_MINISTRY: &[Step] = &[
     Answer("service", "individual"),
     Answer("reason", "symptoms"),
     Answer("payment", "other"),
+    Answer("other-plan", "sharing-ministry"),
     Answer("priorities", "few-records freedom"),
-    Sharpen("plan-type"),
-    Answer("plan-type", "sharing-ministry"),
 ];
 
 // What the visitor named concerns somebody for whom every way to pay is the same.
@@ -584,6 +618,10 @@ const PROGRAMS_LEFT: &[Step] = &[
     Answer("payment", "medicare"),
     Answer("priorities", "life-insurance"),
     Check("answer, Medicare"),
+    Sharpen("medicare-plan"),
+    Check("medicare-plan"),
+    Answer("medicare-plan", "with-medicaid"),
+    Press("topic.back"),
     Change("payment"),
     Answer("payment", "tricare"),
     Press("topic.back"),
