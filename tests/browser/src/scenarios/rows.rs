@@ -456,7 +456,7 @@ const OPEN_KIND_OF_A_STUDENT: &[Step] = &[
 
 const AFTER_AN_INJURY_AT_WORK: &[Step] = &[
     Answer("service", "individual"),
-    Answer("reason", "symptoms"),
+    Answer("reason", "growth"),
     Check("payment"),
     Answer("payment", "other"),
     Check("other-plan"),
