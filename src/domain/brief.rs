@@ -18,7 +18,6 @@ use super::answers::Answers;
 use super::facts::Facts;
 use super::profile::Profile;
 use super::rules::Fired;
-use super::topic::Topic;
 
 pub use next_step::{Action, NextStep, next_step};
 pub use priority::{Cell, Cells, Matter, matters, phrase};
@@ -52,7 +51,8 @@ impl Brief {
         let mut rows = short_answers(&situation);
         let refinement = refine::refine(&rows, &situation, profile);
         if facts.would_rather_pay() {
-            rows.sort_by_key(|row| row.topic != Topic::SelfPay);
+            // It stands last, and comes first.
+            (1..rows.len()).rev().for_each(|at| rows.swap(at, at - 1));
         }
         let mut matters = matters(&situation).into_iter();
         Self {

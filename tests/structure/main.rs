@@ -71,7 +71,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     &["answers", "outlook", "profile", "suggested_kind"],
                     &["choices", "known", "question_id", "topic"],
                     &["named"],
-                    &["set", "suggest"],
+                    &["put_first", "set", "suggest"],
                 ],
             },
             Floors {

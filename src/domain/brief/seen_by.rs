@@ -2,6 +2,7 @@
 
 use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
+use crate::domain::put_first::put_first;
 use crate::domain::rules::Fired;
 use crate::domain::rules::disclosure::Audience;
 use crate::domain::topic::Topic;
@@ -54,7 +55,7 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
         situation.cares_about(*priority)
             || situation.is_young() && *priority == Priority::Policyholder
     };
-    others.sort_by_key(|other| !comes_first(other));
+    put_first(&mut others, comes_first);
     sentences.extend(others.into_iter().map(|(_, line)| line));
     sentences.truncate(MOST);
     if sentences.is_empty() {
