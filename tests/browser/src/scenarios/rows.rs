@@ -124,6 +124,12 @@ pub const SCENARIOS: &[Scenario] = &[
         steps: PROGRAMS_NOT_NAMED,
         read: &[],
     },
+    Scenario {
+        name: "an open kind on Medicaid",
+        deployment: OpenDoor,
+        steps: AN_OPEN_KIND_ON_MEDICAID,
+        read: &[SelfPay],
+    },
     Scenario { name: "programs left", deployment: OpenDoor, steps: PROGRAMS_LEFT, read: &[] },
     Scenario {
         name: "exploring on Medicare",
@@ -555,6 +561,16 @@ const NO_CONDITION: &[Step] = &[
     Sharpen("network"),
     Answer("network", "no"),
     Press("topic.back"),
+    Check("answer"),
+];
+
+const AN_OPEN_KIND_ON_MEDICAID: &[Step] = &[
+    Answer("service", "not-sure"),
+    Answer("room", "just-me"),
+    Answer("focus", "not-sure"),
+    Answer("reason", "symptoms"),
+    Answer("payment", "medicaid"),
+    Answer("priorities", "no-concern"),
     Check("answer"),
 ];
 
