@@ -18,6 +18,7 @@ use super::answers::Answers;
 use super::facts::Facts;
 use super::profile::Profile;
 use super::rules::Fired;
+use super::topic::Topic;
 
 pub use next_step::{Action, NextStep, next_step};
 pub use priority::{Cell, Cells, Matter, matters, phrase};
@@ -51,8 +52,7 @@ impl Brief {
         let mut rows = short_answers(&situation);
         let refinement = refine::refine(&rows, &situation, profile);
         if facts.would_rather_pay() {
-            // It stands last, and comes first.
-            (1..rows.len()).rev().for_each(|at| rows.swap(at, at - 1));
+            rows.sort_by_key(|row| row.topic != Topic::SelfPay);
         }
         let mut matters = matters(&situation).into_iter();
         Self {

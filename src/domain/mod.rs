@@ -17,7 +17,6 @@ pub mod pivots;
 pub mod policy_line;
 pub mod practice_detail;
 pub mod profile;
-pub mod put_first;
 pub mod question_id;
 pub mod questions;
 pub mod rules;

@@ -71,7 +71,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     &["answers", "outlook", "profile", "suggested_kind"],
                     &["choices", "known", "question_id", "topic"],
                     &["named"],
-                    &["put_first", "set", "suggest"],
+                    &["set", "suggest"],
                 ],
             },
             Floors {

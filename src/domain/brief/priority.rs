@@ -2,7 +2,6 @@
 
 use super::situation::{Line, Situation};
 use crate::domain::choices::{Payer, Priority, Way};
-use crate::domain::put_first::put_first;
 use crate::domain::rules::availability::Availability;
 use crate::domain::rules::{Fired, priorities};
 
@@ -56,7 +55,7 @@ impl Cells {
 pub fn matters(situation: &Situation) -> Vec<Matter> {
     let mut picked: Vec<Priority> = situation.answers.priorities().collect();
     let marked = situation.answers.most_important();
-    put_first(&mut picked, |priority| Some(*priority) == marked);
+    picked.sort_by_key(|priority| Some(*priority) != marked);
     let matter = |priority| Some(Matter { priority, cells: cells(situation, priority)? });
     picked.into_iter().filter_map(matter).collect()
 }

@@ -2,7 +2,6 @@
 
 use super::situation::{Line, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
-use crate::domain::put_first::put_first;
 use crate::domain::rules::Fired;
 use crate::domain::rules::disclosure::Audience;
 use crate::domain::topic::Topic;
@@ -55,7 +54,7 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
         situation.cares_about(*priority)
             || situation.is_young() && *priority == Priority::Policyholder
     };
-    put_first(&mut others, comes_first);
+    others.sort_by_key(|other| !comes_first(other));
     sentences.extend(others.into_iter().map(|(_, line)| line));
     sentences.truncate(MOST);
     if sentences.is_empty() {

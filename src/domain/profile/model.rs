@@ -162,14 +162,13 @@ impl Profile {
     /// Those of a group are its own. Empty when there are none to show.
     #[must_use]
     pub fn fees(&self, service: Service, setting: Setting) -> Vec<Fee> {
-        let fees = match setting {
+        let mut fees = match setting {
             Setting::Group => self.group(service, setting).map(|group| &group.fees),
             Setting::OneToOne | Setting::NotSure => self.offer(service).map(|offer| &offer.fees),
-        };
-        let is_first = |fee: &&Fee| fee.is_expected() && fee.minutes.is_some();
-        let fees = || fees.into_iter().flatten();
-        // Not sorted: a stable sort of these adds three kilobytes to the page.
-        fees().filter(is_first).chain(fees().filter(|fee| !is_first(fee))).copied().collect()
+        }
+        .map_or_else(Vec::new, Clone::clone);
+        fees.sort_by_key(|fee| !(fee.is_expected() && fee.minutes.is_some()));
+        fees
     }
 
     /// Whether superbills are given: for this service, or else for all.

@@ -4,7 +4,6 @@ use super::base::Answer;
 use super::block::{Block, Part, WayCell};
 use super::statement::Statement;
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Way};
-use crate::domain::put_first::put_first;
 use crate::domain::rules::Fired;
 use crate::domain::rules::common::Common;
 use crate::domain::rules::disclosure::{Audience, Extent};
@@ -95,8 +94,7 @@ impl Answer<'_> {
         let (mut depends, mut same, mut rare) = (Vec::new(), Vec::new(), Vec::new());
         let mut people: Vec<Person> = self.people();
         // Whom the visitor named comes first, and only the first of these stands open.
-        put_first(&mut people, |person| person.is_picked);
-        put_first(&mut people, |person| person.is_main);
+        people.sort_by_key(|person| (!person.is_main, !person.is_picked));
         people.iter_mut().skip(1).for_each(|person| person.is_main = false);
         // With the name, since lists of what can be opened leave out what stands above it.
         let would_see = |person: &Person| {

@@ -7,7 +7,6 @@ use crate::domain::assess::WayToPay;
 use crate::domain::brief::{Cells, Situation, phrase};
 use crate::domain::choices::{Priority, Way};
 use crate::domain::known::Known;
-use crate::domain::put_first::put_first;
 use crate::domain::rules::Fired;
 use crate::domain::rules::availability::Availability;
 use crate::domain::rules::common::Common;
@@ -224,7 +223,7 @@ impl Answer<'_> {
         let localizer = self.localizer;
         let mut ways: Vec<&WayToPay> = self.assessment.ways.iter().collect();
         if self.assessment.facts.would_rather_pay() {
-            put_first(&mut ways, |way| way.way == Way::SelfPay);
+            ways.sort_by_key(|way| way.way != Way::SelfPay);
         }
         let mut blocks: Vec<Block> = ways.into_iter().flat_map(|way| self.in_full(way)).collect();
         for priority in self.assessment.priorities() {

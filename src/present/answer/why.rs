@@ -150,14 +150,8 @@ impl Answer<'_> {
             let told = self.localizer.term(*term);
             (term.id(), told.name, told.means)
         };
-        // Each is put in its place: a sort would weigh more.
-        let mut terms: Vec<(&'static str, String, String)> = Vec::new();
-        for (id, name, means) in Term::ALL.iter().map(term) {
-            let lower = name.to_ascii_lowercase();
-            let before =
-                terms.iter().take_while(|(_, other, _)| other.to_ascii_lowercase() <= lower);
-            terms.insert(before.count(), (id, name, means));
-        }
+        let mut terms: Vec<_> = Term::ALL.iter().map(term).collect();
+        terms.sort_by_key(|(_, name, _)| name.to_ascii_lowercase());
         Block::Terms(terms)
     }
 }
