@@ -66,6 +66,23 @@ fn a_wrong_value_is_repeated_with_the_one_that_is_right() {
 }
 
 #[test]
+fn what_belongs_to_another_format_or_field_says_where_to_write_it() {
+    for (more, place, words) in [
+        (r#""state": ["OK", "TX"]"#, "state", ["`states`", "`\"profile\": 2`"]),
+        (r#""states": ["OK", "TX"]"#, "states", ["format 2", "`\"profile\": 2`"]),
+        (
+            r#""insurance": { "out-of-network-claims": true }"#,
+            "insurance.out-of-network-claims",
+            ["`if-asked`", "`unless-refused`"],
+        ),
+    ] {
+        wrong(&with(more), place, &words);
+    }
+    let group = RIGHT.replace(r#""couples""#, r#""group": {}, "couples""#);
+    wrong(&group, "services.group", &["`variants`"]);
+}
+
+#[test]
 fn everything_is_told_at_once() {
     let text = with(
         r#""commitment": [], "state": "XX", "languages": ["en", "xx"], "wording": { "en":
