@@ -96,6 +96,7 @@ mod policy;
 mod practices;
 mod priorities;
 mod privacy;
+mod profiles;
 mod programs;
 mod rather_pay;
 mod rights;

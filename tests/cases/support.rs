@@ -50,6 +50,12 @@ pub fn visitor(practice: &str) -> Visitor {
         "steffen" => Practice::Steffen,
         "harbor" => Practice::Harbor,
         "open_door" => Practice::OpenDoor,
+        "alder" => Practice::Alder,
+        "stillwater" => Practice::Stillwater,
+        "maple" => Practice::Maple,
+        "linden" => Practice::Linden,
+        "cedar" => Practice::Cedar,
+        "quiet_page" => Practice::QuietPage,
         other => panic!("no practice is called `{other}`"),
     };
     Visitor::at(practice.profile())

@@ -182,3 +182,23 @@ fn what_is_said_beside_speaks_only_of_what_is_worked_out() {
 fn left_out(form: &Form) -> Vec<&'static str> {
     form.left_out.iter().map(|(_, rule)| rule.id).collect()
 }
+
+#[test]
+fn a_group_stands_in_the_field_at_its_own_fee() {
+    let visit = |practice: Practice| {
+        let given = [INSURED[0], INSURED[1], ("payment", "none"), ("setting", "group")];
+        form(practice, &given).expect("the practice offers it")
+    };
+    let typed = Entries::default();
+    assert_eq!(visit(Practice::Alder).text(&typed, Field::Fee), "45");
+    assert_eq!(visit(Practice::Maple).text(&typed, Field::Fee), "40");
+    assert_eq!(visit(Practice::Linden).text(&typed, Field::Fee), "", "that fee is for one person");
+}
+
+#[test]
+fn the_lower_price_without_a_superbill_is_what_paying_oneself_comes_to() {
+    let form = form(Practice::Linden, INSURED).expect("the practice offers it");
+    let typed = Entries::default();
+    assert_eq!(form.text(&typed, Field::Fee), "200");
+    assert_eq!(form.text(&typed, Field::ReducedFee), "150");
+}
