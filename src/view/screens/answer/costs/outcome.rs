@@ -37,6 +37,7 @@ pub fn sentences(calculator: Calculator) -> Vec<Element> {
     });
     let ways = ul().class("costs__ways").children(ways);
     let assumed = localizer.assumed(&amounts).into_iter().map(|text| li().text(text));
+    let sums = scrolling(localizer.get(t!("costs.sums")), sums);
     vec![name, sums, ways, statements("statements", assumed)]
 }
 
