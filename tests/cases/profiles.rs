@@ -221,16 +221,16 @@ fn whoever_has_to_use_a_plan_here_may_not_pay_and_has_no_price() {
     let visit =
         |payer: &str| visitor("maple").wants("individual").because("symptoms").paying_with(payer);
     visit("commercial").in_network("yes").expects(|a| {
-        a.open(Way::SelfPay, Availability::NotHere);
+        a.open(SelfPay, Availability::NotHere);
         a.rules(&["open.self-pay-must-use-plan"]);
         a.no_rules(&["practice.income-tiers"]);
     });
     visit("commercial").expects(|a| {
-        a.open(Way::SelfPay, Availability::Ask);
+        a.open(SelfPay, Availability::Ask);
         a.rules(&["open.self-pay-may-have-to-use-plan"]);
     });
     visit("commercial").in_network("no").expects(|a| a.rules(&["open.self-pay-out-of-network"]));
-    visit("none").expects(|a| a.open(Way::SelfPay, Availability::Available));
+    visit("none").expects(|a| a.open(SelfPay, Availability::Available));
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn members_of_a_program_whose_private_pay_is_refused_are_told_so() {
     };
     for (practice, payer) in [("maple", "medicaid"), ("maple", "medicare"), ("cedar", "medicare")] {
         visit(practice, payer).expects(|a| {
-            a.open(Way::SelfPay, Availability::NotHere);
+            a.open(SelfPay, Availability::NotHere);
             a.rules(&["open.self-pay-not-from-members"]);
         });
     }
@@ -252,7 +252,7 @@ fn billing_that_the_page_does_not_speak_of_is_asked_about() {
     let visit = visitor("quiet_page").wants("sex-therapy").because("sexual-difficulty");
     visit.paying_with("commercial").expects(|a| {
         a.policy(PolicyLine::NotSaid);
-        a.open(Way::Claim, Availability::Ask);
+        a.open(Claim, Availability::Ask);
         a.asks(&["ask.practice-bills"]);
     });
 }
