@@ -68,6 +68,7 @@ const FRAME: &[(&str, &[&str])] = &[
             "costs.part.",
             "costs.unit.",
             "costs.fee_of",
+            "costs.fee.",
             "costs.plan",
             "costs.work_out",
         ],
