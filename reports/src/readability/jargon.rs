@@ -72,9 +72,12 @@ const SPANISH: &[&str] = &[
     "superbill",
 ];
 
-/// Abbreviations that explain themselves: a name that its holder's card shows, a word by now, or one
-/// whose sentence is about just what it is.
-const NAMES: &[&str] = &["AI", "ID", "MIB", "OK", "PATCH", "QR", "TRICARE", "ZIP"];
+/// Abbreviations that explain themselves: a name that its holder's card shows, a word by now, one whose sentence
+/// is about just what it is, or a state as its people write it.
+const NAMES: &[&str] = &[
+    "AI", "CHAMPVA", "COBRA", "FEHB", "ID", "MD", "MIB", "OK", "OR", "PATCH", "PSHB", "QMB", "QR",
+    "TRICARE", "TX", "VA", "WA", "ZIP",
+];
 
 /// What a text says around a word whose meaning it tells: "a subpoena is", "this is called a gap exception".
 struct DefinitionPhrases {

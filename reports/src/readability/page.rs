@@ -58,14 +58,15 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What is said of a change.
+/// What is said of a change. `None`: a verdict, and nothing more.
 pub fn changes(
     localizer: &Localizer,
     before: &Answers,
     answers: &Answers,
     profile: &Profile,
-) -> Section {
+) -> Option<Section> {
     let answer = Answer::of(localizer, answers, profile).after(Some(*before));
+    let more = answer.on_demand(OnDemand::Changes);
     let mut texts = Texts::default();
     let short = answer.short();
     texts.extend(short.change.map(|change| change.words));
@@ -77,8 +78,9 @@ pub fn changes(
     }
     let page = Page { localizer, profile, answer };
     texts.add(localizer.get(t!("changed.more")));
-    page.blocks(page.answer.on_demand(OnDemand::Changes), &mut texts);
-    Section { id: "changes", texts: texts.0 }
+    let said = texts.0.len();
+    page.blocks(more, &mut texts);
+    (texts.0.len() > said).then(|| Section { id: "changes", texts: texts.0 })
 }
 
 /// The screen of one question.

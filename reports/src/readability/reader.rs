@@ -78,7 +78,10 @@ impl Reader {
         let mut hardest: Option<(f64, Answers, String)> = None;
         for Step { before, after } in visits::steps(answers, profile) {
             let place = [&place, ", then ", &visits::summary(&after)].concat();
-            let changes = page::changes(localizer, &before, &after, profile);
+            // A dozen words of a verdict, which the short answer measures, are too few for a formula.
+            let Some(changes) = page::changes(localizer, &before, &after, profile) else {
+                continue;
+            };
             let measured = self.keep(Kind::Answer, changes, &place);
             let hardness = measured.grade(self.language).map_or(f64::MIN, Grade::hardness);
             if hardest.as_ref().is_none_or(|(most, ..)| hardness > *most) {

@@ -56,18 +56,11 @@ impl Answer<'_> {
     /// The same, as it is drawn.
     pub(super) fn would_change_blocks(&self) -> Vec<Block> {
         let WouldChange { lead, verdicts, nothing } = self.would_change();
-        let or = [", ", &self.localizer.get(t!("pivot.or")), " "].concat();
         let mut blocks = vec![Block::Text(lead)];
         for VerdictChanges { words, changes, .. } in verdicts {
             blocks.push(Block::Name(words));
-            // What the verdict would be is told once, with each change that would make it so.
-            let mut pairs: Vec<(String, String)> = Vec::new();
-            for OtherAnswers { to, answers, .. } in changes {
-                match pairs.iter_mut().find(|(known, _)| *known == to) {
-                    Some((_, known)) => *known = [known.as_str(), &or, &answers].concat(),
-                    None => pairs.push((to, answers)),
-                }
-            }
+            let pairs: Vec<_> =
+                changes.into_iter().map(|change| (change.to, change.answers)).collect();
             blocks.push(if pairs.is_empty() {
                 Block::Text(nothing.clone())
             } else {
