@@ -80,7 +80,7 @@ pub fn changes(
     texts.add(localizer.get(t!("changed.more")));
     let said = texts.0.len();
     page.blocks(more, &mut texts);
-    (texts.0.len() > said).then(|| Section { id: "changes", texts: texts.0 })
+    (texts.0.len() > said).then_some(Section { id: "changes", texts: texts.0 })
 }
 
 /// The screen of one question.
