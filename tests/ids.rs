@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use coverage_guide::domain::choices::{Service, Way};
 use coverage_guide::domain::costs::amounts::Problem;
@@ -30,6 +31,47 @@ fn every_rule_has_its_reason_in_words() {
     let rules = every_rule().into_iter().map(|rule| rule.id);
     let kinds = KIND.iter().map(|row| row.id);
     assert_same("rule.", rules.chain(kinds));
+}
+
+/// A rule that is looked for by a name that it no longer has is looked for in vain, and nothing else tells.
+#[test]
+fn every_rule_that_is_looked_for_by_its_name_is_there() {
+    let rules: BTreeSet<_> = every_rule().into_iter().map(|rule| rule.id).collect();
+    let tables: BTreeSet<_> = rules.iter().filter_map(|rule| rule.split_once('.')).collect();
+    let tables: BTreeSet<_> = tables.into_iter().map(|(table, _)| table).collect();
+    let mut looked_for = 0;
+    for file in ["src/domain/brief", "src/present"].into_iter().flat_map(rust_files) {
+        let text = fs::read_to_string(&file).expect("a source is text");
+        let parts: Vec<_> = text.split('"').collect();
+        // Between quotes. What stands in `t!` and its like is a text, and that it is there is checked by compiling;
+        // what stands behind `id:` is the name of a fold.
+        for (at, name) in parts.iter().enumerate().skip(1).step_by(2) {
+            let is_other = ["!(", "id: "].iter().any(|before| parts[at - 1].ends_with(before));
+            let table = name.split_once('.').filter(|_| !name.ends_with('.'));
+            if !is_other && table.is_some_and(|(table, _)| tables.contains(table)) {
+                assert!(rules.contains(name), "{}: no rule `{name}`", file.display());
+                looked_for += 1;
+            }
+        }
+    }
+    assert!(looked_for > 80, "{looked_for}");
+}
+
+/// Every source in a folder and those below.
+fn rust_files(folder: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files
 }
 
 #[test]

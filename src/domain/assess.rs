@@ -222,13 +222,12 @@ impl Assessment {
 #[must_use]
 pub fn assess(answers: &Answers, profile: &Profile) -> Assessment {
     let facts = Facts::of(answers, profile);
-    let mut notes = [&NOTES, &PRACTICE].map(|table| collect(table, &facts, Way::Claim)).concat();
     let ways: Vec<_> = Way::ALL.iter().map(|way| way_to_pay(*way, &facts, answers)).collect();
     // What is closed has no price.
     let is_closed = |way: &WayToPay| way.way == Way::SelfPay && !way.may_be_available();
-    if ways.iter().any(is_closed) {
-        notes.retain(|note| note.value != Note::Fee);
-    }
+    let has_price = !ways.iter().any(is_closed);
+    let mut notes = [&NOTES, &PRACTICE].map(|table| collect(table, &facts, Way::Claim)).concat();
+    notes.retain(|note| has_price || note.value != Note::Fee);
     Assessment {
         facts,
         kind: kind_rule(answers),

@@ -164,14 +164,8 @@ fn policy(service: Option<Service>, setting: Setting, profile: &Profile) -> Poli
 }
 
 fn fee_said(service: Option<Service>, setting: Setting, profile: &Profile) -> Known {
-    match service {
-        Some(service)
-            if setting != Setting::NotSure && !profile.fees(service, setting).is_empty() =>
-        {
-            Known::Yes
-        }
-        _ => Known::No,
-    }
+    let is_said = setting != Setting::NotSure && !profile.fees(service, setting).is_empty();
+    Known::of(Some(is_said))
 }
 
 fn treats_one(service: Option<Service>, reason: Reason, answers: &Answers) -> Known {

@@ -74,6 +74,9 @@ type Pick = (QuestionId, usize);
 /// What a person can choose or find out. Who they are and what brings them is no choice.
 pub const CHOOSABLE: &[QuestionId] = &[
     QuestionId::Payment,
+    QuestionId::OtherPlan,
+    QuestionId::MedicarePlan,
+    QuestionId::SecondPlan,
     QuestionId::Network,
     QuestionId::PlanType,
     QuestionId::PlanSource,

@@ -32,7 +32,6 @@ named! {
         MissedVisit = "missed-visit",
         /// Where its therapists are licensed.
         States = "states",
-        Languages = "languages",
         InTraining = "in-training",
         Recordings = "recordings",
         /// That it gives no diagnosis where people pay themselves.
@@ -100,7 +99,6 @@ fn holds(detail: PracticeDetail, profile: &Profile, offer: Option<&Offer>, payer
         PracticeDetail::Variants => offer.is_some_and(|offer| !offer.variants.is_empty()),
         PracticeDetail::MissedVisit => profile.missed_visit.is_some(),
         PracticeDetail::States => !profile.states.is_empty(),
-        PracticeDetail::Languages => !profile.languages.is_empty(),
         PracticeDetail::InTraining => profile.in_training == Known::Yes,
         PracticeDetail::Recordings => profile.recordings == Known::Yes,
         PracticeDetail::NoDiagnosisWhenSelfPay => {

@@ -284,7 +284,7 @@ pub const SOURCES: &[Source] = &[
         .cite("ICANotes")
         .at("https://www.icanotes.com/?p=20130"),
     says(BILLING_GUIDES, "couples-often", Secondary)
-        .cite("The Insurance Maze, Sept 25, 2023; Two Chairs")
+        .cite("The Insurance Maze; Two Chairs")
         .at("https://theinsurancemaze.com/articles/couples")
         .read_on(READ_AGAIN).of("2023-09-25"),
     says("BCBS Montana; APA Services", "family-child", Primary)
@@ -316,7 +316,7 @@ pub const SOURCES: &[Source] = &[
         .at("https://www.healthcare.gov/choose-a-plan/plan-types/"),
     says(BILLING_GUIDES, "superbill", Mixed),
     says(BILLING_GUIDES, "courtesy-billing", Secondary)
-        .cite("ICANotes, June 30, 2026")
+        .cite("ICANotes")
         .read_on(READ_AGAIN).of("2026-06-30"),
     says("UnitedHealthcare; billing guides", "oon-timing", Secondary)
         .at("https://www.uhc.com/legal/health-insurance-marketplace/transparency-in-coverage"),

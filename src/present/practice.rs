@@ -7,7 +7,6 @@ use crate::domain::facts::Facts;
 use crate::domain::profile::{Clinician, IncomeTier, License, Profile, Translated, Variant};
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules::all_hold;
-use crate::domain::rules::notes::Note;
 use crate::domain::rules::practice::PRACTICE;
 use crate::t;
 
@@ -45,10 +44,9 @@ impl Localizer {
 
     /// What the practice says of what a question is on, so that nobody has to ask it back.
     pub fn said_beside(&self, id: QuestionId, profile: &Profile, facts: &Facts) -> Option<String> {
-        let said = PRACTICE.rows.iter().filter(|row| row.outcome == Note::Billing);
-        let mut said = said.filter(|row| all_hold(row.rule.when, facts, Way::Claim));
-        let row =
-            said.find(|row| id == QuestionId::Network && ON_NETWORKS.contains(&row.rule.id))?;
+        let is_on = |rule: &str| id == QuestionId::Network && ON_NETWORKS.contains(&rule);
+        let mut rows = PRACTICE.rows.iter().filter(|row| is_on(row.rule.id));
+        let row = rows.find(|row| all_hold(row.rule.when, facts, Way::Claim))?;
         Some(self.rule_here(row.rule.id, profile, facts))
     }
 
@@ -64,7 +62,7 @@ impl Localizer {
 }
 
 fn fees(localizer: &Localizer, profile: &Profile, facts: &Facts) -> String {
-    let fees = facts.service.map_or_else(Vec::new, |service| profile.fees(service, facts.setting));
+    let fees = profile.fees(facts.service, facts.setting);
     let fees: Vec<_> = fees.iter().map(|fee| localizer.fee(fee, t!("detail.fee_for"))).collect();
     localizer.list(&fees)
 }
@@ -113,7 +111,7 @@ fn clinician(localizer: &Localizer, clinician: &Clinician, service: Option<Servi
 }
 
 fn beyond_plan(localizer: &Localizer, profile: &Profile, facts: &Facts) -> String {
-    let fees = facts.service.map_or_else(Vec::new, |service| profile.fees(service, facts.setting));
+    let fees = profile.fees(facts.service, facts.setting);
     let beyond = fees.iter().filter_map(|fee| fee.beyond_plan_cents);
     localizer.list(&beyond.map(|cents| localizer.cents(cents)).collect::<Vec<_>>())
 }

@@ -107,7 +107,7 @@ fn the_fees_that_anybody_may_expect_come_first() {
         Price::Exact(cents) | Price::From(cents) | Price::Between(cents, _) => cents,
     };
     let order: Vec<_> =
-        profile.fees(Service::Couples, Setting::OneToOne).iter().map(lowest).collect();
+        profile.fees(Some(Service::Couples), Setting::OneToOne).iter().map(lowest).collect();
     assert_eq!(order, [5, 7, 1, 2, 3, 4, 6]);
     // They are kept as they are written.
     let written: Vec<_> =

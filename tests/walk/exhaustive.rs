@@ -12,7 +12,8 @@ use crate::order::{KIND, ORDER, offered, start};
 
 /// Those at the end of [`ORDER`] of which the walk of all situations, one by one, takes one option at a time,
 /// another in each: few rules look at them, and none together with many other facts.
-pub const SAMPLED: &[QuestionId] = &[QuestionId::Work, QuestionId::SecondPlan, QuestionId::UsePlan];
+pub const SAMPLED: &[QuestionId] =
+    &[QuestionId::Deductible, QuestionId::Work, QuestionId::SecondPlan, QuestionId::UsePlan];
 
 /// Somebody who walks all situations.
 pub trait Walker {

@@ -37,7 +37,7 @@ impl Fields {
     pub const NONE: Self = Self(0);
     pub const ALL: Self = Self(Key::MAX);
     /// All but those of the questions that are sampled: what is told apart where all is walked one by one.
-    pub const WALKED: Self = Self(!(WORK.0 | SECOND_PLAN.0 | USE_PLAN.0));
+    pub const WALKED: Self = Self(!(DEDUCTIBLE.0 | WORK.0 | SECOND_PLAN.0 | USE_PLAN.0));
 
     const fn at(first: u32, bits: u32) -> Self {
         Self(((1 << bits) - 1) << first)

@@ -114,7 +114,7 @@ pub fn person_of(fold: &str) -> Option<&str> {
 
 fn fees(guide: &Guide, kind: &Kind) -> Markup {
     let localizer = &guide.localizer;
-    let fees = guide.profile.fees(kind.service, Setting::OneToOne);
+    let fees = guide.profile.fees(Some(kind.service), Setting::OneToOne);
     let fees: Vec<_> = fees.iter().map(|fee| localizer.fee(fee, t!("costs.fee_of"))).collect();
     let name = localizer.id("costs.field.", "fee");
     html! {

@@ -47,11 +47,11 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
         return row("not-these-sessions", claim_rule, sentences);
     }
     if facts.network == Known::No {
-        // A public program pays no part of what its member paid somebody else.
         // Who runs such a plan decides whom it pays.
         if facts.medicare_plan == MedicarePlan::Advantage {
             return row("not-here", claim_rule, vec![because("not-in-network", claim_rule)]);
         }
+        // A public program pays no part of what its member paid somebody else.
         if matches!(facts.payer, Payer::Medicare | Payer::Medicaid) {
             let sentence =
                 Line { key: ("brief.pay.not-taken.", situation.program()), rule: claim_rule };
@@ -75,10 +75,10 @@ pub fn pay(situation: &Situation) -> ShortAnswer {
     let reason = lead_reason(situation);
     let verdict = match in_network {
         Some(Outlook::ANY) | None => ("brief.pay.", "unclear"),
-        // Which kind of therapy it comes to may not be one that is billed here.
         Some(_) if matches!(facts.payer, Payer::Federal | Payer::Injury) => {
             ("brief.pay.here.", situation.program())
         }
+        // Which kind of therapy it comes to may not be one that is billed here.
         Some(_) if situation.is_network_unknown() || situation.facts.service.is_none() => {
             ("brief.pay.in-network.", situation.program())
         }

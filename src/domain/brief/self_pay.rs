@@ -25,7 +25,8 @@ const NOT_FROM_MEMBERS: &str = "open.self-pay-not-from-members";
 const OWN_RULES: &str = "open.self-pay-own-rules";
 const PLAN_UNSURE: &str = "open.self-pay-plan-unsure";
 const MEDICAID: &str = "open.self-pay-medicaid";
-const MINISTRY: &str = "rights.paid-in-full-own-rules";
+/// The law on paying in full may not reach the payer.
+const LAW_MAY_NOT_REACH: &str = "rights.paid-in-full-own-rules";
 
 pub fn self_pay(situation: &Situation) -> ShortAnswer {
     let (verdict, rule) = rules(situation);
@@ -40,8 +41,8 @@ pub fn self_pay(situation: &Situation) -> ShortAnswer {
     }
 }
 
-/// Who may see that somebody paid: a teen's parent, while that of a younger child is the one who asks; and whoever shares the card with a visitor who
-/// wants to keep it from them. An age that is not known is no reason to leave the parent out.
+/// Who may see that somebody paid: a teen's parent, while that of a younger child is the one who asks; and whoever
+/// shares the card with a visitor who wants to keep it from them. An age that is not known is no reason to leave the parent out.
 fn payment_trail(situation: &Situation) -> Option<Line> {
     if !situation.usable(Way::SelfPay) {
         return None;
@@ -82,10 +83,11 @@ fn because(situation: &Situation, rule: Fired) -> Line {
         return usual(OUT_OF_NETWORK);
     }
     let applies = |when| all_hold(when, situation.facts, Way::SelfPay);
-    let ministry = RIGHTS.rows.iter().find(|row| row.rule.id == MINISTRY && applies(row.rule.when));
-    match (situation.hmo_claim_rule(), ministry) {
+    let unreached =
+        RIGHTS.rows.iter().find(|row| row.rule.id == LAW_MAY_NOT_REACH && applies(row.rule.when));
+    match (situation.hmo_claim_rule(), unreached) {
         (Some(rule), _) => Line { key: ("brief.self-pay.", "hmo"), rule },
-        (None, Some(row)) => Line { key: ("brief.self-pay.", "ministry"), rule: row.into() },
+        (None, Some(row)) => Line { key: ("brief.self-pay.", "own-rules"), rule: row.into() },
         (None, None) => usual(rule.id),
     }
 }

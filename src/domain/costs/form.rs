@@ -42,8 +42,7 @@ impl Form {
             return None;
         }
         let facts = &assessment.facts;
-        let fees =
-            facts.service.map_or_else(Vec::new, |service| profile.fees(service, facts.setting));
+        let fees = profile.fees(facts.service, facts.setting);
         // Without a receipt some visits cost less: that is what paying oneself comes to.
         let lower = fees.iter().filter(|fee| fee.without_superbill).find_map(Fee::exact);
         let plans = ways.iter().any(|way| *way != Way::SelfPay);

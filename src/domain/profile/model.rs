@@ -158,10 +158,11 @@ impl Profile {
         variants.find(|variant| setting == Setting::Group && variant.kind == VariantKind::Group)
     }
 
-    /// The fees for visits of one service: first those that anybody may expect for a visit of a known length.
+    /// The fees for visits of one service, if it is clear which: first those that anybody may expect for a visit of a known length.
     /// Those of a group are its own. Empty when there are none to show.
     #[must_use]
-    pub fn fees(&self, service: Service, setting: Setting) -> Vec<Fee> {
+    pub fn fees(&self, service: Option<Service>, setting: Setting) -> Vec<Fee> {
+        let Some(service) = service else { return Vec::new() };
         let mut fees = match setting {
             Setting::Group => self.group(service, setting).map(|group| &group.fees),
             Setting::OneToOne | Setting::NotSure => self.offer(service).map(|offer| &offer.fees),

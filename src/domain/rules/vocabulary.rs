@@ -10,7 +10,7 @@ use crate::domain::choices::{
 };
 use crate::domain::known::Known;
 use crate::domain::profile::{Billing, OutOfNetworkClaims};
-use crate::domain::set::any;
+use crate::domain::set::{Set, any};
 
 pub const CLAIM: Condition = WayIs(any![Way::Claim]);
 pub const SUPERBILL: Condition = WayIs(any![Way::Superbill]);
@@ -47,8 +47,8 @@ pub const OTHER_PAYER: Condition = PayerIs(any![Payer::Federal, Payer::Injury]);
 pub const AFTER_INJURY: Condition = PayerIs(any![Payer::Injury]);
 /// A sharing ministry, which is not insurance.
 pub const MINISTRY: Condition = PlanIs(any![PlanType::Ministry]);
-/// A sharing ministry and those of [`OTHER_PAYER`]: rules for health plans may not reach them.
-pub const OWN_RULES: Condition = PlanIs(any![
+/// A sharing ministry and those of [`OTHER_PAYER`].
+const OWN_RULES_HOLD: Set<PlanType> = any![
     PlanType::Veterans,
     PlanType::Champva,
     PlanType::IndianHealth,
@@ -56,16 +56,10 @@ pub const OWN_RULES: Condition = PlanIs(any![
     PlanType::CarInsurer,
     PlanType::VictimFund,
     PlanType::Ministry,
-]);
-pub const USUAL_RULES: Condition = PlanIsNot(any![
-    PlanType::Veterans,
-    PlanType::Champva,
-    PlanType::IndianHealth,
-    PlanType::WorkersComp,
-    PlanType::CarInsurer,
-    PlanType::VictimFund,
-    PlanType::Ministry,
-]);
+];
+/// Rules for health plans may not reach it.
+pub const OWN_RULES: Condition = PlanIs(OWN_RULES_HOLD);
+pub const USUAL_RULES: Condition = PlanIsNot(OWN_RULES_HOLD);
 /// With nothing known of the kind, it may be an injury at work, of which the employer hears.
 pub const MAYBE_WORK_INJURY: Condition = PlanIs(any![PlanType::WorkersComp, PlanType::NotSure]);
 pub const IN_NETWORK_ONLY: Condition = PlanIs(any![PlanType::Hmo, PlanType::Epo]);

@@ -21,7 +21,7 @@ const QUESTIONS: &[Common] = &[
 ];
 
 /// Limits of paying oneself that are not the reason of the verdict.
-const LIMITS: &[&str] = &["rights.paid-in-full-contract", "rights.paid-in-full-ministry"];
+const LIMITS: &[&str] = &["rights.paid-in-full-contract", "rights.paid-in-full-own-rules"];
 
 impl Answer<'_> {
     pub(super) fn self_pay(&self) -> Vec<Part> {
