@@ -14,7 +14,7 @@ use crate::t;
 type Value = fn(&Localizer, &Profile, &Facts) -> String;
 
 /// What a practice says of its networks.
-const ON_NETWORKS: [&str; 2] = ["practice.networks", "practice.program"];
+pub(super) const ON_NETWORKS: [&str; 2] = ["practice.networks", "practice.program"];
 
 /// The rules whose sentences hold such values, each with the names of its placeholders.
 const VALUES: &[(&str, &[(&str, Value)])] = &[

@@ -9,6 +9,7 @@ use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
 use crate::domain::topic::Topic;
 use crate::present::outlooks::visible_outlooks;
+use crate::present::practice::ON_NETWORKS;
 use crate::t;
 
 const QUESTIONS: &[Common] = &[
@@ -48,7 +49,12 @@ impl Answer<'_> {
             [claim, superbill].into_iter().filter(|way| is_insured || way.may_be_available());
         let mut practice: Vec<Fired> = practice.map(|way| way.availability.rule).collect();
         practice.dedup();
-        practice.extend(self.said(&self.assessment.notes, Note::Billing));
+        // Of what it says of its billing, the networks stand open: they are what the verdict turns on.
+        let (named, more): (Vec<_>, Vec<_>) = self
+            .said(&self.assessment.notes, Note::Billing)
+            .into_iter()
+            .partition(|rule| ON_NETWORKS.contains(&rule.id));
+        practice.extend(named);
         let (open, mut folded) = self.open_and_folded(&world);
         folded.extend(network.filter(|_| !is_reason));
         folded.extend(self.said(&self.assessment.notes, Note::World));
@@ -61,6 +67,7 @@ impl Answer<'_> {
                 [Block::Text(self.localizer.policy(&self.assessment.facts))]
                     .into_iter()
                     .chain(self.statements(&practice))
+                    .chain(self.more("billing", t!("detail.practice_more"), &more))
                     .collect(),
             ),
             self.refine(Topic::Pay),
