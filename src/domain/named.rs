@@ -1,19 +1,29 @@
 //! How the domain declares a closed list: an enum that can list itself and name each member.
 
+/// The ids of a closed list, as the description of a profile holds them.
+#[derive(Clone, Copy, Debug)]
+pub struct ClosedList {
+    /// In the order of the list.
+    pub ids: &'static [&'static str],
+    /// What each of them means, line by line. For people who write files: the page is built without it.
+    #[cfg(feature = "serde")]
+    pub docs: &'static [&'static [&'static str]],
+}
+
 /// Declares an enum whose members carry a stable id, with `ALL`, `id` and `from_id`, and whose
 /// members can be in a set.
 macro_rules! named {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {
-            $( $(#[$member_meta:meta])* $member:ident = $id:literal ),+ $(,)?
+            $( $(#[doc = $docs:literal])* $member:ident = $id:literal ),+ $(,)?
         }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $vis enum $name {
             // A member whose name says it needs no words.
-            $( $(#[$member_meta])* #[allow(missing_docs)] $member ),+
+            $( $(#[doc = $docs])* #[allow(missing_docs)] $member ),+
         }
 
         impl $name {
@@ -22,6 +32,13 @@ macro_rules! named {
 
             /// The ids of [`Self::ALL`], in the same order.
             pub const IDS: &'static [&'static str] = &[$( $id ),+];
+
+            /// [`Self::IDS`], with what each of them means.
+            pub const LIST: $crate::domain::named::ClosedList = $crate::domain::named::ClosedList {
+                ids: Self::IDS,
+                #[cfg(feature = "serde")]
+                docs: &[$( &[$( $docs ),*] ),+],
+            };
 
             /// The stable name: used in profiles, answer files, text keys and tests.
             #[must_use]

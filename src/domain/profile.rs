@@ -1,6 +1,8 @@
 //! A practice's own policy, fees and words. What a profile does not say stays unknown.
 
 mod cursor;
+#[cfg(feature = "serde")]
+mod description;
 mod fee;
 mod fields;
 mod insurance;
@@ -16,6 +18,8 @@ mod table;
 mod values;
 mod write;
 
+#[cfg(feature = "serde")]
+pub use description::{Allowed, Choice, FORMATS, FieldDescription, Required, SectionDescription};
 pub use fee::{Fee, FeeBy, FeeKind, IncomeTier, MissedVisit, Price};
 pub use insurance::{
     ClaimSender, Insurance, MedicareStatus, OutOfNetworkClaims, SelfPayRefused, SuperbillPart,

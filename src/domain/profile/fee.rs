@@ -5,7 +5,9 @@ use crate::domain::named::named;
 named! {
     /// Which visits a fee is for.
     pub enum FeeKind {
+        /// All visits but those that have a price of their own.
         Usual = "usual",
+        /// The first visit alone.
         FirstVisit = "first-visit",
     }
 }

@@ -6,9 +6,11 @@ use crate::domain::named::named;
 named! {
     /// How the practice stands to Medicare.
     pub enum MedicareStatus {
+        /// Has joined Medicare and bills it.
         Enrolled = "enrolled",
-        /// Has opted out: sees members under a private contract, and nobody may claim.
+        /// Has opted out: members pay under a private contract, and usually nobody may bill Medicare.
         OptedOut = "opted-out",
+        /// Has neither joined nor opted out.
         NotEnrolled = "not-enrolled",
         /// Does not take it, and does not say whether it has opted out.
         NotTaken = "not-taken",
@@ -19,10 +21,11 @@ named! {
     /// Whether the practice sends a claim for a client whose plan it has no contract with. The money goes to the
     /// client.
     pub enum OutOfNetworkClaims {
+        /// It sends none.
         Never = "never",
-        /// Where the client asks for it.
+        /// It sends one for a client who asks for it.
         IfAsked = "if-asked",
-        /// Always, but for a client who says no.
+        /// It sends one unless the client says no.
         UnlessRefused = "unless-refused",
     }
 }
@@ -30,8 +33,9 @@ named! {
 named! {
     /// Who sends the claims that go out of network.
     pub enum ClaimSender {
+        /// The practice itself.
         Practice = "practice",
-        /// A company that does it for clients.
+        /// A company that does it for clients. Visitors read that it handles what is on the claims.
         Company = "company",
     }
 }
@@ -39,7 +43,9 @@ named! {
 named! {
     /// What plans look for on a superbill, and some practices leave out.
     pub enum SuperbillPart {
+        /// The diagnosis.
         Diagnosis = "diagnosis",
+        /// The code of what was done.
         ServiceCode = "service-code",
     }
 }
@@ -47,9 +53,11 @@ named! {
 named! {
     /// People with a plan that the practice does not let pay themselves.
     pub enum SelfPayRefused {
-        /// Those whose plan it has a contract with: they have to use it.
+        /// People whose plan the practice has a contract with: they have to use it.
         InNetwork = "in-network",
+        /// People with Medicaid.
         Medicaid = "medicaid",
+        /// People with Medicare.
         Medicare = "medicare",
     }
 }

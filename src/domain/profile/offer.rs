@@ -9,10 +9,11 @@ use crate::domain::named::named;
 named! {
     /// What the practice does with insurance for one service: its policy, not a fact about plans.
     pub enum Billing {
-        /// It bills when a clinician has found a diagnosis.
+        /// It bills plans once a clinician has found a diagnosis that fits.
         WithDiagnosis = "with-diagnosis",
-        /// It bills when sessions treat one identified patient's diagnosis.
+        /// It bills plans only when the sessions treat one person’s diagnosis.
         WithIdentifiedPatient = "with-identified-patient",
+        /// It does not bill plans for this.
         Never = "never",
     }
 }
@@ -20,11 +21,11 @@ named! {
 named! {
     /// Whose record holds the visits of those who come together.
     pub enum RecordOf {
-        /// That of the one person who is treated.
+        /// The record of the one person who is treated.
         OnePerson = "one-person",
         /// One record for all of them.
         Joint = "joint",
-        /// A record for each of them.
+        /// A record of their own for each of them.
         Each = "each",
     }
 }
@@ -32,8 +33,9 @@ named! {
 named! {
     /// A form of a service that differs from its usual visits.
     pub enum VariantKind {
+        /// Several clients with a therapist.
         Group = "group",
-        /// Much longer than a usual visit.
+        /// Much longer than a usual visit, such as a whole weekend.
         Intensive = "intensive",
     }
 }
@@ -41,6 +43,7 @@ named! {
 named! {
     /// What a clinician may do alone.
     pub enum License {
+        /// Has a full license.
         Full = "full",
         /// Works under the supervision of somebody with a full license.
         Supervised = "supervised",

@@ -36,7 +36,7 @@ impl Reader {
         Profile {
             name: at.text("name").unwrap_or_default(),
             services: self.services(at),
-            insurance: self.insurance(&at.section("insurance")),
+            insurance: insurance(&at.section("insurance")),
             sliding_scale: at.known("sliding-scale"),
             income_tiers: self.income_tiers(at),
             missed_visit: missed_visit(at),
@@ -60,38 +60,6 @@ impl Reader {
         }
     }
 
-    fn insurance(&mut self, at: &JsonCursor) -> Insurance {
-        let medicare = self.medicare(at);
-        let claims = at.choice("out-of-network-claims", OutOfNetworkClaims::IDS);
-        let sender = at.choice("out-of-network-claims-by", ClaimSender::IDS);
-        let omits = at.choices("superbill-omits", SuperbillPart::IDS).into_iter();
-        let refused = at.choices("self-pay-refused", SelfPayRefused::IDS).into_iter();
-        Insurance {
-            networks: at.texts("networks"),
-            medicare,
-            medicaid: at.known("medicaid"),
-            tricare: at.known("tricare"),
-            out_of_network_claims: claims.map(|claims| OutOfNetworkClaims::ALL[claims]),
-            out_of_network_claims_by: sender.map(|sender| ClaimSender::ALL[sender]),
-            primary_plans_only: at.known("primary-plans-only"),
-            superbills: at.known("superbills"),
-            superbill_omits: omits.map(|part| SuperbillPart::ALL[part]).collect(),
-            self_pay_refused: refused.map(|refused| SelfPayRefused::ALL[refused]).collect(),
-            employee_programs: at.known("employee-programs"),
-        }
-    }
-
-    pub(super) fn medicare(&mut self, at: &JsonCursor) -> Option<MedicareStatus> {
-        let status = MedicareStatus::ALL[at.choice("medicare", MedicareStatus::IDS)?];
-        if self.is_first
-            && status == MedicareStatus::NotTaken
-            && let Some(field) = at.field("medicare")
-        {
-            self.report(&field, Problem::OfLaterFormat);
-        }
-        Some(status)
-    }
-
     fn income_tiers(&mut self, at: &JsonCursor) -> Vec<IncomeTier> {
         let mut tiers: Vec<IncomeTier> = Vec::new();
         let Some(list) = at.field("income-tiers") else { return tiers };
@@ -110,6 +78,27 @@ impl Reader {
             tiers.push(IncomeTier { up_to_cents, cents: item.whole("cents").unwrap_or_default() });
         }
         tiers
+    }
+}
+
+fn insurance(at: &JsonCursor) -> Insurance {
+    let medicare = at.choice("medicare", MedicareStatus::IDS);
+    let claims = at.choice("out-of-network-claims", OutOfNetworkClaims::IDS);
+    let sender = at.choice("out-of-network-claims-by", ClaimSender::IDS);
+    let omits = at.choices("superbill-omits", SuperbillPart::IDS).into_iter();
+    let refused = at.choices("self-pay-refused", SelfPayRefused::IDS).into_iter();
+    Insurance {
+        networks: at.texts("networks"),
+        medicare: medicare.map(|status| MedicareStatus::ALL[status]),
+        medicaid: at.known("medicaid"),
+        tricare: at.known("tricare"),
+        out_of_network_claims: claims.map(|claims| OutOfNetworkClaims::ALL[claims]),
+        out_of_network_claims_by: sender.map(|sender| ClaimSender::ALL[sender]),
+        primary_plans_only: at.known("primary-plans-only"),
+        superbills: at.known("superbills"),
+        superbill_omits: omits.map(|part| SuperbillPart::ALL[part]).collect(),
+        self_pay_refused: refused.map(|refused| SelfPayRefused::ALL[refused]).collect(),
+        employee_programs: at.known("employee-programs"),
     }
 }
 

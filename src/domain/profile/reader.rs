@@ -39,15 +39,23 @@ impl Reader {
             }
             (Is::Minutes, Json::Number(number)) => {
                 let (max, problem) = if self.is_first {
-                    (480, Problem::MinutesOutOfRange)
+                    (Is::MOST_MINUTES_IN_FIRST, Problem::MinutesOutOfRange)
                 } else {
-                    (6000, Problem::LengthOutOfRange)
+                    (Is::MOST_MINUTES, Problem::LengthOutOfRange)
                 };
                 self.number(at, *number, (1, max), &problem);
             }
-            (Is::One(ids), Json::Text(text)) if ids.contains(&text.as_str()) => {}
+            (Is::Grown(in_first, list), Json::Text(text))
+                if self.is_first && list.ids[*in_first..].contains(&text.as_str()) =>
+            {
+                self.report(at, Problem::OfLaterFormat);
+            }
+            (Is::One(list) | Is::Grown(_, list), Json::Text(text))
+                if list.ids.contains(&text.as_str()) => {}
             // Also where it is no text: the list says more than the sort.
-            (Is::One(allowed), _) => self.report(at, Problem::UnknownValue { allowed }),
+            (Is::One(list) | Is::Grown(_, list), _) => {
+                self.report(at, Problem::UnknownValue { allowed: list.ids });
+            }
             (Is::List(item), Json::List(_)) => self.items(at, item),
             (Is::Object(section), Json::Object(_)) => self.object(at, section),
             (Is::ByLanguage(_) | Is::Texts, Json::Object(_)) => self.entries(at, is),

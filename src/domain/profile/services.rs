@@ -2,6 +2,7 @@
 
 use super::cursor::JsonCursor;
 use super::fee::{Fee, FeeBy, FeeKind, Price};
+use super::insurance::MedicareStatus;
 use super::json::Json;
 use super::offer::{Billing, Clinician, License, Offer, RecordOf, Variant, VariantKind};
 use super::problem::Problem;
@@ -61,11 +62,12 @@ impl Reader {
         let list = at.section("clinicians");
         for at in list.items() {
             let place = at.section("fees");
+            let medicare = at.choice("medicare", MedicareStatus::IDS);
             let license = at.choice("license", License::IDS);
             clinicians.push(Clinician {
                 name: at.text("name").unwrap_or_default(),
                 networks: at.texts("networks"),
-                medicare: self.medicare(&at),
+                medicare: medicare.map(|status| MedicareStatus::ALL[status]),
                 license: license.map(|license| License::ALL[license]),
                 states: at.texts("states").unwrap_or_default(),
                 fees: Service::ALL

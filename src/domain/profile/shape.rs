@@ -27,6 +27,12 @@ const STATES: &[u8] = b"\
     DC AS GU MP PR VI";
 
 impl Shape {
+    /// The postal codes that [`Self::State`] knows.
+    #[cfg(feature = "serde")]
+    pub fn states() -> impl Iterator<Item = &'static str> {
+        str::from_utf8(STATES).unwrap_or_default().split(' ')
+    }
+
     /// Whether the text has this shape.
     pub(super) fn fits(self, text: &str) -> bool {
         // Bytes, because searching in `str` adds 600 compressed bytes to the page.
