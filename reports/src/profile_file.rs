@@ -1,10 +1,13 @@
 //! Reads the file of a profile, as strictly as the program will and with longer messages: everything that is
 //! wrong with it at once, each with its place, what stands there, and how to mend it.
 
+mod examples;
 mod languages;
+pub mod markdown;
 mod mend;
 mod note;
 mod place;
+pub mod schema;
 mod wording;
 
 use coverage_guide::domain::profile::{self, Json, Profile};

@@ -81,6 +81,8 @@ pub enum ProfileChore {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
+    /// Write docs/profile.md, which says what each field of a profile means
+    Docs,
 }
 
 #[derive(Args, Debug, PartialEq)]
@@ -233,6 +235,8 @@ mod tests {
         let files = ["a.json", "b.json"].map(PathBuf::from).to_vec();
         let chore = ProfileChore::Check { files };
         assert_eq!(command(&["profile", "check", "a.json", "b.json"]), Command::Profile { chore });
+        let chore = ProfileChore::Docs;
+        assert_eq!(command(&["profile", "docs"]), Command::Profile { chore });
         assert_eq!(command(&["fill"]), Command::Fill);
         assert_eq!(parse(&[]).unwrap(), None);
     }
@@ -262,6 +266,7 @@ mod tests {
             "--quick",
             "--strict",
             "profile check",
+            "profile docs",
             DEFAULT_PROFILE,
         ] {
             assert!(help.contains(option), "{option} is not in {help}");
@@ -286,6 +291,7 @@ mod tests {
             &["dist", "--strict"],
             &["ask"],
             &["profile", "check"],
+            &["profile", "docs", "a.json"],
             &["dist", "--answers", "a.json"],
             &["test", "--json"],
             &["rulebook", "--languages", "en"],

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
+use reports::profile_file::schema;
 use reports::static_guide;
 
 use crate::browser_build;
@@ -63,6 +64,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     }
     demo::demo(&practice, languages[0])?;
     write_for_servers(rulebook::FILE, rulebook.page.as_bytes())?;
+    write_file(schema::FILE, schema::schema().as_bytes())?;
     static_pages::write(&practice, languages)?;
     snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
 

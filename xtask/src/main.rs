@@ -77,6 +77,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Test { quick } => test::test(quick),
         Command::Ask(ask) => ask::ask(&ask.profile(), &ask.answers, ask.locale(), ask.json),
         Command::Profile { chore: ProfileChore::Check { files } } => profiles::check(&files),
+        Command::Profile { chore: ProfileChore::Docs } => profiles::write_docs(),
         Command::Headers => setup::for_servers().and_then(|()| headers::try_samples()),
         Command::Bench => setup::for_browser().and_then(|()| bench::bench()),
         Command::Words { languages, strict } => words::words(&languages.languages.0, strict),

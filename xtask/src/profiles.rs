@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use reports::json_file;
 use reports::practice::Practice;
-use reports::profile_file::Note;
+use reports::profile_file::{Note, markdown};
 
 use crate::paths;
 
@@ -39,6 +39,15 @@ pub fn check(files: &[PathBuf]) -> Result<()> {
         (0, all) => println!("All {all} profiles are right."),
         (wrong, all) => bail!("{wrong} of {all} profiles cannot be used: mend each line above."),
     }
+    Ok(())
+}
+
+/// Writes the page on what each field of a profile means.
+pub fn write_docs() -> Result<()> {
+    let file = paths::root().join(markdown::FILE);
+    fs::write(&file, markdown::markdown())
+        .with_context(|| format!("Could not write {}", file.display()))?;
+    println!("{} is written.", markdown::FILE);
     Ok(())
 }
 

@@ -117,6 +117,18 @@ impl SectionDescription {
     }
 }
 
+impl Allowed {
+    /// The section that may stand there, once or in a list.
+    #[must_use]
+    pub fn section(&self) -> Option<SectionDescription> {
+        match self {
+            Self::Section(section) => Some(*section),
+            Self::List(item) | Self::ByLanguage(item) => item.section(),
+            _ => None,
+        }
+    }
+}
+
 const fn required(is: &Is) -> Required {
     match is {
         Is::Must(_) => Required::Always,

@@ -252,7 +252,7 @@ const INSURANCE: Section = section! {
     /// ask.
     title: "Insurance",
     /// The private plans whose network the practice is in, by name. Visitors read them, and that each company sells many
-    /// plans. `[]`: visitors read that it is in no plan’s network. Left out: they are asked what they know of theirs.
+    /// plans. `[]`: visitors read that it is in no plan’s network. Left out: visitors are told to ask.
     "networks": NETWORKS,
     /// How the practice stands to Medicare. It decides what members are told about using Medicare here and about paying
     /// themselves.

@@ -18,7 +18,7 @@ named! {
         DiagnosisTogether = "diagnosis-together",
         /// Treats no identity, relationship structure or sexuality as an illness.
         Affirming = "affirming",
-        /// Says that a diagnosis takes nothing from a person's worth, strengths, culture or identity.
+        /// Says that a diagnosis takes nothing from a person’s worth, strengths, culture or identity.
         MoreThanDiagnosis = "more-than-a-diagnosis",
         /// Says at any time what the chart holds, and corrects it where clinically right.
         OpenChart = "open-chart",
