@@ -25,8 +25,10 @@ function decode(text) {
 }
 
 function restore(sorted) {
-  const BEFORE = 0, LOCALS = 1, CODE = 2, GET = 3, SET = 4, TEE = 5, CONSTANTS = 6, LOADS = 7, STORES = 8;
-  const ALIGNMENTS = 9, LABELS = 10, BLOCKS = 11, WIDE = 12, REST = 13, CALLS = 14, AFTER = 15, ADDRESSES = 16;
+  // GET and CONSTANTS are the first of seven, one for each kind of instruction that may come next.
+  const BEFORE = 0, LOCALS = 1, CODE = 2, GET = 3, SET = 10, TEE = 11, CONSTANTS = 12, LOADS = 19, STORES = 20;
+  const ALIGNMENTS = 21, LABELS = 22, BLOCKS = 23, WIDE = 24, REST = 25, CALLS = 26, AFTER = 27, POINTERS = 28;
+  const ADDRESSES = 29;
 
   // Where to read next in each stream. What is to be read first is the lengths.
   const next = [0];
@@ -39,6 +41,7 @@ function restore(sorted) {
     } while (byte > 127);
     return value >>> 0;
   };
+  const step = (value) => value >>> 1 ^ -(value & 1);
   const lengths = Array.from({ length: ADDRESSES + 1 }, () => number(BEFORE));
   let start = next[BEFORE];
   lengths.forEach((length, stream) => {
@@ -77,6 +80,11 @@ function restore(sorted) {
   ];
   for (const [stream, ...codes] of belongs) for (const code of codes) of[code] = stream;
   of.fill(LOADS, 0x28, 0x36).fill(STORES, 0x36, 0x3f);
+  // Which of the seven an instruction is.
+  const follower = new Uint8Array(256).fill(6).fill(4, 0x28, 0x36).fill(3, 0x36, 0x3f).fill(5, 0x6a, 0x6c);
+  follower[32] = 0;
+  follower[6] = follower[0x41] = 1;
+  follower[16] = 2;
   // How the last access to memory by each instruction was aligned.
   const aligned = new Uint8Array(256);
 
@@ -91,8 +99,7 @@ function restore(sorted) {
     for (let depth = 0; depth >= 0; ) {
       const code = sorted[next[CODE]++];
       if (code === 6) {
-        const step = number(ADDRESSES);
-        address += step >>> 1 ^ -(step & 1);
+        address += step(number(ADDRESSES));
         wasm[end++] = 0x41;
         write(address, 63);
         continue;
@@ -100,7 +107,8 @@ function restore(sorted) {
       wasm[end++] = code;
       if (code > 0x27 && code < 0x3f) wasm[end++] = aligned[code] += sorted[next[ALIGNMENTS]++];
       const stream = of[code];
-      if (stream) {
+      if (stream === GET || stream === CONSTANTS) copy(stream + follower[sorted[next[CODE]]]);
+      else if (stream) {
         copy(stream);
         if (stream === BLOCKS) depth++;
       } else if (code === 0x0b) depth--;
@@ -121,6 +129,22 @@ function restore(sorted) {
     write(size, 127);
     end += size;
   }
-  copyBytes(AFTER, lengths[AFTER]);
+  // In the data, a mark stands for an address: what the last one leads to ends there, or as far from there as told.
+  const behind = next[AFTER] + lengths[AFTER];
+  let lead = 0;
+  address = 0;
+  while (next[AFTER] < behind) {
+    const byte = sorted[next[AFTER]++];
+    const told = byte === 0xfe && number(POINTERS);
+    if (!told) {
+      wasm[end++] = byte;
+      continue;
+    }
+    const data = new DataView(wasm.buffer, lead);
+    const length = lead && lead + 8 <= end ? data.getUint32(4, true) : 0;
+    address += step(told - 1) + (length < 4096 ? length : 0);
+    lead = end;
+    for (const bits of [0, 8, 16, 24]) wasm[end++] = address >> bits;
+  }
   return wasm.subarray(0, end);
 }

@@ -3,9 +3,11 @@
 //!
 //! A function is a row of instructions, each with what belongs to it: the number of a local, an offset, a
 //! constant. Side by side they have little in common; the numbers of locals among themselves have much. So
-//! each kind goes into a stream of its own. Three things are left out or rewritten, because the rest says
-//! them: the size of a function; how an access to memory is aligned, told as the difference from the last one
-//! of its kind; a constant that is an address, told as the distance from the last one.
+//! each kind goes into a stream of its own. Which local is read, and which constant is made, has much to do with
+//! what is done with it: so these two have a stream for each kind of instruction that comes next. Four things are
+//! left out or rewritten, because the rest says them: the size of a function; how an access to memory is aligned,
+//! told as the difference from the last one of its kind; a constant that is an address, told as the distance from
+//! the last one; and an address in the data, as [`pointers`] says.
 //!
 //! The sorted program is the length of each stream, as an LEB128 number, and then the streams, in the order
 //! of [`Stream`]. It comes in parts that use different bytes most, so that each can have letters of its own.
@@ -14,8 +16,11 @@ use anyhow::{Result, bail, ensure};
 
 use crate::leb::{byte, push_number, push_signed, read_number, read_signed};
 
+mod pointers;
+
 /// What each stream holds. `src/embed/program.js` has the same order.
 #[derive(Clone, Copy)]
+#[repr(usize)]
 enum Stream {
     /// The module up to its first function.
     Before,
@@ -23,11 +28,13 @@ enum Stream {
     Locals,
     /// The instructions themselves.
     Code,
+    /// The first of those for each kind of instruction that may come next, in the order of [`follower`].
     Get,
-    Set,
+    Set = Self::Get as usize + FOLLOWERS,
     Tee,
+    /// The first of as many again.
     Constants,
-    Loads,
+    Loads = Self::Constants as usize + FOLLOWERS,
     Stores,
     Alignments,
     Labels,
@@ -39,14 +46,41 @@ enum Stream {
     Calls,
     /// The module after its last function.
     After,
+    /// The addresses in it.
+    Pointers,
     Addresses,
 }
 
 const STREAMS: usize = Stream::Addresses as usize + 1;
 
-/// What begins another part, with letters of its own: found by trying what makes the page smallest.
-const PARTS: [Stream; 4] = [Stream::Code, Stream::Get, Stream::Calls, Stream::After];
+/// How many kinds of instruction are told apart where one follows what takes a value from somewhere.
+const FOLLOWERS: usize = 7;
 
+/// Which of these kinds an instruction is.
+const fn follower(code: u8) -> usize {
+    match code {
+        GET => 0,
+        I32_CONST | ADDRESS => 1,
+        0x10 => 2,
+        FIRST_STORE..=0x3e => 3,
+        FIRST_ACCESS..FIRST_STORE => 4,
+        // Adding and subtracting.
+        0x6a | 0x6b => 5,
+        _ => 6,
+    }
+}
+
+/// What begins another part, with letters of its own: found by trying what makes the page smallest.
+const PARTS: [usize; 6] = [
+    Stream::Code as usize,
+    Stream::Get as usize,
+    Stream::Calls as usize,
+    Stream::After as usize,
+    Stream::Pointers as usize,
+    Stream::Addresses as usize,
+];
+
+const GET: u8 = 0x20;
 const I32_CONST: u8 = 0x41;
 /// Stands for the instruction of a constant that is an address. No compiler's output has it: it began a
 /// part of exception handling that was given up.
@@ -76,8 +110,9 @@ pub fn sort(wasm: &[u8]) -> Result<Vec<Vec<u8>>> {
         function(&mut sorting)?;
         ensure!(sorting.at == end, "A function of the program does not end where it should.");
     }
-    let after = &wasm[sorting.at..];
-    sorting.streams[Stream::After as usize] = after.to_vec();
+    let (after, pointers) = pointers::take_out(&wasm[sorting.at..]);
+    sorting.streams[Stream::After as usize] = after;
+    sorting.streams[Stream::Pointers as usize] = pointers;
 
     let mut lengths = Vec::new();
     for stream in &sorting.streams {
@@ -85,7 +120,7 @@ pub fn sort(wasm: &[u8]) -> Result<Vec<Vec<u8>>> {
     }
     let mut sorted = vec![lengths];
     for (at, stream) in sorting.streams.iter().enumerate() {
-        if PARTS.iter().any(|begins| *begins as usize == at) {
+        if PARTS.contains(&at) {
             sorted.push(Vec::new());
         }
         sorted.last_mut().expect("there is a part").extend(stream);
@@ -120,7 +155,8 @@ fn restore(sorted: &[u8]) -> Result<Vec<u8>> {
         push_number(&mut restoring.wasm, u32::try_from(body.len())?);
         restoring.wasm.extend(body);
     }
-    restoring.wasm.extend(streams[Stream::After as usize]);
+    let (after, pointers) = (streams[Stream::After as usize], streams[Stream::Pointers as usize]);
+    restoring.wasm.extend(pointers::put_back(after, pointers)?);
     Ok(restoring.wasm)
 }
 
@@ -154,6 +190,8 @@ trait Walk {
     fn bytes(&mut self, stream: Stream, count: usize) -> Result<()>;
     /// Takes an LEB128 number along, and tells it if it has at most 32 bits.
     fn leb(&mut self, stream: Stream) -> Result<u32>;
+    /// Takes an LEB128 number along to the stream of what follows it.
+    fn leb_by_follower(&mut self, first: Stream) -> Result<()>;
     /// Takes along how the access to memory by this instruction is aligned.
     fn alignment(&mut self, code: u8) -> Result<()>;
 }
@@ -185,7 +223,7 @@ fn function(walk: &mut impl Walk) -> Result<()> {
                 walk.leb(Stream::Rest)?;
                 walk.leb(Stream::Rest)?;
             }
-            0x20 => drop(walk.leb(Stream::Get)?),
+            GET => walk.leb_by_follower(Stream::Get)?,
             0x21 => drop(walk.leb(Stream::Set)?),
             0x22 => drop(walk.leb(Stream::Tee)?),
             FIRST_ACCESS..=0x3e => {
@@ -255,7 +293,7 @@ impl Walk for Sorting<'_> {
                 return Ok(code);
             }
             self.push(Stream::Code, code);
-            self.leb(Stream::Constants)?;
+            self.leb_by_follower(Stream::Constants)?;
             return Ok(code);
         }
         self.push(Stream::Code, code);
@@ -275,6 +313,14 @@ impl Walk for Sorting<'_> {
         let number = self.number()?;
         self.streams[stream as usize].extend(&self.wasm[from..self.at]);
         Ok(number)
+    }
+
+    fn leb_by_follower(&mut self, first: Stream) -> Result<()> {
+        let from = self.at;
+        self.number()?;
+        let next = self.wasm.get(self.at).copied().unwrap_or_default();
+        self.streams[first as usize + follower(next)].extend(&self.wasm[from..self.at]);
+        Ok(())
     }
 
     fn alignment(&mut self, code: u8) -> Result<()> {
@@ -297,6 +343,13 @@ impl Restoring<'_> {
     fn byte(&mut self, stream: Stream) -> Result<u8> {
         byte(self.streams[stream as usize], &mut self.read[stream as usize])
     }
+
+    fn leb_at(&mut self, stream: usize) -> Result<u32> {
+        let from = self.read[stream];
+        let number = read_number(self.streams[stream], &mut self.read[stream])?;
+        self.wasm.extend(&self.streams[stream][from..self.read[stream]]);
+        Ok(number)
+    }
 }
 
 impl Walk for Restoring<'_> {
@@ -312,7 +365,7 @@ impl Walk for Restoring<'_> {
         }
         self.wasm.push(code);
         if code == I32_CONST {
-            self.leb(Stream::Constants)?;
+            self.leb_by_follower(Stream::Constants)?;
         }
         Ok(code)
     }
@@ -326,11 +379,13 @@ impl Walk for Restoring<'_> {
     }
 
     fn leb(&mut self, stream: Stream) -> Result<u32> {
-        let at = stream as usize;
-        let from = self.read[at];
-        let number = read_number(self.streams[at], &mut self.read[at])?;
-        self.wasm.extend(&self.streams[at][from..self.read[at]]);
-        Ok(number)
+        self.leb_at(stream as usize)
+    }
+
+    fn leb_by_follower(&mut self, first: Stream) -> Result<()> {
+        let code = Stream::Code as usize;
+        let next = self.streams[code].get(self.read[code]).copied().unwrap_or_default();
+        self.leb_at(first as usize + follower(next)).map(drop)
     }
 
     fn alignment(&mut self, code: u8) -> Result<()> {

@@ -44,7 +44,8 @@ fn program(write: impl Fn(&mut InstructionSink<'_>)) -> Vec<u8> {
     let mut module = Module::new();
     module.section(&types).section(&functions).section(&tables).section(&memories);
     module.section(&code);
-    module.section(&CustomSection { name: "last".into(), data: (&[1, 2, 3][..]).into() });
+    let table = [0x10_0000_u32, 7, 0x10_0007, 5, 0x10_000c, 0x10_0000, 0xfe].map(u32::to_le_bytes);
+    module.section(&CustomSection { name: "last".into(), data: table.concat().into() });
     module.finish()
 }
 
