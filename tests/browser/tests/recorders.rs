@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::Guide;
-use browser_tests::scenarios::{Step, whole_visit};
+use browser_tests::scenarios::{QUESTIONS, Step, steps_until, whole_visit};
 use browser_tests::server::ServerConfig;
 use browser_tests::{in_every_engine, page, recorders};
 use serde_json::{Value, json};
@@ -24,9 +24,8 @@ fn open(engine: Engine, offer: ServerConfig) -> Guide {
 }
 
 /// Every line of text that the visit comes by, and the ids of what can be chosen.
-fn visit(guide: &Guide) -> BTreeSet<String> {
+fn visit(guide: &Guide, mut steps: Vec<Step>) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
-    let mut steps = whole_visit();
     // In a frame much longer than the window WebKitGTK's driver clicks beside the buttons.
     steps.retain(|step| !matches!(step, Step::OpenAll));
     guide.walk(&steps, &mut |_| {
@@ -38,7 +37,7 @@ fn visit(guide: &Guide) -> BTreeSet<String> {
             lines.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned),
         );
     });
-    assert!(seen.len() > 200, "a whole visit shows more than {} lines", seen.len());
+    assert!(seen.len() > 100, "a visit shows more than {} lines", seen.len());
     seen
 }
 
@@ -67,7 +66,7 @@ fn caught(guide: &Guide, lines: &BTreeSet<String>) -> Vec<String> {
 
 fn recorders_on_the_page_catch_nothing_of_a_visit(engine: Engine) {
     let guide = open(engine, recorders::host_page(true, recorders::WIDE));
-    let seen = visit(&guide);
+    let seen = visit(&guide, whole_visit());
     guide.leave_frame();
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
@@ -91,12 +90,13 @@ fn recorders_that_come_after_the_guide_catch_nothing_of_a_visit(engine: Engine) 
         guide.browser().run("return window.loaded === true;") == json!(true)
     });
     guide.enter_guide(0);
-    let seen = visit(&guide);
+    let seen = visit(&guide, whole_visit());
     guide.leave_frame();
     assert_eq!(caught(&guide, &seen), Vec::<String>::new());
 }
 
-/// Guards the tests above: the same visit without the frame and the policy shows in what was caught.
+/// Guards the tests above: a visit without the frame and the policy shows in what was caught. Its first
+/// half is enough; WebKitGTK takes minutes to search what the recorders catch of all of it.
 fn in_a_page_without_a_frame_they_would_catch_it_all(engine: Engine) {
     let sealed = page::sealed();
     let policy = page::policy(&sealed);
@@ -107,7 +107,7 @@ fn in_a_page_without_a_frame_they_would_catch_it_all(engine: Engine) {
     );
     let setup = Setup::default().engine(engine).for_frames();
     let guide = Guide::open_served(&setup, recorders::server_config().page(open));
-    let seen = visit(&guide);
+    let seen = visit(&guide, steps_until(QUESTIONS, "state"));
     let found = caught(&guide, &seen);
     println!("{}: {} of {} lines were caught", engine.name(), found.len(), seen.len());
     assert!(found.len() * 10 > seen.len() * 9, "only {} of {}", found.len(), seen.len());
