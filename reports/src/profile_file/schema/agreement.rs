@@ -6,8 +6,9 @@ use std::fs;
 use coverage_guide::domain::profile::{self, FORMATS, Problem, ProfileError, Shape};
 use jsonschema::Validator;
 use serde_json::{Value, json};
+use test_fixtures::ProfileGenerator;
 
-use super::documents::{Maker, changed, places};
+use super::documents::{changed, places};
 use super::{BEYOND, schema, value};
 use crate::profile_file::examples::SMALL;
 use crate::profile_file::read;
@@ -121,7 +122,7 @@ fn every_profile_that_comes_with_the_guide_is_accepted_by_both() {
 #[test]
 fn each_thing_changed_in_a_profile_is_judged_alike() {
     let mut comparison = Comparison::new();
-    let whole = FORMATS.map(|format| Maker::new(format, None).profile());
+    let whole = FORMATS.map(|format| ProfileGenerator::new(format, None).profile());
     for document in whole.iter().chain(&shipped()) {
         comparison.compare(document);
         for place in places(document) {
@@ -136,14 +137,14 @@ fn profiles_by_chance_and_what_becomes_of_them_are_judged_alike() {
     let mut comparison = Comparison::new();
     for seed in 0..400 {
         let format = FORMATS[usize::from(seed % 3 > 0)];
-        let mut maker = Maker::new(format, Some(seed));
-        let mut document = maker.profile();
+        let mut generator = ProfileGenerator::new(format, Some(seed));
+        let mut document = generator.profile();
         comparison.compare(&document);
         // Each change is of what the last one left.
         for _ in 0..4 {
             let places = places(&document);
-            let mut others = changed(&document, &places[maker.chance.below(places.len())]);
-            document = others.swap_remove(maker.chance.below(others.len()));
+            let mut others = changed(&document, &places[generator.chance.below(places.len())]);
+            document = others.swap_remove(generator.chance.below(others.len()));
             comparison.compare(&document);
         }
     }
