@@ -3,6 +3,8 @@
 #![cfg(feature = "serde")]
 #![allow(clippy::unwrap_used, reason = "a test may fail, and so may its helpers")]
 
+#[path = "profile/canonical.rs"]
+mod canonical;
 #[path = "profile/formats.rs"]
 mod formats;
 #[path = "profile/second_format.rs"]
@@ -105,7 +107,7 @@ const FULL: &str = r##"{
     ],
     "commitments": ["affirming", "open-chart"],
     "wording": {
-        "en": { "answer.title": "Our answer", "about.us": "We are few" },
+        "en": { "about.us": "We are few", "answer.title": "Our answer" },
         "es": { "about.us": "Somos pocas personas" }
     },
     "theme": { "accent": "#0b5d5e" },
@@ -145,7 +147,7 @@ const FIRST: &str = r##"{
     "languages": ["en", "es-MX"],
     "commitments": ["affirming", "open-chart"],
     "wording": {
-        "en": { "answer.title": "Our answer", "about.us": "We are few" },
+        "en": { "about.us": "We are few", "answer.title": "Our answer" },
         "es": { "about.us": "Somos pocas personas" }
     },
     "theme": { "accent": "#0b5d5e" },

@@ -1,7 +1,7 @@
 //! A practice, by its profile.
 
 use anyhow::{Result, anyhow};
-use coverage_guide::domain::profile::Profile;
+use coverage_guide::domain::profile::{Json, Profile};
 use coverage_guide::text::{Locale, Words};
 
 use crate::profile_file::{self, Note, ProfileFile};
@@ -25,10 +25,8 @@ impl Practice {
 
     /// The same, with each fault by itself.
     pub fn read(text: &str) -> Result<Self, Vec<Note>> {
-        let ProfileFile { json, profile, warnings } = profile_file::read(text)?;
-        // What was read can be written.
-        let json = serde_json::to_string(&json).unwrap_or_default();
-        Ok(Self { json, profile, warnings })
+        let ProfileFile { profile, warnings } = profile_file::read(text)?;
+        Ok(Self { warnings, ..Self::from(profile) })
     }
 
     /// What may be a slip in the profile.
@@ -36,7 +34,8 @@ impl Practice {
         &self.warnings
     }
 
-    /// The profile as the page carries it.
+    /// The profile as the page carries it: written anew from what was understood, in the newest format, so that the
+    /// same profile is the same text however it was typed.
     pub fn json(&self) -> &str {
         &self.json
     }
@@ -50,6 +49,14 @@ impl Practice {
     pub fn words(&self, locale: Locale) -> Words {
         let practice = ("practice", self.profile.name.clone());
         Words::new(locale, self.profile.wording(locale.tag()), vec![practice])
+    }
+}
+
+impl From<Profile> for Practice {
+    fn from(profile: Profile) -> Self {
+        // A tree of texts, numbers and lists can always be written.
+        let json = serde_json::to_string(&Json::from(profile.clone())).unwrap_or_default();
+        Self { json, profile, warnings: Vec::new() }
     }
 }
 
@@ -67,8 +74,23 @@ mod tests {
     fn the_page_carries_the_profile_that_was_understood() {
         let practice = Practice::parse(&profile("")).unwrap();
         assert_eq!(practice.profile().name, "A");
-        let json: serde_json::Value = serde_json::from_str(practice.json()).unwrap();
-        assert_eq!(json, serde_json::from_str::<serde_json::Value>(&profile("")).unwrap());
+        assert_eq!(
+            practice.json(),
+            profile("").replace(": ", ":").replace(", ", ",").replace(":1,", ":2,")
+        );
+    }
+
+    #[test]
+    fn a_profile_is_the_same_text_in_whatever_order_it_was_typed() {
+        let one = r#"{"name": "A", "contact": {"phone": "tel:988", "website": "https://a.example.org"},
+            "wording": {"es": {"talk.write": "B"}, "en": {"talk.write": "C", "talk.phone": "D"}},
+            "services": {"family": {"billing": "never"}, "couples": {"billing": "never", "fees": [{"minutes": 50, "cents": 1e4}]}}}"#;
+        let other = r#"{"$schema": "./profile.schema.json", "profile": 2,
+            "services": {"couples": {"fees": [{"cents": 10000, "kind": "usual", "minutes": 50}], "billing": "never"}, "family": {"billing": "never"}},
+            "wording": {"en": {"talk.phone": "D", "talk.write": "C"}, "es": {"talk.write": "B"}}, "insurance": {},
+            "contact": {"website": "https://a.example.org", "phone": "tel:988"}, "name": "A"}"#;
+        let read = |text| Practice::parse(text).unwrap();
+        assert_eq!(read(one).json(), read(other).json());
     }
 
     #[test]

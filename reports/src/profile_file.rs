@@ -10,7 +10,7 @@ mod place;
 pub mod schema;
 mod wording;
 
-use coverage_guide::domain::profile::{self, Json, Profile};
+use coverage_guide::domain::profile::{self, Profile};
 
 use crate::json_file;
 use crate::names::Lists;
@@ -22,7 +22,6 @@ const LIKE: &str = "profiles/harbor-family-therapy.json";
 /// A profile that can be used.
 #[derive(Debug)]
 pub struct ProfileFile {
-    pub json: Json,
     pub profile: Profile,
     /// What may be a slip.
     pub warnings: Vec<Note>,
@@ -41,9 +40,7 @@ pub fn read(text: &str) -> Result<ProfileFile, Vec<Note>> {
     let spoken = languages::notes(&json);
     notes.extend(spoken.faults.into_iter().filter(is_new));
     match read {
-        Ok(profile) if notes.is_empty() => {
-            Ok(ProfileFile { json, profile, warnings: spoken.warnings })
-        }
+        Ok(profile) if notes.is_empty() => Ok(ProfileFile { profile, warnings: spoken.warnings }),
         _ => Err(notes),
     }
 }

@@ -1,9 +1,10 @@
-//! A profile as JSON again: the exact reverse of reading. What is not known is left out.
+//! A profile as JSON again: the exact reverse of reading. What is not known is left out, and what has no order of its
+//! own gets one, so that the same profile is the same text whoever wrote it down, and in which order.
 
 use super::fee::{Fee, FeeBy, FeeKind, IncomeTier, MissedVisit, Price};
 use super::insurance::{ClaimSender, Insurance, MedicareStatus, OutOfNetworkClaims};
 use super::json::Json;
-use super::model::{Contact, Kiosk, Profile, Review};
+use super::model::{Contact, Kiosk, Profile, Review, Wording};
 use super::offer::{Billing, Clinician, License, Offer, RecordOf, Translated, Variant};
 use super::parse::VERSION;
 use crate::domain::known::Known;
@@ -26,8 +27,7 @@ impl From<Profile> for Json {
         fields.known("recordings", profile.recordings);
         fields.list("clinicians", profile.clinicians, clinician);
         fields.list("commitments", profile.commitments, |commitment| id(commitment.id()));
-        let wording = profile.wording.into_iter().map(|own| (own.language, translated(own.texts)));
-        fields.unless_empty("wording", Self::Object(wording.collect()));
+        fields.unless_empty("wording", wording(profile.wording));
         let mut theme = Fields(Vec::new());
         theme.text("accent", profile.accent);
         fields.unless_empty("theme", theme.done());
@@ -138,6 +138,16 @@ fn contact(Contact { website, booking, phone, email, guide }: Contact) -> Json {
     fields.text("email", email);
     fields.text("guide", guide);
     fields.done()
+}
+
+/// The practice's words are found by name. (Those of a group are not sorted: the first is for all other languages.)
+fn wording(mut wording: Vec<Wording>) -> Json {
+    wording.sort_by(|one, other| one.language.cmp(&other.language));
+    let in_order = |mut own: Wording| {
+        own.texts.sort();
+        (own.language, translated(own.texts))
+    };
+    Json::Object(wording.into_iter().map(in_order).collect())
 }
 
 fn kiosk(Kiosk { idle_seconds, warning_seconds }: Kiosk) -> Json {
