@@ -12,14 +12,14 @@ mod shared;
 use std::collections::BTreeSet;
 
 use coverage_guide::domain::choices::Way;
+use coverage_guide::domain::profile::Profile;
 use coverage_guide::t;
-use coverage_guide::text::{Key, Locale};
+use coverage_guide::text::{Key, Locale, Words};
 use guide::Guide;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::csp;
 use crate::html::exit;
-use crate::practice::Practice;
 
 /// The page's name in `dist/`. In a language that is not the first its tag is part of it.
 const PAGE: &str = "guide-static";
@@ -31,15 +31,21 @@ const INNER: &str = "guide-inner";
 const STYLE: &str =
     concat!(include_str!("../../style/tokens.css"), include_str!("static_guide/static.css"));
 
-/// Both files in each language, name and text. Pages in several languages lead to each other.
-pub fn files(practice: &Practice, languages: &[Locale]) -> Vec<(String, String)> {
-    let of = |locale: &Locale| {
+/// Both files in the language of each of these words, name and text. Pages in several languages lead to each other.
+pub fn files(profile: &Profile, words: &[Words]) -> Vec<(String, String)> {
+    let languages: Vec<_> = words.iter().map(Words::locale).collect();
+    let of = |words: &Words| {
         [
-            (file(PAGE, *locale, languages), page(practice, *locale, languages)),
-            (file(INNER, *locale, languages), inner(practice, *locale)),
+            (file(PAGE, words.locale(), &languages), page(profile, words, &languages)),
+            (inner_file(words.locale(), &languages), inner(profile, words)),
         ]
     };
-    languages.iter().flat_map(of).collect()
+    words.iter().flat_map(of).collect()
+}
+
+/// The name of the inner part's file, which stands in one of these languages.
+pub fn inner_file(locale: Locale, languages: &[Locale]) -> String {
+    file(INNER, locale, languages)
 }
 
 /// The names that its files can have in the languages after the first.
@@ -58,8 +64,8 @@ fn file(name: &str, locale: Locale, languages: &[Locale]) -> String {
 }
 
 /// The whole page. It needs nothing else, and may fetch nothing.
-fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
-    let words = practice.words(locale);
+fn page(profile: &Profile, words: &Words, languages: &[Locale]) -> String {
+    let locale = words.locale();
     let others: Vec<_> = languages.iter().filter(|other| **other != locale).collect();
     html! {
         (DOCTYPE)
@@ -79,7 +85,7 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
             }
             body {
                 main {
-                    (PreEscaped(exit(&words, practice.profile().quick_exit.as_deref())))
+                    (PreEscaped(exit(words, profile.quick_exit.as_deref())))
                     @for other in &others {
                         p {
                             a href=(file(PAGE, **other, languages)) lang=(other.tag()) hreflang=(other.tag()) {
@@ -88,7 +94,7 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
                         }
                     }
                     h1 { (words.get(t!("static.heading"))) }
-                    (PreEscaped(inner(practice, locale)))
+                    (PreEscaped(inner(profile, words)))
                 }
             }
         }
@@ -98,8 +104,9 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
 
 /// The inner part alone: one element that brings no style, no script and no ids, so that it can stand
 /// in any page, more than once. Its headings begin at the second level.
-pub fn inner(practice: &Practice, locale: Locale) -> String {
-    let guide = Guide::of(practice, locale);
+pub fn inner(profile: &Profile, words: &Words) -> String {
+    let locale = words.locale();
+    let guide = Guide::of(profile, words.clone());
     let given = cases::given(guide.profile);
     let kinds: Vec<_> =
         given.iter().map(|given| given.told(&guide.localizer, guide.profile)).collect();

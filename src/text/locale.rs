@@ -1,5 +1,7 @@
 //! The languages that the guide speaks.
 
+use std::borrow::Cow;
+
 use super::pseudo::pseudo;
 use super::sentence_case::decapitalized;
 use super::table::{EN, EN_REVIEW, ES, ES_REVIEW, FINGERPRINT, NAMES, Texts};
@@ -74,17 +76,27 @@ impl Locale {
     /// stand only in what is built around it, `static.*`, are left empty.
     #[must_use]
     pub fn lines(self) -> String {
-        let texts = self.texts();
         let mut lines = FINGERPRINT.to_string();
         for (at, name) in (0..).zip(NAMES) {
             lines.push('\n');
-            match self {
-                _ if name.starts_with("static.") => {}
-                Self::Pseudo => lines.push_str(&decapitalized(&pseudo(texts.get(at)))),
-                _ => lines.push_str(&decapitalized(texts.get(at))),
+            if !is_around(name) {
+                lines.push_str(&decapitalized(&self.text(at)));
             }
         }
         lines
+    }
+
+    /// The texts that [`lines`](Self::lines) leaves empty, each with its name:
+    /// [`Words::with_around`](super::Words::with_around) reads them.
+    #[must_use]
+    pub fn around(self) -> Vec<(&'static str, String)> {
+        let named = (0..).zip(NAMES).filter(|(_, name)| is_around(name));
+        named.map(|(at, name)| (name, self.text(at).into_owned())).collect()
+    }
+
+    fn text(self, at: u16) -> Cow<'static, str> {
+        let text = self.texts().get(at);
+        if self == Self::Pseudo { pseudo(text).into() } else { text.into() }
     }
 
     pub(super) const fn texts(self) -> &'static Texts {
@@ -93,6 +105,11 @@ impl Locale {
             Self::Spanish => &ES,
         }
     }
+}
+
+/// Whether a text stands only in what is built around the program.
+fn is_around(name: &str) -> bool {
+    name.starts_with("static.")
 }
 
 /// Which way a language is written.

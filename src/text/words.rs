@@ -58,6 +58,24 @@ impl Words {
         fits.then(|| Self::with(Store::Lines(texts), locale, overrides, constants))
     }
 
+    /// The same words with texts by name in place of those that are handed in empty, as
+    /// [`Locale::around`] gives them: for what is built around the program.
+    ///
+    /// `None` if there is no text of such a name.
+    #[must_use]
+    pub fn with_around<'a>(
+        mut self,
+        around: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Option<Self> {
+        for (name, text) in around {
+            let key = Key::find(name)?;
+            if let Store::Lines(texts) = &mut self.texts {
+                text.clone_into(texts.get_mut(usize::from(key.0))?);
+            }
+        }
+        Some(self)
+    }
+
     fn with(
         texts: Store,
         locale: Locale,

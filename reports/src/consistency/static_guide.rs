@@ -19,7 +19,7 @@ use crate::static_guide;
 fn the_static_guide_says_the_same() {
     for (name, practice) in &FOUND.0 {
         for locale in Locale::ALL.iter().copied() {
-            let inner = static_guide::inner(practice, locale);
+            let inner = static_guide::inner(practice.profile(), &practice.words(locale));
             let (mut pages, mut said) = (BTreeMap::new(), BTreeMap::new());
             for answers in &visits(practice.profile()) {
                 draw((name, practice), answers, locale, |drawn| {

@@ -3,10 +3,9 @@
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::Locale;
+use coverage_guide::text::Words;
 
 use crate::formats;
-use crate::practice::Practice;
 
 /// A practice, and the words for it.
 pub struct Guide<'a> {
@@ -15,10 +14,10 @@ pub struct Guide<'a> {
 }
 
 impl<'a> Guide<'a> {
-    /// In a language.
-    pub fn of(practice: &'a Practice, locale: Locale) -> Self {
-        let localizer = Localizer::new(practice.words(locale), formats::formats(locale));
-        Self { localizer, profile: practice.profile() }
+    /// In the language of these words.
+    pub fn of(profile: &'a Profile, words: Words) -> Self {
+        let formats = formats::formats(words.locale());
+        Self { localizer: Localizer::new(words, formats), profile }
     }
 
     /// The name of a kind of therapy, as a heading has it.

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use coverage_guide::domain::profile::Contact;
 use html5gum::{Token, Tokenizer};
 
-use super::inner;
+use super::guide::Guide;
 use crate::practice::Practice;
 use crate::test_support;
 use coverage_guide::text::Locale;
@@ -34,6 +34,18 @@ fn practices() -> Vec<(String, Practice)> {
     assert!(practices.iter().any(|(_, practice)| has_no_contact(practice)));
     assert!(practices.iter().any(|(_, practice)| !has_no_contact(practice)));
     practices
+}
+
+fn guide(practice: &Practice, locale: Locale) -> Guide<'_> {
+    Guide::of(practice.profile(), practice.words(locale))
+}
+
+fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
+    super::page(practice.profile(), &practice.words(locale), languages)
+}
+
+fn inner(practice: &Practice, locale: Locale) -> String {
+    super::inner(practice.profile(), &practice.words(locale))
 }
 
 fn has_no_contact(practice: &Practice) -> bool {

@@ -16,8 +16,7 @@ use coverage_guide::present::answer::{Answer, Block};
 use coverage_guide::present::localizer::Localizer;
 
 use super::super::cases::{self, Case, Given, Kind};
-use super::super::guide::Guide;
-use super::super::{common, page, rules_in};
+use super::super::{common, rules_in};
 use super::*;
 
 /// The kind picked, and nothing else.
@@ -96,7 +95,7 @@ fn told_for_all(answer: &Answer) -> BTreeSet<String> {
 fn it_says_what_the_answer_says_and_nothing_else() {
     for (name, practice) in practices() {
         let profile = practice.profile();
-        let guide = Guide::of(&practice, Locale::English);
+        let guide = guide(&practice, Locale::English);
         let mut expected: BTreeSet<String> = BTreeSet::new();
         for kind in KINDS {
             for answers in visits(kind, profile) {
@@ -116,7 +115,7 @@ fn it_says_what_the_answer_says_and_nothing_else() {
 #[test]
 fn each_kind_has_just_its_own_verdicts_and_reasons() {
     for (name, practice) in practices() {
-        let guide = Guide::of(&practice, Locale::English);
+        let guide = guide(&practice, Locale::English);
         for kind in KINDS {
             let part = about(inner_of(&name, Locale::English), kind.id());
             let visits = visits(kind, practice.profile());
@@ -162,7 +161,7 @@ fn nothing_is_told_of_what_a_closed_way_would_do() {
 #[test]
 fn what_differs_is_said_under_the_answers_that_lead_to_it() {
     let practice = Practice::parse(IN_NO_NETWORK).unwrap();
-    let guide = Guide::of(&practice, Locale::English);
+    let guide = guide(&practice, Locale::English);
     let given = cases::given(guide.profile);
     let couples = given.iter().find(|kind| kind.service == Service::Couples).unwrap();
     let couples = couples.told(&guide.localizer, guide.profile);
@@ -201,7 +200,7 @@ fn what_differs_is_said_under_the_answers_that_lead_to_it() {
 fn no_plan_makes_an_outlook_of_the_page_too_firm() {
     for (name, practice) in practices() {
         let profile = practice.profile();
-        let guide = Guide::of(&practice, Locale::English);
+        let guide = guide(&practice, Locale::English);
         let given = cases::given(profile);
         let kinds: Vec<Kind> =
             given.iter().map(|given: &Given| given.told(&guide.localizer, profile)).collect();
@@ -227,7 +226,7 @@ fn every_term_that_a_rule_leaves_open_is_explained() {
         for locale in Locale::ALL {
             let inner = inner_of(&name, *locale);
             let explained = attributes(inner, "data-term");
-            let localizer: Localizer = Guide::of(&practice, *locale).localizer;
+            let localizer: Localizer = guide(&practice, *locale).localizer;
             let said: Vec<_> = rules_in(inner).iter().map(|rule| localizer.rule(rule)).collect();
             let used = localizer.glossary().terms(said.iter().map(String::as_str));
             assert!(used.len() > 3, "{name}: {used:?}");
@@ -246,7 +245,7 @@ fn nobody_has_answered_anything_and_no_code_is_named() {
         for words in ["ou said", "ou told", "our answers", "ou picked", "ou chose", "{{", "}}"] {
             assert!(!told.contains(words), "{name}: {words}: {told}");
         }
-        let words = Guide::of(&practice, Locale::English).localizer;
+        let words = guide(&practice, Locale::English).localizer;
         for rule in rules_in(told) {
             assert!(!common::names_a_code(&words.rule(&rule)), "{name}: {rule}");
         }
@@ -263,7 +262,7 @@ fn a_code_is_known_when_seen() {
 fn every_kind_is_named_and_so_is_what_a_practice_does_not_offer() {
     for (name, practice) in practices() {
         let inner = inner_of(&name, Locale::English);
-        let guide = Guide::of(&practice, Locale::English);
+        let guide = guide(&practice, Locale::English);
         for service in Service::ALL.iter().copied() {
             let part = about(inner, service.id());
             assert!(part.contains(&format!("<h2>{}</h2>", guide.kind_name(service))), "{name}");

@@ -4,6 +4,7 @@ use coverage_guide::domain::sources;
 use maud::html;
 
 use super::super::*;
+use super::page;
 use super::*;
 use crate::formats;
 
