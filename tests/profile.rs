@@ -220,7 +220,7 @@ fn every_field_of_the_first_format_is_read() {
     assert_eq!(profile.state.as_deref(), Some("CO"));
     assert_eq!(profile.languages, ["en", "es-MX"]);
     assert_eq!(profile.commitments, [Commitment::Affirming, Commitment::OpenChart]);
-    assert_eq!(profile.wording("en")[1], ("about.us".to_owned(), "We are few".to_owned()));
+    assert_eq!(profile.wording("en")[0], ("about.us".to_owned(), "We are few".to_owned()));
     assert_eq!(profile.wording("es").len(), 1);
     assert!(profile.wording("fr").is_empty());
     assert_eq!(profile.accent.as_deref(), Some("#0b5d5e"));

@@ -25,7 +25,7 @@ pub type Headers = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Writes the pages for a practice, with the static guide in this language.
 pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
-    let inner = static_guide::inner(practice, locale);
+    let inner = static_guide::inner(practice.profile(), &practice.words(locale));
     let folder = paths::root().join(FOLDER);
     let files = fs::read_dir(&folder).with_context(|| format!("Could not look into {FOLDER}/"))?;
     for file in files {

@@ -66,7 +66,8 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     write_for_servers(rulebook::FILE, rulebook.page.as_bytes())?;
     write_file(schema::FILE, schema::schema().as_bytes())?;
     static_pages::write(&practice, languages)?;
-    snippets::write(&element.alone, &static_guide::inner(&practice, languages[0]))?;
+    let inner = static_guide::inner(practice.profile(), &practice.words(languages[0]));
+    snippets::write(&element.alone, &inner)?;
 
     let mut table = Table::default();
     table.add("program", &parts.program.concat())?;

@@ -9,7 +9,8 @@ use crate::files::write_for_servers;
 
 /// Writes its files in each language.
 pub fn write(practice: &Practice, languages: &[Locale]) -> Result<()> {
-    for (name, text) in static_guide::files(practice, languages) {
+    let words: Vec<_> = languages.iter().map(|locale| practice.words(*locale)).collect();
+    for (name, text) in static_guide::files(practice.profile(), &words) {
         write_for_servers(&name, text.as_bytes())?;
     }
     Ok(())
