@@ -29,8 +29,10 @@ pub enum Command {
     Fill,
     /// Build the sealed page into dist/
     Dist(Page),
-    /// Build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it
-    Package(Page),
+    /// Build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it: a guide that is nobody's yet
+    Package,
+    /// Make a practice's files from what `dist` has built, in a second
+    Seal(Seal),
     /// Build, then show dist/ on <http://127.0.0.1:8080/>
     Serve(Serve),
     /// Write every question, rule and source onto one page in dist/
@@ -101,6 +103,18 @@ impl Page {
     pub fn languages(&self) -> &[Locale] {
         &self.languages.languages.0
     }
+}
+
+#[derive(Args, Debug, PartialEq)]
+pub struct Seal {
+    /// A practice profile, such as profiles/harbor-family-therapy.json
+    #[arg(long, value_name = "FILE")]
+    pub profile: PathBuf,
+    #[command(flatten)]
+    pub languages: LanguagesOption,
+    /// Where the files go [default: dist/practices/ and the profile's name]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Args, Debug, PartialEq)]
@@ -222,8 +236,14 @@ mod tests {
         assert_eq!(command(&["mutants", "--", "--shard", "1/8"]), Command::Mutants { options });
         assert_eq!(command(&["rulebook", "--strict"]), Command::Rulebook { strict: true });
         assert_eq!(
-            command(&["package", "--profile", "a.json", "--languages", "es, en"]),
-            Command::Package(page(Some("a.json"), &[Locale::Spanish, Locale::English]))
+            command(&["dist", "--profile", "a.json", "--languages", "es, en"]),
+            Command::Dist(page(Some("a.json"), &[Locale::Spanish, Locale::English]))
+        );
+        assert_eq!(command(&["package"]), Command::Package);
+        let languages = LanguagesOption { languages: Languages(vec![Locale::Spanish]) };
+        assert_eq!(
+            command(&["seal", "--profile", "a.json", "--languages", "es", "--out", "b"]),
+            Command::Seal(Seal { profile: "a.json".into(), languages, out: Some("b".into()) })
         );
         let languages = LanguagesOption { languages: Languages(vec![Locale::English]) };
         assert_eq!(
@@ -261,6 +281,7 @@ mod tests {
             "--json",
             "--languages",
             "--no-build",
+            "--out",
             "--port",
             "--profile",
             "--quick",
@@ -290,6 +311,8 @@ mod tests {
             &["serve", "--dev", "--languages", "en"],
             &["dist", "--strict"],
             &["ask"],
+            &["package", "--profile", "a.json"],
+            &["seal"],
             &["profile", "check"],
             &["profile", "docs", "a.json"],
             &["dist", "--answers", "a.json"],

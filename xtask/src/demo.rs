@@ -4,9 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
-use coverage_guide::text::Locale;
-use reports::practice::Practice;
-use reports::static_guide;
 
 use crate::files::{read_file, write_for_servers};
 use crate::paths;
@@ -23,15 +20,14 @@ const STATIC_HERE: &str = "<!-- demo:static -->";
 /// The headers of each page: its address from the top of `dist/`, names, values.
 pub type Headers = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Writes the pages for a practice, with the static guide in this language.
-pub fn demo(practice: &Practice, locale: Locale) -> Result<()> {
-    let inner = static_guide::inner(practice.profile(), &practice.words(locale));
+/// Writes the pages, with this static guide.
+pub fn demo(inner: &str) -> Result<()> {
     let folder = paths::root().join(FOLDER);
     let files = fs::read_dir(&folder).with_context(|| format!("Could not look into {FOLDER}/"))?;
     for file in files {
         let name = file.with_context(|| format!("Could not look into {FOLDER}/"))?;
         let name = name.file_name().to_string_lossy().into_owned();
-        let text = read_file(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, &inner);
+        let text = read_file(&format!("{FOLDER}/{name}"))?.replace(STATIC_HERE, inner);
         if name == INDEX {
             write_for_servers(INDEX, text.as_bytes())?;
         } else {

@@ -1,4 +1,5 @@
-//! Builds `dist/`: the sealed page, the static guide, the demo and the rulebook, each compressed for servers too.
+//! Builds `dist/`: the kit, and with it the sealed page, the static guide, the demo and the rulebook, each compressed for
+//! servers too; and in a folder of its own the guide that is nobody's yet.
 
 use std::env;
 use std::fs;
@@ -6,37 +7,36 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use coverage_guide::text::Locale;
+use maker::{File, Kit, Language, Maker, Template, Whose, names};
 use reports::profile_file::schema;
-use reports::static_guide;
 
 use crate::browser_build;
 use crate::build_std;
 use crate::compress::brotli;
 use crate::demo;
-use crate::element;
-use crate::files::{absolute, read_file, write_file, write_for_servers};
+use crate::files::{read_file, write_file, write_for_servers};
 use crate::import_names;
-use crate::kiosk;
+use crate::kit;
 use crate::minify::minify;
 use crate::paths;
-use crate::profiles::{PROFILE_VARIABLE, read_practice};
+use crate::profiles::read_practice;
 use crate::rulebook;
 use crate::run;
-use crate::seal::{self, Parts};
+use crate::sealed_page::{self, Parts};
 use crate::size_report::{BUDGET, Table};
-use crate::snippets;
-use crate::static_pages;
 use crate::streams;
-use crate::template;
+
+/// The folder, in `dist/`, of the guide that is nobody's yet.
+pub const UNIVERSAL: &str = "universal";
 
 /// The program's name, in `index.html` and in what Trunk makes.
 const PROGRAM: &str = "coverage-guide";
 
-/// Builds everything for a practice's profile, in these languages. The set-up has been done.
+/// Builds the kit, and from it everything for a practice's profile, in these languages. The set-up has been done.
 pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     let practice = read_practice(profile)?;
     let rulebook = rulebook::make(false)?;
-    trunk_build(profile)?;
+    trunk_build()?;
 
     let template = read_file("index.html")?;
     let (wasm, glue) = import_names::shorten(&wasm()?, &glue()?)?;
@@ -44,47 +44,61 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
         style: minify("css", &style(&template)?, &[])?,
         script: minify("js", &script(&glue)?, &[])?,
         program: streams::sort(&wasm)?,
-        page: template::fill(&template, &practice, languages)?,
+        page: template,
     };
-    let sealed = seal::seal(&parts)?;
+    let kit_text = kit::make(&parts)?;
+    // As everybody reads it.
+    let kit = Kit::read(&kit_text)?;
+    let maker = Maker::new(&kit, Whose::Practice(&practice), languages)?;
+    let neutral = Maker::new(&kit, Whose::Nobody, languages)?;
+    for maker in [&maker, &neutral] {
+        sealed_page::check(&maker.page())?;
+    }
 
     let dist = paths::dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).context("Could not empty dist/")?;
     }
-    write_for_servers("coverage-guide.html", sealed.as_bytes())?;
-    let element = element::element(&sealed)?;
-    write_for_servers(element::FILE, element.alone.as_bytes())?;
-    write_for_servers(element::FILE_WITH_PAGE, element.with_page.as_bytes())?;
-    for (name, text) in kiosk::files(&sealed, &practice, languages[0])? {
-        write_for_servers(name, text.as_bytes())?;
+    kit::write(&kit_text)?;
+    let files = maker.files();
+    files.iter().try_for_each(write)?;
+    for File { name, bytes } in neutral.files() {
+        write_file(&format!("{UNIVERSAL}/{name}"), &bytes)?;
     }
-    for (name, picture) in kiosk::pictures()? {
-        write_file(name, &picture)?;
-    }
-    demo::demo(&practice, languages[0])?;
+    demo::demo(&maker.inner())?;
     write_for_servers(rulebook::FILE, rulebook.page.as_bytes())?;
     write_file(schema::FILE, schema::schema().as_bytes())?;
-    static_pages::write(&practice, languages)?;
-    let inner = static_guide::inner(practice.profile(), &practice.words(languages[0]));
-    snippets::write(&element.alone, &inner)?;
 
     let mut table = Table::default();
     table.add("program", &parts.program.concat())?;
     table.add("glue and start script", parts.script.as_bytes())?;
     table.add("style", parts.style.as_bytes())?;
     for locale in languages {
-        table.add(&format!("words in {}", locale.name()), template::texts(*locale).as_bytes())?;
+        let block = Language::of(*locale).block();
+        table.add(&format!("words in {}", locale.name()), block.as_bytes())?;
     }
-    table.add("words, profile and the page around them", parts.page.as_bytes())?;
-    table.add("whole page", sealed.as_bytes())?;
-    table.add("element", element.alone.as_bytes())?;
+    let around = maker.fill(&Template::cut_once(&parts.page)?);
+    table.add("words, profile and the page around them", around.as_bytes())?;
+    for (part, name) in [("whole page", names::PAGE), ("element", names::ELEMENT)] {
+        let file = files.iter().find(|file| file.name == name);
+        table.add(part, file.map_or(&[][..], |file| &file.bytes))?;
+    }
     print!("\n{table}");
 
-    let weight = brotli(sealed.as_bytes())?.len();
+    let weight = brotli(maker.page().as_bytes())?.len();
     let share = weight * 100 / BUDGET;
     println!("{share} % of the budget of {} bytes\n\ndist/coverage-guide.html is ready.", BUDGET);
     Ok(())
+}
+
+/// Pictures are compressed already, and snippets are not handed out by servers.
+fn write(file: &File) -> Result<()> {
+    let File { name, bytes } = file;
+    if name.ends_with(".png") || name.starts_with(names::SNIPPETS) {
+        write_file(name, bytes)
+    } else {
+        write_for_servers(name, bytes)
+    }
 }
 
 /// Where Trunk puts its own build.
@@ -92,13 +106,10 @@ fn trunk_dist() -> PathBuf {
     paths::target().join("trunk")
 }
 
-fn trunk_build(profile: &Path) -> Result<()> {
+fn trunk_build() -> Result<()> {
     println!("Building the program in release mode (two minutes the first time) …");
     let mut trunk = browser_build::trunk()?;
-    trunk
-        .args(["build", "--release", "--offline", "--dist"])
-        .arg(trunk_dist())
-        .env(PROFILE_VARIABLE, absolute(profile)?);
+    trunk.args(["build", "--release", "--offline", "--dist"]).arg(trunk_dist());
     if build_std::is_possible() {
         build_std::enable(&mut trunk)?;
     } else {
@@ -117,7 +128,7 @@ fn wasm() -> Result<Vec<u8>> {
     let places = [paths::root().display().to_string(), home, env::temp_dir().display().to_string()];
     // A very short path, such as that of a root folder, would be found by chance.
     let places: Vec<_> = places.into_iter().filter(|place| place.len() > 4).collect();
-    match seal::find_text(&wasm, &places) {
+    match sealed_page::find_text(&wasm, &places) {
         Some(place) => bail!("The program names `{place}`, a path on this machine."),
         None => Ok(wasm),
     }
@@ -139,5 +150,5 @@ fn script(glue: &str) -> Result<String> {
 }
 
 fn style(template: &str) -> Result<String> {
-    seal::style_files(template).iter().map(|file| read_file(file)).collect()
+    sealed_page::style_files(template).iter().map(|file| read_file(file)).collect()
 }

@@ -27,8 +27,12 @@ pub fn write_for_servers(name: &str, bytes: &[u8]) -> Result<()> {
 
 /// Writes a file that stays as it is: no server hands it out, or it is compressed already.
 pub fn write_file(name: &str, bytes: &[u8]) -> Result<()> {
-    let file = paths::dist().join(name);
-    fs::create_dir_all(file.parent().unwrap_or(&file))
-        .and_then(|()| fs::write(&file, bytes))
+    write_to(&paths::dist().join(name), bytes)
+}
+
+/// Writes a file anywhere, and makes the folders that it needs.
+pub fn write_to(file: &Path, bytes: &[u8]) -> Result<()> {
+    fs::create_dir_all(file.parent().unwrap_or(file))
+        .and_then(|()| fs::write(file, bytes))
         .with_context(|| format!("Could not write {}", file.display()))
 }

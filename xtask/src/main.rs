@@ -13,11 +13,13 @@ mod element;
 mod encode;
 mod example;
 mod files;
+mod fill;
 mod graphviz;
 mod headers;
 mod icons;
 mod import_names;
 mod kiosk;
+mod kit;
 mod leb;
 mod minify;
 mod mutants;
@@ -28,13 +30,12 @@ mod progress;
 mod rulebook;
 mod run;
 mod seal;
+mod sealed_page;
 mod serve;
 mod setup;
 mod size_report;
 mod snippets;
-mod static_pages;
 mod streams;
-mod template;
 mod test;
 mod versions;
 mod words;
@@ -44,6 +45,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{CommandFactory, Parser};
 use cli::{Cli, Command, ProfileChore};
+use coverage_guide::text::Locale;
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
@@ -62,13 +64,16 @@ fn main() -> ExitCode {
 fn dispatch(command: Command) -> Result<()> {
     match command {
         Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
-        Command::Fill => template::fill_staged(),
+        Command::Fill => fill::fill_staged(),
         Command::Dist(page) => {
             setup::for_build().and_then(|()| dist::dist(&page.profile(), page.languages()))
         }
-        Command::Package(page) => setup::for_build()
-            .and_then(|()| dist::dist(&page.profile(), page.languages()))
+        Command::Package => setup::for_build()
+            .and_then(|()| dist::dist(&profiles::default(), Locale::ALL))
             .and_then(|()| package::package()),
+        Command::Seal(seal) => {
+            seal::seal(&seal.profile, &seal.languages.languages.0, seal.out.as_deref())
+        }
         Command::Serve(serve) if serve.dev => serve::serve_dev(serve.port, &serve.page.profile()),
         Command::Serve(serve) => {
             let page = &serve.page;

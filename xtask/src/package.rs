@@ -1,51 +1,38 @@
-//! The package as npm has it: the element, the sealed page, the kiosk, the static guide, snippets, types
-//! and hashes.
+//! The package as npm has it: the element, the sealed page, the kiosk, snippets, the schema of profiles, types and hashes.
+//! It belongs to no practice.
 
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
-use reports::static_guide;
+use anyhow::{Context, Result, bail};
+use coverage_guide::text::Locale;
+use maker::{File, Kit, Maker, Whose, integrity, names};
+use reports::profile_file::schema;
 use serde_json::{Map, Value};
 
 use crate::compress;
-use crate::element::integrity;
 use crate::files::read_file;
-use crate::icons;
-use crate::kiosk;
+use crate::kit;
 use crate::paths;
+use crate::profiles;
 use crate::run;
-use crate::snippets;
 
-/// What `dist` makes for every practice, beside the icon's pictures.
-const BUILT: [&str; 9] = [
-    "coverage-guide.all.js",
-    "coverage-guide.html",
-    "coverage-guide.js",
-    "guide-inner.html",
-    "guide-static.html",
-    kiosk::ICON,
-    kiosk::MANIFEST,
-    kiosk::PAGE,
-    kiosk::WORKER,
-];
 /// What is written by hand, in `package/`.
 const WRITTEN: [&str; 3] = ["README.md", "coverage-guide.d.ts", "custom-elements.json"];
 /// The package's own description, in `package/` too, to which the version is added.
 const DESCRIPTION: &str = "package.json";
 /// The hash of every file that a page can load.
 const HASHES: &str = "hashes.json";
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+const VERSION: &str = Kit::VERSION;
 
 /// A project that uses the package.
 const PROJECT: &str = "tests/package";
 
-/// A file of the package: its name and what is in it.
-type File = (String, Vec<u8>);
-
 /// Writes the package of what is in `dist/`, and says where it is.
 pub fn package() -> Result<()> {
-    let bytes = archive(&files()?)?;
+    let files = files(&kit::read()?)?;
+    must_be_nobodys(&files)?;
+    let bytes = archive(&files)?;
     let path = path();
     fs::create_dir_all(path.parent().unwrap_or(&path))
         .and_then(|()| fs::write(&path, &bytes))
@@ -86,39 +73,46 @@ pub fn try_with_vite() -> Result<()> {
     Ok(())
 }
 
-/// What a page can load of what `dist` has made. Which languages it has is for the practice to choose.
-fn loaded(is_there: impl Fn(&str) -> bool) -> Vec<String> {
-    let always = BUILT.into_iter().chain(icons::all().map(|icon| icon.name)).map(str::to_owned);
-    always.chain(static_guide::in_further_languages().filter(|name| is_there(name))).collect()
-}
-
-fn built(name: &str) -> Result<Vec<u8>> {
-    let path = paths::dist().join(name);
-    fs::read(&path).with_context(|| {
-        format!("Could not read {}, which `cargo xtask dist` makes", path.display())
-    })
-}
-
-fn files() -> Result<Vec<File>> {
-    let mut files = Vec::new();
-    let mut hashes = Map::new();
-    for name in loaded(|name| paths::dist().join(name).exists()) {
-        let bytes = built(&name)?;
-        hashes.insert(name.clone(), integrity(&bytes).into());
-        files.push((name, bytes));
-    }
-    for name in snippets::files()? {
-        let bytes = built(&name)?;
-        files.push((name, bytes));
-    }
-    files.push((HASHES.to_owned(), pretty(&Value::Object(hashes))?));
-    for name in WRITTEN {
-        files.push((name.to_owned(), read_file(&format!("package/{name}"))?.into_bytes()));
-    }
-    files.push(("LICENSE".to_owned(), read_file("LICENSE")?.into_bytes()));
-    files.push((DESCRIPTION.to_owned(), description()?));
-    files.sort();
+/// The files of the guide that is nobody's, as `dist` has made them, and the schema of the profiles that it takes.
+fn built(kit: &Kit) -> Result<Vec<File>> {
+    let mut files = Maker::new(kit, Whose::Nobody, Locale::ALL)?.files();
+    files.push(File::new(schema::FILE, schema::schema()));
     Ok(files)
+}
+
+/// All files of the package.
+fn files(kit: &Kit) -> Result<Vec<File>> {
+    let mut files = built(kit)?;
+    let mut hashes = Map::new();
+    for File { name, bytes } in files.iter().filter(|file| is_loaded(&file.name)) {
+        hashes.insert(name.clone(), integrity(bytes).into());
+    }
+    files.push(File::new(HASHES, pretty(&Value::Object(hashes))?));
+    for name in WRITTEN {
+        files.push(File::new(name, read_file(&format!("package/{name}"))?));
+    }
+    files.push(File::new("LICENSE", read_file("LICENSE")?));
+    files.push(File::new(DESCRIPTION, description()?));
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(files)
+}
+
+/// Whoever installs the package and forgets the profile must not publish what another practice says.
+fn must_be_nobodys(files: &[File]) -> Result<()> {
+    for practice in profiles::names()? {
+        let has_name = |file: &&File| {
+            file.bytes.windows(practice.len()).any(|bytes| bytes == practice.as_bytes())
+        };
+        if let Some(file) = files.iter().find(has_name) {
+            bail!("{} of the package names {practice}, a practice.", file.name);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a page can load it. The others are for people and editors.
+fn is_loaded(name: &str) -> bool {
+    !name.starts_with(names::SNIPPETS) && name != schema::FILE
 }
 
 fn description() -> Result<Vec<u8>> {
@@ -139,7 +133,7 @@ fn pretty(value: &Value) -> Result<Vec<u8>> {
 fn archive(files: &[File]) -> Result<Vec<u8>> {
     const FAILED: &str = "The package could not be put together";
     let mut archive = tar::Builder::new(Vec::new());
-    for (name, bytes) in files {
+    for File { name, bytes } in files {
         let mut header = tar::Header::new_ustar();
         header.set_size(bytes.len() as u64);
         header.set_mode(0o644);
@@ -170,15 +164,29 @@ mod tests {
 
     #[test]
     fn the_same_files_make_the_same_bytes() {
-        let files = [("a.js".to_owned(), b"1".to_vec()), ("b.js".to_owned(), b"2".to_vec())];
+        let files = [File::new("a.js", "1"), File::new("b.js", "2")];
         assert_eq!(archive(&files).unwrap(), archive(&files).unwrap());
         assert_ne!(archive(&files).unwrap(), archive(&files[..1]).unwrap());
     }
 
-    /// The names of all files, as after a build in every language.
+    /// All files, as after a build: what Trunk and esbuild make is not looked into.
+    fn made() -> Vec<File> {
+        files(&Kit::read(&kit::of_nothing()).unwrap()).unwrap()
+    }
+
+    /// Their names, but for the license, which nothing asks for.
     fn names() -> Vec<String> {
-        let written = WRITTEN.into_iter().chain([HASHES, DESCRIPTION]).map(str::to_owned);
-        loaded(|_| true).into_iter().chain(snippets::files().unwrap()).chain(written).collect()
+        let names = made().into_iter().map(|file| file.name);
+        names.filter(|name| name != "LICENSE").collect()
+    }
+
+    #[test]
+    fn the_package_belongs_to_no_practice() {
+        assert!(profiles::names().unwrap().len() >= 9);
+        let mut files = made();
+        must_be_nobodys(&files).unwrap();
+        files.push(File::new("a.html", "<title>Steffen Counseling Services</title>"));
+        assert!(must_be_nobodys(&files).is_err());
     }
 
     #[test]

@@ -51,6 +51,13 @@ pub fn write_docs() -> Result<()> {
     Ok(())
 }
 
+/// The practice of a profile's file. What there is to say of it is printed as [`check`] does. `None`: it cannot be used.
+pub fn told(path: &Path) -> Option<Practice> {
+    let practice = read_text(path).ok().and_then(|text| Practice::read(&text).ok());
+    check_file(path).0.iter().for_each(|line| println!("{line}"));
+    practice
+}
+
 /// What marks a line that keeps nothing from being used.
 const WARNING: &str = "warning: ";
 
@@ -74,6 +81,21 @@ fn line(path: &Path, note: &Note, mark: &str) -> String {
 pub fn read_text(path: &Path) -> Result<String> {
     let bytes = fs::read(path).context("it cannot be read")?;
     Ok(json_file::decode(bytes)?)
+}
+
+/// The profile of a page that was built without naming one, wherever the command was given.
+pub fn default() -> PathBuf {
+    paths::root().join(DEFAULT_PROFILE)
+}
+
+/// The names of all practices of the project, without what says that one is invented.
+pub fn names() -> Result<Vec<String>> {
+    let name = |file: std::io::Result<fs::DirEntry>| {
+        let practice = read_practice(&file?.path())?;
+        Ok(practice.profile().name.replace(" (example)", ""))
+    };
+    let folder = paths::root().join("profiles");
+    fs::read_dir(&folder).context("Could not look into profiles/")?.map(name).collect()
 }
 
 /// The practice of one of the project's own profiles.

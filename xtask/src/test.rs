@@ -39,6 +39,19 @@ pub fn test(quick: bool) -> Result<()> {
             clippy.args(["clippy", "--target", WASM, "--lib", "--bins", "--", "-D", "warnings"]),
         )
     });
+    report.check("clippy: the maker, for the browser", || {
+        let mut clippy = browser_build::browser_command("cargo")?;
+        run::run(clippy.args([
+            "clippy",
+            "--target",
+            WASM,
+            "--package",
+            "maker",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    });
     report.check("the example: another Leptos application", || {
         let mut build = browser_build::browser_command("cargo")?;
         run::run(build.args([
@@ -64,11 +77,11 @@ pub fn test(quick: bool) -> Result<()> {
     );
     // Hundreds of visits are told in every form: optimized, that takes seconds, not minutes.
     report.tests("tests: the reports", cargo("test --no-fail-fast --package reports"));
+    report.tests("tests: the maker", cargo("test --no-fail-fast --package maker"));
     // With the profile of everyday builds, what they need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
     report.check("words: plain, and every term explained", words::check);
-    let profile = paths::root().join(profiles::DEFAULT_PROFILE);
-    let built = report.check("release build", || dist::dist(&profile, Locale::ALL));
+    let built = report.check("release build", || dist::dist(&profiles::default(), Locale::ALL));
 
     if built {
         report.check("the package, in a page built with Vite", package::try_with_vite);
