@@ -166,7 +166,17 @@ function takeProgram() {
   return restore(decode(packed.textContent));
 }
 
+// A guide that is nobody's, and to which nobody has handed a profile, starts for no practice.
+function sayUnset() {
+  const unset = words.querySelector("[data-guide-unset]");
+  tell({ type: "error", reason: "no-profile" });
+  console.error("Coverage Guide:", unset.lastElementChild.textContent);
+  words.querySelector("[data-guide-waiting]").hidden = true;
+  unset.hidden = false;
+}
+
 async function start() {
+  if (!document.querySelector("[data-guide-profile]").textContent) return sayUnset();
   // The words can be drawn meanwhile. And the glue has to run after a wait: while a script element is
   // the current one, the glue makes a URL from its address, and for an inline script in a `srcdoc`
   // frame that throws.

@@ -44,6 +44,7 @@
 
   const FAILURES = {
     profile: "the frame refused the profile; the frame's lines above name each field.",
+    "no-profile": "this guide is nobody's yet: put a practice profile inside the element, or its address into the attribute profile. docs/embed.md, “Give it a profile”.",
     page: "the page is not whole; upload coverage-guide.html again.",
     wasm: "this browser or its settings do not run WebAssembly.",
   };
