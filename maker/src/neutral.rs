@@ -40,8 +40,8 @@ pub fn summary(words: &Words) -> String {
     format!("<h2>{heading}</h2>\n<ul>\n{lines}</ul>\n")
 }
 
-/// Help in a crisis, which is on every page.
-pub fn crisis(words: &Words) -> String {
+/// Help in a crisis, which is on every page. `anchor` writes a link.
+pub fn crisis(words: &Words, anchor: fn(&str, &str) -> String) -> String {
     let get = |key| escape(&words.get(key));
     format!(
         "<p><strong>{heading}</strong> {line}</p>\n<p>{call} {text} {danger} {emergency}</p>\n",
@@ -57,7 +57,7 @@ pub fn crisis(words: &Words) -> String {
 /// What can stand inside the element while nobody's profile is known: all that the static guide says without one.
 pub fn inner(words: &Words) -> String {
     let (tag, dir) = (words.locale().tag(), words.locale().direction().id());
-    let (summary, crisis) = (summary(words), crisis(words));
+    let (summary, crisis) = (summary(words), crisis(words, anchor));
     format!(
         "<div data-coverage-guide-static lang=\"{tag}\" dir=\"{dir}\">\n{summary}{crisis}</div>"
     )

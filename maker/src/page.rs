@@ -100,7 +100,7 @@ fn words_until_start(whose: Whose, words: &Words, is_first: bool) -> String {
         lead = escape(&neutral::lead(whose, words)),
         wait = get(t!("static.wait")),
         summary = neutral::summary(words),
-        crisis = neutral::crisis(words),
+        crisis = neutral::crisis(words, anchor),
     )
 }
 

@@ -53,8 +53,8 @@ pub fn write_docs() -> Result<()> {
 
 /// The practice of a profile's file. What there is to say of it is printed as [`check`] does. `None`: it cannot be used.
 pub fn told(path: &Path) -> Option<Practice> {
-    let practice = read_text(path).ok().and_then(|text| Practice::read(&text).ok());
-    check_file(path).0.iter().for_each(|line| println!("{line}"));
+    let (lines, practice) = look_into(path);
+    lines.iter().for_each(|line| println!("{line}"));
     practice
 }
 
@@ -63,13 +63,18 @@ const WARNING: &str = "warning: ";
 
 /// What there is to say of a profile, a line for each, and whether it can be used.
 fn check_file(path: &Path) -> (Vec<String>, bool) {
+    let (lines, practice) = look_into(path);
+    (lines, practice.is_some())
+}
+
+fn look_into(path: &Path) -> (Vec<String>, Option<Practice>) {
     let lines = |notes: &[Note], mark| notes.iter().map(|note| line(path, note, mark)).collect();
     match read_text(path) {
         Ok(text) => match Practice::read(&text) {
-            Ok(practice) => (lines(practice.warnings(), WARNING), true),
-            Err(faults) => (lines(&faults, ""), false),
+            Ok(practice) => (lines(practice.warnings(), WARNING), Some(practice)),
+            Err(faults) => (lines(&faults, ""), None),
         },
-        Err(error) => (vec![format!("{}: {error:#}", path.display())], false),
+        Err(error) => (vec![format!("{}: {error:#}", path.display())], None),
     }
 }
 

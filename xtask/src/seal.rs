@@ -1,10 +1,11 @@
 //! Makes a practice's files from the kit that is in `dist/`, without building.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use coverage_guide::text::Locale;
-use maker::{Maker, Pack, Whose};
+use maker::{File, Maker, Pack, Whose};
 
 use crate::files::write_to;
 use crate::kit;
@@ -33,6 +34,17 @@ pub fn seal(profile: &Path, languages: &[Locale], out: Option<&Path>) -> Result<
         out.join(maker::names::PAGE).display(),
         files.len() - 1
     );
+    Ok(())
+}
+
+/// Checks that the kit makes again what `dist` has made of it for this profile.
+pub fn compare_with_build(profile: &Path, languages: &[Locale]) -> Result<()> {
+    let kit = kit::read()?;
+    let practice = profiles::read_practice(profile)?;
+    for File { name, bytes } in Maker::new(&kit, Whose::Practice(&practice), languages)?.files() {
+        let built = fs::read(paths::dist().join(&name)).with_context(|| format!("No {name}"))?;
+        ensure!(built == bytes, "The kit makes another {name} than the build did.");
+    }
     Ok(())
 }
 

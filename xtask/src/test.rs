@@ -14,6 +14,7 @@ use crate::package;
 use crate::paths;
 use crate::profiles;
 use crate::run;
+use crate::seal;
 use crate::setup;
 use crate::versions::WASM;
 use crate::words;
@@ -84,6 +85,9 @@ pub fn test(quick: bool) -> Result<()> {
     let built = report.check("release build", || dist::dist(&profiles::default(), Locale::ALL));
 
     if built {
+        report.check("the kit makes what the build made", || {
+            seal::compare_with_build(&profiles::default(), Locale::ALL)
+        });
         report.check("the package, in a page built with Vite", package::try_with_vite);
     }
 
