@@ -23,6 +23,7 @@ mod languages;
 mod layout;
 mod look_ups;
 mod memory;
+mod neutral;
 mod offline;
 mod package;
 mod phone_fonts;
