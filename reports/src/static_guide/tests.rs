@@ -44,7 +44,7 @@ fn page(practice: &Practice, locale: Locale, languages: &[Locale]) -> String {
     super::page(practice.profile(), &practice.words(locale), languages)
 }
 
-fn inner(practice: &Practice, locale: Locale) -> String {
+fn make_inner(practice: &Practice, locale: Locale) -> String {
     super::inner(practice.profile(), &practice.words(locale))
 }
 
@@ -56,7 +56,7 @@ fn has_no_contact(practice: &Practice) -> bool {
 static INNER: LazyLock<BTreeMap<(String, &str), String>> = LazyLock::new(|| {
     let practices = practices();
     let pages = practices.iter().flat_map(|(name, practice)| {
-        let of = |locale: &Locale| ((name.clone(), locale.tag()), inner(practice, *locale));
+        let of = |locale: &Locale| ((name.clone(), locale.tag()), make_inner(practice, *locale));
         Locale::ALL.iter().map(of)
     });
     pages.collect()
