@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::integrity;
-use crate::file::{File, names};
+use crate::file::{File, UTF_8, names};
 use crate::template::{Hole, Template};
 
 /// What differs in the element without a page.
@@ -46,11 +46,13 @@ impl ElementKit {
     /// The element for a sealed page, in both forms.
     pub(crate) fn files(&self, page: &str) -> [File; 2] {
         let digest = || integrity(page.as_bytes());
+        // What is written into a frame is text already: there its first letter would be one.
+        let text = page.strip_prefix(UTF_8).unwrap_or(page);
         let alone = self.alone.fill(|ElementHole::Digest| digest());
         let with_page = self.with_page.fill(|hole| match hole {
             WholeElementHole::Digest => digest(),
             // A text can always be written.
-            WholeElementHole::Page => serde_json::to_string(page).unwrap_or_default(),
+            WholeElementHole::Page => serde_json::to_string(text).unwrap_or_default(),
         });
         [File::new(names::ELEMENT, alone), File::new(names::ELEMENT_WITH_PAGE, with_page)]
     }
@@ -62,7 +64,8 @@ mod tests {
 
     #[test]
     fn the_page_is_inside_and_its_hash_is_in_both() {
-        let page = "<!doctype html>\n<p>\u{a1}\"</p>\u{2028}@guide:digest";
+        let text = "<!doctype html>\n<p>\u{a1}\"</p>\u{2028}@guide:digest";
+        let page = &[UTF_8, text].concat();
         let kit = ElementKit {
             alone: Template::cut("a(\"@guide:digest\")"),
             with_page: Template::cut("((PAGE)=>{a(\"@guide:digest\")})(\"@guide:page\");"),
@@ -71,7 +74,7 @@ mod tests {
         let hash = integrity(page.as_bytes());
         assert_eq!(alone, format!("a(\"{hash}\")"));
         let inside = with_page.rsplit_once("})(").unwrap().1.trim_end_matches(");");
-        assert_eq!(serde_json::from_str::<String>(inside).unwrap(), page);
+        assert_eq!(serde_json::from_str::<String>(inside).unwrap(), text);
         assert!(with_page.contains(&hash));
     }
 }

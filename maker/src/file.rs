@@ -20,6 +20,9 @@ pub mod names {
     pub const SNIPPETS: &str = "snippets";
 }
 
+/// The first letter of a file, which tells browsers that it is UTF-8 whatever the server says.
+pub const UTF_8: &str = "\u{feff}";
+
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {

@@ -14,6 +14,9 @@ use crate::neutral;
 use crate::template::{Hole, Template};
 use crate::whose::Whose;
 
+/// Where the page's script names a file, in a text that says so.
+const FILE_HERE: &str = "[file]";
+
 /// What is the same on every tablet.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub struct KioskKit {
@@ -50,6 +53,14 @@ pub enum ScreenHole {
     Waiting,
     Missing,
     Crisis,
+    Staff,
+    Wrong,
+    Mixed,
+    Changed,
+    Unkept,
+    Room,
+    Browser,
+    File,
 }
 
 /// What differs in the manifest: texts of JSON.
@@ -80,6 +91,14 @@ impl Hole for ScreenHole {
         ("{waiting}", Self::Waiting),
         ("{missing}", Self::Missing),
         ("{crisis}", Self::Crisis),
+        ("{staff}", Self::Staff),
+        ("{wrong}", Self::Wrong),
+        ("{mixed}", Self::Mixed),
+        ("{changed}", Self::Changed),
+        ("{unkept}", Self::Unkept),
+        ("{room}", Self::Room),
+        ("{browser}", Self::Browser),
+        ("{file}", Self::File),
     ];
 }
 
@@ -150,6 +169,17 @@ impl KioskKit {
             ]
             .map(get)
             .join(" "),
+            ScreenHole::Staff => get(t!("static.kiosk_staff")),
+            ScreenHole::Wrong => get(t!("static.kiosk_wrong")),
+            ScreenHole::Mixed => get(t!("static.kiosk_mixed")),
+            ScreenHole::Changed => get(t!("static.kiosk_changed")),
+            ScreenHole::Unkept => get(t!("static.kiosk_unkept")),
+            ScreenHole::Room => get(t!("static.kiosk_room")),
+            ScreenHole::Browser => get(t!("static.kiosk_browser")),
+            ScreenHole::File => {
+                let text = words.fill(t!("static.kiosk_file"), &[("file", FILE_HERE)]);
+                escape(&text).replace(FILE_HERE, "<b data-file></b>")
+            }
         })
     }
 

@@ -24,7 +24,7 @@ mod zip;
 
 pub use digest::integrity;
 pub use element::{ElementHole, ElementKit, WholeElementHole};
-pub use file::{File, names};
+pub use file::{File, UTF_8, names};
 pub use kiosk::{KioskKit, ManifestHole, Picture, ScreenHole, WorkerHole};
 pub use kit::Kit;
 pub use language::{Language, Spoken};

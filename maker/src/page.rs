@@ -3,7 +3,7 @@
 use coverage_guide::domain::profile::Contact;
 use coverage_guide::t;
 use coverage_guide::text::Words;
-use reports::html::{anchor, escape, exit};
+use reports::html::{anchor_beside, escape, exit};
 use serde::{Deserialize, Serialize};
 
 use crate::language::Spoken;
@@ -100,7 +100,7 @@ fn words_until_start(whose: Whose, words: &Words, is_first: bool) -> String {
         lead = escape(&neutral::lead(whose, words)),
         wait = get(t!("static.wait")),
         summary = neutral::summary(words),
-        crisis = neutral::crisis(words, anchor),
+        crisis = neutral::crisis(words, anchor_beside),
     )
 }
 
@@ -108,13 +108,13 @@ fn words_until_start(whose: Whose, words: &Words, is_first: bool) -> String {
 fn contacts(words: &Words, contact: &Contact) -> String {
     let value = |link: &str, key| {
         let (_, value) = link.split_once(':').unwrap_or_default();
-        anchor(link, &words.fill(key, &[("value", value)]))
+        anchor_beside(link, &words.fill(key, &[("value", value)]))
     };
     let links = [
         contact.phone.as_ref().map(|link| value(link, t!("talk.phone"))),
         contact.email.as_ref().map(|link| value(link, t!("talk.email"))),
-        contact.booking.as_ref().map(|link| anchor(link, &words.get(t!("talk.booking")))),
-        contact.website.as_ref().map(|link| anchor(link, &words.get(t!("talk.website")))),
+        contact.booking.as_ref().map(|link| anchor_beside(link, &words.get(t!("talk.booking")))),
+        contact.website.as_ref().map(|link| anchor_beside(link, &words.get(t!("talk.website")))),
     ];
     let items: String =
         links.into_iter().flatten().map(|link| format!("<li>{link}</li>\n")).collect();

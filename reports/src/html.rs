@@ -3,26 +3,31 @@
 use coverage_guide::t;
 use coverage_guide::text::Words;
 
-/// A link to the neutral page, if the practice has named one: without a program it is all there is.
+/// A link to the neutral page, if the practice has named one: without a program it is all there is. It leaves the
+/// whole tab, also where a builder has put this page into a frame.
 pub fn exit(words: &Words, page: Option<&str>) -> String {
     page.map_or_else(String::new, |page| {
         format!(
-            "<p data-guide-exit><a href=\"{}\" rel=\"noreferrer\">{}</a></p>\n",
+            "<p data-guide-exit><a href=\"{}\" target=\"_top\" rel=\"noreferrer\">{}</a></p>\n",
             escape(page),
             escape(&words.get(t!("exit.leave")))
         )
     })
 }
 
-/// A link. A website opens in a new tab.
+/// A link on a page that is nobody's frame. A website opens in a new tab: the place on this page must not be lost.
 pub fn anchor(link: &str, label: &str) -> String {
-    // In a frame, and on a page whose place must not be lost, a website opens beside the guide.
-    let beside = if link.starts_with("https:") {
-        " target=\"_blank\" rel=\"noopener noreferrer\""
-    } else {
-        ""
-    };
-    format!("<a href=\"{}\"{beside}>{}</a>", escape(link), escape(label))
+    if link.starts_with("https:") {
+        return anchor_beside(link, label);
+    }
+    format!("<a href=\"{}\">{}</a>", escape(link), escape(label))
+}
+
+/// A link on a page that may stand in a frame. A call or a message opens beside it too: in the frame, the policy of
+/// the page around would have the browser put an error in its place.
+pub fn anchor_beside(link: &str, label: &str) -> String {
+    let (link, label) = (escape(link), escape(label));
+    format!("<a href=\"{link}\" target=\"_blank\" rel=\"noopener noreferrer\">{label}</a>")
 }
 
 /// A text as HTML has it, in an element or an attribute.
@@ -44,5 +49,7 @@ mod tests {
     fn only_a_website_opens_in_a_new_tab() {
         assert!(anchor("https://example.org/", "A").contains(" target=\"_blank\" rel=\"noopener"));
         assert!(!anchor("mailto:a@example.org", "A").contains("target"));
+        let beside = anchor_beside("mailto:a@example.org", "A");
+        assert!(beside.contains(" target=\"_blank\" rel=\"noopener"));
     }
 }

@@ -1,14 +1,17 @@
 // Unpacks the program from the sealed page and starts it. If that fails, the words that are already
-// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js and program.js in front of
-// this file.
+// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js, program.js and around.js in
+// front of this file, and puts in DIGEST, the hash of the program as it stands in the page.
 
 const guide = document.querySelector("[data-guide]");
+const root = document.documentElement;
 
 // What the guide was asked to be. By the element around the frame, if there is one: that is in the frame's
 // name, which no server sees. Otherwise by the address: what is behind its `#`, which no server sees
 // either, as in `coverage-guide.html#kiosk&theme=dark`.
 const framed = readName();
-const settings = framed ?? readFragment();
+
+// Each language has words that stand until the program starts.
+let words = guide.querySelector("[data-guide-static]");
 
 function readName() {
   try {
@@ -21,7 +24,9 @@ function readName() {
 
 function readFragment() {
   const asked = new URLSearchParams(location.hash.slice(1));
-  return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk: asked.has("kiosk") };
+  // As in an attribute, `kiosk=false` is no kiosk.
+  const kiosk = asked.has("kiosk") && !/^(false|0|no|off)$/i.test(asked.get("kiosk"));
+  return { theme: asked.get("theme"), lang: asked.get("lang"), kiosk };
 }
 
 // All that goes out from here: that it is there and whether it is a kiosk, that it started, that it failed,
@@ -31,15 +36,11 @@ function tell(message) {
   if (framed) parent.postMessage({ coverageGuide: 1, ...message }, "*");
 }
 
-const root = document.documentElement;
-
-// Each language has words that stand until the program starts. The wish of who put the guide here comes
-// first, then that of the browser; the page begins in its first language otherwise.
-const words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
-
+// The wish of who put the guide here comes first, then that of the browser; the page begins in its first language
+// otherwise. Some systems write `es_MX`.
 function chooseLanguage(wishes) {
   const all = [...guide.querySelectorAll("[data-guide-static]")];
-  const primary = (tag) => tag.toLowerCase().split("-")[0];
+  const primary = (tag) => String(tag).toLowerCase().split(/[-_]/)[0];
   const fits = (wish) => all.find(({ lang }) => wish && (lang === wish || primary(lang) === primary(wish)));
   const chosen = wishes.map(fits).find(Boolean) ?? all[0];
   for (const each of all) each.hidden = each !== chosen;
@@ -55,9 +56,18 @@ function showTheme(theme) {
   else delete root.dataset.theme;
 }
 
+// In a frame a call or a message opens beside it, as the page has it: in the frame, the policy of the page around
+// would put an error in the guide's place. A whole page needs no new tab for it. To leave, it is the other way round.
+function aimLinks() {
+  const isAlone = parent === window;
+  const links = guide.querySelectorAll(isAlone ? 'a:not([href^="http"])' : "[data-guide-exit] a");
+  for (const link of links) link.target = isAlone ? "" : "_blank";
+}
+
 function apply({ profile, theme, kiosk }) {
   if (framed) root.dataset.framed = "";
   showTheme(theme);
+  aimLinks();
   if (profile !== undefined) {
     // Another element in its place: trusted types allow nobody to write into a script, even of data.
     const block = document.createElement("template");
@@ -72,7 +82,7 @@ function apply({ profile, theme, kiosk }) {
   addEventListener("message", ({ source, data }) => {
     if (!framed || source !== parent || data?.coverageGuide !== 1) return;
     if (data.type === "theme") showTheme(data.theme);
-    // How far the page around has scrolled past the frame's top: what has to stay in reach goes along.
+    // How much of the frame's top cannot be seen: what has to stay in reach goes along.
     if (data.type === "scroll") keepInReach(data.top);
   });
 }
@@ -86,84 +96,48 @@ function isKioskByProfile() {
   }
 }
 
-function keepInReach(top) {
-  const bar = guide.querySelector(".bar");
-  if (!bar) return;
-  const furthest = guide.offsetHeight - bar.offsetHeight;
-  bar.style.insetBlockStart = `${Math.max(0, Math.min(top, furthest) - bar.parentElement.clientTop)}px`;
-}
-
-// A height by the pixel would tell which answer it belongs to. So there are few, each a fifth more
-// than the one before.
-function roundedUp(height) {
-  let rounded = 720;
-  while (rounded < height) rounded = Math.ceil(rounded * 1.2);
-  return rounded;
-}
-
-// All questions have one height, and so have the answer and everything behind it, whatever was answered: the
-// tallest of either. What a visitor opens may make it more, and nothing makes it less. By width, the
-// narrow ones first.
-const HEIGHTS = [
-  { below: 480, question: 1494, answer: 3720 },
-  { below: 960, question: 1245, answer: 3100 },
-  { below: Infinity, question: 1245, answer: 2583 },
-];
-
-function follow() {
-  const tallest = {};
-  let said = 0;
-  // The first screen alone may be lower: nothing was answered yet.
-  let begun = false;
-  const grow = () => {
-    const screen = guide.querySelector("[data-screen]").dataset.screen === "question" ? "question" : "answer";
-    const least = begun ? HEIGHTS.find(({ below }) => innerWidth < below)[screen] : 0;
-    const height = Math.max(tallest[screen] || 0, least, roundedUp(guide.offsetHeight));
-    tallest[screen] = height;
-    if (height !== said) tell({ type: "height", height: (said = height) });
-  };
-  new MutationObserver(() => {
-    tell({ type: "step" });
-    begun = true;
-    grow();
-  }).observe(guide.querySelector(".guide__screen"), { childList: true });
-  grow();
-  new ResizeObserver(grow).observe(guide);
-}
-
-// A new screen begins at the top of a frame of any other kind too: the page around it moves to that top, never to
-// a place inside, which would tell how much stands above it. (The element does it for its own frame.)
-function beginAtTop() {
-  new MutationObserver(() => {
-    scrollTo(0, 0);
-    const first = guide.querySelector(".bar > *") ?? guide.querySelector(".guide__head");
-    first.scrollIntoView({ block: "nearest" });
-  }).observe(guide.querySelector(".guide__screen"), { childList: true });
-}
+// A failure whose reason is known: one of the words that the element knows.
+const failure = (reason, sentence) => Object.assign(new Error(sentence), { reason });
 
 function giveUp(error) {
-  tell({ type: "error", reason: "wasm" });
+  // The browser refuses to compile: the program itself is whole.
+  const isRefused = window.WebAssembly && error instanceof WebAssembly.CompileError;
+  tell({ type: "error", reason: error.reason ?? (isRefused ? "wasm" : "browser") });
+  console.error("Coverage Guide could not go on in this browser:", error);
+  if (!words) return;
   // A program that stopped later has taken the words away: bring them back above what it had shown. The
   // next person at a kiosk must not see that, and nothing would clear it any more.
   if ("kiosk" in root.dataset) {
     writeOutLinks(words);
     guide.replaceChildren(words);
   } else if (!words.isConnected) guide.prepend(words);
-  words.querySelector("[data-guide-waiting]").hidden = true;
-  words.querySelector("[data-guide-failed]").hidden = false;
-  console.error("Coverage Guide could not go on in this browser:", error);
+  // Pages of somebody's own may have other words.
+  words.querySelector("[data-guide-waiting]")?.setAttribute("hidden", "");
+  words.querySelector("[data-guide-failed]")?.removeAttribute("hidden");
 }
 
 function watch(event) {
   const error = event.error ?? event.reason;
   // Ignore errors thrown by browser extensions.
-  if (error instanceof WebAssembly.RuntimeError) giveUp(error);
+  if (error instanceof WebAssembly.RuntimeError) giveUp(Object.assign(error, { reason: "program" }));
 }
 
-function takeProgram() {
+// A single byte that changed on its way would start another program.
+async function takeProgram() {
   const packed = document.querySelector("[data-guide-wasm]");
-  packed.remove();
-  return restore(decode(packed.textContent));
+  packed?.remove();
+  const text = packed?.textContent ?? "";
+  // Browsers digest only where the address is safe, too: https, this machine, the disk.
+  const digest = await window.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  const hash = digest && `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  if (!text || (hash && hash !== DIGEST)) {
+    throw failure("page", "the program in this page is not what was built");
+  }
+  try {
+    return restore(decode(text));
+  } catch {
+    throw failure("page", "the program in this page cannot be put back");
+  }
 }
 
 // A guide that is nobody's, and to which nobody has handed a profile, starts for no practice.
@@ -176,26 +150,35 @@ function sayUnset() {
 }
 
 async function start() {
+  const settings = framed ?? readFragment();
+  words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
+  apply(settings);
+  tell({ type: "hello", kiosk: "kiosk" in root.dataset });
   if (!document.querySelector("[data-guide-profile]").textContent) return sayUnset();
   // The words can be drawn meanwhile. And the glue has to run after a wait: while a script element is
   // the current one, the glue makes a URL from its address, and for an inline script in a `srcdoc`
   // frame that throws.
   await new Promise((go) => setTimeout(go));
-  await loadGlue()({ module_or_path: takeProgram() });
-  // It has said in the console what is wrong.
+  const program = await takeProgram();
+  if (!window.WebAssembly) throw failure("wasm", "it has no WebAssembly");
+  await loadGlue()({ module_or_path: program });
   const started = guide.querySelector("[data-screen]");
-  if (!started) tell({ type: "error", reason: settings.profile === undefined ? "page" : "profile" });
-  if (started && "kiosk" in root.dataset) keepKiosk(started, tell);
-  if (started && !framed && parent !== window) beginAtTop();
-  if (started && framed) {
+  // It has said in the console what is wrong.
+  if (!started) throw failure(settings.profile === undefined ? "page" : "profile", "see the lines above");
+  ignoreSecondClicks();
+  const isKiosk = "kiosk" in root.dataset;
+  if (isKiosk) keepKiosk(started, tell);
+  else if (!framed) takeUpAnswers();
+  if (!framed && parent !== window) beginAtTop();
+  if (framed) {
     // A kiosk fills what it is given and scrolls inside.
-    if (!("kiosk" in root.dataset)) follow();
+    if (!isKiosk) follow();
     tell({ type: "ready", follow: guide.querySelector(".bar > *") !== null });
   }
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
 }
 
-apply(settings);
-tell({ type: "hello", kiosk: "kiosk" in root.dataset });
+// So that the style does not take the page for one whose script does not run.
+root.dataset.begun = "";
 start().catch(giveUp);

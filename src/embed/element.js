@@ -11,17 +11,25 @@
   const VERSION = 1;
   // The least height that a frame asks for.
   const LEAST = 720;
-  // How long a frame that has loaded may take to say hello, and any frame to be ready.
-  const PATIENCE = 3000;
+  // How long a frame that has loaded may take to say hello, one that has said it to be ready, and anything to come.
+  const PATIENCE = 1500;
   const LONGEST = 60000;
+  const NEVER = 180000;
+  // How long nothing needs to be said of a server that does not answer, and how long a profile may take.
+  const SLOW = 8000;
+  const PROFILE_PATIENCE = 20000;
+  // More characters than any profile has. The frame refuses as many.
+  const LARGEST = 60000;
   const RELOADS = ["src", "lang", "kiosk", "profile", "integrity"];
+  const STATIC = `[data-${TAG}-static]`;
+  const JSON_BLOCK = 'script[type*="json" i]:not([type*="ld+json" i])';
 
-  // Optimisers may turn the script into a module, which does not know where it came from.
+  // Optimisers may turn the script into a module, which does not know where it came from, or put its text into
+  // a `blob:` or `data:` address, beside which nothing is.
   const script = document.currentScript || document.querySelector(`script[src*="${TAG}"]`);
-  const beside = (script && script.src) || document.baseURI;
+  const beside = script?.src && !/^(blob|data):/.test(script.src) ? script.src : document.baseURI;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+  const CSS = `
     :host { display: block !important; position: relative !important; }
     :host([hidden]) { display: none !important }
     /* What the first question takes, of the heights that a frame may ask for. */
@@ -32,22 +40,72 @@
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
     .kiosk.wait, .kiosk iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
-  `);
+  `;
+
+  // A style that all elements share; where the browser knows none, each has its own.
+  let sheet;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+  } catch {
+    sheet = null;
+  }
 
   /** What keeps the guide from being shown: a word for scripts, a sentence for the web person. */
   class Refusal extends Error {
-    constructor(reason, sentence) {
+    constructor(reason, sentence, isFinal = false) {
       super(sentence);
       this.reason = reason;
+      // The page did start, and says itself why it does not go on: no other way of delivery would help.
+      this.isFinal = isFinal;
     }
   }
 
+  // What the frame may say, and no name that every object has.
   const FAILURES = {
+    __proto__: null,
     profile: "the frame refused the profile; the frame's lines above name each field.",
     "no-profile": "this guide is nobody's yet: put a practice profile inside the element, or its address into the attribute profile. docs/embed.md, “Give it a profile”.",
     page: "the page is not whole; upload coverage-guide.html again.",
     wasm: "this browser or its settings do not run WebAssembly.",
+    browser: "the browser lacks something that the guide needs; the frame's line above says what.",
+    program: "the guide's program stopped; the frame's line above says more.",
   };
+
+  // An attribute that only has to be there, and that frameworks write as `false`.
+  const isOn = (value) => value !== null && !/^(false|0|no|off)$/i.test(value);
+
+  // Fetches a text within this time.
+  async function fetchText(address, signal, patience, integrity = "") {
+    const end = new AbortController();
+    const stop = () => end.abort();
+    signal.addEventListener("abort", stop, { signal: end.signal });
+    const timer = setTimeout(() => end.abort(new Error("the server took too long")), patience);
+    try {
+      const answer = await fetch(address, { signal: end.signal, integrity, credentials: "omit" });
+      if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+      return await answer.text();
+    } finally {
+      clearTimeout(timer);
+      stop();
+    }
+  }
+
+  // A profile as text: JSON, or what editors make of JSON when they make paragraphs.
+  function readJson(text) {
+    if (text.length > LARGEST) throw new Error(`it has more than ${LARGEST} characters`);
+    const check = (json) => JSON.parse(json) !== undefined && json;
+    try {
+      return check(text);
+    } catch (error) {
+      const marks = /<\/?(p|br)\b[^>]*>|\/\/ *(<!\[CDATA\[|\]\]>)|<!--[^]*?-->/gi;
+      try {
+        return check(text.replace(marks, "").replace(/\xa0/g, " "));
+      } catch {
+        throw error;
+      }
+    }
+  }
 
   class CoverageGuide extends HTMLElement {
     static observedAttributes = [...RELOADS, "theme", "title"];
@@ -55,13 +113,16 @@
     #box = document.createElement("div");
     #link = document.createElement("a");
     #frame = null;
+    // How far the frame was last told that it is out of sight.
+    #told = 0;
     // Ends everything that was begun since the element came into the page.
     #life = null;
 
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      root.adoptedStyleSheets = [sheet];
+      if (sheet) root.adoptedStyleSheets = [sheet];
+      else root.append(Object.assign(document.createElement("style"), { textContent: CSS }));
       const line = document.createElement("p");
       line.append(this.#link);
       this.#link.target = "_blank";
@@ -71,37 +132,14 @@
       slot.addEventListener("slotchange", () => this.#lend());
       this.#box.append(slot, line);
       root.append(this.#box);
+      this.addEventListener("click", (event) => this.#guard(event));
     }
 
     connectedCallback() {
-      this.#life = new AbortController();
-      const { signal } = this.#life;
-      this.#box.className = "wait first lend";
-      this.#box.classList.toggle("narrow", this.clientWidth < 480);
-      this.#stand(this.hasAttribute("kiosk"));
-      this.#lend();
-      this.#link.href = this.#address();
-      this.#name();
-      const begin = () => {
-        if (signal.aborted) return;
-        near.disconnect();
-        // The profile may be a child that the parser has not come to yet.
-        if (document.readyState === "loading") {
-          document.addEventListener("DOMContentLoaded", begin, { once: true, signal });
-        } else if (!started) {
-          started = true;
-          this.#start(signal);
-        }
-      };
-      let started = false;
-      const near = new IntersectionObserver(
-        (seen) => seen.some((entry) => entry.isIntersecting) && begin(),
-        { rootMargin: "50%" },
-      );
-      near.observe(this);
-      signal.addEventListener("abort", () => near.disconnect());
-      for (const intent of ["pointerover", "focusin", "touchstart"]) {
-        this.addEventListener(intent, begin, { once: true, passive: true, signal });
+      try {
+        this.#wait();
+      } catch (error) {
+        this.#fail(error);
       }
     }
 
@@ -109,7 +147,7 @@
     connectedMoveCallback() {}
 
     disconnectedCallback() {
-      this.#life.abort();
+      this.#life?.abort();
       this.#remove();
     }
 
@@ -129,10 +167,74 @@
       }
     }
 
+    // Starts once somebody comes near. The children show meanwhile.
+    #wait() {
+      this.#life = new AbortController();
+      const { signal } = this.#life;
+      this.#box.className = "wait first lend";
+      this.#box.classList.toggle("narrow", this.clientWidth < 480);
+      this.#stand(isOn(this.getAttribute("kiosk")));
+      this.#lend();
+      this.#name();
+      // The profile may be a child that the parser has not come to yet.
+      const whenParsed = (act) => {
+        if (document.readyState !== "loading") act();
+        else document.addEventListener("DOMContentLoaded", act, { once: true, signal });
+      };
+      whenParsed(() => this.#adopt());
+      this.#link.href = this.#address();
+      let near;
+      let started = false;
+      const begin = () => {
+        if (signal.aborted) return;
+        near?.disconnect();
+        whenParsed(() => {
+          if (started) return;
+          started = true;
+          this.#start(signal);
+        });
+      };
+      if (!window.IntersectionObserver) return begin();
+      near = new IntersectionObserver(
+        (seen) => seen.some((entry) => entry.isIntersecting) && begin(),
+        { rootMargin: "50%" },
+      );
+      near.observe(this);
+      signal.addEventListener("abort", () => near.disconnect());
+      for (const intent of ["pointerover", "focusin", "touchstart"]) {
+        this.addEventListener(intent, begin, { once: true, passive: true, signal });
+      }
+    }
+
     // Until the guide is there: the children, or a link if there are none.
     #lend() {
       const { classList } = this.#box;
-      if (classList.contains("wait")) classList.toggle("alone", !this.querySelector(":scope > :not(script)"));
+      if (classList.contains("wait")) classList.toggle("alone", !this.querySelector(":scope > :not(script, br)"));
+    }
+
+    // An editor that makes paragraphs closes the element with the first of them: what was to stand in it
+    // comes behind it.
+    #adopt() {
+      let at = this.parentElement;
+      if (!at?.matches("p") || this.nextElementSibling) return;
+      for (let next; (next = at.nextElementSibling); ) {
+        const part = [next, ...next.querySelectorAll(":scope > script")].find(
+          (each) => each.matches(STATIC) || (each.matches(JSON_BLOCK) && each.textContent.includes('"profile"')),
+        );
+        if (part) this.append(part);
+        else if (next.textContent.trim() || !next.matches("p, br")) return;
+        if (part !== next) at = next;
+      }
+    }
+
+    // In somebody else's frame a link of the children must not take that frame's place.
+    #guard(event) {
+      const link = event.target.closest?.("a[href]");
+      if (!link || top === window) return;
+      if (link.closest("[data-guide-exit]")) {
+        event.preventDefault();
+        if (!this.#leave(link.href)) location.replace(link.href);
+      } else if (!/^https?:/.test(link.href)) link.target = "_blank";
     }
 
     #remove() {
@@ -148,7 +250,11 @@
 
     #address() {
       const src = this.getAttribute("src");
-      return new URL(src || `${TAG}.html`, src ? document.baseURI : beside).href;
+      try {
+        return new URL(src || `${TAG}.html`, src ? document.baseURI : beside).href;
+      } catch {
+        throw new Refusal("page", `"${src || beside}" is no address; mend \`src\`.`);
+      }
     }
 
     #send(message) {
@@ -161,85 +267,141 @@
     }
 
     async #start(signal) {
-      // What this page's own policy refuses, to be able to say what to change.
+      // What this page's own policy refuses first, to be able to say what to change.
       let refused = "";
       const note = (event) => {
-        refused = ` This page's policy refused it: allow ${event.blockedURI} in ${event.effectiveDirective}.`;
+        refused ||= ` This page's policy refused it: allow ${event.blockedURI} in ${event.effectiveDirective}.`;
       };
       const noting = new AbortController();
       document.addEventListener("securitypolicyviolation", note, { signal: noting.signal });
       signal.addEventListener("abort", () => noting.abort());
+      const slow = setTimeout(() => {
+        console.warn(`${TAG}: still waiting for the server.`);
+        this.#tell("slow");
+      }, SLOW);
+      noting.signal.addEventListener("abort", () => clearTimeout(slow));
       try {
-        const settings = { coverageGuide: VERSION, profile: await this.#profile(signal) };
-        // The wish for this guide, then the language of what is around it.
-        settings.lang = [this.lang, this.parentElement?.closest("[lang]")?.lang];
-        settings.theme = this.getAttribute("theme") || "auto";
-        settings.kiosk = this.hasAttribute("kiosk");
-        if (settings.profile?.kiosk) this.#stand(true);
-        await this.#tryAll(signal, JSON.stringify(settings));
-        if (signal.aborted) return;
+        const profile = await this.#profile(signal);
+        const isKiosk = isOn(this.getAttribute("kiosk"));
+        if (isKiosk || (profile && JSON.parse(profile)?.kiosk)) this.#stand(true);
+        await this.#tryAll(signal, this.#settings(profile, isKiosk));
+        await this.#whenUnread(signal);
+        // It may have stopped meanwhile.
+        if (signal.aborted || !this.#frame) return;
         this.#box.classList.remove("wait", "lend", "alone");
         this.#box.classList.add("ready");
         this.#tell("ready");
       } catch (error) {
         if (!signal.aborted) this.#fail(error, refused);
+      } finally {
+        noting.abort();
       }
-      noting.abort();
+    }
+
+    // What the frame is told by its name. Put together by hand: other scripts of the page may have changed how
+    // objects become JSON.
+    #settings(profile, isKiosk) {
+      // The wish for this guide, then the language of what is around it, out of shadow trees too.
+      let around = this;
+      do around = around.parentNode || around.host;
+      while (around && !around.lang);
+      const texts = {
+        coverageGuide: VERSION,
+        kiosk: isKiosk,
+        theme: JSON.stringify(this.getAttribute("theme") || "auto"),
+        lang: `[${JSON.stringify(this.lang)},${JSON.stringify(around?.lang || "")}]`,
+      };
+      if (profile) texts.profile = profile;
+      return `{${Object.keys(texts).map((key) => `"${key}":${texts[key]}`)}}`;
+    }
+
+    // Whoever reads the children by keyboard goes on there, and the guide comes when they have left.
+    #whenUnread(signal) {
+      const isRead = () => {
+        const at = this.getRootNode().activeElement;
+        return at === this ? this.shadowRoot.activeElement === this.#link : this.contains(at);
+      };
+      return new Promise((go) => {
+        const look = () => isRead() || go();
+        this.addEventListener("focusout", () => setTimeout(look), { signal });
+        signal.addEventListener("abort", go);
+        look();
+      });
     }
 
     #fail(error, refused = "") {
+      const hadFocus = this.#frame && this.shadowRoot.activeElement === this.#frame;
       this.#remove();
       this.#box.className = "lend alone";
-      const reason = error.reason || "script";
+      if (hadFocus) {
+        this.#box.tabIndex = -1;
+        this.#box.focus({ preventScroll: true });
+      }
       console.error(`${TAG}: ${error.message}${refused}`);
-      this.#tell("error", { reason });
+      this.#tell("error", { reason: error.reason || "script" });
     }
 
     async #profile(signal) {
-      const inside = this.querySelector(':scope > script[type="application/json"]');
+      const inside = this.querySelector(JSON_BLOCK);
       const address = this.getAttribute("profile");
+      if (!inside && address === null) return "";
       try {
-        if (inside) return JSON.parse(inside.textContent);
-        if (!address) return undefined;
-        const answer = await fetch(new URL(address, document.baseURI), { signal, credentials: "omit" });
-        if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-        return await answer.json();
+        if (inside) return readJson(inside.textContent);
+        return readJson(await fetchText(new URL(address, document.baseURI), signal, PROFILE_PATIENCE));
       } catch (error) {
-        const where = inside ? "in the element" : `at ${address}`;
+        const where = inside ? "in the element" : `at "${address}"`;
         throw new Refusal("profile", `the profile ${where} cannot be read (${error.message}).`);
       }
     }
 
+    // From one way of delivery to the next, until one starts.
     async #tryAll(signal, name) {
       const src = this.getAttribute("src");
       const address = this.#address();
       const framed = () => this.#try(signal, name, (frame) => (frame.src = address));
-      const written = (text) =>
-        this.#try(signal, name, (frame) => (frame.srcdoc = trusted(text)));
+      const written = async (text) => {
+        try {
+          await this.#try(signal, name, (frame) => (frame.srcdoc = trusted(text)));
+        } catch (error) {
+          if (signal.aborted || error.isFinal) throw error;
+          // Some builders forbid only what is written into a frame.
+          const made = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+          try {
+            await this.#try(signal, name, (frame) => (frame.src = made));
+          } catch {
+            throw error;
+          } finally {
+            URL.revokeObjectURL(made);
+          }
+        }
+      };
       const fetched = async () => {
         // A page at an address that somebody chose is theirs: its hash is not this script's.
         const integrity = this.getAttribute("integrity") || (src ? "" : DIGEST);
-        let answer;
+        let text;
         try {
-          answer = await fetch(address, { signal, integrity, credentials: "omit" });
-          if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+          text = await fetchText(address, signal, NEVER, integrity);
         } catch (error) {
           throw new Refusal("page", `${address} cannot be read, or is not the page this script was made with (${error.message}).`);
         }
-        return written(await answer.text());
+        return written(text);
       };
-      if (PAGE && !src) return written(PAGE);
-      // A page of another origin has to be the one that this script was made with.
-      if (!src && new URL(address).origin !== new URL(document.baseURI).origin) return fetched();
-      try {
-        await framed();
-      } catch (error) {
-        if (signal.aborted || error.reason !== "frame") throw error;
-        // A server that forbids frames, or that hands out HTML as plain text.
-        await fetched().catch(() => {
-          throw error;
-        });
+      const isElsewhere = !src && new URL(address).origin !== new URL(document.baseURI).origin;
+      const ways = PAGE && !src ? [() => written(PAGE)] : [fetched];
+      if (!PAGE && !isElsewhere || src) ways.unshift(framed);
+      // A page of another origin has to be the one that this script was made with, if the script was pinned.
+      else if (!script?.integrity) ways.push(framed);
+      let first;
+      for (const way of ways) {
+        try {
+          return await way();
+        } catch (error) {
+          if (signal.aborted || error.isFinal) throw error;
+          if (first) first.message += ` ${error.message}`;
+          else first = error;
+        }
       }
+      throw first;
     }
 
     #try(signal, name, fill) {
@@ -252,35 +414,62 @@
       // The browser asks for this before the page in the frame can say what it is.
       if (this.#box.classList.contains("kiosk")) frame.allow = "screen-wake-lock";
       return new Promise((resolve, reject) => {
-        let greeted = false;
-        const none = () =>
-          greeted || reject(new Refusal("frame", `the frame with ${frame.src || "the page"} did not start.`));
+        // How many documents have come into the frame, and how many of them were a guide.
+        let loads = 0;
+        let hellos = 0;
+        let isReady = false;
+        let look;
+        const refuse = (refusal) => {
+          // After the start nobody waits for the promise any more.
+          if (!isReady) reject(refusal);
+          else if (this.#frame === frame) this.#fail(refusal);
+        };
+        const gone = () => {
+          const what = isReady ? "another page took the guide's place in its frame" : `the frame with ${frame.src || "the page"} did not start`;
+          refuse(new Refusal("frame", `${what}.`));
+        };
         const hear = ({ source, data }) => {
-          if (source !== frame.contentWindow || data?.coverageGuide !== VERSION) return;
+          if (this.#frame !== frame || source !== frame.contentWindow || data?.coverageGuide !== VERSION) return;
           if (data.type === "hello") {
-            greeted = true;
+            hellos++;
+            this.#told = 0;
+            later(() => isReady || refuse(new Refusal("program", "the guide did not start within a minute.")), LONGEST);
             if (data.kiosk) this.#stand(true);
           } else if (data.type === "ready") {
-            if (data.follow) this.#follow(signal);
+            if (data.follow) look ??= this.#follow(signal);
+            look?.();
+            isReady = true;
             resolve();
           }
           else if (data.type === "height") this.#resize(data.height);
           else if (data.type === "step") this.#show();
           else if (data.type === "leave") this.#leave(data.page);
           else if (data.type === "error") {
-            const failure = new Refusal(data.reason, FAILURES[data.reason] || FAILURES.page);
-            // After the start nobody waits for the promise any more.
-            if (this.#box.classList.contains("ready")) this.#fail(failure);
-            else reject(failure);
+            const sentence = FAILURES[data.reason];
+            refuse(new Refusal(sentence ? data.reason : "page", sentence || FAILURES.page, true));
           }
         };
         window.addEventListener("message", hear, { signal });
-        const timers = [setTimeout(() => reject(new Refusal("frame", "the guide did not start within a minute.")), LONGEST)];
-        const doubt = () => timers.push(setTimeout(none, PATIENCE));
-        frame.addEventListener("load", doubt, { once: true });
+        const timers = [];
+        const later = (act, after) => timers.push(setTimeout(act, after));
+        const doubt = () => later(() => hellos < loads && gone(), isReady ? PATIENCE / 3 : PATIENCE);
+        later(() => hellos || refuse(new Refusal("frame", "the server did not answer within three minutes.")), NEVER);
+        later(async () => {
+          if (hellos || loads || !frame.src) return;
+          // What a server sends to be saved loads nowhere.
+          const answer = await fetch(frame.src, { method: "HEAD", signal, credentials: "omit" }).catch(() => null);
+          const kind = answer && answer.headers.get("content-disposition") + answer.headers.get("content-type");
+          if (!hellos && kind && /attachment|octet-stream/.test(kind)) gone();
+        }, PATIENCE * 2);
+        frame.addEventListener("load", () => {
+          loads++;
+          doubt();
+        });
         // A frame that is refused does not load in every browser.
-        const refuse = ({ effectiveDirective }) => effectiveDirective === "frame-src" && doubt();
-        document.addEventListener("securitypolicyviolation", refuse, { signal });
+        const blocked = ({ effectiveDirective, blockedURI }) => {
+          if (effectiveDirective === "frame-src" && blockedURI && frame.src.startsWith(blockedURI)) gone();
+        };
+        document.addEventListener("securitypolicyviolation", blocked, { signal });
         signal.addEventListener("abort", () => {
           timers.forEach(clearTimeout);
           reject(new Refusal("frame", "it was removed"));
@@ -303,22 +492,45 @@
       this.#tell("resize", { height });
     }
 
-    // What the guide keeps in reach has to know how far this page has scrolled past its top.
+    // What the guide keeps in reach has to know how much of its top cannot be seen: scrolled away, in this window or
+    // in a box or a frame around, or covered by what this page keeps at its own top.
     #follow(signal) {
-      let told = 0;
-      const follow = () => {
-        const top = Math.max(0, -Math.round(this.getBoundingClientRect().top));
-        if (top !== told) this.#send({ type: "scroll", top: (told = top) });
+      const root = this.getRootNode();
+      const isFree = (seen, y) =>
+        [0.1, 0.5, 0.9].every((part) => root.elementFromPoint(seen.left + seen.width * part, y) === this);
+      const measure = (entries) => {
+        const { boundingClientRect: box, intersectionRect: seen } = entries.at(-1);
+        if (!seen.height) return;
+        let free = seen.top + 1;
+        while (free < seen.bottom && !isFree(seen, free)) free += 4;
+        const top = Math.round((free < seen.bottom ? free - 1 : seen.top) - box.top);
+        if (top !== this.#told) this.#send({ type: "scroll", top: (this.#told = top) });
       };
-      document.addEventListener("scroll", follow, { signal, passive: true, capture: true });
-      follow();
+      // It sees frames around this page too, of which no script here is told.
+      const eye = new IntersectionObserver(measure, { threshold: Array.from({ length: 401 }, (_, at) => at / 400) });
+      const look = () => {
+        eye.unobserve(this);
+        eye.observe(this);
+      };
+      signal.addEventListener("abort", () => eye.disconnect());
+      document.addEventListener("scroll", look, { signal, passive: true, capture: true });
+      window.addEventListener("resize", look, { signal });
+      return look;
     }
 
-    // A visitor who shares the device leaves at once. The frame cannot, and is empty by now.
+    // A visitor who shares the device leaves at once, and the whole tab with them. The frame cannot, and is
+    // empty by now: where this page may not leave either, that is what remains.
     #leave(page) {
-      if (!/^https:\/\//.test(page)) return;
+      if (!/^https:\/\//.test(page)) return true;
       this.#tell("leave");
-      location.replace(page);
+      try {
+        top.location.replace(page);
+        return true;
+      } catch {
+        console.error(`${TAG}: the frame around this page does not let it leave: allow-top-navigation-by-user-activation is missing.`);
+        this.#tell("error", { reason: "leave" });
+        return false;
+      }
     }
 
     // The visitor pressed a button in the frame, so the next screen begins at its top, at its height.

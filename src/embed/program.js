@@ -97,6 +97,8 @@ function restore(sorted) {
     // Of each group, how many and of which type.
     for (let more = copyCount(LOCALS) * 2; more; more--) copy(LOCALS);
     for (let depth = 0; depth >= 0; ) {
+      // A damaged one has no end.
+      if (end > wasm.length) throw new RangeError();
       const code = sorted[next[CODE]++];
       if (code === 6) {
         address += step(number(ADDRESSES));

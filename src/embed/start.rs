@@ -19,13 +19,9 @@ const GUIDE: &str = "[data-guide]";
 const PROFILE: &str = "[data-guide-profile]";
 /// The data blocks with the texts, each with its language as `lang`.
 const WORDS: &str = "[data-guide-words]";
-/// Marks the sentence that says what to do when the guide cannot start.
-const FAILED: &str = "[data-guide-failed]";
-/// Marks the sentence that asks for a moment's patience.
-const WAITING: &str = "[data-guide-waiting]";
 
-/// Starts the guide in the page it finds itself in. If it cannot, the static text stays, the
-/// sentence on what to do appears, and the console says what to mend.
+/// Starts the guide in the page it finds itself in. If it cannot, the static text stays, the console says
+/// what to mend, and the start script says to the visitor what to do.
 pub fn start() {
     // A release build stops at a panic without a word: its messages would weigh more than they help.
     #[cfg(debug_assertions)]
@@ -56,7 +52,7 @@ pub fn start() {
         (_, Err(problems)) => problems,
         _ => vec![["the page has no element ", GUIDE].concat()],
     };
-    fail(&document, &problems);
+    report(&problems);
 }
 
 /// Starts what listens to the page for as long as the guide is there.
@@ -76,15 +72,25 @@ fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
     let read = json::parse(&block(document, PROFILE)?);
     let profile = profile::parse(&read.map_err(|why| vec![[PROFILE, ": ", &why].concat()])?)
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let list = languages(document);
+    let (mut list, mut problems) = (Vec::new(), Vec::new());
+    for locale in languages(document) {
+        match localizer_of(document, locale, &profile) {
+            Ok(_) => list.push(locale),
+            Err(damaged) => problems.extend(damaged),
+        }
+    }
     // The start script has chosen one of them; a page without it begins with its first.
     let chosen = document.document_element().and_then(|root| root.get_attribute("lang"));
-    let first = list
-        .iter()
-        .copied()
-        .find(|locale| Some(locale.tag()) == chosen.as_deref())
-        .or(list.first().copied())
-        .ok_or_else(|| vec![["the page has no data block ", WORDS].concat()])?;
+    let spoken = list.iter().copied().find(|locale| Some(locale.tag()) == chosen.as_deref());
+    let Some(first) = spoken.or(list.first().copied()) else {
+        problems.push(["the page has no words that can be read in ", WORDS].concat());
+        return Err(problems);
+    };
+    // A language whose words are damaged is not offered, and the others are spoken.
+    report(&problems);
+    if spoken.is_none() {
+        set_page_language(document, first);
+    }
     let localizer = localizer_of(document, first, &profile)?;
     let profile = Rc::new(profile);
     let (page, practice) = (document.clone(), Rc::clone(&profile));
@@ -140,14 +146,7 @@ fn block(document: &Document, selector: &str) -> Result<String, Vec<String>> {
     Ok(block.text_content().unwrap_or_default())
 }
 
-fn fail(document: &Document, problems: &[String]) {
-    // Custom pages bring their own static text: leave it alone.
-    if let Ok(Some(sentence)) = document.query_selector(FAILED) {
-        let _ = sentence.remove_attribute("hidden");
-    }
-    if let Ok(Some(sentence)) = document.query_selector(WAITING) {
-        let _ = sentence.set_attribute("hidden", "");
-    }
+fn report(problems: &[String]) {
     for problem in problems {
         leptos::logging::error!("Coverage Guide: {problem}");
     }

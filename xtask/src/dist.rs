@@ -40,10 +40,13 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
 
     let template = read_file("index.html")?;
     let (wasm, glue) = import_names::shorten(&wasm()?, &glue()?)?;
+    let program = streams::sort(&wasm)?;
+    // The script knows its program, and the policy knows the script.
+    let digest = format!("DIGEST=\"{}\"", sealed_page::program_hash(&program));
     let parts = Parts {
         style: minify("css", &style(&template)?, &[])?,
-        script: minify("js", &script(&glue)?, &[])?,
-        program: streams::sort(&wasm)?,
+        script: minify("js", &script(&glue)?, &[digest])?,
+        program,
         page: template,
     };
     let kit_text = kit::make(&parts)?;
@@ -140,7 +143,7 @@ fn glue() -> Result<String> {
 }
 
 fn script(glue: &str) -> Result<String> {
-    let parts: Result<Vec<_>> = ["kiosk", "program", "boot"]
+    let parts: Result<Vec<_>> = ["kiosk", "program", "around", "boot"]
         .iter()
         .map(|name| read_file(&format!("src/embed/{name}.js")))
         .collect();

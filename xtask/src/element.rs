@@ -1,7 +1,7 @@
 //! The element, made smaller, but for what belongs to one page.
 
 use anyhow::{Context, Result};
-use maker::{ElementKit, Template};
+use maker::{ElementKit, Template, UTF_8};
 
 use crate::files::read_file;
 use crate::minify::minify;
@@ -16,8 +16,7 @@ pub fn kit() -> Result<ElementKit> {
     let alone = minify("js", &source, &[digest.clone(), "PAGE=null".to_owned()])?;
     // The page stays out of the minifier, which would write its letters as longer escapes.
     let with_page = minify("js", &source, &[digest])?;
-    // The first letter tells browsers that this is UTF-8, whatever the server says.
-    let with_page = format!("\u{feff}((PAGE)=>{{{with_page}}})(\"@guide:page\");");
+    let with_page = format!("{UTF_8}((PAGE)=>{{{with_page}}})(\"@guide:page\");");
     Ok(ElementKit {
         alone: Template::cut_once(&alone).context(FAILED)?,
         with_page: Template::cut_once(&with_page).context(FAILED)?,

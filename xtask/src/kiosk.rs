@@ -1,7 +1,7 @@
 //! What a tablet needs to start without a network, but for what belongs to one practice.
 
 use anyhow::{Context, Result};
-use maker::{Hole, KioskKit, Picture, Template, WorkerHole, names};
+use maker::{Hole, KioskKit, Picture, Template, UTF_8, WorkerHole, names};
 use reports::csp::hash;
 use serde_json::{Map, Value, json};
 
@@ -41,11 +41,12 @@ fn screen(sealed: &SealedPage) -> Result<String> {
         .replace("{style}", &format!("<style>{style}</style>"))
         .replace("{script}", &format!("<script>{script}</script>"));
     let policy = policy(&style, &script, sealed);
-    Ok(page.replacen(
+    let page = page.replacen(
         "<head>",
         &format!("<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
         1,
-    ))
+    );
+    Ok([UTF_8, &page].concat())
 }
 
 /// The rights of the page: what it has itself, and the script, the style and the program of the sealed

@@ -6,7 +6,7 @@ mod check;
 
 use anyhow::{Context, Result, bail};
 use html5gum::{Token, Tokenizer};
-use maker::{PageHole, Template};
+use maker::{PageHole, Template, UTF_8};
 use reports::csp::hash;
 
 use crate::encode::encode;
@@ -56,7 +56,12 @@ fn seal_text(parts: &Parts) -> Result<String> {
     let page = insert_policy(&page, &policy(style, script))?;
 
     check(&page)?;
-    Ok(page)
+    Ok([UTF_8, &page].concat())
+}
+
+/// The hash of a program as the page has it, in text: what the start script compares before it unpacks it.
+pub fn program_hash(program: &[Vec<u8>]) -> String {
+    hash(&encode(program))
 }
 
 /// The rights of the page: its own script, its own style, compiling its own program. Nothing else.

@@ -4,6 +4,7 @@ use super::controls::lazy_collapsible;
 use super::qr::qr;
 use crate::t;
 use crate::view::dom::element::Element;
+use crate::view::dom::focus::is_in_frame;
 use crate::view::dom::html::{a, div, p, span};
 use crate::view::state::session::Session;
 
@@ -38,12 +39,14 @@ pub fn new_tab_link(session: Session, href: &str, name: Element) -> Element {
 }
 
 /// A link that calls or writes to somebody; its text names the number or the address. On a kiosk the
-/// text alone.
+/// text alone. In a frame it opens beside it: a page that says what its frames may show would have the browser
+/// put an error in the place of the guide.
 pub fn contact_link(class: &str, href: &str, text: String) -> Element {
     if Session::get().is_kiosk() {
         return span().class(class).text(text);
     }
-    a().class(class).attr("href", href).text(text)
+    let link = a().class(class).attr("href", href).text(text);
+    if is_in_frame() { link.attr("target", "_blank").attr("rel", "noopener") } else { link }
 }
 
 /// The site that a link leads to.

@@ -1,0 +1,89 @@
+// What the guide does towards the page, the frame and the hand around it: heights, the top of a screen, what stays
+// in reach, and clicks that were meant for the screen before.
+
+function keepInReach(top) {
+  const bar = guide.querySelector(".bar");
+  if (!bar) return;
+  const furthest = guide.offsetHeight - bar.offsetHeight;
+  bar.style.insetBlockStart = `${Math.max(0, Math.min(top, furthest) - bar.parentElement.clientTop)}px`;
+}
+
+// A height by the pixel would tell which answer it belongs to. So there are few, each a fifth more
+// than the one before.
+function roundedUp(height) {
+  let rounded = 720;
+  while (rounded < height) rounded = Math.ceil(rounded * 1.2);
+  return rounded;
+}
+
+// All questions have one height, and so have the answer and everything behind it, whatever was answered: the
+// tallest of either. What a visitor opens may make it more, and nothing makes it less but another class of
+// widths, as when a phone is turned. By width, the narrow ones first.
+const HEIGHTS = [
+  { below: 480, question: 1494, answer: 3720 },
+  { below: 960, question: 1245, answer: 3100 },
+  { below: Infinity, question: 1245, answer: 2583 },
+];
+// A frame that is narrower is on its way to be shown or hidden.
+const NARROWEST = 160;
+
+function follow() {
+  // Of each class of widths.
+  const tallest = HEIGHTS.map(() => ({ question: 0, answer: 0 }));
+  let said = 0;
+  // The first screen alone may be lower: nothing was answered yet.
+  let begun = false;
+  const grow = () => {
+    if (innerWidth < NARROWEST) return;
+    const screen = guide.querySelector("[data-screen]").dataset.screen === "question" ? "question" : "answer";
+    const at = HEIGHTS.findIndex(({ below }) => innerWidth < below);
+    const least = begun ? HEIGHTS[at][screen] : 0;
+    const height = Math.max(tallest[at][screen], least, roundedUp(guide.offsetHeight));
+    tallest[at][screen] = height;
+    if (height !== said) tell({ type: "height", height: (said = height) });
+  };
+  new MutationObserver(() => {
+    tell({ type: "step" });
+    begun = true;
+    grow();
+  }).observe(guide.querySelector(".guide__screen"), { childList: true });
+  grow();
+  if (window.ResizeObserver) new ResizeObserver(grow).observe(guide);
+}
+
+// A new screen begins at the top of a frame of any other kind too: the page around it moves to that top, never to
+// a place inside, which would tell how much stands above it. (The element does it for its own frame.)
+function beginAtTop() {
+  new MutationObserver(() => {
+    scrollTo(0, 0);
+    const first = guide.querySelector(".bar > *") ?? guide.querySelector(".guide__head");
+    first.scrollIntoView({ block: "nearest" });
+  }).observe(guide.querySelector(".guide__screen"), { childList: true });
+}
+
+// The second half of a double click was meant for the screen on which it began: in the next one it would pick
+// whatever has come to stand there.
+function ignoreSecondClicks() {
+  const SOON = 500;
+  const NEAR = 16;
+  let last = null;
+  const ignore = (event) => {
+    // A key has no place.
+    if (!event.detail) return;
+    const shown = guide.querySelector(".guide__screen")?.firstChild;
+    const { timeStamp: time, screenX: x, screenY: y } = event;
+    const isSecond = last && last.shown !== shown && time - last.time < SOON && Math.hypot(x - last.x, y - last.y) < NEAR;
+    if (isSecond) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else last = { shown, time, x, y };
+  };
+  addEventListener("click", ignore, true);
+}
+
+// Answers behind the `#` of a page that is open already come like those of one that is opened.
+function takeUpAnswers() {
+  addEventListener("hashchange", () => {
+    if (/^#(.*&)?a=/.test(location.hash)) location.reload();
+  });
+}
