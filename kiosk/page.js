@@ -7,6 +7,8 @@ const WORKER = "kiosk-sw.js";
 // As long as a guide may take to say how it stands. One whose script is refused never does, and its words
 // are better than none.
 const PATIENCE = 15000;
+// As long as it may take to say that it is there.
+const HELLO = 2000;
 // As long as a server may take.
 const LONGEST = 120000;
 // When all that did not work is tried again, beside each time the network comes back; and a program that stopped.
@@ -101,11 +103,17 @@ async function show() {
   [shown, hasStopped] = [text, false];
   frame.srcdoc = trusted.createHTML(text);
   if (!frame.isConnected) staff.before(frame);
-  setTimeout(() => {
-    if (frame.hidden) say("page", "changed");
-    reveal();
-  }, PATIENCE);
+  setTimeout(doubt, PATIENCE);
 }
+
+// A page whose script does not run has words of its own for that.
+function doubt() {
+  if (frame.hidden) say("page", "changed");
+  reveal();
+}
+
+let greeted = false;
+frame.addEventListener("load", () => setTimeout(() => greeted || doubt(), HELLO));
 
 function again(after) {
   clearTimeout(timer);
@@ -157,10 +165,12 @@ async function keep() {
         if (registration.active) follow(registration.installing);
       });
     }
-    registration.active?.postMessage("keep");
-    await registration.update();
+    if (!registration.active) return;
+    registration.active.postMessage("keep");
+    // Without a network nothing can be new.
+    registration.update().catch(() => {});
   } catch (error) {
-    // Without a network nothing can be new, and what is kept is said by the worker that keeps it.
+    // What is kept is said by the worker that keeps it.
     if (await navigator.serviceWorker.getRegistration(scope).catch(() => null)) return;
     console.error(`kiosk: no worker keeps this page (${error.message}).`);
     unkept(WORKER);
@@ -186,6 +196,7 @@ if (navigator.serviceWorker) {
 
 addEventListener("message", ({ source, data }) => {
   if (source !== frame.contentWindow || data?.coverageGuide !== 1) return;
+  greeted = true;
   // One that cannot start has words of its own for that.
   if (["ready", "error"].includes(data.type)) reveal();
   // A program that went on and then stopped is begun again, and one that never began once there is another.

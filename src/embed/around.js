@@ -40,7 +40,8 @@ function follow() {
     const least = begun ? HEIGHTS[at][screen] : 0;
     const height = Math.max(tallest[at][screen], least, roundedUp(guide.offsetHeight));
     tallest[at][screen] = height;
-    if (height !== said) tell({ type: "height", height: (said = height) });
+    // On paper it has no height of its own, but so many sheets.
+    if (height !== said) tell({ type: "height", height: (said = height), sheets: screen === "answer" ? 2 : 1 });
   };
   new MutationObserver(() => {
     tell({ type: "step" });

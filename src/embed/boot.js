@@ -84,6 +84,8 @@ function apply({ profile, theme, kiosk }) {
     if (data.type === "theme") showTheme(data.theme);
     // How much of the frame's top cannot be seen: what has to stay in reach goes along.
     if (data.type === "scroll") keepInReach(data.top);
+    // The page around could not be left either.
+    if (data.type === "stuck") guide.querySelector("[data-stuck]")?.removeAttribute("hidden");
   });
 }
 

@@ -40,6 +40,8 @@
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
     .kiosk.wait, .kiosk iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
+    /* The height of a screen would be empty sheets. */
+    @media print { iframe { block-size: calc(var(--sheets, 1) * 960px) !important; min-block-size: 0 !important } }
   `;
 
   // A style that all elements share; where the browser knows none, each has its own.
@@ -441,7 +443,7 @@
             isReady = true;
             resolve();
           }
-          else if (data.type === "height") this.#resize(data.height);
+          else if (data.type === "height") this.#resize(data);
           else if (data.type === "step") this.#show();
           else if (data.type === "leave") this.#leave(data.page);
           else if (data.type === "error") {
@@ -486,9 +488,10 @@
       this.#box.classList.toggle("kiosk", isKiosk);
     }
 
-    #resize(height) {
+    #resize({ height, sheets }) {
       if (!(height >= LEAST && height < 1e5)) return;
       this.#frame.style.blockSize = `${height}px`;
+      this.#frame.style.setProperty("--sheets", sheets === 2 ? 2 : 1);
       this.#tell("resize", { height });
     }
 
@@ -529,6 +532,7 @@
       } catch {
         console.error(`${TAG}: the frame around this page does not let it leave: allow-top-navigation-by-user-activation is missing.`);
         this.#tell("error", { reason: "leave" });
+        this.#send({ type: "stuck" });
         return false;
       }
     }

@@ -11,6 +11,9 @@ use super::shifts::{PATIENCE, Pressed, Shifts};
 use crate::view::screens::exit;
 use crate::view::{Session, listen_to_window};
 
+/// What the neutral screen says where nothing came in its place. The start script shows it in the element's frame.
+const STUCK: &str = "[data-stuck]";
+
 /// Listens for the key that leaves, if the practice has named a page to leave to.
 pub fn listen(session: Session) {
     if session.profile().quick_exit.is_none() {
@@ -55,5 +58,7 @@ pub fn leave(page: &str) {
         let _ = parent.post_message(&message, "*");
     } else if parent == window {
         let _ = window.location().replace(page);
+    } else if let Ok(Some(words)) = document().query_selector(STUCK) {
+        let _ = words.remove_attribute("hidden");
     }
 }

@@ -74,6 +74,7 @@ fn gone(session: Session, to: &str) -> Element {
     div()
         .class("gone")
         .child(heading)
+        .child(p().attr("data-stuck", "").attr("hidden", "").text(localizer.get(t!("exit.stuck"))))
         .child(p().text(localizer.get(t!("exit.gone"))))
         .child(p().child(new_tab_link(session, to, open)))
 }

@@ -16,7 +16,7 @@ const FRAME: &str = "const at = document.querySelectorAll('coverage-guide')[argu
 /// scripts.
 pub const RECORD_EVENTS: &str = "
     window.recordedEvents = [];
-    for (const what of ['ready', 'resize', 'leave', 'error']) {
+    for (const what of ['ready', 'resize', 'leave', 'slow', 'error']) {
       addEventListener('coverage-guide:' + what, (event) => recordedEvents.push([what, event.detail]));
     }
     const log = console.error;

@@ -85,6 +85,28 @@ pub fn with_tampered_script(page: &str) -> String {
     page.replacen("<script>", "<script> ", 1)
 }
 
+/// A copy in which one letter of the program is another.
+#[must_use]
+#[track_caller]
+pub fn with_damaged_program(page: &str) -> String {
+    let (head, rest) = page.split_once("data-guide-wasm>").expect_ok("the page has no program");
+    let (program, tail) = rest.split_once('<').expect_ok("the program has no end");
+    let letters: Vec<_> = program.chars().collect();
+    let middle = letters.len() / 2;
+    let other = if letters[middle] == 'a' { 'b' } else { 'a' };
+    let damaged: String =
+        letters[..middle].iter().chain(&[other]).chain(&letters[middle + 1..]).collect();
+    [head, "data-guide-wasm>", &damaged, "<", tail].concat()
+}
+
+/// A copy whose script is none any more: as networks leave it that run scripts later, by one of their own.
+#[must_use]
+#[track_caller]
+pub fn with_inert_script(page: &str) -> String {
+    assert_eq!(page.matches("<script>").count(), 1, "the page has one plain script");
+    page.replacen("<script>", "<script type=\"text/rocketscript\">", 1)
+}
+
 /// A copy that carries one language more: its texts, and a place for the words that stand until the
 /// program starts. Neither is hashed by the policy, for neither is a script.
 #[must_use]

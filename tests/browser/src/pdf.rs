@@ -18,6 +18,8 @@ pub struct Pdf {
     pub clipped: String,
     /// All letters, in order and without gaps.
     letters: String,
+    /// Of each page, how many letters are on it.
+    letters_of: Vec<usize>,
     printable: Option<Area>,
 }
 
@@ -45,6 +47,12 @@ impl Pdf {
         let mut pdf = Self { smallest_font: f64::INFINITY, ..Self::default() };
         output_doc(&document, &mut pdf).expect_ok("the PDF could not be read");
         pdf
+    }
+
+    /// How many of its pages are empty.
+    #[must_use]
+    pub fn empty_pages(&self) -> usize {
+        self.letters_of.iter().filter(|letters| **letters == 0).count()
     }
 
     /// Whether this is on it, wherever its lines break.
@@ -79,6 +87,7 @@ impl OutputDev for Pdf {
         _art: Option<(f64, f64, f64, f64)>,
     ) -> Result<(), OutputError> {
         self.pages += 1;
+        self.letters_of.push(0);
         self.printable = Some(Area {
             left: page.llx + UNPRINTABLE_MARGIN,
             bottom: page.lly + UNPRINTABLE_MARGIN,
@@ -100,6 +109,9 @@ impl OutputDev for Pdf {
             return Ok(());
         }
         self.letters.push_str(&packed(letter));
+        if let Some(letters) = self.letters_of.last_mut() {
+            *letters += 1;
+        }
         let size = size * at.m22.abs();
         self.smallest_font = self.smallest_font.min(size);
         let inside = |page: Area| {

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
@@ -31,6 +31,7 @@ pub struct ServerConfig {
     files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
     html_as_text: bool,
+    without_endings: bool,
     folder: Option<&'static str>,
     root: Option<PathBuf>,
 }
@@ -56,6 +57,13 @@ impl ServerConfig {
     pub fn like_a_cdn(mut self) -> Self {
         self.html_as_text = true;
         self.header("access-control-allow-origin", "*")
+    }
+
+    /// Behaves like hosts that show `page.html` as `page`, and lead from one to the other.
+    #[must_use]
+    pub fn without_endings(mut self) -> Self {
+        self.without_endings = true;
+        self
     }
 
     /// Serves this text in place of the sealed page.
@@ -206,6 +214,12 @@ async fn answer(State(state): State<Arc<ServerState>>, request: Request) -> Resp
     state.log().requests.push(format!("{} {}", parts.method, parts.uri));
 
     let path = parts.uri.path().trim_start_matches('/');
+    if let Some(bare) = path.strip_suffix(".html").filter(|_| state.config.without_endings) {
+        return (StatusCode::PERMANENT_REDIRECT, [(LOCATION, format!("/{bare}"))]).into_response();
+    }
+    let whole = [path, ".html"].concat();
+    let is_bare = state.config.without_endings && !path.contains('.');
+    let path = if is_bare { &whole } else { path };
     let mut response = match content(&state, path) {
         Some(content) => {
             let as_text = state.config.html_as_text && path.ends_with(".html");
