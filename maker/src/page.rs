@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn a_practice_that_names_ways_to_reach_it_gets_links() {
         let with = filled(&profile("A", r#", "contact": {"phone": "tel:+15550100"}"#));
-        assert!(with.contains("<a href=\"tel:+15550100\">"));
+        assert!(with.contains("<a href=\"tel:+15550100\" target=\"_blank\""));
         let without = filled(&profile("A", ""));
         assert_eq!(without.matches("<a ").count(), 3, "the crisis lines alone");
     }
@@ -172,7 +172,9 @@ mod tests {
     #[test]
     fn a_page_to_leave_to_is_a_link_that_takes_the_place_of_this_page() {
         let with = filled(&profile("A", r#", "quick-exit": "https://example.org/?a&b""#));
-        assert!(with.contains("<a href=\"https://example.org/?a&amp;b\" rel=\"noreferrer\">"));
+        assert!(with.contains(
+            "<a href=\"https://example.org/?a&amp;b\" target=\"_top\" rel=\"noreferrer\">"
+        ));
     }
 
     #[test]

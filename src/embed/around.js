@@ -62,6 +62,16 @@ function beginAtTop() {
   }).observe(guide.querySelector(".guide__screen"), { childList: true });
 }
 
+// What is printed from here is not what is printed with the page around: the style has to know.
+function markOwnPrint() {
+  const printPage = window.print.bind(window);
+  window.print = () => {
+    root.dataset.prints = "";
+    printPage();
+    delete root.dataset.prints;
+  };
+}
+
 // The second half of a double click was meant for the screen on which it began: in the next one it would pick
 // whatever has come to stand there.
 function ignoreSecondClicks() {

@@ -175,6 +175,7 @@ async function start() {
   if (framed) {
     // A kiosk fills what it is given and scrolls inside.
     if (!isKiosk) follow();
+    markOwnPrint();
     tell({ type: "ready", follow: guide.querySelector(".bar > *") !== null });
   }
   addEventListener("error", watch);

@@ -117,6 +117,7 @@
     #frame = null;
     // How far the frame was last told that it is out of sight.
     #told = 0;
+    #isRead = false;
     // Ends everything that was begun since the element came into the page.
     #life = null;
 
@@ -135,6 +136,7 @@
       this.#box.append(slot, line);
       root.append(this.#box);
       this.addEventListener("click", (event) => this.#guard(event));
+      this.addEventListener("keyup", ({ key }) => (this.#isRead ||= key === "Tab"));
     }
 
     connectedCallback() {
@@ -224,7 +226,7 @@
           (each) => each.matches(STATIC) || (each.matches(JSON_BLOCK) && each.textContent.includes('"profile"')),
         );
         if (part) this.append(part);
-        else if (next.textContent.trim() || !next.matches("p, br")) return;
+        else if (next.textContent.trim() || !next.matches("p, br") || next.querySelector(TAG)) return;
         if (part !== next) at = next;
       }
     }
@@ -290,8 +292,11 @@
         await this.#whenUnread(signal);
         // It may have stopped meanwhile.
         if (signal.aborted || !this.#frame) return;
+        const hadFocus = this.#hasFocus();
         this.#box.classList.remove("wait", "lend", "alone");
         this.#box.classList.add("ready");
+        // As when a dialog gave it to the first link in it.
+        if (hadFocus) this.#frame.focus({ preventScroll: true });
         this.#tell("ready");
       } catch (error) {
         if (!signal.aborted) this.#fail(error, refused);
@@ -317,14 +322,16 @@
       return `{${Object.keys(texts).map((key) => `"${key}":${texts[key]}`)}}`;
     }
 
-    // Whoever reads the children by keyboard goes on there, and the guide comes when they have left.
+    // Whether the focus is among what the guide takes the place of. A link of its own is in the shadow.
+    #hasFocus() {
+      const at = this.getRootNode().activeElement;
+      return at && (at === this ? this.shadowRoot.activeElement === this.#link : this.contains(at));
+    }
+
+    // Whoever came to the children by Tab reads there, and the guide comes when they have left.
     #whenUnread(signal) {
-      const isRead = () => {
-        const at = this.getRootNode().activeElement;
-        return at === this ? this.shadowRoot.activeElement === this.#link : this.contains(at);
-      };
       return new Promise((go) => {
-        const look = () => isRead() || go();
+        const look = () => (this.#isRead && this.#hasFocus()) || go();
         this.addEventListener("focusout", () => setTimeout(look), { signal });
         signal.addEventListener("abort", go);
         look();

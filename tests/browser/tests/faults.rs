@@ -130,7 +130,9 @@ fn the_second_half_of_a_double_click_picks_nothing(engine: Engine) {
 
 fn answers_in_the_address_of_an_open_page_are_taken(engine: Engine) {
     let guide = Guide::open(&Setup::default().engine(engine));
-    let shared = fragment("service=couples reason=relationship payment=commercial priorities=cost");
+    let shared = fragment(
+        "service=couples reason=relationship treats-one=no payment=commercial priorities=cost",
+    );
     guide.browser().run_with("location.hash = arguments[0];", vec![json!(shared)]);
     guide.browser().wait_until("the answer", || guide.screen() == Screen::Answer);
 }
