@@ -5,6 +5,7 @@ use web_sys::{Document, UrlSearchParams, Window};
 use crate::domain::answers::Answers;
 use crate::domain::profile::Profile;
 use crate::domain::share_code::{DecodeError, decode};
+use crate::text::Text;
 
 /// Set by the start script when the element `<coverage-guide>` is around.
 const IN_ELEMENT: &str = "data-framed";
@@ -28,12 +29,12 @@ pub fn prefilled(document: &Document, profile: &Profile) -> Option<Result<Answer
 
 /// The page's address, if it is one that another device could open: on the web, and not within a page
 /// that only shows it.
-pub fn shareable() -> Option<String> {
+pub fn shareable() -> Option<Text> {
     let window: Window = web_sys::window()?;
     let location = window.location();
     let is_alone = window.parent().ok()? == Some(window);
     if !is_alone || location.protocol().ok()? != "https:" {
         return None;
     }
-    Some([location.origin().ok()?, location.pathname().ok()?].concat())
+    Some(Text::of(&[&location.origin().ok()?, &location.pathname().ok()?]))
 }

@@ -23,6 +23,7 @@ mod would_change;
 
 use crate::domain::topic::Topic;
 use crate::t;
+use crate::text::Text;
 
 pub use ask::BLANKS;
 pub use base::Answer;
@@ -66,7 +67,7 @@ impl Answer<'_> {
 
     /// What a topic is called where it is offered as the next one.
     #[must_use]
-    pub fn next(&self, topic: Topic) -> Option<(Topic, String)> {
+    pub fn next(&self, topic: Topic) -> Option<(Topic, Text)> {
         let next = topic.next()?;
         Some((next, self.localizer.fill(t!("topic.next"), &[("topic", &self.topic(next))])))
     }

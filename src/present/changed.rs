@@ -5,10 +5,11 @@ use crate::domain::changes::Difference;
 use crate::domain::choices::Way;
 use crate::domain::facts::Facts;
 use crate::t;
+use crate::text::Text;
 
 impl Localizer {
     /// One difference. The facts are those that are known now.
-    pub fn difference(&self, difference: &Difference, facts: &Facts) -> String {
+    pub fn difference(&self, difference: &Difference, facts: &Facts) -> Text {
         // What changed, for which ways, from what, to what.
         let (key, what, ways, from, to) = match difference {
             Difference::Policy(_) => {
@@ -19,15 +20,15 @@ impl Localizer {
             }
             Difference::Outlook(way, from, to) => {
                 let (from, to) = (self.outlook(*from), self.outlook(*to));
-                (t!("changed.outlook"), String::new(), vec![*way], from, to)
+                (t!("changed.outlook"), Text::default(), vec![*way], from, to)
             }
             Difference::Availability(way, from, to) => {
                 let (from, to) = (self.id("open.", from.id()), self.id("open.", to.id()));
-                (t!("changed.open"), String::new(), vec![*way], from, to)
+                (t!("changed.open"), Text::default(), vec![*way], from, to)
             }
             Difference::Need(way, from, to) => {
                 let (from, to) = (self.id("need.", from.id()), self.id("need.", to.id()));
-                (t!("changed.need"), String::new(), vec![*way], from, to)
+                (t!("changed.need"), Text::default(), vec![*way], from, to)
             }
             Difference::Disclosure(audience, ways, from, to) => {
                 let audience = self.id("audience.", audience.id());
@@ -42,8 +43,8 @@ impl Localizer {
         self.fill(key, &[("what", &what), ("ways", &ways), ("from", &from), ("to", &to)])
     }
 
-    fn columns(&self, ways: &[Way]) -> String {
+    fn columns(&self, ways: &[Way]) -> Text {
         let columns: Vec<_> = ways.iter().map(|way| self.id("brief.way.", way.id())).collect();
-        columns.join(", ")
+        Text::join(&columns, ", ")
     }
 }

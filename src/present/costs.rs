@@ -9,7 +9,7 @@ use crate::domain::costs::money::Cents;
 use crate::domain::costs::visit::Paid;
 use crate::domain::costs::year::Year;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 
 /// What one way to pay comes to.
 pub struct CostStatement {
@@ -18,7 +18,7 @@ pub struct CostStatement {
     /// How far it can be said: the id of the estimate.
     pub estimate: &'static str,
     /// The sum first, then what goes with it.
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
 }
 
 /// Something that stands in a sentence.
@@ -49,7 +49,7 @@ impl Localizer {
         statements
     }
 
-    fn through_plan(&self, way: Way, estimate: &Estimate<Year>, self_pay: &Year) -> Vec<String> {
+    fn through_plan(&self, way: Way, estimate: &Estimate<Year>, self_pay: &Year) -> Vec<Text> {
         let name = Value::Way(way);
         let you = |year: &Year| Value::Money(year.total().you);
         let mut lines = Vec::new();
@@ -108,7 +108,7 @@ impl Localizer {
 
     /// What one way comes to, in a few words.
     #[must_use]
-    pub fn sum(&self, estimate: &Estimate<Paid>) -> String {
+    pub fn sum(&self, estimate: &Estimate<Paid>) -> Text {
         match estimate {
             Estimate::Exact(paid) => self.money(paid.you),
             Estimate::Range { low, high, .. } => self.between(low.you, high.you),
@@ -121,7 +121,7 @@ impl Localizer {
 
     /// What was taken for granted where a field was left empty, or plans differ.
     #[must_use]
-    pub fn assumed(&self, amounts: &Amounts) -> Vec<String> {
+    pub fn assumed(&self, amounts: &Amounts) -> Vec<Text> {
         let maxima = [
             amounts.claim.map(|claim| claim.maximum.left),
             amounts.superbill.map(|superbill| superbill.maximum.left),
@@ -141,18 +141,18 @@ impl Localizer {
 
     /// What is wrong with a field.
     #[must_use]
-    pub fn entry_error(&self, error: &EntryError) -> String {
+    pub fn entry_error(&self, error: &EntryError) -> Text {
         let most = match error.field.unit() {
-            Unit::Count(most) => most.to_string(),
-            Unit::Money | Unit::Percent => String::new(),
+            Unit::Count(most) => most.to_string().into(),
+            Unit::Money | Unit::Percent => Text::default(),
         };
         Key::find_in("costs.error.", error.problem.id())
-            .map_or_else(String::new, |key| self.fill(key, &[("most", &most)]))
+            .map_or_else(Text::default, |key| self.fill(key, &[("most", &most)]))
     }
 
     /// From one amount to another, or the one amount that both are.
     #[must_use]
-    pub fn between(&self, low: Cents, high: Cents) -> String {
+    pub fn between(&self, low: Cents, high: Cents) -> Text {
         if low == high {
             return self.money(low);
         }
@@ -160,18 +160,18 @@ impl Localizer {
         self.sentence(t!("costs.range_cell"), &values)
     }
 
-    fn sentence(&self, key: Key, values: &[(&str, Value)]) -> String {
+    fn sentence(&self, key: Key, values: &[(&str, Value)]) -> Text {
         let written: Vec<_> = values.iter().map(|(_, value)| self.format(value)).collect();
         let names = values.iter().map(|(name, _)| *name);
-        let values: Vec<_> = names.zip(written.iter().map(String::as_str)).collect();
+        let values: Vec<_> = names.zip(written.iter().map(Text::as_ref)).collect();
         self.fill(key, &values)
     }
 
-    fn format(&self, value: &Value) -> String {
+    fn format(&self, value: &Value) -> Text {
         match value {
             Value::Way(way) => self.id("brief.way.", way.id()),
             Value::Money(amount) => self.money(*amount),
-            Value::Number(number) => number.to_string(),
+            Value::Number(number) => number.to_string().into(),
             Value::Than(way) => self.id("costs.than.", way.id()),
         }
     }

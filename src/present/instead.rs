@@ -6,10 +6,11 @@ use crate::domain::facts::Facts;
 use crate::domain::pivots::Instead;
 use crate::domain::profile::Profile;
 use crate::t;
+use crate::text::Text;
 
 impl Localizer {
     /// The answers that would have to be given together, each with all options that would do.
-    pub fn instead(&self, instead: &[Instead], answers: &Answers, profile: &Profile) -> String {
+    pub fn instead(&self, instead: &[Instead], answers: &Answers, profile: &Profile) -> Text {
         // An option may read differently once another answer is given.
         let mut other = *answers;
         for one in instead {
@@ -23,9 +24,9 @@ impl Localizer {
                 .map(|option| self.option(one.question, option, &facts))
                 .collect();
             let short = self.part(one.question, ".short").unwrap_or_default();
-            let or = [" ", &self.get(t!("pivot.or")), " "].concat();
-            [&short, ": ", &options.join(&or)].concat()
+            let or = Text::of(&[" ", &self.get(t!("pivot.or")), " "]);
+            Text::of(&[&short, ": ", &Text::join(&options, &or)])
         });
-        each.collect::<Vec<_>>().join(&[", ", &self.get(t!("pivot.and")), " "].concat())
+        Text::join(&each.collect::<Vec<_>>(), &Text::of(&[", ", &self.get(t!("pivot.and")), " "]))
     }
 }

@@ -1,5 +1,7 @@
 //! The words of one language, with its dates, money and counts.
 
+use std::borrow::Borrow;
+
 use super::formats::Formats;
 use crate::domain::answers::Answers;
 use crate::domain::choices::{Priority, Service, Way};
@@ -14,7 +16,7 @@ use crate::domain::rules::Fired;
 use crate::domain::rules::disclosure::Extent;
 use crate::domain::sources::{Confidence, Source};
 use crate::t;
-use crate::text::{Key, Locale, Words};
+use crate::text::{Key, Locale, Text, Words};
 
 /// Says things in the visitor's language.
 pub struct Localizer {
@@ -35,30 +37,30 @@ impl Localizer {
     }
 
     /// A text.
-    pub fn get(&self, key: Key) -> String {
+    pub fn get(&self, key: Key) -> Text {
         self.words.get(key)
     }
 
     /// A text with values.
-    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> Text {
         self.words.fill(key, values)
     }
 
     /// A count of things.
-    pub fn count(&self, forms: crate::text::Forms, count: usize) -> String {
+    pub fn count(&self, forms: crate::text::Forms, count: usize) -> Text {
         let number = count.to_string();
         let plural = self.formats.plural(u32::try_from(count).unwrap_or(u32::MAX));
         self.words.count(forms, plural, &[("count", &number)])
     }
 
     /// A day in words.
-    pub fn date(&self, day: &str) -> String {
-        self.formats.date(day)
+    pub fn date(&self, day: &str) -> Text {
+        self.formats.date(day).into()
     }
 
     /// When a source was last read, and of when its text is. Empty: nobody has read one. The practice's own
     /// policy has the day of its own review.
-    pub fn source_dates(&self, source: &Source, review: Option<&Review>) -> String {
+    pub fn source_dates(&self, source: &Source, review: Option<&Review>) -> Text {
         if source.confidence == Confidence::Practice {
             return review.map_or_else(
                 || self.get(t!("trace.policy_unreviewed")),
@@ -68,10 +70,10 @@ impl Localizer {
                 },
             );
         }
-        let Some(read) = source.read.map(|day| self.date(day)) else { return String::new() };
+        let Some(read) = source.read.map(|day| self.date(day)) else { return Text::default() };
         match source.changed {
             Some(day) => {
-                let days = [("date", read.as_str()), ("changed", &self.date(day))];
+                let days = [("date", &*read), ("changed", &self.date(day))];
                 self.fill(t!("trace.read_changed"), &days)
             }
             None => self.fill(t!("trace.reviewed"), &[("date", &read)]),
@@ -79,54 +81,54 @@ impl Localizer {
     }
 
     /// An amount of money.
-    pub fn money(&self, amount: Cents) -> String {
-        self.formats.money(amount)
+    pub fn money(&self, amount: Cents) -> Text {
+        self.formats.money(amount).into()
     }
 
     /// The text under a prefix and an id of the domain. Tests show that each has words; should one
     /// be missing all the same, its id is shown rather than nothing.
-    pub fn id(&self, prefix: &str, id: &str) -> String {
-        Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.get(key))
+    pub fn id(&self, prefix: &str, id: &str) -> Text {
+        Key::find_in(prefix, id).map_or_else(|| Text::from(id), |key| self.words.get(key))
     }
 
     /// The same, with values.
-    pub fn id_filled(&self, prefix: &str, id: &str, values: &[(&str, &str)]) -> String {
-        Key::find_in(prefix, id).map_or_else(|| id.to_owned(), |key| self.words.fill(key, values))
+    pub fn id_filled(&self, prefix: &str, id: &str, values: &[(&str, &str)]) -> Text {
+        Key::find_in(prefix, id).map_or_else(|| Text::from(id), |key| self.words.fill(key, values))
     }
 
     /// The reason of a rule.
-    pub fn rule(&self, id: &str) -> String {
+    pub fn rule(&self, id: &str) -> Text {
         self.id("rule.", id)
     }
 
     /// A part of a question, such as its title or hint, if it has one.
-    pub fn part(&self, question: QuestionId, part: &str) -> Option<String> {
-        let name = ["question.", question.id(), part].concat();
+    pub fn part(&self, question: QuestionId, part: &str) -> Option<Text> {
+        let name = Text::of(&["question.", question.id(), part]);
         Key::find(&name).map(|key| self.words.get(key))
     }
 
     /// The label of an option. Some read differently for each kind of therapy.
-    pub fn option(&self, id: QuestionId, option: usize, facts: &Facts) -> String {
-        let prefix = ["question.", id.id(), ".option."].concat();
+    pub fn option(&self, id: QuestionId, option: usize, facts: &Facts) -> Text {
+        let prefix = Text::of(&["question.", id.id(), ".option."]);
         let option = question(id).list[option];
         let kind = facts.service.map_or("open", Service::id);
         Key::find_context(&prefix, option, kind)
-            .map_or_else(|| option.to_owned(), |key| self.words.get(key))
+            .map_or_else(|| Text::from(option), |key| self.words.get(key))
     }
 
     /// The smaller line under an option, if it has one.
-    pub fn detail(&self, id: QuestionId, option: usize) -> Option<String> {
-        let prefix = ["question.", id.id(), ".detail."].concat();
+    pub fn detail(&self, id: QuestionId, option: usize) -> Option<Text> {
+        let prefix = Text::of(&["question.", id.id(), ".detail."]);
         Key::find_in(&prefix, question(id).list[option]).map(|key| self.words.get(key))
     }
 
     /// Several things in one line.
-    pub fn list(&self, things: &[String]) -> String {
-        things.join(&[&self.get(t!("ui.list_separator")), " "].concat())
+    pub fn list(&self, things: &[impl Borrow<str>]) -> Text {
+        Text::join(things, &Text::of(&[&self.get(t!("ui.list_separator")), " "]))
     }
 
     /// What was picked for a question, in words.
-    pub fn answer(&self, id: QuestionId, answers: &Answers, profile: &Profile) -> String {
+    pub fn answer(&self, id: QuestionId, answers: &Answers, profile: &Profile) -> Text {
         let facts = Facts::of(answers, profile);
         let picked: Vec<_> =
             answers.picks(id).iter().map(|option| self.option(id, option, &facts)).collect();
@@ -134,28 +136,28 @@ impl Localizer {
     }
 
     /// The name of a kind of therapy, for use within a sentence.
-    pub fn service(&self, service: Option<Service>) -> String {
+    pub fn service(&self, service: Option<Service>) -> Text {
         self.id("service.", service.map_or("open", Service::id))
     }
 
     /// How often plans pay.
-    pub fn outlook(&self, outlook: Option<Outlook>) -> String {
+    pub fn outlook(&self, outlook: Option<Outlook>) -> Text {
         self.id("outlook.", outlook.map_or("none", Outlook::id))
     }
 
     /// What somebody learns.
-    pub fn extent(&self, extent: Option<Extent>) -> String {
+    pub fn extent(&self, extent: Option<Extent>) -> Text {
         self.id("learns.", extent.map_or("none", Extent::id))
     }
 
     /// What the practice does.
-    pub fn policy(&self, facts: &Facts) -> String {
+    pub fn policy(&self, facts: &Facts) -> Text {
         let service = self.service(facts.service);
         self.id_filled("policy.", PolicyLine::of(facts).id(), &[("service", &service)])
     }
 
     /// One fee, and for which visits it is. The key is of the words for a fee with its length.
-    pub fn fee(&self, fee: &Fee, with_length: Key) -> String {
+    pub fn fee(&self, fee: &Fee, with_length: Key) -> Text {
         let money = |cents: u32| self.money(Cents(u64::from(cents)));
         let price = match fee.price {
             Price::Exact(cents) => money(cents),
@@ -172,7 +174,7 @@ impl Localizer {
             }
             None => price,
         };
-        let mut which: Vec<String> = Vec::new();
+        let mut which: Vec<Text> = Vec::new();
         if fee.kind != FeeKind::Usual {
             which.push(self.id("costs.fee.", fee.kind.id()));
         }
@@ -182,21 +184,21 @@ impl Localizer {
         }
         let beyond = fee.beyond_plan_cents.map(money);
         which.extend(beyond.map(|fee| self.fill(t!("costs.fee.beyond-plan"), &[("fee", &fee)])));
-        if which.is_empty() { words } else { [&words, " (", &self.list(&which), ")"].concat() }
+        if which.is_empty() { words } else { Text::of(&[&words, " (", &self.list(&which), ")"]) }
     }
 
     /// The name of a way to pay.
-    pub fn way(&self, way: Way) -> String {
+    pub fn way(&self, way: Way) -> Text {
         self.id("way.", way.id())
     }
 
     /// The name of a priority.
-    pub fn priority(&self, priority: Priority) -> String {
+    pub fn priority(&self, priority: Priority) -> Text {
         self.id("question.priorities.option.", priority.id())
     }
 
     /// The answers that a rule looked at, in words. `None` if it looked at none.
-    pub fn because(&self, rule: &Fired, answers: &Answers, profile: &Profile) -> Option<String> {
+    pub fn because(&self, rule: &Fired, answers: &Answers, profile: &Profile) -> Option<Text> {
         let said: Vec<_> = rule
             .questions()
             .into_iter()

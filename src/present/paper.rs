@@ -8,7 +8,7 @@ use crate::domain::rules::ask::Whom;
 use crate::domain::sources::{Cited, Confidence, REVIEWED, Source};
 use crate::domain::topic::Topic;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 
 const CRISIS: [Key; 4] =
     [t!("crisis.heading"), t!("crisis.line"), t!("crisis.danger"), t!("take.emergency")];
@@ -17,11 +17,11 @@ const CRISIS: [Key; 4] =
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The name of what follows.
-    Heading(String),
+    Heading(Text),
     /// A paragraph.
-    Text(String),
+    Text(Text),
     /// What is said of a few things, each behind its name, which ends in a colon or a question mark.
-    Verdicts(Vec<(String, String)>),
+    Verdicts(Vec<(Text, Text)>),
     /// What to ask somebody.
     Ask(Ask),
     /// What is said of each thing, by each way to pay.
@@ -32,24 +32,24 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
     /// Whom, or when.
-    pub heading: String,
+    pub heading: Text,
     /// What each line to write on is for.
-    pub blanks: Vec<String>,
+    pub blanks: Vec<Text>,
     /// In order.
-    pub questions: Vec<String>,
+    pub questions: Vec<Text>,
     /// What to keep in mind, if anything.
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 /// A row for each thing and a column for each way to pay.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// What it is about.
-    pub caption: String,
+    pub caption: Text,
     /// What the first column holds, then the ways to pay.
-    pub head: Vec<String>,
+    pub head: Vec<Text>,
     /// The thing, then what is said of it by each way to pay.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<Text>>,
     /// Whether what is said takes more room than the things.
     pub wide: bool,
 }
@@ -82,7 +82,7 @@ impl Paper<'_> {
         let mut verdicts = Vec::new();
         for row in rows {
             let said = [row.verdict].into_iter().chain(row.sentences);
-            verdicts.push((row.question, said.collect::<Vec<_>>().join(" ")));
+            verdicts.push((row.question, Text::join(&said.collect::<Vec<_>>(), " ")));
             self.rules.extend(row.rules);
         }
         self.parts.extend([Part::Verdicts(verdicts), Part::Text(frame)]);
@@ -93,15 +93,15 @@ impl Paper<'_> {
                 Some(same) => same,
                 None => {
                     let cells = matter.cells.iter();
-                    let cells = cells.map(|cell| [&cell.name, ": ", &cell.phrase].concat());
-                    cells.collect::<Vec<_>>().join("; ")
+                    let cells = cells.map(|cell| Text::of(&[&cell.name, ": ", &cell.phrase]));
+                    Text::join(&cells.collect::<Vec<_>>(), "; ")
                 }
             };
-            self.parts.push(Part::Text([&heading, ": ", &matter.name, ". ", &said].concat()));
+            self.parts.push(Part::Text(Text::of(&[&heading, ": ", &matter.name, ". ", &said])));
             self.rules.extend(matter.rules);
         }
         let heading = localizer.get(t!("brief.next.heading"));
-        let step = [&heading, ": ", &next_step.title, " ", &next_step.text].concat();
+        let step = Text::of(&[&heading, ": ", &next_step.title, " ", &next_step.text]);
         self.parts.push(Part::Text(step));
     }
 
@@ -110,7 +110,7 @@ impl Paper<'_> {
         let comparison = self.answer.comparison();
         self.heading(t!("topic.ways"));
         let glosses = Way::ALL.iter().map(|way| self.answer.localizer.id("way.gloss.", way.id()));
-        self.parts.push(Part::Text(glosses.collect::<Vec<_>>().join(" ")));
+        self.parts.push(Part::Text(Text::join(&glosses.collect::<Vec<_>>(), " ")));
         for way in self.answer.assessment.ways.iter() {
             self.rules.push(way.availability.rule);
         }
@@ -118,7 +118,7 @@ impl Paper<'_> {
             let Compared { question, cells, .. } = row;
             [question].into_iter().chain(all_ways(&cells)).collect()
         });
-        let mut rows: Vec<Vec<String>> = rows.collect();
+        let mut rows: Vec<Vec<Text>> = rows.collect();
         // Like the rows above: why a way is closed is said once.
         let mut needs = self.answer.needs();
         needs.retain(|cell| cell.is_usable);
@@ -170,15 +170,15 @@ impl Paper<'_> {
             let by = [("reviewer", review.reviewer.as_str()), ("date", &date)];
             kept.push(localizer.fill(t!("about.checked_practice"), &by));
         }
-        self.parts.push(Part::Text(kept.join(" ")));
+        self.parts.push(Part::Text(Text::join(&kept, " ")));
         let crisis: Vec<_> = CRISIS.iter().map(|key| localizer.get(*key)).collect();
-        self.parts.push(Part::Text(crisis.join(" ")));
+        self.parts.push(Part::Text(Text::join(&crisis, " ")));
         let sources = localizer.fill(t!("take.sources"), &[("sources", &self.sources())]);
         self.parts.push(Part::Text(sources));
     }
 
     /// Whose own words are behind what is said, by subject as their table has them.
-    fn sources(&self) -> String {
+    fn sources(&self) -> Text {
         let cited: Vec<Cited> = self.rules.iter().flat_map(|rule| rule.sources).collect();
         let mut names: Vec<&str> = Vec::new();
         for source in Cited::every().filter(|source| cited.contains(source)) {
@@ -192,14 +192,14 @@ impl Paper<'_> {
                 }
             }
         }
-        self.answer.localizer.list(&names.into_iter().map(str::to_owned).collect::<Vec<_>>())
+        self.answer.localizer.list(&names)
     }
 
     fn heading(&mut self, key: Key) {
         self.parts.push(Part::Heading(self.answer.localizer.get(key)));
     }
 
-    fn table(&self, caption: Key, corner: Key, rows: Vec<Vec<String>>) -> Table {
+    fn table(&self, caption: Key, corner: Key, rows: Vec<Vec<Text>>) -> Table {
         let localizer = self.answer.localizer;
         let ways = Way::ALL.iter().map(|way| localizer.id("brief.way.", way.id()));
         let head = [localizer.get(corner)].into_iter().chain(ways).collect();
@@ -208,9 +208,9 @@ impl Paper<'_> {
 }
 
 /// A cell for each way to pay; that of a way which answers nothing is a dash.
-fn all_ways(cells: &[WayCell]) -> impl Iterator<Item = String> {
+fn all_ways(cells: &[WayCell]) -> impl Iterator<Item = Text> {
     Way::ALL.iter().map(|way| {
         let cell = cells.iter().find(|cell| cell.way == *way && !cell.words.is_empty());
-        cell.map_or_else(|| "–".to_owned(), |cell| cell.words.clone())
+        cell.map_or_else(|| Text::from("–"), |cell| cell.words.clone())
     })
 }

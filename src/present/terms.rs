@@ -2,13 +2,14 @@
 
 use super::localizer::Localizer;
 use crate::domain::terms::Term;
+use crate::text::Text;
 
 /// A term in words.
 pub struct Explained {
     /// Its name, as a text would use it.
-    pub name: String,
+    pub name: Text,
     /// What it means.
-    pub means: String,
+    pub means: Text,
 }
 
 /// A place in a text where a term stands that the text does not explain itself.
@@ -24,7 +25,7 @@ pub struct TermUse {
 
 /// How every term may stand in a text of one language.
 pub struct Glossary {
-    forms: Vec<(Term, String)>,
+    forms: Vec<(Term, Text)>,
 }
 
 impl Glossary {
@@ -94,7 +95,7 @@ impl Localizer {
             let all = self.id("term.forms.", term.id());
             // Whatever a pseudo-locale puts around a text is no part of a form.
             let all = all.split('|').map(|form| form.trim_matches(|char| !is_letter(char)));
-            forms.extend(all.map(|form| (*term, form.to_owned())));
+            forms.extend(all.map(|form| (*term, form.into())));
         }
         Glossary { forms }
     }

@@ -23,6 +23,7 @@ mod plural;
 pub mod pseudo;
 mod sentence_case;
 mod table;
+mod text;
 mod words;
 
 #[doc(inline)]
@@ -32,4 +33,5 @@ pub use locale::{Direction, Locale};
 pub use overrides::{OverrideError, check_overrides};
 pub use own_texts::OWN_TEXTS;
 pub use plural::Plural;
+pub use text::Text;
 pub use words::Words;

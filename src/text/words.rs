@@ -7,6 +7,7 @@ use super::placeholder;
 use super::plural::Plural;
 use super::sentence_case::capitalized;
 use super::table::{FINGERPRINT, HASHES, Texts};
+use super::text::Text;
 
 /// Where the texts are.
 #[derive(Clone)]
@@ -99,21 +100,21 @@ impl Words {
 
     /// A text that needs nothing but the constants.
     #[must_use]
-    pub fn get(&self, key: Key) -> String {
+    pub fn get(&self, key: Key) -> Text {
         self.fill(key, &[])
     }
 
     /// A text with its placeholders filled. One without a value shows its name in brackets: a gap
     /// that can be seen and reported is better than a page that stops.
     #[must_use]
-    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> Text {
         self.filled(self.text(key), values)
     }
 
     /// The form of a text that suits a number. The number, as the language writes it, is a value
     /// like any other: `{{count}}`.
     #[must_use]
-    pub fn count(&self, forms: Forms, plural: Plural, values: &[(&str, &str)]) -> String {
+    pub fn count(&self, forms: Forms, plural: Plural, values: &[(&str, &str)]) -> Text {
         let own = self.text(forms.form(plural));
         let text = if own.is_empty() { self.text(forms.form(Plural::Other)) } else { own };
         self.filled(text, values)
@@ -129,7 +130,7 @@ impl Words {
         }
     }
 
-    fn filled(&self, text: &str, values: &[(&str, &str)]) -> String {
+    fn filled(&self, text: &str, values: &[(&str, &str)]) -> Text {
         let mut filled = String::with_capacity(text.len());
         let mut rest = text;
         while let Some((before, name, after)) = placeholder::split(rest) {
@@ -144,7 +145,7 @@ impl Words {
             rest = after;
         }
         filled.push_str(rest);
-        filled
+        filled.into()
     }
 
     fn value<'a>(&'a self, name: &str, values: &[(&str, &'a str)]) -> Option<&'a str> {

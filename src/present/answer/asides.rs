@@ -5,7 +5,7 @@ use super::base::Answer;
 use super::block::Block;
 use crate::domain::rules::Fired;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 
 /// A fold of its own, and the rules that are told in it. Its id begins with that of the fold which they
 /// would be in.
@@ -174,8 +174,8 @@ impl Answer<'_> {
     /// A fold, and behind it those that the table tells apart from it.
     pub(super) fn folds(
         &self,
-        id: String,
-        name: String,
+        id: Text,
+        name: Text,
         is_open: bool,
         rules: &[Fired],
         also: Vec<Block>,
@@ -201,7 +201,7 @@ impl Answer<'_> {
             *rules = rest;
             if !apart.is_empty() {
                 let name = self.localizer.get(aside.name);
-                folds.push(self.fold(aside.id.to_owned(), name, false, &apart, Vec::new()));
+                folds.push(self.fold(aside.id.into(), name, false, &apart, Vec::new()));
             }
         }
         folds

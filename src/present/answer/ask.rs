@@ -6,7 +6,7 @@ use crate::domain::choices::Payer;
 use crate::domain::rules::ask::Whom;
 use crate::domain::rules::rights::Right;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 
 /// What a visitor writes down during a call.
 pub const BLANKS: [Key; 3] =
@@ -81,6 +81,6 @@ impl Answer<'_> {
             Block::Letter(Letter { right, lines: self.localizer.letter(right) }),
         ];
         let name = self.localizer.id("right.name.", id);
-        self.folds(["right.", id].concat(), name, false, &rules, also)
+        self.folds(Text::of(&["right.", id]), name, false, &rules, also)
     }
 }

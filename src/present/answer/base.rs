@@ -15,7 +15,7 @@ use crate::domain::sources::{Cited, Source};
 use crate::domain::topic::Topic;
 use crate::present::localizer::Localizer;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 
 /// How many names stand in a line that says where something comes from.
 const NAMES: usize = 2;
@@ -78,7 +78,7 @@ impl<'a> Answer<'a> {
 
     /// The name of a topic, as its heading and its links have it.
     #[must_use]
-    pub fn topic(&self, topic: Topic) -> String {
+    pub fn topic(&self, topic: Topic) -> Text {
         self.localizer.id("topic.", topic.id())
     }
 
@@ -106,8 +106,8 @@ impl<'a> Answer<'a> {
     /// A fold of statements with the line that says where they come from.
     pub(super) fn fold(
         &self,
-        id: String,
-        name: String,
+        id: Text,
+        name: Text,
         is_open: bool,
         rules: &[Fired],
         mut also: Vec<Block>,
@@ -120,8 +120,8 @@ impl<'a> Answer<'a> {
     /// A fold of blocks that tell these rules, with the line that says where they come from.
     pub(super) fn fold_of(
         &self,
-        id: String,
-        name: String,
+        id: Text,
+        name: Text,
         is_open: bool,
         blocks: Vec<Block>,
         rules: &[Fired],
@@ -131,12 +131,12 @@ impl<'a> Answer<'a> {
     }
 
     /// Where statements come from, in one line: the first names, and how many more there are.
-    pub(super) fn from(&self, rules: &[Fired]) -> Option<String> {
-        let mut names: Vec<String> = Vec::new();
+    pub(super) fn from(&self, rules: &[Fired]) -> Option<Text> {
+        let mut names: Vec<Text> = Vec::new();
         for source in rules.iter().flat_map(|rule| rule.sources) {
             for name in source.source().authority.split("; ") {
                 if !names.iter().any(|known| known == name) {
-                    names.push(name.to_owned());
+                    names.push(name.into());
                 }
             }
         }
@@ -148,7 +148,7 @@ impl<'a> Answer<'a> {
         let mut words = self.localizer.list(&names);
         if more > 0 {
             let more = self.localizer.count(crate::forms!("detail.more_sources"), more);
-            words = [&words, &self.localizer.get(t!("ui.list_separator")), " ", &more].concat();
+            words = Text::of(&[&words, &self.localizer.get(t!("ui.list_separator")), " ", &more]);
         }
         Some(self.localizer.fill(t!("detail.from"), &[("source", &words)]))
     }
@@ -158,12 +158,12 @@ impl<'a> Answer<'a> {
         let rules = detail.rules();
         let sources = distinct(&rules).len();
         let name =
-            [&self.localizer.get(t!("trace.where")), " (", &sources.to_string(), ")"].concat();
+            Text::of(&[&self.localizer.get(t!("trace.where")), " (", &sources.to_string(), ")"]);
         (sources > 0).then(|| Part {
             id: "from",
             heading: None,
             blocks: vec![Block::folded(
-                "from".to_owned(),
+                "from".into(),
                 name,
                 Content::OnDemand(OnDemand::WhereFrom(detail.topic)),
             )],
@@ -191,7 +191,7 @@ impl<'a> Answer<'a> {
     }
 
     /// The answers that a rule looked at, or that it looked at none.
-    fn because(&self, rule: &Fired) -> String {
+    fn because(&self, rule: &Fired) -> Text {
         match self.localizer.because(rule, self.answers, self.profile) {
             Some(answers) => self.localizer.fill(t!("trace.because"), &[("answers", &answers)]),
             None if rule.looks_at_policy() => self.localizer.get(t!("trace.policy")),
@@ -244,7 +244,7 @@ impl<'a> Answer<'a> {
         if rules.is_empty() {
             return Vec::new();
         }
-        self.folds(id.to_owned(), self.localizer.get(name), false, rules, Vec::new())
+        self.folds(id.into(), self.localizer.get(name), false, rules, Vec::new())
     }
 
     /// Common questions on the subject of a detail, answered for this visitor.
@@ -252,7 +252,7 @@ impl<'a> Answer<'a> {
         let fold = |common: &Common| {
             let rules = self.said(&self.assessment.common, *common);
             let name = self.localizer.id("common.", common.id());
-            let id = ["common.", common.id()].concat();
+            let id = Text::of(&["common.", common.id()]);
             (!rules.is_empty()).then(|| self.fold(id, name, false, &rules, Vec::new()))
         };
         self.part(
@@ -280,7 +280,7 @@ impl<'a> Answer<'a> {
     }
 
     /// What each way to pay says; of a way that is closed, only why.
-    pub(super) fn cells(&self, says: impl Fn(&WayToPay) -> (&'static str, String)) -> Vec<WayCell> {
+    pub(super) fn cells(&self, says: impl Fn(&WayToPay) -> (&'static str, Text)) -> Vec<WayCell> {
         let cell = |way: &WayToPay| {
             let (id, words) = if way.may_be_available() { says(way) } else { self.closed(way) };
             WayCell {
@@ -295,7 +295,7 @@ impl<'a> Answer<'a> {
     }
 
     /// Why a way is closed, in a few words.
-    fn closed(&self, way: &WayToPay) -> (&'static str, String) {
+    fn closed(&self, way: &WayToPay) -> (&'static str, Text) {
         let id = match way.availability.value {
             Availability::NotHere => "not-here",
             _ if way.way == Way::Program => "no-program",

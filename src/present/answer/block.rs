@@ -8,6 +8,7 @@ use crate::domain::rules::Fired;
 use crate::domain::rules::ask::Whom;
 use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
+use crate::text::Text;
 
 /// One screen behind the short answer.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub struct Detail {
     /// What it is about.
     pub topic: Topic,
     /// Its heading.
-    pub heading: String,
+    pub heading: Text,
     /// The short answer that it says more about, in the same words.
     pub lead: Option<ShortRow>,
     /// In order.
@@ -28,7 +29,7 @@ pub struct Part {
     /// Stable name, unique in its detail.
     pub id: &'static str,
     /// None: it follows on what stands before it.
-    pub heading: Option<String>,
+    pub heading: Option<Text>,
     /// In order.
     pub blocks: Vec<Block>,
 }
@@ -37,17 +38,17 @@ pub struct Part {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Block {
     /// The name of what follows, below the heading of the part.
-    Name(String),
+    Name(Text),
     /// A paragraph that is the same for everybody.
-    Text(String),
+    Text(Text),
     /// What a rule says.
     Statement(Statement),
     /// What several rules say, as a list.
     List(Vec<Statement>),
     /// Sentences, as a list.
-    Lines(Vec<String>),
+    Lines(Vec<Text>),
     /// Names, and a few words on each.
-    Pairs(Vec<(String, String)>),
+    Pairs(Vec<(Text, Text)>),
     /// What each way to pay says to one question.
     Cells(Vec<WayCell>),
     /// The ways to pay, side by side.
@@ -69,22 +70,22 @@ pub enum Block {
     /// Sources.
     Sources(Vec<SourceWords>),
     /// Terms, and what they mean.
-    Terms(Vec<(&'static str, String, String)>),
+    Terms(Vec<(&'static str, Text, Text)>),
 }
 
 /// A line that opens.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fold {
     /// Stable name, unique in its detail: `common.denied`, `subject.court`, `from`.
-    pub id: String,
+    pub id: Text,
     /// The line.
-    pub name: String,
+    pub name: Text,
     /// Whether it stands open at first.
     pub is_open: bool,
     /// What opens.
     pub content: Content,
     /// Where it comes from, in one line.
-    pub from: Option<String>,
+    pub from: Option<Text>,
 }
 
 /// What is in a fold.
@@ -119,26 +120,26 @@ pub struct WayCell {
     /// Which way.
     pub way: Way,
     /// Its short name.
-    pub name: String,
+    pub name: Text,
     /// Whether it can be used here.
     pub is_usable: bool,
     /// The id of what is said, for tests and styles.
     pub id: &'static str,
     /// What is said; of a closed way, only why.
-    pub words: String,
+    pub words: Text,
 }
 
 /// The ways to pay, side by side: the same questions to each.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// What the table is about.
-    pub caption: String,
+    pub caption: Text,
     /// The short names of the four ways, in order.
-    pub ways: Vec<(Way, String)>,
+    pub ways: Vec<(Way, Text)>,
     /// Ways that are closed: they answer the first question only.
     pub closed: Vec<Way>,
     /// What is said in their place where they answer nothing.
-    pub closed_note: String,
+    pub closed_note: Text,
     /// The questions.
     pub rows: Vec<Compared>,
 }
@@ -149,7 +150,7 @@ pub struct Compared {
     /// Stable name.
     pub id: &'static str,
     /// The question.
-    pub question: String,
+    pub question: Text,
     /// One for each way that answers it.
     pub cells: Vec<WayCell>,
 }
@@ -160,7 +161,7 @@ pub struct Refine {
     /// Which.
     pub question: QuestionId,
     /// Its title.
-    pub title: String,
+    pub title: Text,
 }
 
 /// Questions to ask somebody.
@@ -169,17 +170,17 @@ pub struct Asked {
     /// Whom.
     pub whom: Whom,
     /// Whom, or when.
-    pub heading: String,
+    pub heading: Text,
     /// What to know before.
-    pub before: Option<String>,
+    pub before: Option<Text>,
     /// What each line to write on is for.
-    pub blanks: Vec<String>,
+    pub blanks: Vec<Text>,
     /// Those that matter most.
     pub first: Vec<Statement>,
     /// The others.
     pub more: Vec<Statement>,
     /// What to keep in mind.
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 /// A request that is ready to copy.
@@ -188,7 +189,7 @@ pub struct Letter {
     /// The right that it asks for.
     pub right: Right,
     /// Its paragraphs, with blanks in square brackets.
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
 }
 
 /// A question with its answer.
@@ -197,9 +198,9 @@ pub struct Answered {
     /// Which.
     pub question: QuestionId,
     /// Its short name.
-    pub name: String,
+    pub name: Text,
     /// What was picked.
-    pub words: String,
+    pub words: Text,
 }
 
 impl Detail {
@@ -226,7 +227,7 @@ impl Detail {
 impl Block {
     /// A closed fold that comes from nowhere in particular.
     #[must_use]
-    pub(super) fn folded(id: String, name: String, content: Content) -> Self {
+    pub(super) fn folded(id: Text, name: Text, content: Content) -> Self {
         Self::Fold(Box::new(Fold { id, name, is_open: false, content, from: None }))
     }
 

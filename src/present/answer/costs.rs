@@ -12,6 +12,7 @@ use crate::domain::rules::Fired;
 use crate::domain::rules::costs::CostNote;
 use crate::domain::rules::priorities;
 use crate::t;
+use crate::text::Text;
 
 impl Answer<'_> {
     pub(super) fn costs(&self) -> Vec<Part> {
@@ -47,13 +48,13 @@ impl Answer<'_> {
         let mut more = Vec::new();
         if !rules.is_empty() {
             let name = self.localizer.get(t!("detail.not_counted"));
-            more.push(self.fold_of("beside".to_owned(), name, false, said, &rules));
+            more.push(self.fold_of("beside".into(), name, false, said, &rules));
         }
         // Not joined: on a screen without headings of its own, names in a fold would skip a level.
         let asides = self.take_asides("tax", &mut tax);
         if !tax.is_empty() {
             let name = self.localizer.get(t!("costs.tax"));
-            more.push(self.fold("tax".to_owned(), name, false, &tax, Vec::new()));
+            more.push(self.fold("tax".into(), name, false, &tax, Vec::new()));
         }
         more.extend(asides);
         vec![
@@ -91,7 +92,7 @@ impl Answer<'_> {
         let said =
             self.localizer.fill(t!("costs.left_out"), &[("way", &self.localizer.list(&names))]);
         let mut statement = self.statement(rule);
-        statement.words = [&said, " ", &statement.words].concat();
+        statement.words = Text::of(&[&said, " ", &statement.words]);
         statement
     }
 }

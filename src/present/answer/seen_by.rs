@@ -12,6 +12,7 @@ use crate::domain::rules::privacy::Subject;
 use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
 use crate::t;
+use crate::text::Text;
 
 const QUESTIONS: &[Common] = &[Common::Parents];
 
@@ -32,7 +33,7 @@ const OWN_FOLD: &[Subject] = &[
 /// What is said under one person's name.
 struct Person {
     audience: Audience,
-    name: String,
+    name: Text,
     subjects: &'static [Subject],
     is_picked: bool,
     /// Whether what matters most to the visitor is about this person.
@@ -98,7 +99,7 @@ impl Answer<'_> {
         people.iter_mut().skip(1).for_each(|person| person.is_main = false);
         // With the name, since lists of what can be opened leave out what stands above it.
         let would_see = |person: &Person| {
-            [&self.localizer.get(t!("detail.would_see")), ": ", &person.name].concat()
+            Text::of(&[&self.localizer.get(t!("detail.would_see")), ": ", &person.name])
         };
         for person in &people {
             let cells = self.learns(person.audience);
@@ -117,7 +118,7 @@ impl Answer<'_> {
             } else {
                 let learns = cells.iter().find(|cell| cell.is_usable && !self.is_own(person));
                 let name = match learns {
-                    Some(cell) => [&person.name, ": ", &cell.words.to_ascii_lowercase()].concat(),
+                    Some(cell) => Text::of(&[&person.name, ": ", &cell.words.to_ascii_lowercase()]),
                     None => person.name.clone(),
                 };
                 if person.is_main && !self.is_own(person) {
@@ -138,7 +139,7 @@ impl Answer<'_> {
         for subject in Subject::ALL {
             let rules = self.said(&self.assessment.privacy, *subject);
             if *subject != Subject::SelfPay && !placed.contains(subject) && !rules.is_empty() {
-                let id = ["subject.", subject.id()].concat();
+                let id = Text::of(&["subject.", subject.id()]);
                 let name = self.localizer.id("subject.", subject.id());
                 rare.extend(self.folds(id, name, false, &rules, Vec::new()));
             }
@@ -162,7 +163,7 @@ impl Answer<'_> {
     }
 
     /// Those who can concern this visitor, with what each way to pay says of them.
-    pub(in crate::present) fn people_and_cells(&self) -> Vec<(Audience, String, Vec<WayCell>)> {
+    pub(in crate::present) fn people_and_cells(&self) -> Vec<(Audience, Text, Vec<WayCell>)> {
         let row = |person: Person| {
             let cells = self.learns(person.audience);
             (person.audience, person.name, cells)
@@ -226,7 +227,7 @@ impl Answer<'_> {
             .collect()
     }
 
-    fn person_name(&self, audience: Audience) -> String {
+    fn person_name(&self, audience: Audience) -> Text {
         let client = self.assessment.facts.client;
         match (audience, self.assessment.facts.policyholder) {
             // Who asks for a younger child is a parent, and has not said which parent's plan it is.
@@ -270,16 +271,16 @@ impl Answer<'_> {
             if ways.len() < all {
                 let names: Vec<_> =
                     ways.iter().map(|way| self.localizer.id("brief.way.", way.id())).collect();
-                statement.words = [&self.localizer.list(&names), ": ", &statement.words].concat();
+                statement.words = Text::of(&[&self.localizer.list(&names), ": ", &statement.words]);
             }
             statements.push(statement);
         }
-        let id = ["person.", person.audience.id()].concat();
+        let id = Text::of(&["person.", person.audience.id()]);
         let mut behind = Vec::new();
         for subject in person.subjects {
             let mut rules = self.said(&self.assessment.privacy, *subject);
             if OWN_FOLD.contains(subject) {
-                let id = ["subject.", subject.id()].concat();
+                let id = Text::of(&["subject.", subject.id()]);
                 let name = self.localizer.id("subject.", subject.id());
                 behind.extend(self.folds(id, name, false, &rules, Vec::new()));
             } else {
@@ -290,7 +291,7 @@ impl Answer<'_> {
         for right in rights(person.audience) {
             let rules = self.said(&self.assessment.rights, *right);
             if !rules.is_empty() {
-                let id = ["right.", right.id()].concat();
+                let id = Text::of(&["right.", right.id()]);
                 let name = self.localizer.id("right.name.", right.id());
                 behind.extend(self.folds(id, name, false, &rules, Vec::new()));
             }
@@ -300,7 +301,7 @@ impl Answer<'_> {
         let mut folds = Vec::new();
         if !statements.is_empty() {
             let list = vec![Block::List(statements)];
-            folds.push(self.fold_of(id, name.to_owned(), is_open, list, &rules));
+            folds.push(self.fold_of(id, name.into(), is_open, list, &rules));
         }
         folds.append(&mut behind);
         self.joined(&person.name, folds)

@@ -43,7 +43,7 @@ impl Answer<'_> {
                 let name = self.localizer.id("point.", point.id());
                 let rules = self.said(&way.points, *point);
                 if !rules.is_empty() {
-                    let id = point.id().to_owned();
+                    let id = point.id().into();
                     // What is given up is read first by those who would go this way.
                     let is_open = is_named && *point == Point::Drawback;
                     sides.extend(self.folds(id, name, is_open, &rules, Vec::new()));

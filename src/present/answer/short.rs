@@ -13,6 +13,7 @@ use crate::domain::outlook::Outlook;
 use crate::domain::question_id::QuestionId;
 use crate::domain::questions::question;
 use crate::domain::rules::Fired;
+use crate::text::Text;
 use crate::{forms, t};
 
 /// Questions of few options are answered in place.
@@ -59,7 +60,7 @@ impl Answer<'_> {
         ShortRow {
             topic: row.topic,
             question: self.topic(row.topic),
-            verdict_id: [prefix, id].concat().replacen("brief.", "", 1),
+            verdict_id: Text::of(&[prefix, id]).replacen("brief.", "", 1).into(),
             verdict: line(&row.verdict),
             sentences: row.sentences.iter().map(line).collect(),
             meter: row.outlook.filter(|_| row.has_meter),
@@ -89,10 +90,10 @@ impl Answer<'_> {
         let words = match first {
             Some(row) => {
                 let verdict = match row.change {
-                    Some(RowChange::Sentences) => row.sentences.join(" "),
+                    Some(RowChange::Sentences) => Text::join(&row.sentences, " "),
                     _ => row.verdict.clone(),
                 };
-                let values = [("question", row.question.as_str()), ("verdict", &verdict)];
+                let values = [("question", &*row.question), ("verdict", &verdict)];
                 localizer.fill(t!("brief.changed.status"), &values)
             }
             None if is_unsure(before, self.answers) => localizer.get(t!("brief.changed.unsure")),
@@ -101,11 +102,11 @@ impl Answer<'_> {
         Some(ShortChange { words, first: first.map(|row| row.topic) })
     }
 
-    fn line(&self, line: &Line, outlook: Option<Outlook>) -> String {
+    fn line(&self, line: &Line, outlook: Option<Outlook>) -> Text {
         let localizer = self.localizer;
         let service = localizer.service(self.brief.facts.service);
         let how =
-            outlook.map_or_else(String::new, |outlook| localizer.id("brief.how.", outlook.id()));
+            outlook.map_or_else(Text::default, |outlook| localizer.id("brief.how.", outlook.id()));
         let (prefix, id) = line.key;
         localizer.id_filled(prefix, id, &[("service", &service), ("how", &how)])
     }
@@ -145,7 +146,7 @@ impl Answer<'_> {
     fn next_step(&self) -> NextStepWords {
         let localizer = self.localizer;
         let step = self.brief.next_step;
-        let prefix = ["brief.next.", step.id(), "."].concat();
+        let prefix = Text::of(&["brief.next.", step.id(), "."]);
         let service = localizer.service(self.brief.facts.service);
         let program = match self.brief.facts.payer {
             Payer::Medicaid => localizer.get(t!("brief.program.medicaid")),

@@ -6,16 +6,17 @@ use crate::domain::outlook::Outlook;
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules::Fired;
 use crate::domain::topic::Topic;
+use crate::text::Text;
 
 /// The short answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Short {
     /// For which therapy, with which plan.
-    pub lead: String,
+    pub lead: Text,
     /// One for each of [`Topic::QUESTIONS`].
     pub rows: Vec<ShortRow>,
     /// The one standing hedge.
-    pub frame: String,
+    pub frame: Text,
     /// What the visitor said matters.
     pub matter: Option<ShortMatter>,
     /// Something to find out.
@@ -30,7 +31,7 @@ pub struct Short {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShortChange {
     /// What to announce.
-    pub words: String,
+    pub words: Text,
     /// The first row that says something else; none: all stay the same.
     pub first: Option<Topic>,
 }
@@ -41,13 +42,13 @@ pub struct ShortRow {
     /// Which.
     pub topic: Topic,
     /// The question.
-    pub question: String,
+    pub question: Text,
     /// The id of the verdict: its key without `brief.`.
-    pub verdict_id: String,
+    pub verdict_id: Text,
     /// The verdict.
-    pub verdict: String,
+    pub verdict: Text,
     /// What goes with it.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Text>,
     /// How often plans pay, for the meter; none where no plan can pay here.
     pub meter: Option<Outlook>,
     /// The rules behind it, that of the verdict first.
@@ -60,7 +61,7 @@ pub struct ShortRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowChange {
     /// The verdict, which was this before.
-    Verdict(String),
+    Verdict(Text),
     /// Only what stands with it.
     Sentences,
 }
@@ -71,11 +72,11 @@ pub struct ShortMatter {
     /// Which priority.
     pub priority: Priority,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// How many others were picked, in words.
-    pub more: Option<String>,
+    pub more: Option<Text>,
     /// One sentence where all ways do the same.
-    pub same: Option<String>,
+    pub same: Option<Text>,
     /// Else one phrase for each way, in the fixed order.
     pub cells: Vec<MatterCell>,
     /// The rules behind it.
@@ -88,11 +89,11 @@ pub struct MatterCell {
     /// Which way.
     pub way: Way,
     /// Its short name.
-    pub name: String,
+    pub name: Text,
     /// Whether it can be used here.
     pub is_usable: bool,
     /// What it does, or why it is closed.
-    pub phrase: String,
+    pub phrase: Text,
 }
 
 /// Something to find out.
@@ -101,11 +102,11 @@ pub struct NextStepWords {
     /// Its id.
     pub id: &'static str,
     /// What to do.
-    pub title: String,
+    pub title: Text,
     /// What to ask, or why.
-    pub text: String,
+    pub text: Text,
     /// What its button says.
-    pub button: String,
+    pub button: Text,
     /// Where its button leads.
     pub action: Action,
 }
@@ -118,7 +119,7 @@ pub struct RefinementWords {
     /// Beside which short answer.
     pub beside: Topic,
     /// Its title, short.
-    pub title: String,
+    pub title: Text,
     /// Options to answer it in place, by their place in the question's list; empty: the title leads to it.
-    pub options: Vec<(usize, String)>,
+    pub options: Vec<(usize, Text)>,
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::rules::Fired;
 use crate::domain::sources::Source;
+use crate::text::Text;
 
 /// What a rule says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub struct Statement {
     /// The rule.
     pub rule: Fired,
     /// Its words.
-    pub words: String,
+    pub words: Text,
 }
 
 /// A statement with all that it rests on.
@@ -18,7 +19,7 @@ pub struct Traced {
     /// What is said.
     pub statement: Statement,
     /// The answers behind it, or that there are none.
-    pub because: String,
+    pub because: Text,
     /// Its sources.
     pub sources: Vec<SourceWords>,
 }
@@ -29,7 +30,7 @@ pub struct SourceWords {
     /// Which.
     pub source: &'static Source,
     /// How firm it is.
-    pub confidence: String,
+    pub confidence: Text,
     /// When it was last read, and of when its text is. Empty: nobody has read one.
-    pub dates: String,
+    pub dates: Text,
 }

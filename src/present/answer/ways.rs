@@ -13,7 +13,7 @@ use crate::domain::rules::common::Common;
 use crate::domain::rules::points::Point;
 use crate::domain::rules::priorities;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 
 const QUESTIONS: &[Common] = &[Common::Superbill, Common::Program];
 
@@ -82,7 +82,7 @@ impl Answer<'_> {
                 let rule =
                     way.points.iter().find(|found| found.value == point).map(|found| found.rule);
                 let words =
-                    rule.map_or_else(String::new, |rule| localizer.id("brief.point.", rule.id));
+                    rule.map_or_else(Text::default, |rule| localizer.id("brief.point.", rule.id));
                 (rule.map_or("none", |rule| rule.id), words)
             };
             rows.push(self.compared(id, key, &short));
@@ -105,7 +105,7 @@ impl Answer<'_> {
     fn effect_row(&self, id: &'static str, key: Key, priority: Priority) -> Compared {
         let situation = Situation { facts: &self.assessment.facts, answers: self.answers };
         self.compared(id, key, &|way| {
-            let Some(table) = priorities::table(priority) else { return ("none", String::new()) };
+            let Some(table) = priorities::table(priority) else { return ("none", Text::default()) };
             let rule = Fired::from(table.decide(situation.facts, way.way));
             let (prefix, id) = phrase(&situation, rule).key;
             (rule.id, self.localizer.id(prefix, id))
@@ -117,7 +117,7 @@ impl Answer<'_> {
         &self,
         id: &'static str,
         key: Key,
-        says: &dyn Fn(&WayToPay) -> (&'static str, String),
+        says: &dyn Fn(&WayToPay) -> (&'static str, Text),
     ) -> Compared {
         let mut cells = self.cells(says);
         cells.retain(|cell| cell.is_usable);
@@ -127,7 +127,7 @@ impl Answer<'_> {
     /// What speaks for a way and against it, behind the reason why it can be used or not; where it is
     /// closed, that reason alone. What it puts on file and who sees that, the screens on those say.
     fn in_full(&self, way: &WayToPay) -> Vec<Block> {
-        let id = ["way.", way.way.id()].concat();
+        let id = Text::of(&["way.", way.way.id()]);
         let name = self.localizer.way(way.way);
         let reason = [way.availability.rule];
         if !way.may_be_available() {
@@ -149,8 +149,8 @@ impl Answer<'_> {
         }
         let mut folds = vec![self.fold(id.clone(), name.clone(), false, &reason, Vec::new())];
         for (point, (side, rules)) in [Point::Gain, Point::Drawback].iter().zip(sides) {
-            let id = [&id, ".", point.id()].concat();
-            let name = [&self.names(&[way.way]), ": ", &side.to_ascii_lowercase()].concat();
+            let id = Text::of(&[&id, ".", point.id()]);
+            let name = Text::of(&[&self.names(&[way.way]), ": ", &side.to_ascii_lowercase()]);
             folds.push(self.fold(id, name, false, &rules, Vec::new()));
         }
         self.joined(&self.names(&[way.way]), folds)
@@ -188,9 +188,9 @@ impl Answer<'_> {
             let first = group[0].1[0];
             let ways: Vec<Way> = group.iter().flat_map(|(_, ways)| ways).copied().collect();
             let (id, name) = if is_whole {
-                (id.to_owned(), name.to_owned())
+                (id.into(), name.into())
             } else {
-                ([id, ".", first.id()].concat(), [name, " (", &self.names(&ways), ")"].concat())
+                (Text::of(&[id, ".", first.id()]), Text::of(&[name, " (", &self.names(&ways), ")"]))
             };
             if group.len() == 1 {
                 return self.plain(&id, &name, &group[0].0);
@@ -205,10 +205,10 @@ impl Answer<'_> {
     }
 
     fn plain(&self, id: &str, name: &str, rules: &[Fired]) -> Block {
-        self.fold(id.to_owned(), name.to_owned(), false, rules, Vec::new())
+        self.fold(id.into(), name.into(), false, rules, Vec::new())
     }
 
-    fn names(&self, ways: &[Way]) -> String {
+    fn names(&self, ways: &[Way]) -> Text {
         let names = ways.iter().map(|way| self.localizer.id("brief.way.", way.id()));
         self.localizer.list(&names.collect::<Vec<_>>())
     }
@@ -227,7 +227,7 @@ impl Answer<'_> {
         }
         let mut blocks: Vec<Block> = ways.into_iter().flat_map(|way| self.in_full(way)).collect();
         for priority in self.assessment.priorities() {
-            let id = ["matters.", priority.id()].concat();
+            let id = Text::of(&["matters.", priority.id()]);
             let effect = |way: &WayToPay| {
                 way.effect_for(priority).map(|effect| effect.rule).into_iter().collect()
             };

@@ -9,7 +9,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questions::Stage;
 use crate::domain::sources::REVIEWED;
 use crate::domain::terms::Term;
-use crate::text::{Forms, Key};
+use crate::text::{Forms, Key, Text};
 use crate::{forms, t};
 
 /// What to keep in mind, wherever the answer stands.
@@ -33,9 +33,13 @@ impl Answer<'_> {
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
         let more = Block::folded(
-            "more-questions".to_owned(),
-            [&localizer.get(t!("detail.more_questions")), " (", &open.len().to_string(), ")"]
-                .concat(),
+            "more-questions".into(),
+            Text::of(&[
+                &localizer.get(t!("detail.more_questions")),
+                " (",
+                &open.len().to_string(),
+                ")",
+            ]),
             Content::Made(vec![self.questions(&open)]),
         );
         let rules = self.rules();
@@ -44,7 +48,7 @@ impl Answer<'_> {
         let changes = self.changes().len();
         if changes > 0 {
             let name =
-                [&localizer.get(t!("changed.more")), " (", &changes.to_string(), ")"].concat();
+                Text::of(&[&localizer.get(t!("changed.more")), " (", &changes.to_string(), ")"]);
             behind.push(self.later("changes", name, OnDemand::Changes));
         }
         behind.push(self.later(
@@ -71,7 +75,7 @@ impl Answer<'_> {
     }
 
     /// What the last change altered beside the short answer.
-    pub(super) fn changes(&self) -> Vec<String> {
+    pub(super) fn changes(&self) -> Vec<Text> {
         let Some(before) = &self.before else { return Vec::new() };
         let facts = &self.assessment.facts;
         changes(&assess(before, self.profile), &self.assessment)
@@ -91,19 +95,19 @@ impl Answer<'_> {
         answered.map(row).collect()
     }
 
-    fn later(&self, id: &str, name: String, content: OnDemand) -> Block {
-        Block::folded(id.to_owned(), name, Content::OnDemand(content))
+    fn later(&self, id: &str, name: Text, content: OnDemand) -> Block {
+        Block::folded(id.into(), name, Content::OnDemand(content))
     }
 
-    fn counted(&self, what: Key, forms: Forms, count: usize) -> String {
-        [&self.localizer.get(what), " (", &self.localizer.count(forms, count), ")"].concat()
+    fn counted(&self, what: Key, forms: Forms, count: usize) -> Text {
+        Text::of(&[&self.localizer.get(what), " (", &self.localizer.count(forms, count), ")"])
     }
 
     fn about(&self) -> Vec<Block> {
         let localizer = self.localizer;
-        let fold = |id: &str, label: Key, texts: Vec<String>| {
+        let fold = |id: &str, label: Key, texts: Vec<Text>| {
             let texts = texts.into_iter().map(Block::Text).collect();
-            Block::folded(["about.", id].concat(), localizer.get(label), Content::Made(texts))
+            Block::folded(Text::of(&["about.", id]), localizer.get(label), Content::Made(texts))
         };
         let mut blocks = vec![Block::Text(localizer.get(t!("about.lead")))];
         for (id, label, texts) in ABOUT {

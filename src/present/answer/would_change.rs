@@ -7,16 +7,17 @@ use crate::domain::outlook::Outlook;
 use crate::domain::pivots::{CHOOSABLE, Pivot, Verdict, VerdictValue, pivots};
 use crate::present::outlooks::visible_outlooks;
 use crate::t;
+use crate::text::Text;
 
 /// For each verdict, the smallest changes that alter it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WouldChange {
     /// What this is for.
-    pub lead: String,
+    pub lead: Text,
     /// In order.
     pub verdicts: Vec<VerdictChanges>,
     /// What stands below a verdict that no one or two answers would alter.
-    pub nothing: String,
+    pub nothing: Text,
 }
 
 /// A verdict, and what other answers would make of it.
@@ -25,7 +26,7 @@ pub struct VerdictChanges {
     /// Which verdict.
     pub verdict: Verdict,
     /// What it is about, and what it comes to now.
-    pub words: String,
+    pub words: Text,
     /// The smallest changes. None: no one or two answers would alter it.
     pub changes: Vec<OtherAnswers>,
 }
@@ -36,9 +37,9 @@ pub struct OtherAnswers {
     /// The change.
     pub pivot: Pivot,
     /// What the verdict would be.
-    pub to: String,
+    pub to: Text,
     /// The answers, all of them together.
-    pub answers: String,
+    pub answers: Text,
 }
 
 impl Answer<'_> {
@@ -102,7 +103,7 @@ impl Answer<'_> {
         outlooks.chain(need).chain(ways).collect()
     }
 
-    fn outcome(&self, outcome: VerdictValue) -> String {
+    fn outcome(&self, outcome: VerdictValue) -> Text {
         let (prefix, id) = match outcome {
             VerdictValue::Outlook(outlook) => ("outlook.", outlook.map_or("none", Outlook::id)),
             VerdictValue::Need(need) => ("need.", need.id()),

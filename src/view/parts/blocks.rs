@@ -1,5 +1,6 @@
 //! Draws the blocks of the answer, whatever they say.
 
+use crate::text::Text;
 use std::rc::Rc;
 
 use super::controls::{button, lazy_collapsible};
@@ -141,7 +142,7 @@ impl Draw {
         let text = plain_questions(&asked);
         let blanks = asked.blanks.iter().map(|blank| {
             let line = span().class("blank").attr("aria-hidden", "true").text(LINE);
-            p().text([blank, ": "].concat()).child(line)
+            p().text(Text::of(&[blank, ": "])).child(line)
         });
         let draw = self.clone();
         let item = move |statement: &Statement| li().child(draw.statement(statement));
@@ -174,7 +175,7 @@ impl Draw {
     fn letter(&self, letter: &Letter) -> Element {
         let localizer = self.session.localizer();
         let lines = letter.lines.iter().map(|line| p().text(line));
-        let text = letter.lines.join("\n\n");
+        let text = Text::join(&letter.lines, "\n\n");
         div()
             .class("letter")
             .attr("data-letter", letter.right.id())
@@ -190,11 +191,11 @@ impl Draw {
         let rows = answers.iter().map(|answered| {
             let question = answered.question;
             let [asked, pressed] = ["answer-", "change-"]
-                .map(|name| session.scoped_id(&[name, question.id()].concat()));
+                .map(|name| session.scoped_id(&Text::of(&[name, question.id()])));
             let change = html::button()
                 .class("link-button")
                 .attr("type", "button")
-                .attr("aria-labelledby", [&pressed, " ", &asked].concat())
+                .attr("aria-labelledby", Text::of(&[&pressed, " ", &asked]))
                 .attr("id", pressed)
                 .on_click(move || session.revisit(question))
                 .text(&change);
@@ -219,15 +220,15 @@ impl Draw {
 }
 
 /// Everything to ask somebody as a text.
-fn plain_questions(asked: &Asked) -> String {
-    let mut lines = vec![asked.heading.clone(), String::new()];
-    lines.extend(asked.blanks.iter().map(|blank| [blank, ": ", LINE].concat()));
+fn plain_questions(asked: &Asked) -> Text {
+    let mut lines = vec![asked.heading.clone(), Text::default()];
+    lines.extend(asked.blanks.iter().map(|blank| Text::of(&[blank, ": ", LINE])));
     let all = asked.first.iter().chain(&asked.more).enumerate();
     lines.extend(
-        all.map(|(at, statement)| [&(at + 1).to_string(), ". ", &statement.words].concat()),
+        all.map(|(at, statement)| Text::of(&[&(at + 1).to_string(), ". ", &statement.words])),
     );
     lines.extend(asked.note.clone());
-    lines.join("\n")
+    Text::join(&lines, "\n")
 }
 
 /// What each way to pay says to one question.

@@ -1,16 +1,17 @@
 //! Buttons, lists and what opens on demand.
 
+use crate::text::Text;
 use leptos::reactive::owner::{Owner, WeakOwner};
 
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, details, div, ul};
 
 /// A button that does something.
-pub fn button(class: &'static str, text: String, press: impl Fn() + 'static) -> Element {
+pub fn button(class: &'static str, text: Text, press: impl Fn() + 'static) -> Element {
     button_of(class, text, Box::new(press))
 }
 
-fn button_of(class: &'static str, text: String, press: Box<dyn Fn()>) -> Element {
+fn button_of(class: &'static str, text: Text, press: Box<dyn Fn()>) -> Element {
     html::button().class(class).attr("type", "button").on_click(press).text(text)
 }
 
@@ -20,7 +21,7 @@ pub fn statements(class: &str, items: impl IntoIterator<Item = Element>) -> Elem
 }
 
 /// One line, and more on demand.
-pub fn collapsible(class: &'static str, summary: String, content: Vec<Element>) -> Element {
+pub fn collapsible(class: &'static str, summary: Text, content: Vec<Element>) -> Element {
     details()
         .class(class)
         .child(html::summary().text(summary))
@@ -31,7 +32,7 @@ pub fn collapsible(class: &'static str, summary: String, content: Vec<Element>) 
 /// making all of it at once would keep the visitor waiting.
 pub fn lazy_collapsible(
     class: &'static str,
-    summary: String,
+    summary: Text,
     is_open: bool,
     content: impl FnOnce() -> Vec<Element> + 'static,
 ) -> Element {
@@ -40,7 +41,7 @@ pub fn lazy_collapsible(
 
 fn lazy_details(
     class: &'static str,
-    summary: String,
+    summary: Text,
     is_open: bool,
     content: Box<dyn FnOnce() -> Vec<Element>>,
 ) -> Element {

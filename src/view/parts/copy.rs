@@ -2,6 +2,7 @@
 
 use super::controls::button;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p, pre};
 use crate::view::dom::selection;
@@ -11,7 +12,7 @@ use crate::view::state::session::Session;
 const TEXT: &str = "copy-text";
 
 /// A button that copies a text, and says so. Not on a kiosk, where the next person would find it.
-pub fn copy_button(name: String, text: impl Fn() -> String + 'static) -> Option<Element> {
+pub fn copy_button(name: Text, text: impl Fn() -> Text + 'static) -> Option<Element> {
     let session = Session::get();
     if session.is_kiosk() {
         return None;
@@ -36,7 +37,7 @@ pub fn copy(session: Session, place: &Element, text: &str) -> bool {
     let id = session.scoped_id(TEXT);
     let written = pre()
         .class("paper take__text")
-        .attr("id", id.as_str())
+        .attr("id", &*id)
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", session.localizer().get(t!("take.text")))

@@ -1,13 +1,14 @@
 //! Headings: of screens, which take focus after a step, and of what is wrong.
 
 use crate::domain::visit::Screen;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, h1, li, p, ul};
 use crate::view::state::ids::{DROPPED, ERROR_SUMMARY, PROGRESS};
 use crate::view::state::session::Session;
 
 /// The heading of a screen. It takes focus after a step, so that a screen reader starts there.
-pub fn screen_heading(text: String, name: &str) -> Element {
+pub fn screen_heading(text: Text, name: &str) -> Element {
     let session = Session::get();
     let id = session.scoped_id(name);
     if session.has_stepped() {
@@ -31,8 +32,8 @@ pub fn screen_heading(text: String, name: &str) -> Element {
 
 /// Says what is wrong, with a link to each place. Focus goes to it, so that it is read at once: as an
 /// alert it would be read a second time.
-pub fn summary(name: &str, heading: String, links: impl IntoIterator<Item = Element>) -> Element {
-    let own = |part: &str| Session::get().scoped_id(&[name, part].concat());
+pub fn summary(name: &str, heading: Text, links: impl IntoIterator<Item = Element>) -> Element {
+    let own = |part: &str| Session::get().scoped_id(&Text::of(&[name, part]));
     let links = links.into_iter().map(|link| li().child(link));
     div()
         .class("error-summary")

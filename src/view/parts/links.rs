@@ -3,6 +3,7 @@
 use super::controls::lazy_collapsible;
 use super::qr::qr;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::is_in_frame;
 use crate::view::dom::html::{a, div, p, span};
@@ -16,7 +17,7 @@ pub fn external_link(href: &str, name: Element) -> Element {
         let localizer = session.localizer();
         let address = span().class("written__address").text(without_scheme(href));
         let (code_of, link) =
-            (localizer.fill(t!("take.link_code_of"), &[("address", href)]), href.to_owned());
+            (localizer.fill(t!("take.link_code_of"), &[("address", href)]), Text::from(href));
         let code =
             lazy_collapsible("disclosure", localizer.get(t!("take.link")), false, move || {
                 qr(&link, &code_of).into_iter().collect()
@@ -29,7 +30,7 @@ pub fn external_link(href: &str, name: Element) -> Element {
 
 /// A link to a website, whether or not this is a kiosk.
 pub fn new_tab_link(session: Session, href: &str, name: Element) -> Element {
-    let note = [" (", &session.localizer().get(t!("ui.new_tab")), ")"].concat();
+    let note = Text::of(&[" (", &session.localizer().get(t!("ui.new_tab")), ")"]);
     a().class("link")
         .attr("href", href)
         .attr("target", "_blank")
@@ -41,7 +42,7 @@ pub fn new_tab_link(session: Session, href: &str, name: Element) -> Element {
 /// A link that calls or writes to somebody; its text names the number or the address. On a kiosk the
 /// text alone. In a frame it opens beside it: a page that says what its frames may show would have the browser
 /// put an error in the place of the guide.
-pub fn contact_link(class: &str, href: &str, text: String) -> Element {
+pub fn contact_link(class: &str, href: &str, text: Text) -> Element {
     if Session::get().is_kiosk() {
         return span().class(class).text(text);
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::visit::Visit;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p};
 use crate::view::state::ids::DROPPED;
@@ -24,6 +25,6 @@ pub fn dropped(visit: &Visit) -> Option<Element> {
             .attr("id", session.scoped_id(DROPPED))
             .attr("data-dropped", ids.join(" "))
             .child(p().class("notice__heading").text(localizer.get(t!("ui.dropped_heading"))))
-            .child(p().text([&text, " ", &localizer.get(t!("ui.kept"))].concat())),
+            .child(p().text(Text::of(&[&text, " ", &localizer.get(t!("ui.kept"))]))),
     )
 }

@@ -2,6 +2,7 @@
 
 use super::links::external_link;
 use crate::present::answer::SourceWords;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{li, span};
 
@@ -9,9 +10,9 @@ use crate::view::dom::html::{li, span};
 pub fn source_item(words: &SourceWords) -> Element {
     let source = words.source;
     let name = if source.citation.is_empty() {
-        source.authority.to_owned()
+        source.authority.into()
     } else {
-        [source.authority, ", ", source.citation].concat()
+        Text::of(&[source.authority, ", ", source.citation])
     };
     // Whatever the language of the session, its sources speak English.
     let name = span().class("source__name").attr("lang", "en").attr("dir", "ltr").text(name);

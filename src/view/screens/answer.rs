@@ -7,6 +7,7 @@ pub mod export;
 mod paper;
 mod take_along;
 
+use crate::text::Text;
 use context::AnswerContext;
 
 use crate::domain::brief::Action;
@@ -48,10 +49,10 @@ pub fn answer_screen() -> Element {
     let short = context.answer().short();
     let localizer = &context.localizer;
     // What is said begins with what is seen.
-    let change_answers = [" ", &localizer.get(t!("brief.change_answers"))].concat();
+    let change_answers = Text::of(&[" ", &localizer.get(t!("brief.change_answers"))]);
     let change = door("link-button", localizer.get(t!("ui.change")), CHANGE, Topic::Why)
         .child(span().class("quiet").text(change_answers));
-    let lead = p().class("answer__lead").text([&short.lead, " "].concat()).child(change);
+    let lead = p().class("answer__lead").text(Text::of(&[&short.lead, " "])).child(change);
     let actions = div()
         .class("end")
         .child(button("link-button", localizer.get(t!("ui.back")), move || {
@@ -93,7 +94,7 @@ pub fn answer_screen() -> Element {
 }
 
 /// What leads to a screen behind the answer. Coming back, focus is there again.
-fn door(class: &'static str, words: String, name: &'static str, topic: Topic) -> Element {
+fn door(class: &'static str, words: Text, name: &'static str, topic: Topic) -> Element {
     let session = Session::get();
     let id = door_id(name);
     let opened = id.clone();
@@ -105,7 +106,7 @@ fn door(class: &'static str, words: String, name: &'static str, topic: Topic) ->
 
 /// The same to a question.
 fn question_door(
-    words: String,
+    words: Text,
     class: &'static str,
     name: &'static str,
     question: QuestionId,
@@ -118,8 +119,8 @@ fn question_door(
         .attr("id", session.scoped_id(&id))
 }
 
-fn door_id(name: &str) -> String {
-    ["door-", name].concat()
+fn door_id(name: &str) -> Text {
+    Text::of(&["door-", name])
 }
 
 /// Says once what a changed answer changed. Shown only where nothing else shows it.
@@ -218,7 +219,7 @@ fn refine(session: Session, refinement: &RefinementWords) -> Element {
     });
     class
         .attr("role", "group")
-        .attr("aria-labelledby", name.as_str())
+        .attr("aria-labelledby", &*name)
         .child(p().class("refine__title").attr("id", name).text(&refinement.title))
         .child(div().class("refine__options").children(options))
 }
@@ -230,7 +231,7 @@ fn matters(context: &AnswerContext, matter: &ShortMatter) -> Element {
         .more
         .as_ref()
         .map(|more| door("link-button", more.clone(), MORE_PRIORITIES, Topic::Ways));
-    let name = p().class("matters__name").text([&matter.name, " "].concat()).child_opt(more);
+    let name = p().class("matters__name").text(Text::of(&[&matter.name, " "])).child_opt(more);
     let cells = matter.cells.iter().map(|cell| {
         let class = if cell.is_usable { "four__cell" } else { "four__cell four__cell--closed" };
         li().class(class)

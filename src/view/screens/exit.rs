@@ -1,5 +1,6 @@
 //! Leaving at once, for people who share a device: everything is cleared, and a neutral page comes.
 
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::reset_focus;
 use crate::view::dom::html::{div, h1, p, span};
@@ -27,7 +28,7 @@ pub fn toolbar_buttons(session: Session) -> Vec<Element> {
         leave.attr("aria-describedby", session.scoped_id(WHAT)),
         presses.follow(move || {
             let text = match session.presses() {
-                0 => String::new(),
+                0 => Text::default(),
                 more => localizer.count(forms!("exit.more"), more as usize),
             };
             place.set_text(&text);

@@ -1,6 +1,7 @@
 //! A kiosk: the screen that waits for somebody, the warning before a visit is forgotten, the way out
 //! for the staff.
 
+use crate::text::Text;
 use crate::view::dom::dialog::{close, show};
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, div, h2, p};
@@ -46,7 +47,7 @@ pub fn toolbar_buttons(session: Session) -> Vec<Element> {
             session.forget()
         }));
     }
-    let size = button("link-button bar__size", String::new(), move || kiosk.change_text_size());
+    let size = button("link-button bar__size", Text::default(), move || kiosk.change_text_size());
     let place = size.clone();
     // The button stays the same, and so keeps focus.
     tools.push(size.follow(move || {
@@ -78,7 +79,7 @@ fn warning(session: Session) -> Element {
     let follow = move || match kiosk.seconds_left() {
         Some(left) => {
             count_place.set_text(&time(left));
-            soon_place.set_text(&if left > SOON { String::new() } else { time(SOON) });
+            soon_place.set_text(&if left > SOON { Text::default() } else { time(SOON) });
             show(&id);
         }
         None => {
@@ -137,17 +138,17 @@ fn staff(session: Session) -> Element {
     )
 }
 
-fn dialog(session: Session, name: &str, heading: String, text: String) -> Element {
+fn dialog(session: Session, name: &str, heading: Text, text: Text) -> Element {
     let (heading_id, text_id) = (
-        session.scoped_id(&[name, "-heading"].concat()),
-        session.scoped_id(&[name, "-text"].concat()),
+        session.scoped_id(&Text::of(&[name, "-heading"])),
+        session.scoped_id(&Text::of(&[name, "-text"])),
     );
     html::dialog()
         .class("dialog")
         .attr("id", session.scoped_id(name))
         .attr("role", "alertdialog")
-        .attr("aria-labelledby", heading_id.as_str())
-        .attr("aria-describedby", text_id.as_str())
+        .attr("aria-labelledby", &*heading_id)
+        .attr("aria-describedby", &*text_id)
         .child(h2().class("dialog__heading").attr("id", heading_id).text(heading))
         .child(p().class("dialog__text").attr("id", text_id).text(text))
 }

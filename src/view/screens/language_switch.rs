@@ -1,7 +1,7 @@
 //! The switch between the languages of this guide.
 
 use crate::t;
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p, span};
 use crate::view::parts::controls::button;
@@ -44,7 +44,7 @@ fn offer(languages: Languages, at: usize, status: Element) -> Element {
             session.set_language(localizer);
         }
     };
-    let button = button("language", String::new(), load_offered);
+    let button = button("language", Text::default(), load_offered);
     let same = button.clone();
     button.follow(move || {
         if let Some(locale) = offered(session.tracked_localizer().locale()) {

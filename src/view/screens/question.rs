@@ -1,5 +1,6 @@
 //! One question on a screen. Knows rows, not questions: a new question needs no change here.
 
+use crate::text::Text;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 use web_sys::wasm_bindgen::JsCast;
@@ -94,8 +95,8 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
     let said = localizer.said_beside(id, &session.profile(), &facts);
     let error = visit.unanswered.then(|| error_text(draft));
 
-    let mut describing: Vec<String> = Vec::new();
-    let mut described = |class: &'static str, name: &str, text: String| {
+    let mut describing: Vec<Text> = Vec::new();
+    let mut described = |class: &'static str, name: &str, text: Text| {
         let own = session.scoped_id(name);
         describing.push(own.clone());
         p().class(class).attr("id", own).text(text)
@@ -123,7 +124,7 @@ fn choices(draft: Draft, options: &[usize], facts: &Facts) -> Vec<Element> {
     let localizer = draft.session.localizer();
     let mut choices = Vec::new();
     for (name, group) in groups {
-        let part = [".group.", name].concat();
+        let part = Text::of(&[".group.", name]);
         let heading = localizer.part(draft.id, &part).unwrap_or_default();
         choices.push(p().class("options__heading").attr("aria-hidden", "true").text(heading));
         let offered = group.iter().filter(|option| options.contains(option));
@@ -142,10 +143,10 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
     let form = draft.form();
     let id = option_id(session, question_id, option);
     let detail = localizer.detail(question_id, option);
-    let detail_id = detail.as_ref().map(|_| [id.as_str(), "-detail"].concat());
+    let detail_id = detail.as_ref().map(|_| Text::of(&[&*id, "-detail"]));
     let label = html::label()
         .class("option__label")
-        .attr("for", id.as_str())
+        .attr("for", &*id)
         .text(localizer.option(question_id, option, facts));
     let detail = detail
         .zip(detail_id.clone())
@@ -181,7 +182,7 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
     div().class("option").child(input).child(label).child_opt(detail)
 }
 
-fn error_text(draft: Draft) -> String {
+fn error_text(draft: Draft) -> Text {
     draft.session.localizer().get(match draft.form() {
         Form::One => t!("ui.error_field"),
         Form::Several { .. } => t!("ui.error_field_several"),
@@ -234,6 +235,6 @@ fn unread() -> Element {
         .child(p().text(localizer.get(t!("take.unread"))))
 }
 
-fn option_id(session: Session, id: QuestionId, option: usize) -> String {
-    session.scoped_id(&[id.id(), "-", question(id).list[option]].concat())
+fn option_id(session: Session, id: QuestionId, option: usize) -> Text {
+    session.scoped_id(&Text::of(&[id.id(), "-", question(id).list[option]]))
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::share_code::DecodeError;
+use crate::text::Text;
 
 /// What the hosting page knows and does. By default: nothing.
 #[derive(Clone, Copy)]
@@ -11,7 +12,7 @@ pub struct Host {
     /// Answers that the visitor has brought along from another device.
     pub prefilled: Option<Result<Answers, DecodeError>>,
     /// The page's own address on the web, if somebody else could open it.
-    pub page_address: fn() -> Option<String>,
+    pub page_address: fn() -> Option<Text>,
     /// Goes to the neutral page at this address. The guide is cleared already.
     pub leave: fn(&str),
 }

@@ -5,6 +5,7 @@
 //! So each id begins with a prefix that nobody outside of the page can guess. What is named here are those
 //! that more than one place looks for, without it.
 
+use crate::text::Text;
 use crate::view::dom::random;
 
 /// The element around the whole guide.
@@ -39,13 +40,13 @@ impl IdPrefix {
     }
 
     /// The id in the page for this name.
-    pub fn prepend_to(self, name: &str) -> String {
+    pub fn prepend_to(self, name: &str) -> Text {
         let mut id = String::new();
         for at in 0..16 {
             id.push(char::from(b'a' + (self.0 >> (4 * at) & 15) as u8));
         }
         id.push('-');
         id.push_str(name);
-        id
+        id.into()
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::topic::Topic;
 use crate::domain::visit::{Screen, Step, Visit};
 use crate::present::localizer::Localizer;
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 use crate::view::dom::dialog;
 use crate::view::dom::download::Download;
 use crate::view::dom::element::Element;
@@ -138,7 +138,7 @@ impl Session {
 
     /// The id, or the name of a radio group, in the page for a name that the program knows. It differs from
     /// start to start and from guide to guide.
-    pub fn scoped_id(self, name: &str) -> String {
+    pub fn scoped_id(self, name: &str) -> Text {
         self.ids.prepend_to(name)
     }
 
@@ -158,7 +158,7 @@ impl Session {
     }
 
     /// The page's own address on the web, if somebody else could open it.
-    pub fn page_address(self) -> Option<String> {
+    pub fn page_address(self) -> Option<Text> {
         (self.host.page_address)()
     }
 
@@ -174,7 +174,7 @@ impl Session {
 
     /// Moves focus to an element of the screen that is being drawn, once it stands in the page. Whatever
     /// was to have it before does not get it any more.
-    pub(in crate::view) fn focus_when_drawn(self, id: String) {
+    pub(in crate::view) fn focus_when_drawn(self, id: Text) {
         self.focus_frame.set_value(Some(when_drawn(move || focus(&id))));
     }
 

@@ -1,5 +1,6 @@
 //! Printing and saving, when the visitor asks for it. Before and after, nothing of it is in the page.
 
+use crate::text::Text;
 use js_sys::Array;
 use leptos::prelude::*;
 
@@ -49,7 +50,7 @@ pub fn print(session: Session) -> bool {
 pub fn save(session: Session) {
     let localizer = session.localizer();
     let (tag, direction) = (localizer.locale().tag(), localizer.locale().direction().id());
-    let page = [
+    let page = Text::of(&[
         "<!doctype html>\n<html lang=\"",
         tag,
         "\" dir=\"",
@@ -65,8 +66,7 @@ pub fn save(session: Session) {
         "</style>\n",
         &print_sheet(&AnswerContext::of(session)).outer_html(),
         "\n</html>\n",
-    ]
-    .concat();
+    ]);
     let kind = BlobPropertyBag::new();
     kind.set_type("text/html");
     let parts = Array::of1(&JsValue::from_str(&page));

@@ -4,6 +4,7 @@ use super::context::AnswerContext;
 use crate::present::paper::{Ask, Part, Table, paper};
 use crate::present::plain::plain;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::clock::today;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, dd, div, dl, dt, h1, h2, li, p, tbody, td, th, thead, tr};
@@ -34,14 +35,14 @@ pub fn print_sheet(context: &AnswerContext) -> Element {
 }
 
 /// The same as plain text.
-pub fn text(context: &AnswerContext) -> String {
-    let title = [&context.localizer.get(t!("answer.heading")), "\n", &from(context)].concat();
-    plain(&title, &parts(context))
+pub fn text(context: &AnswerContext) -> Text {
+    let title = Text::of(&[&context.localizer.get(t!("answer.heading")), "\n", &from(context)]);
+    plain(&title, &parts(context)).into()
 }
 
 /// Whose guide it is from, and on which day.
-fn from(context: &AnswerContext) -> String {
-    [&context.profile.name, ", ", &context.localizer.date(&today())].concat()
+fn from(context: &AnswerContext) -> Text {
+    Text::of(&[&context.profile.name, ", ", &context.localizer.date(&today())])
 }
 
 fn parts(context: &AnswerContext) -> Vec<Part> {
@@ -53,20 +54,20 @@ fn part_element(part: Part) -> Element {
         Part::Heading(words) => h2().text(words),
         Part::Text(words) => p().text(words),
         Part::Verdicts(verdicts) => dl().children(verdicts.into_iter().map(|(name, verdict)| {
-            div().child(dt().text([&name, " "].concat())).child(dd().text(verdict))
+            div().child(dt().text(Text::of(&[&name, " "]))).child(dd().text(verdict))
         })),
         Part::Ask(asked) => ask(asked),
         Part::Table(table) => grid(table),
     }
 }
 
-fn items(tag: &str, items: Vec<String>) -> Element {
+fn items(tag: &str, items: Vec<Text>) -> Element {
     Element::new(tag).children(items.into_iter().map(|item| li().text(item)))
 }
 
 /// The questions stay on one page with the lines to write on.
 fn ask(Ask { heading, blanks, questions, note }: Ask) -> Element {
-    let blanks = blanks.into_iter().map(|blank| p().text([&blank, ":"].concat()));
+    let blanks = blanks.into_iter().map(|blank| p().text(Text::of(&[&blank, ":"])));
     div()
         .class("sheet__ask")
         .child(h2().text(heading))

@@ -6,7 +6,7 @@ use super::export::{FILE_NAME, print, save};
 use super::paper::text;
 use crate::domain::share_code::encode;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{div, p, pre};
 use crate::view::parts::controls::button;
@@ -69,12 +69,12 @@ fn phone(context: &AnswerContext) -> Vec<Element> {
     let localizer = &context.localizer;
     // A page whose profile makes it a kiosk is one on the phone too, and would take no answers.
     let own = || if context.profile.kiosk.is_none() { Session::get().page_address() } else { None };
-    let Some(page) = context.profile.contact.guide.clone().or_else(own) else {
+    let Some(page) = context.profile.contact.guide.as_deref().map(Text::from).or_else(own) else {
         return vec![p().text(localizer.get(t!("take.no_address"))), written(context)];
     };
     let code = encode(&context.visit.answers);
     // What stands behind the sign goes to no server.
-    let link = [&page, "#a=", &code, "&lang=", localizer.locale().tag()].concat();
+    let link = Text::of(&[&page, "#a=", &code, "&lang=", localizer.locale().tag()]);
     vec![
         p().text(localizer.get(t!("take.scan"))),
         div().class("take__code").child_opt(qr(&link, &localizer.get(t!("take.code_of")))),

@@ -4,6 +4,7 @@ use crate::domain::assess::assess;
 use crate::domain::costs::amounts::{Amounts, EntryError, parse};
 use crate::domain::costs::entries::Field;
 use crate::domain::costs::form::Form;
+use crate::text::Text;
 use crate::view::state::session::Session;
 
 /// The summary of what is wrong. Takes focus when it appears.
@@ -61,7 +62,7 @@ impl Calculator {
         self.session.notify_costs();
     }
 
-    pub fn id(self, field: Field) -> String {
-        self.session.scoped_id(&["costs-", field.id()].concat())
+    pub fn id(self, field: Field) -> Text {
+        self.session.scoped_id(&Text::of(&["costs-", field.id()]))
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::costs::chart::Axis;
 use crate::domain::costs::estimate::{BreakEven, Comparison};
 use crate::domain::costs::year::{MONTHS, Year};
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{li, span, ul};
 use crate::view::dom::svg::svg;
@@ -43,18 +44,18 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         let at = up(axis.at(step));
         lines.push(line("chart__grid", &[(LEFT, at), (RIGHT, at)]));
         if step > 0 {
-            lines.push(text("chart__axis", LEFT, at - 20, localizer.money(axis.at(step))));
+            lines.push(text("chart__axis", LEFT, at - 20, &localizer.money(axis.at(step))));
         }
     }
     for month in [3, 6, 9, 12] {
         let at = across(month, MONTHS as usize);
-        let name = text("chart__axis", at, BOTTOM + LINE, month.to_string());
+        let name = text("chart__axis", at, BOTTOM + LINE, &month.to_string());
         lines.push(name_in_middle(name));
     }
     // On a line of its own: beside the numbers, a longer word would lie on one of them.
     let mut rows = 2;
     let month = localizer.get(t!("costs.month"));
-    let month = text("chart__axis", (LEFT + RIGHT) / 2, BOTTOM + LINE * rows, month);
+    let month = text("chart__axis", (LEFT + RIGHT) / 2, BOTTOM + LINE * rows, &month);
     lines.push(name_in_middle(month));
 
     for (way, low, high) in &ways {
@@ -89,7 +90,7 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
         lines.push(circle.attr("cx", x.to_string()).attr("cy", y.to_string()));
         let name = localizer.fill(name, &[("visit", &visit.to_string())]);
         let middle = x.clamp(LEFT + 600, RIGHT - 600);
-        lines.push(name_in_middle(text("chart__axis", middle, below, name)));
+        lines.push(name_in_middle(text("chart__axis", middle, below, &name)));
     }
 
     let [title, described] = ["chart", "chart-even"].map(|name| calculator.session.scoped_id(name));
@@ -97,9 +98,9 @@ pub fn chart(calculator: Calculator, compared: &Comparison) -> Element {
     svg("svg")
         .class("chart")
         .attr("role", "img")
-        .attr("viewBox", ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat())
-        .attr("aria-labelledby", title.as_str())
-        .attr("aria-describedby", described.as_str())
+        .attr("viewBox", Text::of(&["0 0 ", &WIDTH.to_string(), " ", &height.to_string()]))
+        .attr("aria-labelledby", &*title)
+        .attr("aria-describedby", &*described)
         .child(svg("title").attr("id", title).text(localizer.get(t!("costs.chart"))))
         .child(svg("desc").attr("id", described).text(localizer.get(t!("costs.chart_even"))))
         .children(lines)
@@ -139,7 +140,7 @@ fn of_way(way: &Way, line: Element) -> Element {
     line.attr("data-way", way.id())
 }
 
-fn text(class: &'static str, x: u64, y: u64, text: String) -> Element {
+fn text(class: &'static str, x: u64, y: u64, text: &str) -> Element {
     svg("text").class(class).attr("x", x.to_string()).attr("y", y.to_string()).text(text)
 }
 

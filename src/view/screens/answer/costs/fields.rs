@@ -7,7 +7,7 @@ use crate::domain::costs::form::Form;
 use crate::domain::costs::money::Cents;
 use crate::present::localizer::Localizer;
 use crate::t;
-use crate::text::Key;
+use crate::text::{Key, Text};
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
 use crate::view::dom::html::{self, details, div, p};
@@ -70,11 +70,11 @@ fn input_field(
     let localizer = calculator.session.localizer();
     let id = calculator.id(field);
     let error = errors.iter().find(|error| error.field == field);
-    let error_id = [&id, "-error"].concat();
+    let error_id = Text::of(&[&id, "-error"]);
     let mode = if matches!(field.unit(), Unit::Count(_)) { "numeric" } else { "decimal" };
     let mut input = html::input()
         .class("costs__input")
-        .attr("id", id.as_str())
+        .attr("id", &*id)
         .attr("type", "text")
         .attr("inputmode", mode)
         .attr("autocomplete", "off")
@@ -83,7 +83,7 @@ fn input_field(
         input = input.attr("aria-required", "true");
     }
     let hint = Key::find_in("costs.hint.", field.id()).map(|hint| localizer.get(hint));
-    let hint_id = [&id, "-hint"].concat();
+    let hint_id = Text::of(&[&id, "-hint"]);
     let mut describing = Vec::new();
     if hint.is_some() {
         describing.push(hint_id.clone());
@@ -121,14 +121,14 @@ fn fees(calculator: Calculator, form: &Form) -> Element {
 }
 
 /// The name of a field with its unit.
-fn label(localizer: &Localizer, field: Field) -> String {
+fn label(localizer: &Localizer, field: Field) -> Text {
     let name = localizer.id("costs.field.", field.id());
     let unit = match field.unit() {
         Unit::Money => t!("costs.unit.money"),
         Unit::Percent => t!("costs.unit.percent"),
         Unit::Count(_) => return name,
     };
-    [&name, " ", &localizer.get(unit)].concat()
+    Text::of(&[&name, " ", &localizer.get(unit)])
 }
 
 /// Says what is wrong, and leads to each field.
@@ -136,7 +136,8 @@ fn wrong(calculator: Calculator, errors: &[EntryError]) -> Element {
     let localizer = calculator.session.localizer();
     let links = errors.iter().map(|error| {
         let id = calculator.id(error.field);
-        let text = [&label(&localizer, error.field), ": ", &localizer.entry_error(error)].concat();
+        let text =
+            Text::of(&[&label(&localizer, error.field), ": ", &localizer.entry_error(error)]);
         button("error-summary__link", text, move || focus(&id))
     });
     summary(SUMMARY, localizer.get(t!("costs.error_heading")), links)

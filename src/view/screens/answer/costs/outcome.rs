@@ -9,6 +9,7 @@ use crate::domain::costs::year::MONTHS;
 use crate::present::answer::{Answer, WayCell};
 use crate::present::localizer::Localizer;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, caption, div, h2, li, p, tbody, td, th, thead, tr, ul};
 use crate::view::parts::blocks::said_by;
@@ -73,7 +74,7 @@ pub fn picture(calculator: Calculator) -> Vec<Element> {
 }
 
 /// Too wide a table moves in its frame. By keyboard too, so the frame can have focus, and has a name.
-fn scrolling(name: String, table: Element) -> Element {
+fn scrolling(name: Text, table: Element) -> Element {
     div()
         .class("costs__scroll")
         .attr("role", "group")
@@ -84,7 +85,7 @@ fn scrolling(name: String, table: Element) -> Element {
 
 fn table(localizer: &Localizer, compared: &Comparison) -> Element {
     let lines = compared.lines();
-    let head = |text: String| th().attr("scope", "col").text(text);
+    let head = |text: Text| th().attr("scope", "col").text(text);
     let names = lines.iter().map(|(way, ..)| head(localizer.id("brief.way.", way.id())));
     let row = |month: u32| {
         let name = th().attr("scope", "row").text(month.to_string());
