@@ -163,7 +163,7 @@ impl Localizer {
     fn sentence(&self, key: Key, values: &[(&str, Value)]) -> Text {
         let written: Vec<_> = values.iter().map(|(_, value)| self.format(value)).collect();
         let names = values.iter().map(|(name, _)| *name);
-        let values: Vec<_> = names.zip(written.iter().map(Text::as_ref)).collect();
+        let values: Vec<_> = names.zip(written.iter().map(Text::as_str)).collect();
         self.fill(key, &values)
     }
 

@@ -73,7 +73,7 @@ impl Localizer {
         let Some(read) = source.read.map(|day| self.date(day)) else { return Text::default() };
         match source.changed {
             Some(day) => {
-                let days = [("date", &*read), ("changed", &self.date(day))];
+                let days = [("date", read.as_str()), ("changed", &self.date(day))];
                 self.fill(t!("trace.read_changed"), &days)
             }
             None => self.fill(t!("trace.reviewed"), &[("date", &read)]),

@@ -39,7 +39,7 @@ impl Localizer {
         };
         let values: Vec<_> =
             values.iter().map(|(name, value)| (*name, value(self, profile, facts))).collect();
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, &**value)).collect();
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         self.id_filled("rule.", id, &values)
     }
 
@@ -79,7 +79,7 @@ fn program(_: &Localizer, _: &Profile, facts: &Facts) -> Text {
         Payer::Tricare => "TRICARE",
         _ => "Medicaid",
     };
-    name.into()
+    Text::from(name)
 }
 
 fn clinicians(localizer: &Localizer, profile: &Profile, facts: &Facts) -> Text {
@@ -99,13 +99,13 @@ fn clinician(localizer: &Localizer, clinician: &Clinician, service: Option<Servi
         [] => localizer.get(t!("detail.clinician_no_network")),
         networks => localizer.list(networks),
     }));
-    says.extend(clinician.states.iter().map(|state| Text::from(&**state)));
+    says.extend(clinician.states.iter().map(|state| Text::from(state.as_str())));
     let fees = clinician.fees.iter().filter(|(of, _)| Some(*of) == service);
     says.extend(
         fees.flat_map(|(_, fees)| fees).map(|fee| localizer.fee(fee, t!("detail.fee_for"))),
     );
     if says.is_empty() {
-        Text::from(&*clinician.name)
+        Text::from(clinician.name.as_str())
     } else {
         Text::of(&[&clinician.name, " (", &says.join(", "), ")"])
     }

@@ -13,6 +13,7 @@
 
 #![warn(clippy::pedantic)]
 
+mod boxed_text;
 mod hash;
 mod key;
 mod locale;
@@ -23,15 +24,14 @@ mod plural;
 pub mod pseudo;
 mod sentence_case;
 mod table;
-mod text;
 mod words;
 
 #[doc(inline)]
 pub use crate::{forms, t};
+pub use boxed_text::Text;
 pub use key::{Forms, Key};
 pub use locale::{Direction, Locale};
 pub use overrides::{OverrideError, check_overrides};
 pub use own_texts::OWN_TEXTS;
 pub use plural::Plural;
-pub use text::Text;
 pub use words::Words;

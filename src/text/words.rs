@@ -1,5 +1,6 @@
 //! The words of one visit: a language, a practice's own wording, and what both leave open.
 
+use super::boxed_text::Text;
 use super::key::{Forms, Key};
 use super::locale::Locale;
 use super::own_texts::is_own;
@@ -7,7 +8,6 @@ use super::placeholder;
 use super::plural::Plural;
 use super::sentence_case::capitalized;
 use super::table::{FINGERPRINT, HASHES, Texts};
-use super::text::Text;
 
 /// Where the texts are.
 #[derive(Clone)]

@@ -72,7 +72,7 @@ pub fn html(
     localizer: Localizer,
     host: Host,
     moments: impl IntoIterator<Item = Visit>,
-) -> Vec<Text> {
+) -> Vec<String> {
     let languages = Languages { list: [localizer.locale()].into(), load: Rc::new(|_| None) };
     // Nothing follows a signal here, of which a debug build would warn at each one that is read.
     let _untracked = SpecialNonReactiveZone::enter();

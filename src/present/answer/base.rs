@@ -163,7 +163,7 @@ impl<'a> Answer<'a> {
             id: "from",
             heading: None,
             blocks: vec![Block::folded(
-                "from".into(),
+                Text::from("from"),
                 name,
                 Content::OnDemand(OnDemand::WhereFrom(detail.topic)),
             )],

@@ -48,13 +48,13 @@ impl Answer<'_> {
         let mut more = Vec::new();
         if !rules.is_empty() {
             let name = self.localizer.get(t!("detail.not_counted"));
-            more.push(self.fold_of("beside".into(), name, false, said, &rules));
+            more.push(self.fold_of(Text::from("beside"), name, false, said, &rules));
         }
         // Not joined: on a screen without headings of its own, names in a fold would skip a level.
         let asides = self.take_asides("tax", &mut tax);
         if !tax.is_empty() {
             let name = self.localizer.get(t!("costs.tax"));
-            more.push(self.fold("tax".into(), name, false, &tax, Vec::new()));
+            more.push(self.fold(Text::from("tax"), name, false, &tax, Vec::new()));
         }
         more.extend(asides);
         vec![

@@ -11,6 +11,7 @@ use crate::domain::rules::privacy::Subject;
 use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
 use crate::t;
+use crate::text::Text;
 
 const QUESTIONS: &[Common] = &[
     Common::SomeVisits,
@@ -43,7 +44,7 @@ impl Answer<'_> {
                 let name = self.localizer.id("point.", point.id());
                 let rules = self.said(&way.points, *point);
                 if !rules.is_empty() {
-                    let id = point.id().into();
+                    let id = Text::from(point.id());
                     // What is given up is read first by those who would go this way.
                     let is_open = is_named && *point == Point::Drawback;
                     sides.extend(self.folds(id, name, is_open, &rules, Vec::new()));

@@ -93,7 +93,7 @@ impl Answer<'_> {
                     Some(RowChange::Sentences) => Text::join(&row.sentences, " "),
                     _ => row.verdict.clone(),
                 };
-                let values = [("question", &*row.question), ("verdict", &verdict)];
+                let values = [("question", row.question.as_str()), ("verdict", &verdict)];
                 localizer.fill(t!("brief.changed.status"), &values)
             }
             None if is_unsure(before, self.answers) => localizer.get(t!("brief.changed.unsure")),

@@ -188,7 +188,7 @@ impl Answer<'_> {
             let first = group[0].1[0];
             let ways: Vec<Way> = group.iter().flat_map(|(_, ways)| ways).copied().collect();
             let (id, name) = if is_whole {
-                (id.into(), name.into())
+                (Text::from(id), Text::from(name))
             } else {
                 (Text::of(&[id, ".", first.id()]), Text::of(&[name, " (", &self.names(&ways), ")"]))
             };

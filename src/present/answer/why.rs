@@ -33,7 +33,7 @@ impl Answer<'_> {
         let mut open: Vec<QuestionId> = flow::asked(Stage::Sharpen, self.answers, self.profile);
         open.retain(|id| !self.answers.has(*id));
         let more = Block::folded(
-            "more-questions".into(),
+            Text::from("more-questions"),
             Text::of(&[
                 &localizer.get(t!("detail.more_questions")),
                 " (",

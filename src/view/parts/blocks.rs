@@ -1,6 +1,5 @@
 //! Draws the blocks of the answer, whatever they say.
 
-use crate::text::Text;
 use std::rc::Rc;
 
 use super::controls::{button, lazy_collapsible};
@@ -13,6 +12,7 @@ use crate::present::answer::{
 };
 use crate::present::plain::LINE;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{
     self, caption, code, dd, div, dl, dt, h2, h3, li, ol, p, span, table, tbody, td, th, thead, tr,

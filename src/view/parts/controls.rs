@@ -1,8 +1,8 @@
 //! Buttons, lists and what opens on demand.
 
-use crate::text::Text;
 use leptos::reactive::owner::{Owner, WeakOwner};
 
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{self, details, div, ul};
 

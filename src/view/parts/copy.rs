@@ -37,7 +37,7 @@ pub fn copy(session: Session, place: &Element, text: &str) -> bool {
     let id = session.scoped_id(TEXT);
     let written = pre()
         .class("paper take__text")
-        .attr("id", &*id)
+        .attr("id", id.as_str())
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", session.localizer().get(t!("take.text")))

@@ -10,7 +10,7 @@ use crate::view::dom::html::{li, span};
 pub fn source_item(words: &SourceWords) -> Element {
     let source = words.source;
     let name = if source.citation.is_empty() {
-        source.authority.into()
+        Text::from(source.authority)
     } else {
         Text::of(&[source.authority, ", ", source.citation])
     };

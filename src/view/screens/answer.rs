@@ -7,7 +7,6 @@ pub mod export;
 mod paper;
 mod take_along;
 
-use crate::text::Text;
 use context::AnswerContext;
 
 use crate::domain::brief::Action;
@@ -20,6 +19,7 @@ use crate::present::answer::{
     NextStepWords, RefinementWords, RowChange, Short, ShortMatter, ShortRow,
 };
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::when_drawn;
 use crate::view::dom::html::{div, h2, li, p, section, span, strong, ul};
@@ -219,7 +219,7 @@ fn refine(session: Session, refinement: &RefinementWords) -> Element {
     });
     class
         .attr("role", "group")
-        .attr("aria-labelledby", &*name)
+        .attr("aria-labelledby", name.as_str())
         .child(p().class("refine__title").attr("id", name).text(&refinement.title))
         .child(div().class("refine__options").children(options))
 }

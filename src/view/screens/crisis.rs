@@ -13,7 +13,7 @@ pub fn crisis() -> Element {
     let localizer = session.localizer();
     let id = session.scoped_id("crisis-heading");
     let link = |href: &'static str, text: Text| contact_link("crisis__link", href, text);
-    let heading = strong().attr("id", &*id).text(localizer.get(t!("crisis.heading")));
+    let heading = strong().attr("id", id.as_str()).text(localizer.get(t!("crisis.heading")));
     let line = p()
         .class("crisis__line")
         .child(heading)

@@ -147,8 +147,8 @@ fn dialog(session: Session, name: &str, heading: Text, text: Text) -> Element {
         .class("dialog")
         .attr("id", session.scoped_id(name))
         .attr("role", "alertdialog")
-        .attr("aria-labelledby", &*heading_id)
-        .attr("aria-describedby", &*text_id)
+        .attr("aria-labelledby", heading_id.as_str())
+        .attr("aria-describedby", text_id.as_str())
         .child(h2().class("dialog__heading").attr("id", heading_id).text(heading))
         .child(p().class("dialog__text").attr("id", text_id).text(text))
 }

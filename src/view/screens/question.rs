@@ -1,6 +1,5 @@
 //! One question on a screen. Knows rows, not questions: a new question needs no change here.
 
-use crate::text::Text;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 use web_sys::wasm_bindgen::JsCast;
@@ -12,6 +11,7 @@ use crate::domain::question_id::QuestionId;
 use crate::domain::questions::{Form, Stage, question};
 use crate::domain::visit::{Screen, Visit};
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::close_watcher::on_device_back;
 use crate::view::dom::element::Element;
 use crate::view::dom::focus::focus;
@@ -143,10 +143,10 @@ fn choice(draft: Draft, option: usize, facts: &Facts) -> Element {
     let form = draft.form();
     let id = option_id(session, question_id, option);
     let detail = localizer.detail(question_id, option);
-    let detail_id = detail.as_ref().map(|_| Text::of(&[&*id, "-detail"]));
+    let detail_id = detail.as_ref().map(|_| Text::of(&[&id, "-detail"]));
     let label = html::label()
         .class("option__label")
-        .attr("for", &*id)
+        .attr("for", id.as_str())
         .text(localizer.option(question_id, option, facts));
     let detail = detail
         .zip(detail_id.clone())

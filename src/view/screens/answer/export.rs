@@ -1,6 +1,5 @@
 //! Printing and saving, when the visitor asks for it. Before and after, nothing of it is in the page.
 
-use crate::text::Text;
 use js_sys::Array;
 use leptos::prelude::*;
 
@@ -11,6 +10,7 @@ use super::context::AnswerContext;
 use super::paper::print_sheet;
 use crate::domain::visit::Screen;
 use crate::t;
+use crate::text::Text;
 use crate::view::dom::download::Download;
 use crate::view::dom::element::Element;
 use crate::view::dom::html::{a, title};

@@ -74,7 +74,7 @@ fn input_field(
     let mode = if matches!(field.unit(), Unit::Count(_)) { "numeric" } else { "decimal" };
     let mut input = html::input()
         .class("costs__input")
-        .attr("id", &*id)
+        .attr("id", id.as_str())
         .attr("type", "text")
         .attr("inputmode", mode)
         .attr("autocomplete", "off")
