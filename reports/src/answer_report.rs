@@ -118,7 +118,10 @@ mod tests {
             let localizer =
                 Localizer::new(words_of.words(Locale::English), formats::formats(Locale::English));
             let terms: Vec<_> = Term::ALL.iter().map(|term| localizer.term(*term).name).collect();
-            words.retain(|text| !QuestionId::IDS.contains(&text.as_str()) && !terms.contains(text));
+            words.retain(|text| {
+                !QuestionId::IDS.contains(&text.as_str())
+                    && terms.iter().all(|term| *term != **text)
+            });
             for text in words {
                 let is_id = text.starts_with(char::is_lowercase) && !text.contains(' ');
                 assert!(!is_id && !text.contains("{{"), "{text}");
@@ -172,7 +175,7 @@ mod tests {
                     .map(|name| Key::find_in("crisis.", name).unwrap());
                 let all = DISCLAIMER.into_iter().chain(crisis).chain([t!("ui.privacy")]);
                 for told in all.map(|key| words.get(key)) {
-                    assert!(text.contains(&flat(&told)) && json.contains(&told), "{told}");
+                    assert!(text.contains(&flat(&told)) && json.contains(told.as_str()), "{told}");
                 }
                 let reached = [&contact.phone, &contact.email, &contact.booking, &contact.website];
                 let links = ["tel:988", "sms:988", "tel:911"].map(str::to_owned);

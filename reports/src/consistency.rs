@@ -12,7 +12,7 @@ use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Detail, OnDemand, ShortRow};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::present::paper::{Part, paper};
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use serde_json::{Map, Value, json};
 
 use crate::practice::Practice;
@@ -102,7 +102,7 @@ fn row(row: &Value) -> (&str, &str, &str, Vec<&str>) {
 }
 
 fn is_same(drawn: &Value, said: &ShortRow) -> bool {
-    let sentences: Vec<_> = said.sentences.iter().map(String::as_str).collect();
+    let sentences: Vec<_> = said.sentences.iter().map(Text::as_str).collect();
     row(drawn) == (&said.question, &said.verdict_id, &said.verdict, sentences)
 }
 
@@ -121,7 +121,7 @@ fn verdicts_are_the_same(drawn: &Drawn) {
     let mut at = 0;
     for (said, (question, words)) in short.rows.iter().zip(on_paper) {
         let whole = [&said.verdict].into_iter().chain(&said.sentences).cloned().collect::<Vec<_>>();
-        assert_eq!((&said.question, whole.join(" ")), (&question, words), "{place}");
+        assert_eq!((&said.question, Text::join(&whole, " ")), (&question, words), "{place}");
 
         let lead = answer.detail(said.topic).lead;
         assert_eq!(lead.as_ref(), Some(said), "{place}");
@@ -141,11 +141,11 @@ fn what_matters_and_what_to_do_next_are_the_same(drawn: &Drawn) {
     let Drawn { answer, json, text, place } = drawn;
     let short = answer.short();
     let drawn = &json["short"];
-    assert_eq!(drawn["lead"], short.lead, "{place}");
-    assert_eq!(drawn["frame"], short.frame, "{place}");
+    assert_eq!(drawn["lead"], short.lead.as_str(), "{place}");
+    assert_eq!(drawn["frame"], short.frame.as_str(), "{place}");
     let step = &short.next_step;
     assert_eq!(drawn["next_step"]["id"], step.id, "{place}");
-    assert_eq!(drawn["next_step"]["title"], step.title, "{place}");
+    assert_eq!(drawn["next_step"]["title"], step.title.as_str(), "{place}");
     let said: Vec<_> = paper(answer)
         .into_iter()
         .filter_map(|part| match part {
@@ -153,7 +153,7 @@ fn what_matters_and_what_to_do_next_are_the_same(drawn: &Drawn) {
             _ => None,
         })
         .collect();
-    assert!(said.iter().any(|words| words.contains(&step.title)), "{place}");
+    assert!(said.iter().any(|words| words.contains(step.title.as_str())), "{place}");
     assert_eq!(drawn["matter"].is_null(), short.matter.is_none(), "{place}");
     let Some(matter) = short.matter else { return };
     assert_eq!(drawn["matter"]["priority"], matter.priority.id(), "{place}");
@@ -167,8 +167,8 @@ fn what_matters_and_what_to_do_next_are_the_same(drawn: &Drawn) {
                 ways.iter().find(|cell| cell["way"] == way).unwrap()
             }
         };
-        assert_eq!(drawn["words"], *words, "{place}");
-        let line = if name.is_empty() { words.clone() } else { format!("{name}: {words}") };
+        assert_eq!(drawn["words"], words.as_str(), "{place}");
+        let line = if name.is_empty() { words.to_string() } else { format!("{name}: {words}") };
         assert!(text.contains(&flat(&line)), "{place}: {line}");
         assert!(said.iter().any(|said| said.contains(&line)), "{place}: {line}");
     }

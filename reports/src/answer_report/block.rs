@@ -3,6 +3,7 @@
 use coverage_guide::present::answer::{
     Answered, Block, Compared, Comparison, Refine, Statement as Said, WayCell,
 };
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 use super::costs::Costs;
@@ -14,34 +15,34 @@ use super::statement::Statement;
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum BlockEntry {
     /// The name of what follows.
-    Name { words: String },
+    Name { words: Text },
     /// A paragraph that follows from no rule.
-    Text { words: String },
+    Text { words: Text },
     /// What rules say.
     Statements { statements: Vec<Statement> },
     /// Sentences that follow from no rule.
-    Lines { lines: Vec<String> },
+    Lines { lines: Vec<Text> },
     /// Names, and a few words on each.
     Pairs { pairs: Vec<Pair> },
     /// What each way to pay says to one question.
     Ways { ways: Vec<Cell> },
     /// The ways to pay, side by side.
-    Comparison { closed: Vec<&'static str>, closed_note: String, rows: Vec<ComparedRow> },
+    Comparison { closed: Vec<&'static str>, closed_note: Text, rows: Vec<ComparedRow> },
     /// What opens on demand.
-    Fold { id: String, name: String, from: Option<String>, blocks: Vec<BlockEntry> },
+    Fold { id: Text, name: Text, from: Option<Text>, blocks: Vec<BlockEntry> },
     /// Questions that would narrow the verdict.
     Questions { questions: Vec<OpenQuestion> },
     /// What to ask somebody.
     Ask {
         whom: &'static str,
-        heading: String,
-        before: Option<String>,
-        blanks: Vec<String>,
+        heading: Text,
+        before: Option<Text>,
+        blanks: Vec<Text>,
         statements: Vec<Statement>,
-        note: Option<String>,
+        note: Option<Text>,
     },
     /// A request that is ready to copy.
-    Letter { right: &'static str, lines: Vec<String> },
+    Letter { right: &'static str, lines: Vec<Text> },
     /// The cost calculator.
     Costs(Costs),
     /// What was answered.
@@ -59,25 +60,25 @@ pub enum BlockEntry {
 /// A name, and a few words on it.
 #[derive(Serialize)]
 pub struct Pair {
-    pub name: String,
-    pub words: String,
+    pub name: Text,
+    pub words: Text,
 }
 
 /// What one way to pay says; of a closed one, only why.
 #[derive(Serialize)]
 pub struct Cell {
     pub way: &'static str,
-    pub name: String,
+    pub name: Text,
     pub usable: bool,
     pub id: &'static str,
-    pub words: String,
+    pub words: Text,
 }
 
 /// A question, and what each way to pay says to it.
 #[derive(Serialize)]
 pub struct ComparedRow {
     pub id: &'static str,
-    pub question: String,
+    pub question: Text,
     pub ways: Vec<Cell>,
 }
 
@@ -85,23 +86,23 @@ pub struct ComparedRow {
 #[derive(Serialize)]
 pub struct OpenQuestion {
     pub question: &'static str,
-    pub title: String,
+    pub title: Text,
 }
 
 /// A question with its answer.
 #[derive(Serialize)]
 pub struct AnsweredEntry {
     pub question: &'static str,
-    pub name: String,
-    pub words: String,
+    pub name: Text,
+    pub words: Text,
 }
 
 /// A term, and what it means.
 #[derive(Serialize)]
 pub struct TermEntry {
     pub id: &'static str,
-    pub name: String,
-    pub means: String,
+    pub name: Text,
+    pub means: Text,
 }
 
 impl BlockEntry {

@@ -7,6 +7,7 @@ use coverage_guide::domain::costs::visit::Paid;
 use coverage_guide::present::costs::CostStatement;
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 /// Twelve months by each way to pay. Empty where no amounts were given.
@@ -14,7 +15,7 @@ use serde::Serialize;
 pub struct Costs {
     pub estimates: Vec<Estimate>,
     /// What was taken for granted.
-    pub assumed: Vec<String>,
+    pub assumed: Vec<Text>,
 }
 
 /// Twelve months by one way to pay.
@@ -26,7 +27,7 @@ pub struct Estimate {
     /// What the visitor pays at least and at most, in cents, as far as that can be said. With `at-most`
     /// both are the most.
     pub you_cents: Option<[u64; 2]>,
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
     pub next_visit: NextVisit,
 }
 

@@ -4,6 +4,7 @@ use coverage_guide::domain::costs::amounts::Amounts;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{self, Answer, Block, Content, Fold, OnDemand};
 use coverage_guide::present::localizer::Localizer;
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 use super::block::BlockEntry;
@@ -15,7 +16,7 @@ use super::short::Row;
 #[derive(Serialize)]
 pub struct Detail {
     pub topic: &'static str,
-    pub heading: String,
+    pub heading: Text,
     /// The short answer that it says more about.
     pub lead: Option<Row>,
     pub parts: Vec<Part>,
@@ -25,7 +26,7 @@ pub struct Detail {
 #[derive(Serialize)]
 pub struct Part {
     pub id: &'static str,
-    pub heading: Option<String>,
+    pub heading: Option<Text>,
     pub blocks: Vec<BlockEntry>,
 }
 

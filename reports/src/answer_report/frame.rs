@@ -3,27 +3,28 @@
 use coverage_guide::domain::profile::Contact;
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 /// Help in a crisis.
 #[derive(Serialize)]
 pub struct Crisis {
-    pub heading: String,
-    pub line: String,
+    pub heading: Text,
+    pub line: Text,
     pub links: Vec<Link>,
-    pub danger: String,
+    pub danger: Text,
     pub emergency: Link,
 }
 
 /// Words, and where they lead.
 #[derive(Serialize)]
 pub struct Link {
-    pub words: String,
+    pub words: Text,
     pub href: String,
 }
 
 impl Link {
-    fn new(words: String, href: &str) -> Self {
+    fn new(words: Text, href: &str) -> Self {
         Self { words, href: href.to_owned() }
     }
 }

@@ -4,12 +4,13 @@ use coverage_guide::domain::outlook::Outlook;
 use coverage_guide::domain::pivots::{Instead, Verdict, VerdictValue};
 use coverage_guide::domain::questions::question;
 use coverage_guide::present::answer::{self, OtherAnswers, VerdictChanges};
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 /// For each verdict, the smallest changes of answer that alter it.
 #[derive(Serialize)]
 pub struct WouldChange {
-    pub lead: String,
+    pub lead: Text,
     pub verdicts: Vec<Pivots>,
 }
 
@@ -18,20 +19,20 @@ pub struct WouldChange {
 pub struct Pivots {
     pub id: String,
     /// The verdict as it is.
-    pub words: String,
+    pub words: Text,
     pub changes: Vec<Change>,
     /// What is said where there are none.
-    pub nothing: Option<String>,
+    pub nothing: Option<Text>,
 }
 
 /// Other answers, and what the verdict would be with them.
 #[derive(Serialize)]
 pub struct Change {
     pub to: &'static str,
-    pub words: String,
+    pub words: Text,
     /// All of these together.
     pub answers: Vec<OtherAnswer>,
-    pub answers_words: String,
+    pub answers_words: Text,
 }
 
 /// Another answer to a question: any of these options.
@@ -50,7 +51,7 @@ impl WouldChange {
 }
 
 impl Pivots {
-    fn of(told: VerdictChanges, nothing: &str) -> Self {
+    fn of(told: VerdictChanges, nothing: &Text) -> Self {
         let (name, way) = match told.verdict {
             Verdict::Outlook(way) => ("outlook", way),
             Verdict::Need(way) => ("need", way),
@@ -59,7 +60,7 @@ impl Pivots {
         Self {
             id: format!("{name}-{}", way.id()),
             words: told.words,
-            nothing: told.changes.is_empty().then(|| nothing.to_owned()),
+            nothing: told.changes.is_empty().then(|| nothing.clone()),
             changes: told.changes.into_iter().map(change).collect(),
         }
     }

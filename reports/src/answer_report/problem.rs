@@ -1,6 +1,7 @@
 //! What can be wrong with a file of answers, and how to say so.
 
 use coverage_guide::domain::profile::Kind;
+use coverage_guide::text::Text;
 
 use crate::names::Lists;
 
@@ -77,7 +78,7 @@ pub struct Amount {
     /// The field that it is compared with, and what stands there.
     pub beside: Option<(String, String)>,
     /// What the calculator says to a visitor.
-    pub says: String,
+    pub says: Text,
     /// How it is written with a point, where it was written with a comma.
     pub with_point: Option<String>,
 }

@@ -7,6 +7,7 @@ use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::Answer;
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 use super::answers_file::AnswersFile;
@@ -19,7 +20,7 @@ use super::sources::{self, RuleEntry, SourceEntry};
 #[derive(Serialize)]
 pub struct Report {
     pub practice: String,
-    pub privacy: String,
+    pub privacy: Text,
     pub answers: Vec<Given>,
     pub short: Short,
     pub contact: Vec<Link>,

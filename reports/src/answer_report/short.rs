@@ -8,6 +8,7 @@ use coverage_guide::present::answer::{
 };
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 use super::statement::Statement;
@@ -15,10 +16,10 @@ use super::statement::Statement;
 /// The short answer, in the order of the screen.
 #[derive(Serialize)]
 pub struct Short {
-    pub lead: String,
+    pub lead: Text,
     pub rows: Vec<Row>,
     /// The one standing hedge.
-    pub frame: String,
+    pub frame: Text,
     /// None: nothing in particular matters to the visitor.
     pub matter: Option<MatterEntry>,
     pub next_step: NextStep,
@@ -30,7 +31,7 @@ pub struct Short {
 #[derive(Serialize)]
 pub struct Row {
     pub topic: &'static str,
-    pub question: String,
+    pub question: Text,
     pub verdict: Verdict,
     pub sentences: Vec<Statement>,
     /// How often plans pay, where the answer shows a meter.
@@ -40,7 +41,7 @@ pub struct Row {
 /// A verdict, by its own id.
 #[derive(Serialize)]
 pub struct Verdict {
-    pub id: String,
+    pub id: Text,
     #[serde(flatten)]
     pub statement: Statement,
 }
@@ -49,11 +50,11 @@ pub struct Verdict {
 /// for each way.
 #[derive(Serialize)]
 pub struct MatterEntry {
-    pub heading: String,
+    pub heading: Text,
     pub priority: &'static str,
-    pub name: String,
+    pub name: Text,
     /// How many others were picked, in words.
-    pub more: Option<String>,
+    pub more: Option<Text>,
     pub same: Option<Statement>,
     pub ways: Vec<MatterCell>,
 }
@@ -62,7 +63,7 @@ pub struct MatterEntry {
 #[derive(Serialize)]
 pub struct MatterCell {
     pub way: &'static str,
-    pub name: String,
+    pub name: Text,
     pub usable: bool,
     #[serde(flatten)]
     pub statement: Statement,
@@ -71,11 +72,11 @@ pub struct MatterCell {
 /// Something to find out.
 #[derive(Serialize)]
 pub struct NextStep {
-    pub heading: String,
+    pub heading: Text,
     pub id: &'static str,
-    pub title: String,
-    pub text: String,
-    pub button: String,
+    pub title: Text,
+    pub text: Text,
+    pub button: Text,
     /// The question or the topic that its button leads to.
     pub leads_to: &'static str,
 }
@@ -85,7 +86,7 @@ pub struct NextStep {
 pub struct OneTap {
     pub question: &'static str,
     pub beside: &'static str,
-    pub title: String,
+    pub title: Text,
     pub options: Vec<OneTapOption>,
 }
 
@@ -93,7 +94,7 @@ pub struct OneTap {
 #[derive(Serialize)]
 pub struct OneTapOption {
     pub id: &'static str,
-    pub words: String,
+    pub words: Text,
 }
 
 impl Short {
@@ -136,7 +137,7 @@ impl Row {
     }
 }
 
-fn matter(heading: String, words: ShortMatter, of: &Matter) -> MatterEntry {
+fn matter(heading: Text, words: ShortMatter, of: &Matter) -> MatterEntry {
     let (same, ways) = match &of.cells {
         Cells::Same(line) => (words.same.map(|same| Statement::new(&line.rule, same)), Vec::new()),
         Cells::Each(cells) => {
@@ -159,7 +160,7 @@ fn matter(heading: String, words: ShortMatter, of: &Matter) -> MatterEntry {
     }
 }
 
-fn next_step(heading: String, words: NextStepWords) -> NextStep {
+fn next_step(heading: Text, words: NextStepWords) -> NextStep {
     let leads_to = match words.action {
         Action::Change(question) => question.id(),
         Action::Open(topic) => topic.id(),
@@ -176,7 +177,7 @@ fn next_step(heading: String, words: NextStepWords) -> NextStep {
 
 fn one_tap(words: RefinementWords) -> OneTap {
     let list = question(words.question).list;
-    let option = |(at, words): (usize, String)| OneTapOption { id: list[at], words };
+    let option = |(at, words): (usize, Text)| OneTapOption { id: list[at], words };
     OneTap {
         question: words.question.id(),
         beside: words.beside.id(),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::sources::{Cited, Source};
 use coverage_guide::present::answer::{Answer, Block, OnDemand, SourceWords, Traced};
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 use super::statement::Statement;
@@ -13,7 +14,7 @@ use super::statement::Statement;
 pub struct RuleEntry {
     #[serde(flatten)]
     pub statement: Statement,
-    pub because: String,
+    pub because: Text,
 }
 
 /// A source.
@@ -24,7 +25,7 @@ pub struct SourceEntry {
     pub citation: &'static str,
     pub url: &'static str,
     pub confidence: &'static str,
-    pub confidence_words: String,
+    pub confidence_words: Text,
     /// The day on which it was last read.
     pub read: Option<&'static str>,
     /// The day of the text that was read.

@@ -2,19 +2,20 @@
 
 use coverage_guide::domain::rules::Fired;
 use coverage_guide::present::answer;
+use coverage_guide::text::Text;
 use serde::Serialize;
 
 /// What is said, by which rule, and what that rests on.
 #[derive(Clone, Serialize)]
 pub struct Statement {
     pub rule: &'static str,
-    pub words: String,
+    pub words: Text,
     pub sources: Vec<&'static str>,
 }
 
 impl Statement {
     /// These words, which follow from a rule.
-    pub fn new(rule: &Fired, words: String) -> Self {
+    pub fn new(rule: &Fired, words: Text) -> Self {
         let sources = rule.sources.iter().map(|cited| cited.id()).collect();
         Self { rule: rule.id, words, sources }
     }

@@ -44,7 +44,7 @@ fn the_page_says_the_same(drawn: &Drawn, page: &Page) -> Vec<(String, String)> {
     let Drawn { answer, json, place, .. } = drawn;
     let rows = answer.short().rows.into_iter().map(|row| {
         let words = [row.verdict].into_iter().chain(row.sentences).collect::<Vec<_>>();
-        (row.verdict_id, words.join(" "))
+        (row.verdict_id.into(), words.join(" "))
     });
     let rows: Vec<_> = rows.collect();
     for row in &rows {

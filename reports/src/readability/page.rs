@@ -111,6 +111,9 @@ pub fn question(
 
 /// The letters to copy, each with the name of its right.
 pub fn letters(localizer: &Localizer) -> Vec<Section> {
-    let letter = |right: &Right| Section { id: right.id(), texts: localizer.letter(*right) };
+    let letter = |right: &Right| Section {
+        id: right.id(),
+        texts: localizer.letter(*right).into_iter().map(String::from).collect(),
+    };
     Right::ALL.iter().map(letter).collect()
 }

@@ -3,6 +3,7 @@
 use coverage_guide::present::answer::{Block, ShortRow, Statement, WayCell};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
+use coverage_guide::text::Text;
 use maud::{Markup, html};
 
 /// A piece of what is said of a case.
@@ -19,7 +20,7 @@ pub enum Piece {
 /// Somebody, and what each way to pay says of them; or, where they are all alike, a line that says it.
 #[derive(PartialEq)]
 pub struct Person {
-    pub name: String,
+    pub name: Text,
     pub cells: Vec<WayCell>,
 }
 
@@ -73,7 +74,7 @@ fn statement(statement: &Statement) -> Markup {
 
 /// What the ways to pay say, those of which the same is said together.
 fn cells(localizer: &Localizer, cells: &[WayCell]) -> Markup {
-    let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(&str, Vec<Text>)> = Vec::new();
     for cell in cells {
         match groups.iter_mut().find(|(known, _)| *known == cell.words) {
             Some((_, names)) => names.push(cell.name.clone()),

@@ -10,7 +10,7 @@ use coverage_guide::domain::rules::every_rule;
 use coverage_guide::domain::sources::{Cited, Confidence, REVIEWED, Source};
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::t;
-use maud::{Markup, Render, html};
+use maud::{Markup, Render, display, html};
 
 use super::cases::Kind;
 use super::guide::Guide;
@@ -137,10 +137,10 @@ pub fn talk(guide: &Guide) -> Markup {
                         li { (localizer.fill(t!("talk.email"), &[("value", &value)])) }
                     }
                     @if let Some(link) = &contact.booking {
-                        li { (outbound(link, &localizer.get(t!("talk.booking")))) }
+                        li { (outbound(link, &display(localizer.get(t!("talk.booking"))))) }
                     }
                     @if let Some(link) = &contact.website {
-                        li { (outbound(link, &localizer.get(t!("talk.website")))) }
+                        li { (outbound(link, &display(localizer.get(t!("talk.website"))))) }
                     }
                 }
             }

@@ -3,7 +3,7 @@
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::Words;
+use coverage_guide::text::{Locale, Text, Words};
 
 use crate::formats;
 
@@ -21,7 +21,7 @@ impl<'a> Guide<'a> {
     }
 
     /// The name of a kind of therapy, as a heading has it.
-    pub fn kind_name(&self, service: Service) -> String {
+    pub fn kind_name(&self, service: Service) -> Text {
         self.localizer.id("question.service.option.", service.id())
     }
 }

@@ -5,6 +5,7 @@ use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Block, Detail};
 use coverage_guide::t;
+use coverage_guide::text::Text;
 use maud::{Markup, html};
 
 use super::blocks::{Person, Piece, piece};
@@ -67,7 +68,7 @@ const WHY: &str = "why";
 /// A part of what is told, case by case.
 struct PartByCase {
     id: &'static str,
-    heading: Option<String>,
+    heading: Option<Text>,
     by_case: Vec<Vec<Piece>>,
 }
 
@@ -83,7 +84,7 @@ fn pieces(topic: Topic, blocks: Vec<Block>) -> Vec<Piece> {
 /// A line for each person: their name with what the ways to pay say, or that they all say the same.
 fn people(blocks: Vec<Block>) -> Vec<Piece> {
     let mut people: Vec<Piece> = Vec::new();
-    let mut name = String::new();
+    let mut name = Text::default();
     let mut is_named = false;
     for block in blocks {
         match block {

@@ -4,6 +4,7 @@ use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Block, Content, Fold, Part, Statement};
+use coverage_guide::text::Text;
 
 use super::cases::Kind;
 
@@ -15,17 +16,17 @@ pub struct Shared {
 
 /// What opens on demand, for all kinds together.
 pub struct SharedFold {
-    pub id: String,
-    pub name: String,
+    pub id: Text,
+    pub name: Text,
     pub statements: Vec<Shared>,
     /// What follows from no rule.
-    pub texts: Vec<String>,
+    pub texts: Vec<Text>,
 }
 
 /// What to ask somebody, for all kinds together.
 pub struct SharedQuestions {
-    pub heading: String,
-    pub before: Option<String>,
+    pub heading: Text,
+    pub before: Option<Text>,
     pub statements: Vec<Shared>,
 }
 
@@ -85,7 +86,7 @@ fn share(found: &mut Vec<Shared>, kind: Service, statement: Statement) {
 /// What to ask somebody.
 pub fn asked(kinds: &[Kind], whom: Whom) -> SharedQuestions {
     let mut questions =
-        SharedQuestions { heading: String::new(), before: None, statements: Vec::new() };
+        SharedQuestions { heading: Text::default(), before: None, statements: Vec::new() };
     for kind in kinds {
         let parts = kind.open.answer.detail(Topic::Ask).parts.into_iter();
         for block in parts.flat_map(|part| part.blocks) {

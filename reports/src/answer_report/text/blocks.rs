@@ -1,5 +1,7 @@
 //! The blocks of a detail as text.
 
+use coverage_guide::text::Text;
+
 use super::Page;
 use crate::answer_report::block::{BlockEntry, Cell, ComparedRow};
 use crate::answer_report::costs::Costs;
@@ -86,7 +88,7 @@ impl Page {
     fn costs(&mut self, steps: usize, costs: &Costs) {
         for estimate in &costs.estimates {
             let mut lines = estimate.lines.iter();
-            let sum = lines.next().map(String::as_str).unwrap_or_default();
+            let sum = lines.next().map(Text::as_str).unwrap_or_default();
             self.line(steps, &format!("{sum} [{}: {}]", estimate.way, estimate.id));
             let next = &estimate.next_visit;
             self.line(steps + 1, &format!("{} [{}]", next.words, next.id));

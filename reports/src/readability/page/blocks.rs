@@ -1,6 +1,7 @@
 //! The blocks of a detail as texts, with every fold opened.
 
 use coverage_guide::present::answer::{Asked, Block, Comparison, Content, SourceWords, WayCell};
+use coverage_guide::text::Text;
 
 use super::texts::{Page, Texts};
 
@@ -50,7 +51,7 @@ impl Page<'_> {
     }
 }
 
-fn cell(cell: WayCell) -> [String; 2] {
+fn cell(cell: WayCell) -> [Text; 2] {
     [cell.name, cell.words]
 }
 
@@ -74,6 +75,6 @@ fn ask(asked: Asked, texts: &mut Texts) {
 }
 
 /// What is said of a source beside its name.
-fn source(source: SourceWords) -> [String; 2] {
+fn source(source: SourceWords) -> [Text; 2] {
     [source.confidence, source.dates]
 }

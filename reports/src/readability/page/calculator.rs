@@ -5,7 +5,7 @@ use coverage_guide::domain::costs::entries::{Entries, Field, Part, Unit};
 use coverage_guide::domain::costs::estimate::Comparison;
 use coverage_guide::domain::costs::form::Form;
 use coverage_guide::t;
-use coverage_guide::text::Key;
+use coverage_guide::text::{Key, Text};
 
 use super::texts::{Page, Texts};
 
@@ -23,7 +23,7 @@ impl Page<'_> {
             for field in fields {
                 let name = localizer.id("costs.field.", field.id());
                 let hint = Key::find_in("costs.hint.", field.id());
-                texts.extend(hint.map(|hint| [&name, ": ", &localizer.get(hint)].concat()));
+                texts.extend(hint.map(|hint| Text::of(&[&name, ": ", &localizer.get(hint)])));
                 texts.add(name);
                 entries.insert(field, typed(field).to_owned());
             }

@@ -3,6 +3,7 @@
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{NextStepWords, Short, ShortMatter, ShortRow};
 use coverage_guide::t;
+use coverage_guide::text::Text;
 
 use super::texts::{Page, Texts};
 
@@ -34,6 +35,6 @@ impl Page<'_> {
 }
 
 /// A short answer, wherever it stands.
-pub(super) fn row(row: ShortRow) -> impl Iterator<Item = String> {
+pub(super) fn row(row: ShortRow) -> impl Iterator<Item = Text> {
     [row.question, row.verdict].into_iter().chain(row.sentences)
 }

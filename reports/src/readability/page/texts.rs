@@ -23,13 +23,14 @@ pub struct Page<'a> {
 pub struct Texts(pub Vec<String>);
 
 impl Texts {
-    pub fn add(&mut self, text: String) {
+    pub fn add(&mut self, text: impl Into<String>) {
+        let text = text.into();
         if !text.is_empty() && !self.0.contains(&text) {
             self.0.push(text);
         }
     }
 
-    pub fn extend(&mut self, texts: impl IntoIterator<Item = String>) {
+    pub fn extend(&mut self, texts: impl IntoIterator<Item: Into<String>>) {
         texts.into_iter().for_each(|text| self.add(text));
     }
 }

@@ -14,6 +14,7 @@ use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Block};
 use coverage_guide::present::localizer::Localizer;
+use coverage_guide::text::Text;
 
 use super::super::cases::{self, Case, Given, Kind};
 use super::super::{common, rules_in};
@@ -56,7 +57,7 @@ fn told_of(answer: &Answer) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut rules, mut verdicts) = (BTreeSet::new(), BTreeSet::new());
     for topic in Topic::QUESTIONS {
         let detail = answer.detail(topic);
-        verdicts.extend(detail.lead.map(|lead| lead.verdict_id));
+        verdicts.extend(detail.lead.map(|lead| lead.verdict_id.into()));
         for part in detail.parts.iter().filter(|part| part.id != "people-ask") {
             let open = part.blocks.iter().filter(|block| !matches!(block, Block::Fold(_)));
             rules.extend(open.flat_map(Block::rules).map(|rule| rule.id.to_owned()));
@@ -228,7 +229,7 @@ fn every_term_that_a_rule_leaves_open_is_explained() {
             let explained = attributes(inner, "data-term");
             let localizer: Localizer = guide(&practice, *locale).localizer;
             let said: Vec<_> = rules_in(inner).iter().map(|rule| localizer.rule(rule)).collect();
-            let used = localizer.glossary().terms(said.iter().map(String::as_str));
+            let used = localizer.glossary().terms(said.iter().map(Text::as_str));
             assert!(used.len() > 3, "{name}: {used:?}");
             for term in used {
                 assert!(explained.contains(&term.id().to_owned()), "{name}: {}", term.id());
