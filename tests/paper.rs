@@ -12,7 +12,7 @@ use coverage_guide::present::localizer::Localizer;
 use coverage_guide::present::paper::{Ask, Part, Table, paper};
 use coverage_guide::present::plain::plain;
 use coverage_guide::t;
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use test_fixtures::{Practice, answers, localizer, localizer_for};
 
 const COUPLE: &[(QuestionId, &str)] = &[
@@ -46,9 +46,10 @@ fn holds(paper: &Paper, answer: &Answer, say: &Localizer) {
     let short = answer.short();
     let words = paper.words();
     for row in &short.rows {
-        let said = [&row.verdict].into_iter().chain(&row.sentences).map(String::as_str);
+        let said = [&row.verdict].into_iter().chain(&row.sentences).map(Text::as_str);
         let said = said.collect::<Vec<_>>().join(" ");
-        assert!(paper.verdicts().any(|verdict| *verdict == (row.question.clone(), said.clone())));
+        let is_told = |(name, told): &(Text, Text)| *name == row.question && *told == *said;
+        assert!(paper.verdicts().any(is_told));
     }
     let mut standing = vec![&short.lead, &short.frame, &short.next_step.title];
     standing.push(&short.next_step.text);
@@ -100,7 +101,7 @@ fn what_matters_is_on_it_only_where_something_does() {
     for (picked, matters) in [(COUPLE, true), (WITHOUT_A_PLAN, false)] {
         let paper = Paper::of(picked, Locale::English);
         let heading = localizer(Locale::English).get(t!("brief.matters.heading"));
-        assert_eq!(paper.words().iter().any(|words| words.starts_with(&heading)), matters);
+        assert_eq!(paper.words().iter().any(|words| words.starts_with(heading.as_str())), matters);
     }
 }
 
@@ -112,7 +113,7 @@ fn the_plain_text_says_all_of_it() {
             let text = plain("Title", &paper.parts);
             for words in paper.words() {
                 assert!(!words.trim().is_empty());
-                assert!(text.contains(words), "{words}");
+                assert!(text.contains(words.as_str()), "{words}");
                 // A gap, or an id without words.
                 assert!(
                     !words.contains(['[', '{'])
@@ -157,7 +158,7 @@ impl Paper {
         })
     }
 
-    fn verdicts(&self) -> impl Iterator<Item = &(String, String)> {
+    fn verdicts(&self) -> impl Iterator<Item = &(Text, Text)> {
         self.parts.iter().flat_map(|part| match part {
             Part::Verdicts(verdicts) => &verdicts[..],
             _ => &[],
@@ -173,7 +174,7 @@ impl Paper {
     }
 
     /// Everything that is said, piece by piece.
-    fn words(&self) -> Vec<&String> {
+    fn words(&self) -> Vec<&Text> {
         let words = self.parts.iter().flat_map(|part| match part {
             Part::Heading(words) | Part::Text(words) => vec![words],
             Part::Verdicts(verdicts) => verdicts.iter().flat_map(|(a, b)| [a, b]).collect(),

@@ -170,7 +170,7 @@ fn check_short(answer: &Answer, html: &str, differences: &mut Differences) {
         topic: row.topic.id(),
         verdict_id: &row.verdict_id,
         meter: row.meter.map(|meter| meter.id()),
-        verdict: row.verdict.clone(),
+        verdict: row.verdict.to_string(),
         is_marked: row.change.is_some(),
         sentences: row.sentences.join(" "),
     });

@@ -5,7 +5,7 @@ use std::fs;
 use coverage_guide::domain::terms::Term;
 use coverage_guide::present::formats::Formats;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::{Locale, Plural, Words};
+use coverage_guide::text::{Locale, Plural, Text, Words};
 use serde_json::Value;
 use test_fixtures::localizer;
 
@@ -68,7 +68,7 @@ fn the_pseudo_locale_has_terms_to_lay_out() {
     let words = Words::from_lines(Locale::Pseudo, &lines, &[], vec![]).expect("they fit");
     let say = Localizer::new(words, Formats::new(|_| None, |_| Plural::Other));
     let means = Term::ALL.iter().map(|term| say.term(*term).means).collect::<Vec<_>>();
-    let used = say.glossary().terms(means.iter().map(String::as_str));
+    let used = say.glossary().terms(means.iter().map(Text::as_str));
     assert!(used.contains(&Term::Claim) && used.len() > 5, "{used:?}");
 }
 

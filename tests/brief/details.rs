@@ -8,7 +8,7 @@ use coverage_guide::domain::rules::Fired;
 use coverage_guide::domain::rules::ask::Whom;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Block, Content};
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use test_fixtures::localizer_for;
 
 use crate::visits::VISITS;
@@ -155,7 +155,7 @@ fn those_who_would_rather_pay_read_that_way_first_and_it_stands_open() {
         if answer.assessment.way(Way::SelfPay).may_be_available() {
             let ways = folds(answer, Topic::Ways);
             assert_eq!(ways[0].0, "way.self-pay", "{facts:?}");
-            let gives_up = ("drawback".to_owned(), true);
+            let gives_up = (Text::from("drawback"), true);
             assert!(folds(answer, Topic::SelfPay).contains(&gives_up), "{facts:?}");
         }
     });
@@ -167,7 +167,7 @@ fn blocks(answer: &Answer, topic: Topic) -> Vec<Block> {
 }
 
 /// The folds of a screen, with whether they stand open.
-fn folds(answer: &Answer, topic: Topic) -> Vec<(String, bool)> {
+fn folds(answer: &Answer, topic: Topic) -> Vec<(Text, bool)> {
     let fold = |block| match block {
         Block::Fold(fold) => Some((fold.id, fold.is_open)),
         _ => None,

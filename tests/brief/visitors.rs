@@ -8,7 +8,7 @@ use coverage_guide::domain::answers::Answers;
 use coverage_guide::domain::brief::Cells;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::present::answer::Answer;
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use test_fixtures::visitors::NAMED;
 use test_fixtures::{answers, localizer_for};
 
@@ -42,15 +42,15 @@ fn tell(text: &mut String, name: &str, profile: &Profile, answers: &Answers) {
     let mut lines = vec![(short.lead.clone(), ["lead.", brief.facts.payer.picked().id()].concat())];
     for (row, words) in brief.rows.iter().zip(&short.rows) {
         lines.push((words.question.clone(), row.topic.id().to_owned()));
-        lines.push((["  ", &words.verdict].concat(), id(&row.verdict)));
+        lines.push((Text::of(&["  ", &words.verdict]), id(&row.verdict)));
         for (sentence, words) in row.sentences.iter().zip(&words.sentences) {
-            lines.push((["  ", words].concat(), id(sentence)));
+            lines.push((Text::of(&["  ", words]), id(sentence)));
         }
         if let Some(meter) = words.meter {
-            lines.push(("  (meter)".to_owned(), meter.id().to_owned()));
+            lines.push((Text::from("  (meter)"), meter.id().to_owned()));
         }
         if let Some(asked) = short.refinement.as_ref().filter(|it| it.beside == row.topic) {
-            lines.push((["  ? ", &asked.title].concat(), asked.question.id().to_owned()));
+            lines.push((Text::of(&["  ? ", &asked.title]), asked.question.id().to_owned()));
         }
     }
     lines.push((short.frame.clone(), "frame".to_owned()));
@@ -61,7 +61,7 @@ fn tell(text: &mut String, name: &str, profile: &Profile, answers: &Answers) {
             Cells::Each(cells) => {
                 for (cell, words) in cells.iter().zip(&words.cells) {
                     lines.push((
-                        ["  ", &words.name, ": ", &words.phrase].concat(),
+                        Text::of(&["  ", &words.name, ": ", &words.phrase]),
                         id(&cell.phrase),
                     ));
                 }
@@ -70,7 +70,7 @@ fn tell(text: &mut String, name: &str, profile: &Profile, answers: &Answers) {
     }
     let next = &short.next_step;
     lines.push((
-        [&next.title, " ", &next.text, " [", &next.button, "]"].concat(),
+        Text::of(&[&next.title, " ", &next.text, " [", &next.button, "]"]),
         next.id.to_owned(),
     ));
     writeln!(text, "{name} ({})", profile.name).expect("a string takes all");

@@ -114,10 +114,10 @@ impl Lexicon {
         let place = (prefix.as_ptr() as usize, id.as_ptr() as usize, row.outlook, service);
         let (say, locale) = (&self.say, self.locale);
         self.known.entry(place).or_insert_with(|| {
-            let how = row.outlook.map_or_else(String::new, |it| say.id("brief.how.", it.id()));
+            let how = row.outlook.map(|it| say.id("brief.how.", it.id())).unwrap_or_default();
             let service = say.service(service);
             let words = say.id_filled(prefix, id, &[("service", &service), ("how", &how)]);
-            Text { size: Size::of(&words, locale), words }
+            Text { size: Size::of(&words, locale), words: words.into() }
         })
     }
 

@@ -9,7 +9,7 @@ use coverage_guide::present::costs::CostStatement;
 use coverage_guide::present::formats::{Formats, dollars};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
-use coverage_guide::text::{Locale, Plural, Words};
+use coverage_guide::text::{Locale, Plural, Text, Words};
 
 use test_fixtures::visitors::PUBLISHED_COSTS;
 
@@ -35,14 +35,14 @@ fn a_fee_is_told_with_all_that_it_depends_on() {
     assert!(plain.contains("$150") && plain.contains("50") && !plain.contains('('), "{plain}");
     for by in FeeBy::ALL {
         let words = told(&Fee { by: Some(*by), ..usual });
-        assert!(words.contains(&say.id("costs.fee.", by.id())), "{words}");
+        assert!(words.contains(say.id("costs.fee.", by.id()).as_str()), "{words}");
     }
     let first = told(&Fee { kind: FeeKind::FirstVisit, without_superbill: true, ..usual });
     for which in ["first-visit", "without-superbill"] {
-        assert!(first.contains(&say.id("costs.fee.", which)), "{first}");
+        assert!(first.contains(say.id("costs.fee.", which).as_str()), "{first}");
     }
     let longer = told(&Fee { beyond_plan_cents: Some(4000), ..usual });
-    assert!(longer.starts_with(&plain) && longer.contains("$40"), "{longer}");
+    assert!(longer.starts_with(plain.as_str()) && longer.contains("$40"), "{longer}");
     // A price that is not said to the cent never reads as one that is.
     let prices = [Price::Exact(9000), Price::From(9000), Price::Between(9000, 18000)];
     let open = prices.map(|price| told(&Fee { minutes: None, price, ..usual }));
@@ -137,7 +137,7 @@ fn from_which_visit_on_paying_oneself_costs_more_is_told_once_and_counted_from_o
         let expected = say.fill(key, &values);
         let found = told[0].lines.iter().filter(|line| **line == expected).count();
         assert_eq!(found, 1, "{expected} is not once in {:#?}", told[0].lines);
-        let compares = told[0].lines.iter().filter(|line| line.contains(&than)).count();
+        let compares = told[0].lines.iter().filter(|line| line.contains(than.as_str())).count();
         assert_eq!(compares, 1, "{:#?}", told[0].lines);
     }
 }
@@ -200,7 +200,7 @@ fn an_amount_that_is_known_is_one_amount() {
 }
 
 #[track_caller]
-fn tell(typed: &[(&str, &str)]) -> (Vec<CostStatement>, Vec<String>) {
+fn tell(typed: &[(&str, &str)]) -> (Vec<CostStatement>, Vec<Text>) {
     let amounts = parse(&whole_form(), &entries(typed)).expect("nothing is wrong with it");
     let say = say();
     (say.costs(&Comparison::of(&amounts)), say.assumed(&amounts))

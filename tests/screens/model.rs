@@ -5,6 +5,7 @@ use std::fmt::Debug;
 
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Block, Content};
+use coverage_guide::text::Text;
 
 use crate::keys::{Key, keys};
 
@@ -29,7 +30,7 @@ pub fn detail(answer: &Answer, topic: Topic) -> BTreeSet<Key> {
 }
 
 /// The names of all topics, by which each screen leads to the others.
-fn topics(answer: &Answer) -> Vec<String> {
+fn topics(answer: &Answer) -> Vec<Text> {
     Topic::ALL.iter().map(|topic| answer.topic(*topic)).collect()
 }
 

@@ -141,7 +141,7 @@ impl ScriptedVisit<'_> {
     #[must_use]
     #[track_caller]
     pub fn text(&self, key: &str) -> String {
-        self.words.get(Key::find(key).expect_ok(&format!("there is no text `{key}`")))
+        self.words.get(Key::find(key).expect_ok(&format!("there is no text `{key}`"))).into()
     }
 
     #[track_caller]

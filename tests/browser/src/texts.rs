@@ -45,5 +45,5 @@ pub fn english(key: &str) -> String {
 #[track_caller]
 pub fn localized(locale: Locale, key: &str) -> String {
     let words = Words::new(locale, &[], Vec::new());
-    words.get(Key::find(key).expect_ok(&format!("there is no text `{key}`")))
+    words.get(Key::find(key).expect_ok(&format!("there is no text `{key}`"))).into()
 }

@@ -144,7 +144,7 @@ fn what_would_change_the_answer_is_worked_out_when_it_is_asked_for() {
         let mut named = 0;
         for block in answer.on_demand(OnDemand::WouldChange) {
             let (Block::Text(words) | Block::Name(words)) = &block else { continue };
-            assert!(opened.contains(words), "{words} is not in {opened}");
+            assert!(opened.contains(words.as_str()), "{words} is not in {opened}");
             named += 1;
         }
         assert!(named > 2, "{opened}");

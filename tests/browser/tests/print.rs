@@ -9,7 +9,7 @@ use browser_tests::shared_answers::{fragment, served_for_practice};
 use browser_tests::{expected, in_every_engine};
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::paper::Part;
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use serde_json::json;
 use test_fixtures::{Practice, parse_answers};
 
@@ -134,15 +134,15 @@ fn fits_two_pages(engine: Engine, practice: Practice, told: &str, locale: Locale
 
 /// All that belongs on the paper, as the terminal would say it.
 #[track_caller]
-fn everything(browser: &Browser, practice: Practice, told: &str, locale: Locale) -> Vec<String> {
+fn everything(browser: &Browser, practice: Practice, told: &str, locale: Locale) -> Vec<Text> {
     let profile = practice.profile();
     let parts = expected::paper(browser, &profile, &parse_answers(told), locale);
-    let mut all = vec![profile.name];
+    let mut all = vec![Text::from(profile.name)];
     for part in parts {
         match part {
             Part::Heading(words) | Part::Text(words) => all.push(words),
             Part::Verdicts(verdicts) => all.extend(verdicts.into_iter().flat_map(<[_; 2]>::from)),
-            Part::Table(table) => all.extend(table.rows.into_iter().map(|row| row.concat())),
+            Part::Table(table) => all.extend(table.rows.into_iter().map(|row| row.concat().into())),
             Part::Ask(ask) => {
                 all.push(ask.heading);
                 all.extend(ask.blanks.into_iter().chain(ask.questions).chain(ask.note));

@@ -12,7 +12,7 @@ use coverage_guide::domain::share_code::decode;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::paper::Part;
 use coverage_guide::present::plain::plain;
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use serde_json::{Value, json};
 use test_fixtures::{MinimalProfile, answers};
 
@@ -72,7 +72,7 @@ fn kiosk(engine: Engine, contact: Value) -> Guide {
 }
 
 /// Everything that belongs to the answer, piece by piece.
-fn pieces(browser: &Browser) -> Vec<String> {
+fn pieces(browser: &Browser) -> Vec<Text> {
     let pieces = parts(browser).into_iter().flat_map(|part| match part {
         Part::Heading(words) | Part::Text(words) => vec![words],
         Part::Verdicts(verdicts) => verdicts.into_iter().flat_map(<[_; 2]>::from).collect(),
@@ -114,7 +114,7 @@ fn a_saved_file_has_the_answer_and_needs_nothing_else(engine: Engine) {
     let shown = browser.run("return document.body.innerText;");
     let shown = shown.as_str().unwrap_or_default();
     for piece in pieces(browser) {
-        assert!(shown.contains(&piece), "the file does not say: {piece}");
+        assert!(shown.contains(piece.as_str()), "the file does not say: {piece}");
     }
     assert_eq!(browser.run("return document.title;"), json!(english("take.file_title")));
     assert_eq!(browser.run("return document.documentElement.lang;"), json!("en"));

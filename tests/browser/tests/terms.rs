@@ -12,7 +12,7 @@ use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::terms::Term;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::present::answer::{Answer, Block, Content};
-use coverage_guide::text::Locale;
+use coverage_guide::text::{Locale, Text};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use test_fixtures::{answers, localizer};
@@ -90,7 +90,7 @@ fn every_screen_explains_each_term_once_where_it_first_stands() {
 }
 
 /// The texts in which terms can be opened: those of blocks that are drawn so.
-fn prose(answer: &Answer, block: &Block, opened: bool, texts: &mut Vec<String>) {
+fn prose(answer: &Answer, block: &Block, opened: bool, texts: &mut Vec<Text>) {
     match block {
         Block::Text(text) => texts.push(text.clone()),
         Block::Statement(statement) => texts.push(statement.words.clone()),
@@ -116,7 +116,7 @@ fn prose(answer: &Answer, block: &Block, opened: bool, texts: &mut Vec<String>) 
     }
 }
 
-fn uses(texts: &[String]) -> BTreeSet<Term> {
+fn uses(texts: &[Text]) -> BTreeSet<Term> {
     let glossary = localizer(Locale::English).glossary();
     texts.iter().flat_map(|text| glossary.uses(text)).map(|found| found.term).collect()
 }
