@@ -187,7 +187,7 @@ impl KioskKit {
         self.manifest.fill(|hole| {
             let text = match hole {
                 ManifestHole::Name => neutral::title(whose, words),
-                ManifestHole::Language => words.locale().tag().to_owned(),
+                ManifestHole::Language => words.locale().tag().into(),
             };
             // A text can always be written.
             serde_json::to_string(&text).unwrap_or_default()

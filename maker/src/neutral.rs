@@ -1,13 +1,13 @@
 //! What is said around the program, to everybody or where there is no practice.
 
 use coverage_guide::t;
-use coverage_guide::text::Words;
+use coverage_guide::text::{Text, Words};
 use reports::html::{anchor, escape};
 
 use crate::whose::Whose;
 
 /// What the page is called.
-pub fn title(whose: Whose, words: &Words) -> String {
+pub fn title(whose: Whose, words: &Words) -> Text {
     words.get(match whose {
         Whose::Practice(_) => t!("static.title"),
         Whose::Nobody => t!("static.unset_title"),
@@ -15,7 +15,7 @@ pub fn title(whose: Whose, words: &Words) -> String {
 }
 
 /// What it is, in a sentence or two.
-pub fn lead(whose: Whose, words: &Words) -> String {
+pub fn lead(whose: Whose, words: &Words) -> Text {
     words.get(match whose {
         Whose::Practice(_) => t!("static.lead"),
         Whose::Nobody => t!("static.unset_lead"),

@@ -3,7 +3,7 @@
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::profile::Profile;
 use coverage_guide::present::localizer::Localizer;
-use coverage_guide::text::{Locale, Text, Words};
+use coverage_guide::text::{Text, Words};
 
 use crate::formats;
 

@@ -37,10 +37,10 @@ fn by_itself_it_says_what_is_missing_and_keeps_the_crisis_lines(engine: Engine) 
     let shown = || browser.run("return document.body.innerText;").as_str().unwrap_or("").to_owned();
     let words = localizer(Locale::English);
     let unset = words.get(t!("static.unset"));
-    browser.wait_until("a sentence on what is missing", || shown().contains(&unset));
-    assert!(shown().contains(&words.get(t!("static.unset_mend"))));
+    browser.wait_until("a sentence on what is missing", || shown().contains(&*unset));
+    assert!(shown().contains(&*words.get(t!("static.unset_mend"))));
     for absent in [t!("static.wait"), t!("static.failed")] {
-        assert!(!shown().contains(&words.get(absent)), "{}", words.get(absent));
+        assert!(!shown().contains(&*words.get(absent)), "{}", words.get(absent));
     }
     assert_eq!(guide.screen(), Screen::Static);
     let links = browser.all_by_role(Role::Link, &Name::Any);
