@@ -145,7 +145,7 @@ fn what_a_page_carries_reads_as_it_was_written() {
             let key = Key::find(&entry.name).expect("every name has its key");
             assert_eq!(whole.get(key), compiled.get(key), "{}", entry.name);
             let text =
-                if entry.name.starts_with("static.") { String::new() } else { compiled.get(key) };
+                if entry.name.starts_with("static.") { "".into() } else { compiled.get(key) };
             assert_eq!(carried.get(key), text, "{}", entry.name);
         }
         assert!(carried.with_around([("static.no_such", "A")]).is_none());
