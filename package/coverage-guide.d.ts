@@ -5,6 +5,42 @@ export interface CoverageGuideElement extends HTMLElement {
   lang: string;
 }
 
+/** What a portal knows of its visitor's plan: questions and options by the guide's own ids. */
+export interface CoverageGuidePrefill {
+  prefill: 1;
+  answers?: {
+    payment?: "commercial" | "medicare" | "medicaid" | "tricare" | "student" | "other" | "none";
+    "other-plan"?: "veterans" | "champva" | "indian-health" | "workers-comp" | "car-insurer" | "victim-fund" | "short-term" | "sharing-ministry";
+    "medicare-plan"?: "original" | "advantage" | "with-medicaid";
+    "plan-type"?: "hmo" | "epo" | "ppo" | "pos";
+    "plan-source"?: "employer-insured" | "self-insured" | "kept" | "federal-job" | "bought";
+    policyholder?: "me" | "partner" | "parent";
+    "second-plan"?: "yes" | "no";
+    "employee-program"?: "yes" | "no";
+    client?: "adult" | "teen" | "child";
+    /** The plan's state, in small letters; "other" for one without rules of its own. */
+    state?: "ca" | "co" | "ct" | "de" | "il" | "ma" | "ny" | "or" | "wa" | "wi" | "other";
+  };
+  /** Dollars, and percent for coinsurance. */
+  costs?: {
+    copay?: number;
+    "in-allowed"?: number;
+    "in-coinsurance"?: number;
+    "in-deductible"?: number;
+    "in-deductible-year"?: number;
+    "in-maximum"?: number;
+    "in-maximum-year"?: number;
+    "out-allowed"?: number;
+    "out-coinsurance"?: number;
+    "out-deductible"?: number;
+    "out-deductible-year"?: number;
+    "out-maximum"?: number;
+    "out-maximum-year"?: number;
+    /** Months until the plan's year starts over. */
+    restart?: number;
+  };
+}
+
 /** The attributes of `<coverage-guide>`. */
 export interface CoverageGuideAttributes {
   /** The address of the sealed page, if it is neither in the script nor beside it. */

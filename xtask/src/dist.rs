@@ -14,6 +14,7 @@ use crate::browser_build;
 use crate::build_std;
 use crate::compress::brotli;
 use crate::demo;
+use crate::fhir;
 use crate::files::{read_file, write_file, write_for_servers};
 use crate::import_names;
 use crate::kit;
@@ -68,6 +69,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     for File { name, bytes } in neutral.files() {
         write_file(&format!("{UNIVERSAL}/{name}"), &bytes)?;
     }
+    write_for_servers(fhir::FILE, fhir::module()?.as_bytes())?;
     demo::demo(&maker.inner())?;
     write_for_servers(rulebook::FILE, rulebook.page.as_bytes())?;
     write_file(schema::FILE, schema::schema().as_bytes())?;

@@ -12,6 +12,7 @@ mod dist;
 mod element;
 mod encode;
 mod example;
+mod fhir;
 mod files;
 mod fill;
 mod graphviz;

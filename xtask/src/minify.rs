@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::run;
 
 /// Three years of browsers.
-const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
+pub const BROWSERS: &str = "--target=chrome110,firefox115,safari16.4";
 
 /// Minifies a style (`css`) or a script (`js`). `define` replaces names by values: `NAME=value`.
 pub fn minify(kind: &str, text: &str, define: &[String]) -> Result<String> {

@@ -11,6 +11,7 @@ use reports::profile_file::schema;
 use serde_json::{Map, Value};
 
 use crate::compress;
+use crate::fhir;
 use crate::files::read_file;
 use crate::kit;
 use crate::paths;
@@ -18,7 +19,8 @@ use crate::profiles;
 use crate::run;
 
 /// What is written by hand, in `package/`.
-const WRITTEN: [&str; 3] = ["README.md", "coverage-guide.d.ts", "custom-elements.json"];
+const WRITTEN: [&str; 4] =
+    ["README.md", "coverage-guide.d.ts", "coverage-guide.fhir.d.ts", "custom-elements.json"];
 /// The package's own description, in `package/` too, to which the version is added.
 const DESCRIPTION: &str = "package.json";
 /// The hash of every file that a page can load.
@@ -77,6 +79,7 @@ pub fn try_with_vite() -> Result<()> {
 fn built(kit: &Kit) -> Result<Vec<File>> {
     let mut files = Maker::new(kit, Whose::Nobody, Locale::ALL)?.files();
     files.push(File::new(schema::FILE, schema::schema()));
+    files.push(File::new(fhir::FILE, fhir::module()?));
     Ok(files)
 }
 
@@ -226,7 +229,7 @@ mod tests {
         const ENDS: [&str; 5] = [".html", ".js", ".webmanifest", ".svg", ".png"];
         let names = names();
         let mut spoken_of = BTreeSet::new();
-        for document in ["docs/embed.md", "docs/kiosk.md", "package/README.md"] {
+        for document in ["docs/embed.md", "docs/kiosk.md", "docs/portals.md", "package/README.md"] {
             let text = read_file(document).unwrap();
             let code = text.split('`').skip(1).step_by(2);
             // What stands behind the `#` of an address is no part of the file's name.

@@ -9,6 +9,7 @@ use coverage_guide::text::Locale;
 use crate::browser_build;
 use crate::dist;
 use crate::example;
+use crate::fhir;
 use crate::headers;
 use crate::package;
 use crate::paths;
@@ -81,6 +82,12 @@ pub fn test(quick: bool) -> Result<()> {
     report.tests("tests: the maker", cargo("test --no-fail-fast --package maker"));
     // With the profile of everyday builds, what they need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
+    match fhir::tests() {
+        Ok(tests) => report.tests("tests: from FHIR to a prefill", tests),
+        Err(error) => {
+            report.check("tests: from FHIR to a prefill", || Err(error));
+        }
+    }
     report.check("words: plain, and every term explained", words::check);
     let built = report.check("release build", || dist::dist(&profiles::default(), Locale::ALL));
 
@@ -184,8 +191,15 @@ fn begin(name: &str) -> Instant {
     Instant::now()
 }
 
-/// How many tests passed and failed, if this is the line with which a test program ends.
+/// How many tests passed and failed, if this is the line with which a test program ends, or one of the two in which
+/// Node counts.
 fn counts(line: &str) -> Option<(u32, u32)> {
+    if let Some(passed) = line.strip_prefix("# pass ") {
+        return Some((passed.parse().ok()?, 0));
+    }
+    if let Some(failed) = line.strip_prefix("# fail ") {
+        return Some((0, failed.parse().ok()?));
+    }
     let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let count = |unit: &str| {
         let count = counts.split("; ").find_map(|part| part.trim().strip_suffix(unit))?;
@@ -202,6 +216,8 @@ mod tests {
     fn counts_come_from_the_last_line_of_a_test_program() {
         let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 1 filtered out; finished in 0.00s";
         assert_eq!(counts(line), Some((12, 3)));
+        assert_eq!(counts("# pass 59"), Some((59, 0)));
+        assert_eq!(counts("# fail 2"), Some((0, 2)));
         assert_eq!(counts("test rules::one ... ok"), None);
         assert_eq!(counts("walked 1234567 situations"), None);
     }
