@@ -9,6 +9,8 @@ mod frame;
 mod keys;
 #[path = "screens/model.rs"]
 mod model;
+#[path = "screens/portal.rs"]
+mod portal;
 #[path = "screens/words.rs"]
 mod words;
 

@@ -16,6 +16,7 @@ pub mod outlook;
 pub mod pivots;
 pub mod policy_line;
 pub mod practice_detail;
+pub mod prefill;
 pub mod profile;
 pub mod question_id;
 pub mod questions;

@@ -24,6 +24,7 @@ pub use fee::{Fee, FeeBy, FeeKind, IncomeTier, MissedVisit, Price};
 pub use insurance::{
     ClaimSender, Insurance, MedicareStatus, OutOfNetworkClaims, SelfPayRefused, SuperbillPart,
 };
+pub(in crate::domain) use json::whole;
 pub use json::{Json, Kind};
 pub use model::{Commitment, Contact, Kiosk, Profile, Review, Wording};
 pub use offer::{Billing, Clinician, License, Offer, RecordOf, Translated, Variant, VariantKind};

@@ -40,7 +40,7 @@ impl Json {
 }
 
 /// The number as a whole one, if it is one that fits.
-pub(super) fn whole(number: f64) -> Option<u32> {
+pub(in crate::domain) fn whole(number: f64) -> Option<u32> {
     let fits = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
     fits.then_some(number as u32)

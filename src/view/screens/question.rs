@@ -25,6 +25,7 @@ use crate::view::state::session::Session;
 const HEADING: &str = "question-heading";
 const HINT: &str = "question-hint";
 const SAID: &str = "question-said";
+const PORTAL: &str = "question-portal";
 const ERROR: &str = "question-error";
 
 /// What has been picked on this screen and not yet taken.
@@ -103,6 +104,9 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
     };
     let hint = hint.map(|hint| described("question__hint", HINT, hint));
     let said = said.map(|said| described("question__hint", SAID, said));
+    let portal = session.from_portal(id).map(|_| localizer.get(t!("ui.from_portal")));
+    let portal =
+        portal.map(|text| described("question__hint", PORTAL, text).attr("data-from-portal", ""));
     let error = error.map(|error| described("question__error", ERROR, error));
     let legend = html::legend().class("question__legend").child(screen_heading(title, HEADING));
 
@@ -114,6 +118,7 @@ fn fieldset(draft: Draft, visit: &Visit, options: &[usize]) -> Element {
         .child(legend)
         .child_opt(hint)
         .child_opt(said)
+        .child_opt(portal)
         .child_opt(error)
         .child(div().class("options").children(choices(draft, options, &facts)))
 }

@@ -1,6 +1,7 @@
 //! Callbacks and data supplied by the hosting page.
 
 use crate::domain::answers::Answers;
+use crate::domain::prefill::Prefill;
 use crate::domain::share_code::DecodeError;
 use crate::text::Text;
 
@@ -11,6 +12,8 @@ pub struct Host {
     pub is_kiosk: bool,
     /// Answers that the visitor has brought along from another device.
     pub prefilled: Option<Result<Answers, DecodeError>>,
+    /// What the page around knows of the visitor's plan.
+    pub from_portal: Option<Prefill>,
     /// The page's own address on the web, if somebody else could open it.
     pub page_address: fn() -> Option<Text>,
     /// Goes to the neutral page at this address. The guide is cleared already.
@@ -19,6 +22,12 @@ pub struct Host {
 
 impl Default for Host {
     fn default() -> Self {
-        Self { is_kiosk: false, prefilled: None, page_address: || None, leave: |_| () }
+        Self {
+            is_kiosk: false,
+            prefilled: None,
+            from_portal: None,
+            page_address: || None,
+            leave: |_| (),
+        }
     }
 }

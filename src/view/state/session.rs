@@ -10,9 +10,12 @@ use super::kiosk::KioskState;
 use super::languages::Languages;
 use super::return_point::ReturnPoint;
 use crate::domain::answers::Picks;
-use crate::domain::costs::entries::Entries;
+use crate::domain::costs::entries::{Entries, Field};
+use crate::domain::flow;
+use crate::domain::prefill::Prefill;
 use crate::domain::profile::Profile;
 use crate::domain::question_id::QuestionId;
+use crate::domain::questions::question;
 use crate::domain::topic::Topic;
 use crate::domain::visit::{Screen, Step, Visit};
 use crate::present::localizer::Localizer;
@@ -39,6 +42,8 @@ pub struct Session {
     printing: StoredValue<bool>,
     /// What was typed into the calculator. Outlives the screens, not the visit.
     costs: RwSignal<Typed>,
+    /// What the page around knows, until the visitor starts again.
+    portal: StoredValue<Option<Prefill>>,
     /// The frame in which focus moves to what was drawn.
     focus_frame: StoredValue<Option<Frame>, LocalStorage>,
     /// Where the visitor left the answer for a screen behind it.
@@ -82,7 +87,11 @@ impl Session {
             draft: StoredValue::new(None),
             stepped: StoredValue::new(false),
             printing: StoredValue::new(false),
-            costs: RwSignal::new(Typed::default()),
+            costs: RwSignal::new(Typed {
+                entries: host.from_portal.map(|known| known.entries()).unwrap_or_default(),
+                worked_out: false,
+            }),
+            portal: StoredValue::new(host.from_portal),
             focus_frame: StoredValue::new_local(None),
             return_point: StoredValue::new(None),
             download: StoredValue::new_local(None),
@@ -203,12 +212,29 @@ impl Session {
         self.download.set_value(download);
     }
 
-    /// What was picked for a question and not yet taken, or else what was taken before.
+    /// What was picked for a question and not yet taken, or else what was taken before, or what the page around
+    /// has chosen.
     pub fn draft(self, id: QuestionId) -> Picks {
         match self.draft.get_value() {
             Some((drafted, picks)) if drafted == id => picks,
-            _ => self.visit().answers.picks(id),
+            _ => self.from_portal(id).unwrap_or_else(|| self.visit().answers.picks(id)),
         }
+    }
+
+    /// What the page around has chosen for a question that the visitor has not answered, if it can be chosen.
+    pub fn from_portal(self, id: QuestionId) -> Option<Picks> {
+        let picks = self.portal.get_value()?.picks(id);
+        let answers = self.visit().answers;
+        let offers = |option| flow::offers(question(id), option, &answers, &self.profile());
+        (!answers.has(id) && picks.first().is_some_and(offers)).then_some(picks)
+    }
+
+    /// Whether the page around has filled in one of these fields of the calculator.
+    pub fn has_amount_from_portal(self, fields: impl FnMut(Field) -> bool) -> bool {
+        let known = self.portal.get_value();
+        known.is_some_and(|known| {
+            Field::ALL.iter().copied().filter(|field| known.has(*field)).any(fields)
+        })
     }
 
     /// Keeps what is picked for a question and not yet taken.
@@ -258,6 +284,7 @@ impl Session {
             return self.forget();
         }
         self.set_download(None);
+        self.portal.set_value(None);
         self.update_typed(|typed| *typed = Typed::default());
         self.return_point.set_value(None);
         self.step(|visit, _| visit.start_again());
@@ -312,6 +339,7 @@ impl Session {
     pub(in crate::view) fn clear(self) {
         self.remove_print_sheet();
         self.set_download(None);
+        self.portal.set_value(None);
         self.update_typed(|typed| *typed = Typed::default());
         self.draft.set_value(None);
         self.return_point.set_value(None);

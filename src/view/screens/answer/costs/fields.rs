@@ -26,6 +26,10 @@ pub fn fields(calculator: Calculator) -> Vec<Element> {
     if !errors.is_empty() {
         all = all.child(wrong(calculator, &errors));
     }
+    if calculator.session.has_amount_from_portal(|field| form.has(field)) {
+        let text = localizer.get(t!("costs.from_portal"));
+        all = all.child(p().class("costs__hint").attr("data-from-portal", "").text(text));
+    }
     for part in Part::ALL {
         let fields = form.fields(*part);
         if fields.is_empty() {
