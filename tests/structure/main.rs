@@ -61,6 +61,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             Floors {
                 folder: "src/domain",
                 floors: &[
+                    &["prefill"],
                     &["changes", "costs", "pivots", "policy_line", "share_code", "visit"],
                     &["brief"],
                     &["assess", "flow"],
@@ -120,7 +121,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                 &["serve", "test"],
                 &["dist", "headers", "package", "seal"],
                 &["kit", "setup"],
-                &["apt", "build_std", "element", "example", "kiosk", "rulebook", "snippets"],
+                &["apt", "build_std", "element", "example", "fhir", "kiosk", "rulebook", "snippets"],
                 &[
                     "ask",
                     "bench",
