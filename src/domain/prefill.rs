@@ -1,55 +1,56 @@
 //! What the page around the guide knows of its visitor's plan, read strictly: all mistakes at once, each with its
 //! place, and nothing of it counts unless all of it can be read.
 //!
-//! It never answers a question. The visitor is asked as always, with this option chosen beforehand.
-
-use std::fmt::{self, Display, Formatter};
+//! It never answers a question. The visitor is asked as always, with this option chosen beforehand. What is wrong is
+//! said in the words that a profile has for it: words of its own would weigh another kilobyte in the page.
 
 use super::answers::{Answers, Picks};
 use super::costs::entries::{Entries, Field, Unit};
 use super::costs::money::Cents;
-use super::profile::{Json, whole};
+use super::profile::{Json, Kind, Problem, ProfileError, whole};
 use super::question_id::QuestionId;
 use super::questions::question;
 
-/// The format of a prefill.
-const FORMAT: f64 = 1.0;
 const VERSION: &str = "prefill";
 const ANSWERS: &str = "answers";
 const COSTS: &str = "costs";
 /// The fields of a prefill.
 const FIELDS: &[&str] = &[VERSION, ANSWERS, COSTS];
+/// The format of a prefill.
+const FORMAT: f64 = 1.0;
+const FORMATS: &[&str] = &["1"];
 
 /// The questions that an insurance card or a record can answer. What a visitor wants and worries about is in neither.
-const QUESTIONS: &[QuestionId] = &[
-    QuestionId::Payment,
-    QuestionId::OtherPlan,
-    QuestionId::MedicarePlan,
-    QuestionId::PlanType,
-    QuestionId::PlanSource,
-    QuestionId::Policyholder,
-    QuestionId::SecondPlan,
-    QuestionId::State,
-    QuestionId::Client,
-    QuestionId::Program,
+/// The last option of each is that somebody is not sure, which nobody can be for a visitor.
+const QUESTIONS: &[&str] = &[
+    QuestionId::Payment.id(),
+    QuestionId::OtherPlan.id(),
+    QuestionId::MedicarePlan.id(),
+    QuestionId::PlanType.id(),
+    QuestionId::PlanSource.id(),
+    QuestionId::Policyholder.id(),
+    QuestionId::SecondPlan.id(),
+    QuestionId::State.id(),
+    QuestionId::Client.id(),
+    QuestionId::Program.id(),
 ];
 
 /// The amounts that a plan can tell. Its price for a practice is among them, a practice's own prices are not.
-const AMOUNTS: &[Field] = &[
-    Field::InAllowed,
-    Field::Copay,
-    Field::InCoinsurance,
-    Field::InDeductible,
-    Field::InMaximum,
-    Field::OutAllowed,
-    Field::OutCoinsurance,
-    Field::OutDeductible,
-    Field::OutMaximum,
-    Field::Restart,
-    Field::InDeductibleYear,
-    Field::InMaximumYear,
-    Field::OutDeductibleYear,
-    Field::OutMaximumYear,
+const AMOUNTS: &[&str] = &[
+    Field::InAllowed.id(),
+    Field::Copay.id(),
+    Field::InCoinsurance.id(),
+    Field::InDeductible.id(),
+    Field::InMaximum.id(),
+    Field::OutAllowed.id(),
+    Field::OutCoinsurance.id(),
+    Field::OutDeductible.id(),
+    Field::OutMaximum.id(),
+    Field::Restart.id(),
+    Field::InDeductibleYear.id(),
+    Field::InMaximumYear.id(),
+    Field::OutDeductibleYear.id(),
+    Field::OutMaximumYear.id(),
 ];
 
 /// What is chosen, and what is typed, before the visitor comes to it.
@@ -86,85 +87,15 @@ impl Prefill {
     }
 }
 
-/// One thing to mend in a prefill.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PrefillError {
-    /// Where, such as `answers.payment`; the whole is `$`.
-    pub path: String,
-    /// What is wrong there.
-    pub problem: Problem,
-}
-
-/// What is wrong at one place of a prefill.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Problem {
-    NotAnObject,
-    /// The format is not named, or is another one.
-    UnknownFormat,
-    /// A field, a question or an amount that nothing can be said of here.
-    UnknownField {
-        /// Those that there are.
-        allowed: Vec<&'static str>,
-    },
-    /// The field stands there a second time.
-    DuplicateField,
-    /// The question has no such option, or one that only a visitor can choose.
-    UnknownOption {
-        /// Those that can be chosen.
-        allowed: Vec<&'static str>,
-    },
-    /// The amount is no number of whole cents up to a million dollars.
-    NotMoney,
-    /// The amount is neither 0 nor a number from 1 to 100 with two decimals at most.
-    NotPercent,
-    /// The amount is no whole number of months up to twelve.
-    NotMonths,
-}
-
-impl std::error::Error for PrefillError {}
-
-impl Display for PrefillError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let allowed = match &self.problem {
-            Problem::UnknownField { allowed } | Problem::UnknownOption { allowed } => {
-                allowed.join("`, `")
-            }
-            _ => String::new(),
-        };
-        let (says, end) = match &self.problem {
-            Problem::NotAnObject => ("` must be an object", ""),
-            Problem::UnknownFormat => ("` must be 1", ""),
-            Problem::UnknownField { .. } => ("` is not a field here: use one of `", "`"),
-            Problem::DuplicateField => ("` is given more than once", ""),
-            Problem::UnknownOption { .. } => ("` must be one of `", "`"),
-            Problem::NotMoney => ("` must be dollars, such as 40 or 37.5", ""),
-            Problem::NotPercent => ("` must be percent, such as 20 for 20%", ""),
-            Problem::NotMonths => ("` must be whole months, 1 to 12", ""),
-        };
-        for part in ["`", &self.path, says, &allowed, end] {
-            f.write_str(part)?;
-        }
-        Ok(())
-    }
-}
-
 /// Reads a prefill.
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn parse(json: &Json) -> Result<Prefill, Vec<PrefillError>> {
+pub fn parse(json: &Json) -> Result<Prefill, Vec<ProfileError>> {
     let mut reader = Reader::default();
-    let mut has_format = false;
-    for (name, value) in reader.fields("", json, FIELDS) {
-        match name {
-            ANSWERS => reader.answers(value),
-            COSTS => reader.costs(value),
-            _ => has_format = *value == Json::Number(FORMAT),
-        }
-    }
-    if !has_format {
-        reader.report(VERSION, Problem::UnknownFormat);
+    reader.fields("", json, FIELDS, Reader::field);
+    if !reader.has_format {
+        reader.report("", VERSION, Problem::UnknownValue { allowed: FORMATS });
     }
     if reader.errors.is_empty() { Ok(reader.prefill) } else { Err(reader.errors) }
 }
@@ -172,92 +103,76 @@ pub fn parse(json: &Json) -> Result<Prefill, Vec<PrefillError>> {
 #[derive(Default)]
 struct Reader {
     prefill: Prefill,
-    errors: Vec<PrefillError>,
+    has_format: bool,
+    errors: Vec<ProfileError>,
 }
 
 impl Reader {
-    fn report(&mut self, path: &str, problem: Problem) {
-        self.errors.push(PrefillError { path: path.to_owned(), problem });
+    /// Reports what is wrong with a field of the object at this place.
+    fn report(&mut self, place: &str, name: &str, problem: Problem) {
+        let dot = if place.is_empty() { "" } else { "." };
+        self.errors.push(ProfileError { path: [place, dot, name].concat(), problem });
     }
 
-    /// The fields of an object that are known, each once. Reports the others.
-    fn fields<'a>(
+    /// Reads the fields of an object that are known, and reports the others. Of two with one name the browser has
+    /// kept the last.
+    fn fields(
         &mut self,
-        path: &str,
-        json: &'a Json,
-        allowed: &[&'static str],
-    ) -> Vec<(&'static str, &'a Json)> {
-        let mut known: Vec<(&'static str, &Json)> = Vec::new();
+        place: &str,
+        json: &Json,
+        allowed: &'static [&'static str],
+        read: fn(&mut Self, &'static str, &Json),
+    ) {
         let Json::Object(fields) = json else {
-            let path = if path.is_empty() { "$" } else { path.trim_end_matches('.') };
-            self.report(path, Problem::NotAnObject);
-            return known;
+            let problem = Problem::WrongType { expected: Kind::Object, found: json.kind() };
+            return self.report("", if place.is_empty() { "$" } else { place }, problem);
         };
         for (name, value) in fields {
-            let problem = match allowed.iter().find(|known| *known == name) {
-                None => Problem::UnknownField { allowed: allowed.to_vec() },
-                Some(name) if known.iter().any(|(earlier, _)| earlier == name) => {
-                    Problem::DuplicateField
-                }
-                Some(name) => {
-                    known.push((name, value));
-                    continue;
-                }
-            };
-            self.report(&[path, name].concat(), problem);
-        }
-        known
-    }
-
-    fn answers(&mut self, json: &Json) {
-        let allowed: Vec<_> = QUESTIONS.iter().map(|id| id.id()).collect();
-        for (name, value) in self.fields("answers.", json, &allowed) {
-            let Some(id) = QuestionId::from_id(name) else { continue };
-            let question = question(id);
-            // Whoever is not sure says nothing.
-            let options = || (0..question.list.len()).filter(|option| !question.is_unsure(*option));
-            let is_picked = |option: &usize| matches!(value, Json::Text(text) if text == question.list[*option]);
-            match options().find(is_picked) {
-                Some(option) => self.prefill.answers.insert(id, Picks::only(option)),
-                None => {
-                    let allowed = options().map(|option| question.list[option]).collect();
-                    self.report(&["answers.", name].concat(), Problem::UnknownOption { allowed });
-                }
+            match allowed.iter().find(|known| *known == name) {
+                Some(known) => read(self, known, value),
+                None => self.report(place, name, Problem::UnknownField { meant: None, allowed }),
             }
         }
     }
 
-    fn costs(&mut self, json: &Json) {
-        let allowed: Vec<_> = AMOUNTS.iter().map(|field| field.id()).collect();
-        for (name, value) in self.fields("costs.", json, &allowed) {
-            let Some(field) = Field::from_id(name) else { continue };
-            match amount(field.unit(), value) {
-                Ok(hundredths) => self.prefill.amounts[field as usize] = Some(hundredths),
-                Err(problem) => self.report(&["costs.", name].concat(), problem),
-            }
+    fn field(&mut self, name: &'static str, json: &Json) {
+        match name {
+            ANSWERS => self.fields(name, json, QUESTIONS, Self::answer),
+            COSTS => self.fields(name, json, AMOUNTS, Self::cost),
+            _ => self.has_format = *json == Json::Number(FORMAT),
+        }
+    }
+
+    fn answer(&mut self, name: &'static str, json: &Json) {
+        let Some(id) = QuestionId::from_id(name) else { return };
+        let allowed = question(id).list.split_last().map_or(&[][..], |(_, options)| options);
+        let is_picked = |option: &&str| matches!(json, Json::Text(text) if text == option);
+        match allowed.iter().position(is_picked) {
+            Some(option) => self.prefill.answers.insert(id, Picks::only(option)),
+            None => self.report(ANSWERS, name, Problem::UnknownValue { allowed }),
+        }
+    }
+
+    fn cost(&mut self, name: &'static str, json: &Json) {
+        let Some(field) = Field::from_id(name) else { return };
+        match hundredths(field.unit(), json) {
+            Some(hundredths) => self.prefill.amounts[field as usize] = Some(hundredths),
+            None => self.report(COSTS, name, Problem::NotAnAmount),
         }
     }
 }
 
-/// An amount in hundredths of its unit.
-fn amount(unit: Unit, json: &Json) -> Result<u32, Problem> {
-    let hundredths = match json {
-        Json::Number(number) => hundredths(*number),
-        _ => None,
-    };
-    let within = |problem, fits: fn(u32) -> bool| hundredths.filter(|it| fits(*it)).ok_or(problem);
-    match unit {
-        Unit::Money => within(Problem::NotMoney, |it| u64::from(it) <= Cents::MOST.0),
-        // Less than 1% is more often a fraction.
-        Unit::Percent => within(Problem::NotPercent, |it| it == 0 || (100..=10_000).contains(&it)),
-        Unit::Count(_) => {
-            within(Problem::NotMonths, |it| it % 100 == 0 && (100..=1_200).contains(&it))
-        }
-    }
-}
-
-/// A number with two decimals at most. Most of these have no exact form, so a little less or more counts as it.
-fn hundredths(number: f64) -> Option<u32> {
+/// An amount in hundredths of its unit: dollars and cents, percent with two decimals at most, whole months.
+fn hundredths(unit: Unit, json: &Json) -> Option<u32> {
+    let Json::Number(number) = json else { return None };
     let nearest = (number * 100.0).round_ties_even();
-    if (number * 100.0 - nearest).abs() < 1e-6 { whole(nearest) } else { None }
+    // Most numbers with decimals have no exact form, so a little less or more counts as it.
+    let amount = whole(nearest).filter(|_| (number * 100.0 - nearest).abs() < 1e-6)?;
+    let fits = match unit {
+        Unit::Money => u64::from(amount) <= Cents::MOST.0,
+        // Less than 1% is more often a fraction.
+        Unit::Percent => (100..=10_000).contains(&amount),
+        Unit::Count(most) => amount % 100 == 0 && (1..=most).contains(&(amount / 100)),
+    };
+    fits.then_some(amount)
 }

@@ -83,6 +83,8 @@ pub enum Problem {
     SeveralStates,
     /// The profile is written in a format that is not known here.
     UnknownVersion,
+    /// Of a prefill: no amount of what belongs there.
+    NotAnAmount,
 }
 
 impl std::error::Error for ProfileError {}
@@ -157,6 +159,9 @@ impl Display for Problem {
                 "holds several states: write here the one where the practice is, and all of them in `states`, with `\"profile\": 2`"
             }
             Self::UnknownVersion => "is a format this guide cannot read: write 2",
+            Self::NotAnAmount => {
+                "is no such amount: write dollars, percent (20 for 20%) or whole months"
+            }
         };
         f.write_str(rest)
     }
