@@ -1,5 +1,5 @@
 // Unpacks the program from the sealed page and starts it. If that fails, the words that are already
-// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js, program.js and around.js in
+// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js, program.js, around.js and prefill.js in
 // front of this file, and puts in DIGEST, the hash of the program as it stands in the page.
 
 const guide = document.querySelector("[data-guide]");
@@ -155,6 +155,7 @@ async function start() {
   const settings = framed ?? readFragment();
   words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
   apply(settings);
+  const prefilled = receivePrefill(settings);
   tell({ type: "hello", kiosk: "kiosk" in root.dataset });
   if (!document.querySelector("[data-guide-profile]").textContent) return sayUnset();
   // The words can be drawn meanwhile. And the glue has to run after a wait: while a script element is
@@ -162,6 +163,7 @@ async function start() {
   // frame that throws.
   await new Promise((go) => setTimeout(go));
   const program = await takeProgram();
+  await prefilled;
   if (!window.WebAssembly) throw failure("wasm", "it has no WebAssembly");
   await loadGlue()({ module_or_path: program });
   const started = guide.querySelector("[data-screen]");

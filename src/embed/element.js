@@ -120,6 +120,8 @@
     #isRead = false;
     // Ends everything that was begun since the element came into the page.
     #life = null;
+    // What this page knows of its visitor's plan.
+    #prefill = null;
 
     constructor() {
       super();
@@ -137,6 +139,19 @@
       root.append(this.#box);
       this.addEventListener("click", (event) => this.#guard(event));
       this.addEventListener("keyup", ({ key }) => (this.#isRead ||= key === "Tab"));
+      // It may have been set before this script ran.
+      const early = Object.getOwnPropertyDescriptor(this, "prefill");
+      delete this.prefill;
+      if (early) this.prefill = early.value;
+    }
+
+    // It can be set and not be read: recorders on this page look at properties too. No attribute reflects it.
+    set prefill(value) {
+      const known = value ?? null;
+      if (known === this.#prefill) return;
+      this.#prefill = known;
+      // After the first question it waits for the next start: no visit is thrown away for it.
+      if (this.#box.classList.contains("first")) this.#beginAgain();
     }
 
     connectedCallback() {
@@ -156,18 +171,32 @@
     }
 
     attributeChangedCallback(name, old, value) {
-      const life = this.#life;
-      if (!this.isConnected || !life || old === value) return;
+      if (!this.isConnected || !this.#life || old === value) return;
       if (name === "title") this.#name();
       else if (name === "theme") this.#send({ type: "theme", theme: value || "auto" });
-      else {
-        life.abort();
-        // Once, however many attributes change together.
-        queueMicrotask(() => {
-          if (this.#life !== life || !this.isConnected) return;
-          this.#remove();
-          this.connectedCallback();
-        });
+      else this.#beginAgain();
+    }
+
+    #beginAgain() {
+      const life = this.#life;
+      life?.abort();
+      // Once, however much changes together.
+      queueMicrotask(() => {
+        if (this.#life !== life || !this.isConnected) return;
+        this.#remove();
+        this.connectedCallback();
+      });
+    }
+
+    // Only its presence stands in the frame's name, which recorders of this page keep.
+    #sendPrefill() {
+      if (this.#prefill === null || this.#box.classList.contains("kiosk")) return;
+      try {
+        this.#send({ type: "prefill", prefill: this.#prefill });
+      } catch {
+        console.error(`${TAG}: the prefill holds more than data, so it was left out.`);
+        // The frame waits for it.
+        this.#send({ type: "prefill", prefill: { prefill: 1 } });
       }
     }
 
@@ -319,6 +348,7 @@
         lang: `[${JSON.stringify(this.lang)},${JSON.stringify(around?.lang || "")}]`,
       };
       if (profile) texts.profile = profile;
+      if (this.#prefill !== null) texts.prefill = true;
       return `{${Object.keys(texts).map((key) => `"${key}":${texts[key]}`)}}`;
     }
 
@@ -444,6 +474,8 @@
             this.#told = 0;
             later(() => isReady || refuse(new Refusal("program", "the guide did not start within a minute.")), LONGEST);
             if (data.kiosk) this.#stand(true);
+            // A second document in the frame need not be a guide.
+            if (hellos === 1) this.#sendPrefill();
           } else if (data.type === "ready") {
             if (data.follow) look ??= this.#follow(signal);
             look?.();

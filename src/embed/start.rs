@@ -8,7 +8,8 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::{address, exit, formats, json, kiosk, words};
-use crate::domain::profile::{self, Profile};
+use crate::domain::prefill::{self, Prefill};
+use crate::domain::profile::{self, Profile, ProfileError};
 use crate::present::localizer::Localizer;
 use crate::text::Locale;
 use crate::view::{CoverageGuide, Host, Languages, Session};
@@ -19,6 +20,8 @@ const GUIDE: &str = "[data-guide]";
 const PROFILE: &str = "[data-guide-profile]";
 /// The data blocks with the texts, each with its language as `lang`.
 const WORDS: &str = "[data-guide-words]";
+/// The data block with what the page around knows of the visitor's plan, if it does.
+const PREFILL: &str = "[data-guide-prefill]";
 
 /// Starts the guide in the page it finds itself in. If it cannot, the static text stays, the console says
 /// what to mend, and the start script says to the visitor what to do.
@@ -34,8 +37,14 @@ pub fn start() {
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
             // What one visitor brings along is nothing to a screen that many use.
             let prefilled = if is_kiosk { None } else { address::prefilled(&document, &profile) };
-            let host =
-                Host { is_kiosk, prefilled, page_address: address::shareable, leave: exit::leave };
+            let from_portal = if is_kiosk { None } else { from_portal(&document) };
+            let host = Host {
+                is_kiosk,
+                prefilled,
+                from_portal,
+                page_address: address::shareable,
+                leave: exit::leave,
+            };
             mount_to(place, move || {
                 view! {
                     <CoverageGuide
@@ -71,7 +80,7 @@ struct StartupData {
 fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
     let read = json::parse(&block(document, PROFILE)?);
     let profile = profile::parse(&read.map_err(|why| vec![[PROFILE, ": ", &why].concat()])?)
-        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        .map_err(|errors| told(&errors))?;
     let (mut list, mut problems) = (Vec::new(), Vec::new());
     for locale in languages(document) {
         match localizer_of(document, locale, &profile) {
@@ -104,6 +113,16 @@ fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
         localizer,
         languages: Languages { list: list.into(), load: Rc::new(load) },
     })
+}
+
+/// What the page around knows of the visitor's plan. It leaves the page, and what is wrong with it goes to the
+/// console: the guide goes on without it.
+fn from_portal(document: &Document) -> Option<Prefill> {
+    let block = document.query_selector(PREFILL).ok()??;
+    block.remove();
+    let read = json::parse(&block.text_content()?).map_err(|why| vec![why]);
+    let read = read.and_then(|json| prefill::parse(&json).map_err(|errors| told(&errors)));
+    read.map_err(|problems| report(&problems)).ok()
 }
 
 /// The languages that the page carries, in its order.
@@ -144,6 +163,10 @@ fn block(document: &Document, selector: &str) -> Result<String, Vec<String>> {
     let block = document.query_selector(selector).ok().flatten();
     let block = block.ok_or_else(|| vec![["the page has no data block ", selector].concat()])?;
     Ok(block.text_content().unwrap_or_default())
+}
+
+fn told(errors: &[ProfileError]) -> Vec<String> {
+    errors.iter().map(ToString::to_string).collect()
 }
 
 fn report(problems: &[String]) {
