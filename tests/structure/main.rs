@@ -132,6 +132,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     "graphviz",
                     "minify",
                     "mutants",
+                    "node_tests",
                     "streams",
                     "versions",
                     "words",

@@ -24,6 +24,7 @@ mod kit;
 mod leb;
 mod minify;
 mod mutants;
+mod node_tests;
 mod package;
 mod paths;
 mod profiles;

@@ -9,8 +9,8 @@ use coverage_guide::text::Locale;
 use crate::browser_build;
 use crate::dist;
 use crate::example;
-use crate::fhir;
 use crate::headers;
+use crate::node_tests;
 use crate::package;
 use crate::paths;
 use crate::profiles;
@@ -82,10 +82,10 @@ pub fn test(quick: bool) -> Result<()> {
     report.tests("tests: the maker", cargo("test --no-fail-fast --package maker"));
     // With the profile of everyday builds, what they need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
-    match fhir::tests() {
-        Ok(tests) => report.tests("tests: from FHIR to a prefill", tests),
+    match node_tests::command() {
+        Ok(command) => report.tests("tests: in Node", command),
         Err(error) => {
-            report.check("tests: from FHIR to a prefill", || Err(error));
+            report.check("tests: in Node", || Err(error));
         }
     }
     report.check("words: plain, and every term explained", words::check);

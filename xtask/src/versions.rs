@@ -20,7 +20,8 @@ pub const GECKODRIVER: &str = "0.36.0";
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The npm packages that a build and its tests use. `package.json` pins their versions.
-pub const PACKAGES: [&str; 9] = [
+pub const PACKAGES: [&str; 10] = [
+    "@actions/workflow-parser",
     "@expo-google-fonts/noto-serif",
     "@expo-google-fonts/roboto",
     "@netlify/headers-parser",

@@ -6,7 +6,7 @@ import test from "node:test";
 
 import { CARD_COSTS, TYPES } from "../../../package/fhir/codes.js";
 
-const page = readFileSync(new URL("../../../docs/portals.md", import.meta.url), "utf8");
+const page = readFileSync("docs/portals.md", "utf8");
 const rows = page.split("\n").filter((row) => row.startsWith("| "));
 
 test("the page has every payer's code once", () => {
