@@ -3,6 +3,11 @@ export interface CoverageGuideElement extends HTMLElement {
   /** The name of the frame for screen readers, and the text of the link that stands in for it. */
   title: string;
   lang: string;
+  /**
+   * What this page knows of its visitor's plan, for the guide to ask to confirm. It can be set and not be read, and no
+   * attribute reflects it. Null takes it away.
+   */
+  set prefill(known: CoverageGuidePrefill | null | undefined);
 }
 
 /** What a portal knows of its visitor's plan: questions and options by the guide's own ids. */

@@ -19,8 +19,15 @@ use crate::profiles;
 use crate::run;
 
 /// What is written by hand, in `package/`.
-const WRITTEN: [&str; 4] =
-    ["README.md", "coverage-guide.d.ts", "coverage-guide.fhir.d.ts", "custom-elements.json"];
+const WRITTEN: [&str; 7] = [
+    "README.md",
+    "coverage-guide.d.ts",
+    "coverage-guide.fhir.d.ts",
+    "coverage-guide.jsx.d.ts",
+    "coverage-guide.preact.d.ts",
+    "coverage-guide.react.d.ts",
+    "custom-elements.json",
+];
 /// The package's own description, in `package/` too, to which the version is added.
 const DESCRIPTION: &str = "package.json";
 /// The hash of every file that a page can load.
