@@ -30,6 +30,7 @@ mod neutral;
 mod offline;
 mod package;
 mod phone_fonts;
+mod portal;
 mod print;
 mod quick_exit;
 mod recorders;
