@@ -72,6 +72,7 @@ export interface CoverageGuideEvents {
   "coverage-guide:resize": CustomEvent<{ height: number }>;
   /** A visitor leaves at once; the page is replaced right after this. */
   "coverage-guide:leave": CustomEvent<null>;
+  "coverage-guide:slow": CustomEvent<null>;
   "coverage-guide:error": CustomEvent<{ reason: CoverageGuideReason }>;
 }
 
