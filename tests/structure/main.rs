@@ -121,7 +121,16 @@ const CRATES: &[(&str, &[Floors])] = &[
                 &["serve", "test"],
                 &["dist", "headers", "package", "seal"],
                 &["kit", "setup"],
-                &["apt", "build_std", "element", "example", "fhir", "kiosk", "rulebook", "snippets"],
+                &[
+                    "apt",
+                    "build_std",
+                    "element",
+                    "example",
+                    "fhir",
+                    "kiosk",
+                    "rulebook",
+                    "snippets",
+                ],
                 &[
                     "ask",
                     "bench",

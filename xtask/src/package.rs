@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use coverage_guide::text::Locale;
 use maker::{File, Kit, Maker, Whose, integrity, names};
 use reports::profile_file::schema;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::compress;
 use crate::fhir;
@@ -33,6 +33,8 @@ const DESCRIPTION: &str = "package.json";
 /// The hash of every file that a page can load.
 const HASHES: &str = "hashes.json";
 const VERSION: &str = Kit::VERSION;
+/// Where the project is, if `Cargo.toml` says so.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// A project that uses the package.
 const PROJECT: &str = "tests/package";
@@ -130,6 +132,13 @@ fn description() -> Result<Vec<u8>> {
         serde_json::from_str(&read_file(&format!("package/{DESCRIPTION}"))?)
             .with_context(|| format!("package/{DESCRIPTION} cannot be read"))?;
     description.insert("version".to_owned(), VERSION.into());
+    // npm compares it with where a release was built.
+    if !REPOSITORY.is_empty() {
+        let url = format!("git+{REPOSITORY}.git");
+        description.insert("repository".to_owned(), json!({ "type": "git", "url": url }));
+        description.insert("homepage".to_owned(), format!("{REPOSITORY}#readme").into());
+        description.insert("bugs".to_owned(), format!("{REPOSITORY}/issues").into());
+    }
     pretty(&Value::Object(description))
 }
 
