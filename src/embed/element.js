@@ -40,8 +40,11 @@
     .ready > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
     .kiosk.wait, .kiosk iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
-    /* The height of a screen would be empty sheets. */
-    @media print { iframe { block-size: calc(var(--sheets, 1) * 960px) !important; min-block-size: 0 !important } }
+    /* The height of a screen would be empty sheets. A frame of two sheets in the flow has a third in Chromium. */
+    @media print {
+      .ready { position: relative; block-size: calc(var(--sheets, 1) * 960px); break-before: page }
+      .ready iframe { position: absolute; inset: 0; block-size: 100% !important; min-block-size: 0 !important }
+    }
   `;
 
   // A style that all elements share; where the browser knows none, each has its own.
@@ -126,8 +129,6 @@
     constructor() {
       super();
       const root = this.attachShadow({ mode: "open" });
-      if (sheet) root.adoptedStyleSheets = [sheet];
-      else root.append(Object.assign(document.createElement("style"), { textContent: CSS }));
       const line = document.createElement("p");
       line.append(this.#link);
       this.#link.target = "_blank";
@@ -137,6 +138,8 @@
       slot.addEventListener("slotchange", () => this.#lend());
       this.#box.append(slot, line);
       root.append(this.#box);
+      if (sheet) root.adoptedStyleSheets = [sheet];
+      else root.append(Object.assign(document.createElement("style"), { textContent: CSS }));
       this.addEventListener("click", (event) => this.#guard(event));
       this.addEventListener("keyup", ({ key }) => (this.#isRead ||= key === "Tab"));
       // It may have been set before this script ran.
@@ -530,7 +533,7 @@
     #resize({ height, sheets }) {
       if (!(height >= LEAST && height < 1e5)) return;
       this.#frame.style.blockSize = `${height}px`;
-      this.#frame.style.setProperty("--sheets", sheets === 2 ? 2 : 1);
+      this.#box.style.setProperty("--sheets", sheets === 2 ? 2 : 1);
       this.#tell("resize", { height });
     }
 
