@@ -121,7 +121,7 @@ fn caught(engine: Engine, fill: &str) -> Value {
     let mut caught =
         browser.run_with(include_str!("../recorders/collect_comparable.js"), vec![before]);
     // While the frame loads, it is chance what a look into it found 20 times a second.
-    caught.as_object_mut().unwrap().remove("listener: frames");
+    caught.as_object_mut().expect_ok("no kinds").remove("listener: frames");
     caught
 }
 
@@ -138,7 +138,7 @@ fn two_prefills_leave_the_same_trace(engine: Engine) {
     for kind in ["listener: event message", "listener: mutation attributes", "rrweb: 3 0"] {
         assert!(one[kind].as_array().is_some_and(|all| all.len() > 2), "{kind}: {one}");
     }
-    for (kind, one) in one.as_object().unwrap() {
+    for (kind, one) in one.as_object().expect_ok("no kinds") {
         assert_eq!(one, &other[kind], "{kind}");
     }
     let told = [CARD, OTHER_CARD].map(|card| {
