@@ -79,8 +79,11 @@ function ignoreSecondClicks() {
   const NEAR = 16;
   let last = null;
   const ignore = (event) => {
-    // A key has no place.
-    if (!event.detail) return;
+    // A key has no place, and what was clicked before it is over.
+    if (!event.detail) {
+      last = null;
+      return;
+    }
     const shown = guide.querySelector(".guide__screen")?.firstChild;
     const { timeStamp: time, screenX: x, screenY: y } = event;
     const isSecond = last && last.shown !== shown && time - last.time < SOON && Math.hypot(x - last.x, y - last.y) < NEAR;

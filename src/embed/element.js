@@ -545,10 +545,10 @@
         [0.1, 0.5, 0.9].every((part) => root.elementFromPoint(seen.left + seen.width * part, y) === this);
       const measure = (entries) => {
         const { boundingClientRect: box, intersectionRect: seen } = entries.at(-1);
-        if (!seen.height) return;
         let free = seen.top + 1;
         while (free < seen.bottom && !isFree(seen, free)) free += 4;
-        const top = Math.round((free < seen.bottom ? free - 1 : seen.top) - box.top);
+        const from = !seen.height ? Math.max(0, box.top) : free < seen.bottom ? free - 1 : seen.top;
+        const top = Math.round(from - box.top);
         if (top !== this.#told) this.#send({ type: "scroll", top: (this.#told = top) });
       };
       // It sees frames around this page too, of which no script here is told.
