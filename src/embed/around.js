@@ -86,8 +86,10 @@ function ignoreSecondClicks() {
     }
     const shown = guide.querySelector(".guide__screen")?.firstChild;
     const { timeStamp: time, screenX: x, screenY: y } = event;
+    // Not every browser counts taps. A button that is pressed twice on purpose is one that is not counted as twice.
+    const counts = event.detail > 1 || event.target.closest?.("label, input");
     const isSecond = last && last.shown !== shown && time - last.time < SOON && Math.hypot(x - last.x, y - last.y) < NEAR;
-    if (isSecond) {
+    if (counts && isSecond) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else last = { shown, time, x, y };
