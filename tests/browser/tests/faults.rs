@@ -47,7 +47,7 @@ fn wait_for_failed_words(browser: &Browser) {
 #[track_caller]
 fn reason(guide: &Guide) -> Value {
     guide.wait_for_state(0, "lend alone");
-    let last = guide.events().into_iter().filter(|(what, _)| what == "error").next_back();
+    let last = guide.events().into_iter().rfind(|(what, _)| what == "error");
     last.map(|(_, detail)| detail["reason"].clone()).unwrap_or_default()
 }
 
