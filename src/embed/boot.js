@@ -82,6 +82,7 @@ function apply({ profile, theme, kiosk }) {
   addEventListener("message", ({ source, data }) => {
     if (!framed || source !== parent || data?.coverageGuide !== 1) return;
     if (data.type === "theme") showTheme(data.theme);
+    if (data.type === "there") tell({ type: "here" });
     // How much of the frame's top cannot be seen: what has to stay in reach goes along.
     if (data.type === "scroll") keepInReach(data.top);
     // The page around could not be left either.

@@ -486,6 +486,7 @@
             resolve();
           }
           else if (data.type === "height") this.#resize(data);
+          else if (data.type === "here") hellos = loads;
           else if (data.type === "step") this.#show();
           else if (data.type === "leave") this.#leave(data.page);
           else if (data.type === "error") {
@@ -507,6 +508,8 @@
         }, PATIENCE * 2);
         frame.addEventListener("load", () => {
           loads++;
+          // To some browsers a page that was sent to one of its own places has loaded again.
+          if (isReady) this.#send({ type: "there" });
           doubt();
         });
         // A frame that is refused does not load in every browser.
