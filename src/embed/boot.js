@@ -1,6 +1,6 @@
 // Unpacks the program from the sealed page and starts it. If that fails, the words that are already
-// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js, program.js, around.js and prefill.js in
-// front of this file, and puts in DIGEST, the hash of the program as it stands in the page.
+// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js, program.js, around.js and
+// prefill.js in front of this file, and puts in DIGEST, the hash of the program as it stands in the page.
 
 const guide = document.querySelector("[data-guide]");
 const root = document.documentElement;
@@ -30,7 +30,8 @@ function readFragment() {
 }
 
 // All that goes out from here: that it is there and whether it is a kiosk, that it started, that it failed,
-// a height, that there is a new screen, and from a kiosk whether somebody is at it. Leaving at once is told
+// a height, that there is a new screen, asked whether it still is there that it is, and from a kiosk whether somebody
+// is at it. Leaving at once is told
 // by the program, in src/embed/exit.rs.
 function tell(message) {
   if (framed) parent.postMessage({ coverageGuide: 1, ...message }, "*");

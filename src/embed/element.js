@@ -456,6 +456,8 @@
       // The browser asks for this before the page in the frame can say what it is.
       if (this.#box.classList.contains("kiosk")) frame.allow = "screen-wake-lock";
       return new Promise((resolve, reject) => {
+        // Ends what listens to this frame, and what waits for it, with the frame.
+        const attempt = new AbortController();
         // How many documents have come into the frame, and how many of them were a guide.
         let loads = 0;
         let hellos = 0;
@@ -465,6 +467,7 @@
           // After the start nobody waits for the promise any more.
           if (!isReady) reject(refusal);
           else if (this.#frame === frame) this.#fail(refusal);
+          attempt.abort();
         };
         const gone = () => {
           const what = isReady ? "another page took the guide's place in its frame" : `the frame with ${frame.src || "the page"} did not start`;
@@ -480,7 +483,7 @@
             // A second document in the frame need not be a guide.
             if (hellos === 1) this.#sendPrefill();
           } else if (data.type === "ready") {
-            if (data.follow) look ??= this.#follow(signal);
+            if (data.follow) look ??= this.#follow(attempt.signal);
             look?.();
             isReady = true;
             resolve();
@@ -494,33 +497,37 @@
             refuse(new Refusal(sentence ? data.reason : "page", sentence || FAILURES.page, true));
           }
         };
-        window.addEventListener("message", hear, { signal });
-        const timers = [];
-        const later = (act, after) => timers.push(setTimeout(act, after));
+        window.addEventListener("message", hear, { signal: attempt.signal });
+        const later = (act, after) => {
+          const timer = setTimeout(act, after);
+          attempt.signal.addEventListener("abort", () => clearTimeout(timer));
+        };
         const doubt = () => later(() => hellos < loads && gone(), isReady ? PATIENCE / 3 : PATIENCE);
         later(() => hellos || refuse(new Refusal("frame", "the server did not answer within three minutes.")), NEVER);
         later(async () => {
           if (hellos || loads || !frame.src) return;
           // What a server sends to be saved loads nowhere.
-          const answer = await fetch(frame.src, { method: "HEAD", signal, credentials: "omit" }).catch(() => null);
+          const answer = await fetch(frame.src, { method: "HEAD", signal: attempt.signal, credentials: "omit" }).catch(() => null);
           const kind = answer && answer.headers.get("content-disposition") + answer.headers.get("content-type");
           if (!hellos && kind && /attachment|octet-stream/.test(kind)) gone();
         }, PATIENCE * 2);
-        frame.addEventListener("load", () => {
+        const count = () => {
           loads++;
           // To some browsers a page that was sent to one of its own places has loaded again.
           if (isReady) this.#send({ type: "there" });
           doubt();
-        });
+        };
+        frame.addEventListener("load", count, { signal: attempt.signal });
         // A frame that is refused does not load in every browser.
         const blocked = ({ effectiveDirective, blockedURI }) => {
           if (effectiveDirective === "frame-src" && blockedURI && frame.src.startsWith(blockedURI)) gone();
         };
-        document.addEventListener("securitypolicyviolation", blocked, { signal });
-        signal.addEventListener("abort", () => {
-          timers.forEach(clearTimeout);
+        document.addEventListener("securitypolicyviolation", blocked, { signal: attempt.signal });
+        const remove = () => {
           reject(new Refusal("frame", "it was removed"));
-        });
+          attempt.abort();
+        };
+        signal.addEventListener("abort", remove, { signal: attempt.signal });
         fill(frame);
         this.#frame = frame;
         this.#name();

@@ -133,6 +133,7 @@ function restore(sorted) {
   }
   // In the data, a mark stands for an address: what the last one leads to ends there, or as far from there as told.
   const behind = next[AFTER] + lengths[AFTER];
+  const data = new DataView(wasm.buffer);
   let lead = 0;
   address = 0;
   while (next[AFTER] < behind) {
@@ -142,11 +143,10 @@ function restore(sorted) {
       wasm[end++] = byte;
       continue;
     }
-    const data = new DataView(wasm.buffer, lead);
-    const length = lead && lead + 8 <= end ? data.getUint32(4, true) : 0;
+    const length = lead && lead + 8 <= end ? data.getUint32(lead + 4, true) : 0;
     address += step(told - 1) + (length < 4096 ? length : 0);
-    lead = end;
-    for (const bits of [0, 8, 16, 24]) wasm[end++] = address >> bits;
+    data.setUint32(lead = end, address, true);
+    end += 4;
   }
   return wasm.subarray(0, end);
 }

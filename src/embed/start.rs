@@ -11,7 +11,7 @@ use super::{address, exit, formats, json, kiosk, words};
 use crate::domain::prefill::{self, Prefill};
 use crate::domain::profile::{self, Profile, ProfileError};
 use crate::present::localizer::Localizer;
-use crate::text::Locale;
+use crate::text::{Locale, Words};
 use crate::view::{CoverageGuide, Host, Languages, Session};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
@@ -81,13 +81,10 @@ fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
     let read = json::parse(&block(document, PROFILE)?);
     let profile = profile::parse(&read.map_err(|why| vec![[PROFILE, ": ", &why].concat()])?)
         .map_err(|errors| told(&errors))?;
-    let (mut list, mut problems) = (Vec::new(), Vec::new());
-    for locale in languages(document) {
-        match localizer_of(document, locale, &profile) {
-            Ok(_) => list.push(locale),
-            Err(damaged) => problems.extend(damaged),
-        }
-    }
+    let fits = |locale: &Locale| words_of(document, *locale).is_ok_and(|block| Words::fits(&block));
+    let (list, damaged): (Vec<_>, Vec<_>) = languages(document).into_iter().partition(fits);
+    let unfit = |locale: Locale| [locale.tag(), ": ", words::UNFIT].concat();
+    let mut problems: Vec<_> = damaged.into_iter().map(unfit).collect();
     // The start script has chosen one of them; a page without it begins with its first.
     let chosen = document.document_element().and_then(|root| root.get_attribute("lang"));
     let spoken = list.iter().copied().find(|locale| Some(locale.tag()) == chosen.as_deref());
@@ -120,7 +117,8 @@ fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
 fn from_portal(document: &Document) -> Option<Prefill> {
     let block = document.query_selector(PREFILL).ok()??;
     block.remove();
-    let read = json::parse(&block.text_content()?).map_err(|why| vec![why]);
+    let read = json::parse(&block.text_content()?);
+    let read = read.map_err(|why| vec![[PREFILL, ": ", &why].concat()]);
     let read = read.and_then(|json| prefill::parse(&json).map_err(|errors| told(&errors)));
     read.map_err(|problems| report(&problems)).ok()
 }
@@ -144,9 +142,13 @@ fn localizer_of(
     locale: Locale,
     profile: &Profile,
 ) -> Result<Localizer, Vec<String>> {
-    let block = block(document, &[WORDS, "[lang=", locale.tag(), "]"].concat())?;
-    let words = words::parse(locale, &block, profile).map_err(|why| vec![why])?;
-    Ok(Localizer::new(words, formats::browser(locale)))
+    let words = words::parse(locale, &words_of(document, locale)?, profile);
+    Ok(Localizer::new(words.map_err(|why| vec![why])?, formats::browser(locale)))
+}
+
+/// The data block with the texts of a language.
+fn words_of(document: &Document, locale: Locale) -> Result<String, Vec<String>> {
+    block(document, &[WORDS, "[lang=", locale.tag(), "]"].concat())
 }
 
 /// Marks the page with its language and direction.

@@ -53,10 +53,18 @@ impl Words {
         overrides: &[(String, String)],
         constants: Vec<(&'static str, String)>,
     ) -> Option<Self> {
-        let (fingerprint, texts) = lines.split_once('\n')?;
-        let texts: Vec<_> = texts.split('\n').map(capitalized).collect();
-        let fits = fingerprint.parse() == Ok(FINGERPRINT) && texts.len() == HASHES.len();
-        fits.then(|| Self::with(Store::Lines(texts), locale, overrides, constants))
+        if !Self::fits(lines) {
+            return None;
+        }
+        let texts = lines.split('\n').skip(1).map(capitalized).collect();
+        Some(Self::with(Store::Lines(texts), locale, overrides, constants))
+    }
+
+    /// Whether lines are whole and were made for these keys. Finds it out without reading the texts.
+    #[must_use]
+    pub fn fits(lines: &str) -> bool {
+        let fingerprint = lines.split('\n').next().and_then(|line| line.parse().ok());
+        fingerprint == Some(FINGERPRINT) && lines.matches('\n').count() == HASHES.len()
     }
 
     /// The same words with texts by name in place of those that are handed in empty, as
