@@ -14,9 +14,13 @@
 
 use anyhow::{Result, bail, ensure};
 
-use crate::leb::{byte, push_number, push_signed, read_number, read_signed};
+use crate::leb::{push_number, read_number};
+use restoring::restore;
+use sorting::Sorting;
 
 mod pointers;
+mod restoring;
+mod sorting;
 
 /// What each stream holds. `src/embed/program.js` has the same order.
 #[derive(Clone, Copy)]
@@ -96,14 +100,7 @@ type Streams = [Vec<u8>; STREAMS];
 /// Sorts a program, and gives the parts of it. Fails for one that could not be put back as it was.
 pub fn sort(wasm: &[u8]) -> Result<Vec<Vec<u8>>> {
     let functions = find_functions(wasm)?;
-    let mut sorting = Sorting {
-        wasm,
-        at: functions.first,
-        streams: Streams::default(),
-        address: 0,
-        aligned: [0; 256],
-    };
-    sorting.streams[Stream::Before as usize] = wasm[..functions.first].to_vec();
+    let mut sorting = Sorting::from(wasm, functions.first);
     for _ in 0..functions.count {
         let size = sorting.number()?;
         let end = sorting.at + size as usize;
@@ -131,33 +128,6 @@ pub fn sort(wasm: &[u8]) -> Result<Vec<Vec<u8>>> {
         "The program cannot be sorted: something in it is not written as short as it can be."
     );
     Ok(sorted)
-}
-
-/// Puts a sorted program back, as the page does.
-fn restore(sorted: &[u8]) -> Result<Vec<u8>> {
-    let mut at = 0;
-    let mut lengths = [0; STREAMS];
-    for length in &mut lengths {
-        *length = read_number(sorted, &mut at)? as usize;
-    }
-    let streams = lengths.map(|length| {
-        at += length;
-        &sorted[at - length..at]
-    });
-    let mut restoring =
-        Restoring { streams, read: [0; STREAMS], wasm: Vec::new(), address: 0, aligned: [0; 256] };
-    restoring.wasm.extend(streams[Stream::Before as usize]);
-    // Each function has at least the number of its groups.
-    while restoring.read[Stream::Locals as usize] < streams[Stream::Locals as usize].len() {
-        let before = std::mem::take(&mut restoring.wasm);
-        function(&mut restoring)?;
-        let body = std::mem::replace(&mut restoring.wasm, before);
-        push_number(&mut restoring.wasm, u32::try_from(body.len())?);
-        restoring.wasm.extend(body);
-    }
-    let (after, pointers) = (streams[Stream::After as usize], streams[Stream::Pointers as usize]);
-    restoring.wasm.extend(pointers::put_back(after, pointers)?);
-    Ok(restoring.wasm)
 }
 
 struct Functions {
@@ -254,147 +224,6 @@ fn function(walk: &mut impl Walk) -> Result<()> {
         }
     }
     Ok(())
-}
-
-struct Sorting<'a> {
-    wasm: &'a [u8],
-    at: usize,
-    streams: Streams,
-    /// The last address.
-    address: i32,
-    /// How the last access by each instruction was aligned.
-    aligned: [u8; 256],
-}
-
-impl Sorting<'_> {
-    fn number(&mut self) -> Result<u32> {
-        read_number(self.wasm, &mut self.at)
-    }
-
-    fn push(&mut self, stream: Stream, byte: u8) {
-        self.streams[stream as usize].push(byte);
-    }
-}
-
-impl Walk for Sorting<'_> {
-    fn instruction(&mut self) -> Result<u8> {
-        let code = byte(self.wasm, &mut self.at)?;
-        ensure!(code != ADDRESS, "The program has an instruction that stands for addresses.");
-        if code == I32_CONST {
-            let mut after = self.at;
-            let value = read_signed(self.wasm, &mut after)?;
-            if ADDRESSES.contains(&value) {
-                self.at = after;
-                self.push(Stream::Code, ADDRESS);
-                let step = value - self.address;
-                self.address = value;
-                let step = (step << 1) ^ (step >> 31);
-                push_number(&mut self.streams[Stream::Addresses as usize], step.cast_unsigned());
-                return Ok(code);
-            }
-            self.push(Stream::Code, code);
-            self.leb_by_follower(Stream::Constants)?;
-            return Ok(code);
-        }
-        self.push(Stream::Code, code);
-        Ok(code)
-    }
-
-    fn bytes(&mut self, stream: Stream, count: usize) -> Result<()> {
-        for _ in 0..count {
-            let byte = byte(self.wasm, &mut self.at)?;
-            self.push(stream, byte);
-        }
-        Ok(())
-    }
-
-    fn leb(&mut self, stream: Stream) -> Result<u32> {
-        let from = self.at;
-        let number = self.number()?;
-        self.streams[stream as usize].extend(&self.wasm[from..self.at]);
-        Ok(number)
-    }
-
-    fn leb_by_follower(&mut self, first: Stream) -> Result<()> {
-        let from = self.at;
-        self.number()?;
-        let next = self.wasm.get(self.at).copied().unwrap_or_default();
-        self.streams[first as usize + follower(next)].extend(&self.wasm[from..self.at]);
-        Ok(())
-    }
-
-    fn alignment(&mut self, code: u8) -> Result<()> {
-        let is = byte(self.wasm, &mut self.at)?;
-        let last = std::mem::replace(&mut self.aligned[usize::from(code)], is);
-        self.push(Stream::Alignments, is.wrapping_sub(last));
-        Ok(())
-    }
-}
-
-struct Restoring<'a> {
-    streams: [&'a [u8]; STREAMS],
-    read: [usize; STREAMS],
-    wasm: Vec<u8>,
-    address: i32,
-    aligned: [u8; 256],
-}
-
-impl Restoring<'_> {
-    fn byte(&mut self, stream: Stream) -> Result<u8> {
-        byte(self.streams[stream as usize], &mut self.read[stream as usize])
-    }
-
-    fn leb_at(&mut self, stream: usize) -> Result<u32> {
-        let from = self.read[stream];
-        let number = read_number(self.streams[stream], &mut self.read[stream])?;
-        self.wasm.extend(&self.streams[stream][from..self.read[stream]]);
-        Ok(number)
-    }
-}
-
-impl Walk for Restoring<'_> {
-    fn instruction(&mut self) -> Result<u8> {
-        let code = self.byte(Stream::Code)?;
-        if code == ADDRESS {
-            let at = Stream::Addresses as usize;
-            let step = read_number(self.streams[at], &mut self.read[at])?;
-            self.address += ((step >> 1) ^ 0_u32.wrapping_sub(step & 1)).cast_signed();
-            self.wasm.push(I32_CONST);
-            push_signed(&mut self.wasm, self.address);
-            return Ok(I32_CONST);
-        }
-        self.wasm.push(code);
-        if code == I32_CONST {
-            self.leb_by_follower(Stream::Constants)?;
-        }
-        Ok(code)
-    }
-
-    fn bytes(&mut self, stream: Stream, count: usize) -> Result<()> {
-        for _ in 0..count {
-            let byte = self.byte(stream)?;
-            self.wasm.push(byte);
-        }
-        Ok(())
-    }
-
-    fn leb(&mut self, stream: Stream) -> Result<u32> {
-        self.leb_at(stream as usize)
-    }
-
-    fn leb_by_follower(&mut self, first: Stream) -> Result<()> {
-        let code = Stream::Code as usize;
-        let next = self.streams[code].get(self.read[code]).copied().unwrap_or_default();
-        self.leb_at(first as usize + follower(next)).map(drop)
-    }
-
-    fn alignment(&mut self, code: u8) -> Result<()> {
-        let step = self.byte(Stream::Alignments)?;
-        let aligned = &mut self.aligned[usize::from(code)];
-        *aligned = aligned.wrapping_add(step);
-        self.wasm.push(*aligned);
-        Ok(())
-    }
 }
 
 #[cfg(test)]
