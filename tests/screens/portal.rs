@@ -9,14 +9,13 @@ use coverage_guide::domain::profile::Json;
 use coverage_guide::domain::question_id::QuestionId;
 use coverage_guide::domain::topic::Topic;
 use coverage_guide::domain::visit::{Screen, Visit};
+use coverage_guide::t;
 use coverage_guide::text::Locale;
 use coverage_guide::view::{Host, html};
 use serde_json::{Value, json};
 use test_fixtures::{Practice, answers_at, localizer_for};
 
 use crate::parse;
-
-const WHO: &str = "Your portal filled this in. Is it right? It cannot see what you answer.";
 
 fn filled(json: Value) -> Prefill {
     let json: Json = serde_json::from_value(json).expect("it is JSON");
@@ -40,7 +39,8 @@ fn chosen(html: &str) -> (Vec<String>, bool) {
     let chosen = inputs.filter_map(|node| node.attribute("value")).map(str::to_owned).collect();
     let said = document.descendants().find(|node| node.has_attribute("data-from-portal"));
     if let Some(said) = said {
-        assert_eq!(said.text(), Some(WHO));
+        let localizer = localizer_for(Locale::English, &Practice::Harbor.profile());
+        assert_eq!(said.text(), Some(localizer.get(t!("ui.from_portal")).as_str()));
         let id = said.attribute("id").expect("it has an id");
         let describes = |node: roxmltree::Node| {
             node.attribute("aria-describedby").is_some_and(|ids| ids.split(' ').any(|it| it == id))
