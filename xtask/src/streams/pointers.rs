@@ -5,7 +5,7 @@
 
 use anyhow::Result;
 
-use super::ADDRESSES;
+use super::format::ADDRESSES;
 use crate::leb::{byte, push_number, read_number};
 
 /// Stands for an address. Text has no such byte; elsewhere one that is there all the same has the step [`NONE`].

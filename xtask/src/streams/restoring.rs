@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use super::{ADDRESS, I32_CONST, STREAMS, Stream, Walk, follower, function, pointers};
+use super::format::{ADDRESS, I32_CONST, STREAMS, Stream, Walk, follower, function};
+use super::pointers;
 use crate::leb::{byte, push_number, push_signed, read_number};
 
 /// Puts a sorted program back, as the page does.

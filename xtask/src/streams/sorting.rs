@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use super::{ADDRESS, ADDRESSES, I32_CONST, Stream, Streams, Walk, follower};
+use super::format::{ADDRESS, ADDRESSES, I32_CONST, Stream, Streams, Walk, follower};
 use crate::leb::{byte, push_number, read_number, read_signed};
 
 /// Goes through a program.

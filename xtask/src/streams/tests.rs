@@ -7,7 +7,9 @@ use wasm_encoder::{
     TableSection, TableType, TypeSection, ValType,
 };
 
-use super::*;
+use super::format::I32_CONST;
+use super::restoring::restore;
+use super::{find_functions, sort};
 use crate::encode::encode;
 use crate::paths;
 use crate::run;
