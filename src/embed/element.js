@@ -227,6 +227,8 @@
         whenParsed(() => {
           if (started) return;
           started = true;
+          // Some browsers have read the whole page a while before they say so.
+          this.#adopt();
           this.#start(signal);
         });
       };
