@@ -1,15 +1,17 @@
 //! Shows the guide in the browser: reads state and shows words; decides nothing. What the answer and the screens
 //! behind it say is [`crate::present::answer`]; their blocks are drawn alike, whatever they say.
 //!
-//! Floors point downwards only: `root` → `screens` → `parts` → `state` → `dom`.
+//! Floors point downwards only: `first_screen` → `root` → `screens` → `parts` → `state` → `dom`.
 
 mod dom;
+mod first_screen;
 mod parts;
 mod root;
 pub(crate) mod screens;
 mod state;
 
 pub use dom::lifetime::{follow, listen_to_window, until_cleanup};
+pub use first_screen::first_screen;
 pub use root::CoverageGuide;
 #[cfg(not(target_arch = "wasm32"))]
 pub use root::html;

@@ -81,12 +81,17 @@ pub fn html(
         provide_context(session);
         let written = moments.into_iter().map(|visit| {
             session.step(|now, _| *now = visit);
-            let guide = Element::new("div").attr("class", "guide");
-            draw(guide.clone(), session);
-            guide.outer_html()
+            whole(session).outer_html()
         });
         written.collect()
     })
+}
+
+/// The guide as it is now, apart from any page.
+pub(super) fn whole(session: Session) -> Element {
+    let guide = Element::new("div").attr("class", "guide");
+    draw(guide.clone(), session);
+    guide
 }
 
 fn draw(guide: Element, session: Session) {

@@ -23,7 +23,14 @@ const CRATES: &[(&str, &[Floors])] = &[
             },
             Floors {
                 folder: "src/view",
-                floors: &[&["root"], &["screens"], &["parts"], &["state"], &["dom"]],
+                floors: &[
+                    &["first_screen"],
+                    &["root"],
+                    &["screens"],
+                    &["parts"],
+                    &["state"],
+                    &["dom"],
+                ],
             },
             Floors {
                 folder: "src/present",

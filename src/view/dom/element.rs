@@ -10,6 +10,7 @@ use web_sys::Event;
 
 use super::backend::lifetime::follow;
 use super::backend::node::Node;
+use super::content::Content;
 
 /// An element. A clone is the same element, to change it later.
 #[derive(Clone)]
@@ -139,6 +140,25 @@ impl Element {
     /// Presses the element, as a visitor would.
     pub fn click(&self) {
         self.0.click();
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its attributes with their values, in the order in which they were first set.
+    pub fn attributes(&self) -> Vec<(String, String)> {
+        self.0.attributes()
+    }
+
+    /// What is in it, in order.
+    pub fn content(&self) -> Vec<Content<Self>> {
+        let own = |content| match content {
+            Content::Element(node) => Content::Element(Self(node)),
+            Content::Text(text) => Content::Text(text),
+        };
+        self.0.content().into_iter().map(own).collect()
     }
 
     /// The element and all in it, written as HTML.

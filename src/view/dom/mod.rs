@@ -13,6 +13,7 @@ use page as backend;
 #[cfg(not(target_arch = "wasm32"))]
 use tree as backend;
 
+pub mod content;
 pub mod download;
 pub mod element;
 pub mod html;

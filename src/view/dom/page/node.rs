@@ -8,6 +8,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use super::lifetime::listen;
+use crate::view::dom::content::Content;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -84,6 +85,28 @@ impl Node {
 
     pub fn clear(&self) {
         self.0.set_text_content(None);
+    }
+
+    pub fn name(&self) -> String {
+        self.0.local_name()
+    }
+
+    /// In the order in which they were first set.
+    pub fn attributes(&self) -> Vec<(String, String)> {
+        let names = self.0.get_attribute_names().into_iter();
+        let names = names.filter_map(|name| name.as_string());
+        let pair = |name: String| Some((self.0.get_attribute(&name)?, name));
+        names.filter_map(pair).map(|(value, name)| (name, value)).collect()
+    }
+
+    pub fn content(&self) -> Vec<Content<Self>> {
+        let children = self.0.child_nodes();
+        let child = |at| children.get(at);
+        let content = |child: web_sys::Node| match child.dyn_into::<web_sys::Element>() {
+            Ok(element) => Content::Element(Self(element)),
+            Err(text) => Content::Text(text.text_content().unwrap_or_default()),
+        };
+        (0..children.length()).filter_map(child).map(content).collect()
     }
 
     pub fn outer_html(&self) -> String {

@@ -5,6 +5,8 @@ use std::rc::{Rc, Weak};
 
 use web_sys::Event;
 
+use crate::view::dom::content::Content;
+
 /// Elements that never have children, and no tag that ends them.
 const VOID: &[&str] = &["input"];
 
@@ -123,6 +125,23 @@ impl Node {
 
     pub fn clear(&self) {
         self.0.children.borrow_mut().clear();
+    }
+
+    pub fn name(&self) -> String {
+        self.0.tag.clone()
+    }
+
+    /// In the order in which they were first set.
+    pub fn attributes(&self) -> Vec<(String, String)> {
+        self.0.attributes.borrow().clone()
+    }
+
+    pub fn content(&self) -> Vec<Content<Self>> {
+        let content = |child: &Child| match child {
+            Child::Node(node) => Content::Element(node.clone()),
+            Child::Text(text) => Content::Text(text.clone()),
+        };
+        self.0.children.borrow().iter().map(content).collect()
     }
 
     pub fn outer_html(&self) -> String {
