@@ -1,8 +1,13 @@
 //! The sealed page: the practice's profile, and the words that stand until the program starts, in their places.
 
+use std::rc::Rc;
+
 use coverage_guide::domain::profile::Contact;
+use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
-use coverage_guide::text::Words;
+use coverage_guide::text::{Locale, Words};
+use coverage_guide::view::first_screen;
+use reports::formats::formats;
 use reports::html::{anchor_beside, escape, exit};
 use serde::{Deserialize, Serialize};
 
@@ -19,18 +24,24 @@ pub enum PageHole {
     Html,
     /// The title.
     Title,
-    /// The words that stand until the program starts.
+    /// The first question, in each language.
+    First,
+    /// The words that stand where no question can.
     Words,
-    /// The data blocks: the texts for the program, and the profile.
-    Data,
+    /// The data block with the profile.
+    Profile,
+    /// The data blocks with the texts for the program.
+    Texts,
 }
 
 impl Hole for PageHole {
     const MARKERS: &'static [(&'static str, Self)] = &[
         ("<html lang=\"en\">", Self::Html),
         ("<title>Coverage Guide</title>", Self::Title),
+        ("<!-- guide:first -->", Self::First),
         ("<!-- guide:words -->", Self::Words),
-        ("<!-- guide:profile -->", Self::Data),
+        ("<!-- guide:profile -->", Self::Profile),
+        ("<!-- guide:texts -->", Self::Texts),
     ];
 }
 
@@ -46,28 +57,57 @@ pub fn fill(template: &Template<PageHole>, whose: Whose, languages: &[Spoken]) -
             let title = languages.first().map(|first| neutral::title(whose, &first.words));
             format!("<title>{}</title>", escape(&title.unwrap_or_default()))
         }
+        PageHole::First => first_screens(whose, languages),
         PageHole::Words => {
             let words = (0..).zip(languages);
             words.map(|(at, spoken)| words_until_start(whose, &spoken.words, at == 0)).collect()
         }
-        PageHole::Data => {
-            let texts: String = languages.iter().map(|spoken| spoken.language.block()).collect();
-            texts + &profile(whose)
-        }
+        PageHole::Profile => profile_block(whose),
+        PageHole::Texts => languages.iter().map(|spoken| spoken.language.block()).collect(),
     })
 }
 
-/// An empty block belongs to no practice. What the element hands in takes its place.
-fn profile(whose: Whose) -> String {
-    // Inside a script element only `<` can end it; JSON may spell that character so.
-    let json = match whose {
-        Whose::Practice(practice) => practice.json().replace('<', "\\u003c"),
-        Whose::Nobody => String::new(),
+/// The first screen as the program will draw it, hidden until the start script has chosen a language. A kiosk begins
+/// elsewhere, and what a guide of nobody will ask is not known.
+fn first_screens(whose: Whose, languages: &[Spoken]) -> String {
+    let Some(profile) = whose.profile().filter(|profile| profile.kiosk.is_none()) else {
+        return String::new();
     };
+    let profile = Rc::new(profile.clone());
+    let of = checksum(&profile_text(whose));
+    let locales: Rc<[Locale]> = languages.iter().map(|spoken| spoken.words.locale()).collect();
+    let first = |spoken: &Spoken| {
+        let formats = formats(spoken.words.locale());
+        let localizer = Localizer::new(spoken.words.clone(), formats);
+        first_screen(&profile, localizer, Rc::clone(&locales)) + "\n"
+    };
+    let screens: String = languages.iter().map(first).collect();
+    format!("<div data-guide-first=\"{of}\" hidden>\n{screens}</div>\n")
+}
+
+/// An empty block belongs to no practice. What the element hands in takes its place.
+fn profile_block(whose: Whose) -> String {
+    let json = profile_text(whose);
     format!("<script type=\"application/json\" data-guide-profile>{json}</script>")
 }
 
-/// What stands until the program starts. The start script shows the visitor's language.
+fn profile_text(whose: Whose) -> String {
+    // Inside a script element only `<` can end it; JSON may spell that character so.
+    match whose {
+        Whose::Practice(practice) => practice.json().replace('<', "\\u003c"),
+        Whose::Nobody => String::new(),
+    }
+}
+
+/// By which the start script finds that somebody has put another profile into the page since: the first question would
+/// be the wrong one.
+fn checksum(profile: &str) -> i32 {
+    let add = |sum: i32, letter| sum.wrapping_mul(31).wrapping_add_unsigned(u32::from(letter));
+    profile.chars().fold(0, add)
+}
+
+/// What stands until the program starts where the first question does not, and if it fails. The start script shows the
+/// visitor's language.
 fn words_until_start(whose: Whose, words: &Words, is_first: bool) -> String {
     let get = |key| escape(&words.get(key));
     let profile = whose.profile();
@@ -79,7 +119,7 @@ fn words_until_start(whose: Whose, words: &Words, is_first: bool) -> String {
         Whose::Nobody => neutral::unset(words),
     };
     format!(
-        "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{title}\"{hidden}>\n\
+        "<div data-guide-static lang=\"{tag}\" dir=\"{dir}\" data-title=\"{title}\" data-moment=\"{moment}\"{hidden}>\n\
          {exit}\
          <h1>{heading}</h1>\n\
          <p>{lead}</p>\n\
@@ -94,6 +134,7 @@ fn words_until_start(whose: Whose, words: &Words, is_first: bool) -> String {
         tag = words.locale().tag(),
         dir = words.locale().direction().id(),
         title = escape(&neutral::title(whose, words)),
+        moment = get(t!("static.moment")),
         hidden = if is_first { "" } else { " hidden" },
         exit = exit(words, profile.and_then(|profile| profile.quick_exit.as_deref())),
         heading = get(t!("static.heading")),
@@ -133,7 +174,7 @@ mod tests {
     use crate::language::Language;
 
     const TEMPLATE: &str = "<html lang=\"en\"><title>Coverage Guide</title>\
-        <main data-guide><!-- guide:words --></main><!-- guide:profile -->";
+        <main data-guide><!-- guide:first --><!-- guide:words --></main><!-- guide:profile --><!-- guide:texts -->";
 
     fn profile(name: &str, more: &str) -> String {
         format!(
@@ -166,7 +207,8 @@ mod tests {
         let with = filled(&profile("A", r#", "contact": {"phone": "tel:+15550100"}"#));
         assert!(with.contains("<a href=\"tel:+15550100\" target=\"_blank\""));
         let without = filled(&profile("A", ""));
-        assert_eq!(without.matches("<a ").count(), 3, "the crisis lines alone");
+        let (_, words) = without.split_once("data-guide-static").unwrap();
+        assert_eq!(words.matches("<a ").count(), 3, "the crisis lines alone");
     }
 
     #[test]
@@ -204,6 +246,30 @@ mod tests {
             assert!(!around.contains(gap), "{gap}");
         }
         assert!(!filled(&profile("A", "")).contains("data-guide-unset"));
+    }
+
+    #[test]
+    fn the_first_question_stands_in_the_page_in_each_language() {
+        let practice = Practice::parse(&profile("A & <B>", "")).unwrap();
+        let page = page(Whose::Practice(&practice), Locale::ALL);
+        let (_, first) = page.split_once(" data-guide-first=").unwrap();
+        let (first, _) = first.split_once("data-guide-static").unwrap();
+        assert_eq!(first.matches("<fieldset").count(), Locale::ALL.len());
+        assert!(first.contains("A &amp; &lt;B>"));
+        for fixed in [" id=", " name=", " for=", " style=", " aria-describedby="] {
+            assert!(!first.contains(fixed), "{fixed}");
+        }
+        let hidden = first.matches(" hidden").count();
+        assert_eq!(hidden, 1 + Locale::ALL.len(), "nothing is seen before a script runs");
+    }
+
+    #[test]
+    fn a_kiosk_and_a_guide_of_nobody_begin_without_a_question() {
+        let kiosk = filled(&profile("A", r#", "kiosk": {}"#));
+        let nobody = page(Whose::Nobody, Locale::ALL);
+        for page in [kiosk, nobody] {
+            assert!(!page.contains("data-guide-first"));
+        }
     }
 
     #[test]

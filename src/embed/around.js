@@ -97,9 +97,11 @@ function ignoreSecondClicks() {
   addEventListener("click", ignore, true);
 }
 
+const hasAnswers = () => /^#(.*&)?a=/.test(location.hash);
+
 // Answers behind the `#` of a page that is open already come like those of one that is opened.
 function takeUpAnswers() {
   addEventListener("hashchange", () => {
-    if (/^#(.*&)?a=/.test(location.hash)) location.reload();
+    if (hasAnswers()) location.reload();
   });
 }

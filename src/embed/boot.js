@@ -1,6 +1,7 @@
-// Unpacks the program from the sealed page and starts it. If that fails, the words that are already
-// on the page stay, and say so. The sealing step writes the function `loadGlue`, kiosk.js, program.js, around.js and
-// prefill.js in front of this file, and puts in DIGEST, the hash of the program as it stands in the page.
+// Shows the first question as soon as it is there, and once the page is there, unpacks the program from it and starts it.
+// If that fails, the words that are on the page say so. The sealing step writes the function `loadGlue`, kiosk.js,
+// program.js, around.js, prefill.js and first.js in front of this file, and puts in DIGEST, the hash of the program as it
+// stands in the page. The script stands before all that is large.
 
 const guide = document.querySelector("[data-guide]");
 const root = document.documentElement;
@@ -108,7 +109,12 @@ function giveUp(error) {
   const isRefused = window.WebAssembly && error instanceof WebAssembly.CompileError;
   tell({ type: "error", reason: error.reason ?? (isRefused ? "wasm" : "browser") });
   console.error("Coverage Guide could not go on in this browser:", error);
-  if (!words) return;
+  if (words) sayFailed();
+}
+
+function sayFailed() {
+  if (first) first.hidden = true;
+  words.hidden = false;
   // A program that stopped later has taken the words away: bring them back above what it had shown. The
   // next person at a kiosk must not see that, and nothing would clear it any more.
   if ("kiosk" in root.dataset) {
@@ -153,14 +159,29 @@ function sayUnset() {
   unset.hidden = false;
 }
 
+// A page that was cut on its way may never end.
+function pageRead() {
+  if (document.readyState !== "loading") return;
+  return new Promise((go) => {
+    const timer = setTimeout(sayFailed, 45000);
+    const end = () => {
+      clearTimeout(timer);
+      go();
+    };
+    addEventListener("DOMContentLoaded", end, { once: true });
+  });
+}
+
 async function start() {
   const settings = framed ?? readFragment();
   words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
   apply(settings);
+  if (hasFirst(settings)) showFirst();
+  await pageRead();
   const prefilled = receivePrefill(settings);
   tell({ type: "hello", kiosk: "kiosk" in root.dataset });
   if (!document.querySelector("[data-guide-profile]").textContent) return sayUnset();
-  // The words can be drawn meanwhile. And the glue has to run after a wait: while a script element is
+  // What is there can be drawn meanwhile. And the glue has to run after a wait: while a script element is
   // the current one, the glue makes a URL from its address, and for an inline script in a `srcdoc`
   // frame that throws.
   await new Promise((go) => setTimeout(go));
@@ -168,9 +189,10 @@ async function start() {
   await prefilled;
   if (!window.WebAssembly) throw failure("wasm", "it has no WebAssembly");
   await loadGlue()({ module_or_path: program });
-  const started = guide.querySelector("[data-screen]");
+  const started = guide.querySelector(":scope > [data-screen]");
   // It has said in the console what is wrong.
   if (!started) throw failure(settings.profile === undefined ? "page" : "profile", "see the lines above");
+  const goOn = takeOver(started);
   ignoreSecondClicks();
   const isKiosk = "kiosk" in root.dataset;
   if (isKiosk) keepKiosk(started, tell);
@@ -184,6 +206,7 @@ async function start() {
   }
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
+  if (goOn) started.querySelector(".button--main").click();
 }
 
 // So that the style does not take the page for one whose script does not run.

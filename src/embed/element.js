@@ -37,7 +37,7 @@
     .narrow.wait, .narrow.first iframe { block-size: 1245px; min-block-size: 1245px }
     .wait { overflow: auto }
     .wait iframe { position: absolute; inset: 0; visibility: hidden }
-    .ready > :not(iframe), .lend:not(.alone) > p { display: none }
+    .shown > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
     .kiosk.wait, .kiosk iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
     /* The height of a screen would be empty sheets. A frame of two sheets in the flow has a third in Chromium. */
@@ -323,20 +323,29 @@
         const isKiosk = isOn(this.getAttribute("kiosk"));
         if (isKiosk || (profile && JSON.parse(profile)?.kiosk)) this.#stand(true);
         await this.#tryAll(signal, this.#settings(profile, isKiosk));
-        await this.#whenUnread(signal);
+        await this.#reveal(signal);
         // It may have stopped meanwhile.
         if (signal.aborted || !this.#frame) return;
-        const hadFocus = this.#hasFocus();
-        this.#box.classList.remove("wait", "lend", "alone");
         this.#box.classList.add("ready");
-        // As when a dialog gave it to the first link in it.
-        if (hadFocus) this.#frame.focus({ preventScroll: true });
         this.#tell("ready");
       } catch (error) {
         if (!signal.aborted) this.#fail(error, refused);
       } finally {
         noting.abort();
       }
+    }
+
+    // Puts the frame in the place of the children.
+    async #reveal(signal) {
+      const frame = this.#frame;
+      await this.#whenUnread(signal);
+      const { classList } = this.#box;
+      if (signal.aborted || this.#frame !== frame || classList.contains("shown")) return;
+      const hadFocus = this.#hasFocus();
+      classList.remove("wait", "lend", "alone");
+      classList.add("shown");
+      // As when a dialog gave it to the first link in it.
+      if (hadFocus) frame.focus({ preventScroll: true });
     }
 
     // What the frame is told by its name. Put together by hand: other scripts of the page may have changed how
@@ -450,6 +459,7 @@
 
     #try(signal, name, fill) {
       this.#remove();
+      if (this.#box.classList.replace("shown", "wait")) this.#box.classList.add("lend");
       const frame = document.createElement("iframe");
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads");
       frame.referrerPolicy = "no-referrer";
@@ -490,6 +500,8 @@
             isReady = true;
             resolve();
           }
+          // The first question stands there before the program does.
+          else if (data.type === "shown") this.#reveal(attempt.signal);
           else if (data.type === "height") this.#resize(data);
           else if (data.type === "here") hellos = loads;
           else if (data.type === "step") this.#show();

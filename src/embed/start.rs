@@ -23,8 +23,9 @@ const WORDS: &str = "[data-guide-words]";
 /// The data block with what the page around knows of the visitor's plan, if it does.
 const PREFILL: &str = "[data-guide-prefill]";
 
-/// Starts the guide in the page it finds itself in. If it cannot, the static text stays, the console says
-/// what to mend, and the start script says to the visitor what to do.
+/// Starts the guide in the page it finds itself in, behind what stands there: the start script hands over from that, and
+/// takes it away. If it cannot start, the static text stays, the console says what to mend, and the start script says to
+/// the visitor what to do.
 pub fn start() {
     // A release build stops at a panic without a word: its messages would weigh more than they help.
     #[cfg(debug_assertions)]
@@ -33,7 +34,6 @@ pub fn start() {
     let problems = match (document.query_selector(GUIDE), startup_data(&document)) {
         (Ok(Some(place)), Ok(StartupData { profile, localizer, languages })) => {
             let place: HtmlElement = place.unchecked_into();
-            place.set_text_content(None);
             let is_kiosk = profile.kiosk.is_some() || kiosk::is_asked_for(&document);
             // What one visitor brings along is nothing to a screen that many use.
             let prefilled = if is_kiosk { None } else { address::prefilled(&document, &profile) };

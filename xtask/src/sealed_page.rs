@@ -13,6 +13,9 @@ use crate::encode::encode;
 pub use check::check;
 use check::value;
 
+/// Where the script goes in `index.html`.
+const SCRIPT: &str = "<!-- guide:script -->";
+
 /// What a sealed page is made of.
 pub struct Parts {
     /// `index.html`, with Trunk's links still in it.
@@ -47,12 +50,11 @@ fn seal_text(parts: &Parts) -> Result<String> {
     must_stay_inside("script", script)?;
 
     let program = encode(program);
-    let program = format!(
-        "<script type=\"application/octet-stream\" data-guide-wasm>{program}</script>\n\
-         <script>{script}</script>"
-    );
+    let program =
+        format!("<script type=\"application/octet-stream\" data-guide-wasm>{program}</script>");
     let page = replace_links(page, "css", &format!("<style>{style}</style>"))?;
     let page = replace_links(&page, "rust", &program)?;
+    let page = insert_script(&page, script)?;
     let page = insert_policy(&page, &policy(style, script))?;
 
     check(&page)?;
@@ -80,6 +82,13 @@ fn insert_policy(page: &str, policy: &str) -> Result<String> {
     Ok(format!(
         "{before}<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
     ))
+}
+
+/// The script shows the first question, so it stands right behind it, and what takes longer comes after both.
+fn insert_script(page: &str, script: &str) -> Result<String> {
+    let (before, after) =
+        page.split_once(SCRIPT).with_context(|| format!("index.html has no `{SCRIPT}`."))?;
+    Ok(format!("{before}<script>{script}</script>{after}"))
 }
 
 /// Puts `instead` in place of Trunk's first link of this kind, and drops the others.
@@ -154,7 +163,7 @@ mod tests {
         <title>Guide</title>\n\
         <link data-trunk rel=\"css\" href=\"style/a.css\">\n\
         <link data-trunk rel=\"css\" href=\"style/b.css\">\n</head>\n<body>\n\
-        <main data-guide><a href=\"tel:988\">988</a></main>\n\
+        <main data-guide><a href=\"tel:988\">988</a></main>\n<!-- guide:script -->\n\
         <link data-trunk rel=\"rust\" data-bin=\"guide\">\n</body>\n</html>\n";
 
     fn parts(page: &str) -> Parts {

@@ -6,6 +6,8 @@ use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use coverage_guide::text::Locale;
+use maker::{Kit, Maker, Whose};
+use reports::practice::Practice;
 use sha2::{Digest, Sha384};
 use url::Url;
 
@@ -60,7 +62,18 @@ pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
 }
 
-/// A copy for a practice with this profile. Profiles are data, which the policy does not name.
+/// The sealed page of a practice with this profile, made from the kit as its owner would.
+#[must_use]
+#[track_caller]
+pub fn of_practice(profile: &str) -> String {
+    let kit = fs::read_to_string(dist().join("kit.json")).expect_ok("no kit");
+    let kit = Kit::read(&kit).expect_ok("the kit is not one");
+    let practice = Practice::parse(profile).expect_ok("the profile cannot be used");
+    let maker = Maker::new(&kit, Whose::Practice(&practice), &[Locale::English, Locale::Spanish]);
+    maker.expect_ok("the kit lacks a language").page()
+}
+
+/// A copy in which somebody has put another profile. Profiles are data, which the policy does not name.
 #[must_use]
 #[track_caller]
 pub fn with_profile(page: &str, profile: &str) -> String {

@@ -78,7 +78,7 @@ impl ScenarioRunner {
         browser.open(&self.guide.server().address(&path));
         let visit =
             ScriptedVisit { browser, words: words(locale, &deployment.practice().profile()) };
-        let first = "fieldset[data-question], [data-screen=start]";
+        let first = "fieldset[data-question]:not([data-guide-first] *), [data-screen=start]";
         browser.wait_until("the first screen", || visit.is(first));
         visit
     }

@@ -53,9 +53,8 @@ const READ: &str = "const text = (at) => at.textContent;
 
 #[test]
 fn a_page_tells_what_the_model_tells_where_it_is_opened() {
-    let sealed = page::sealed();
     let config = Practice::ALL.iter().fold(ServerConfig::default(), |config, practice| {
-        config.file(&file(*practice), page::with_profile(&sealed, practice.json()))
+        config.file(&file(*practice), page::of_practice(practice.json()))
     });
     let guide = Guide::load_host(&Setup::default(), config, &file(Practice::Steffen));
     let mut wrong = Vec::new();

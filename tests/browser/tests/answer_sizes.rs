@@ -96,9 +96,8 @@ fn answers_are_short(locale: Locale) {
     for practice in [Practice::Steffen, Practice::Harbor] {
         visits.extend(of_every_kind(practice));
     }
-    let sealed = page::sealed();
     let config = Practice::ALL.iter().fold(ServerConfig::default(), |config, practice| {
-        config.file(&file(*practice), page::with_profile(&sealed, practice.json()))
+        config.file(&file(*practice), page::of_practice(practice.json()))
     });
     let setup = Setup::default().window(PHONE.0, PHONE.1).phone_fonts();
     let guide = Guide::load_host(&setup, config, &file(Practice::Steffen));

@@ -24,10 +24,7 @@ in_every_engine! {
 const NEUTRAL: &str = "https://neutral.invalid/weather";
 
 fn with_exit() -> String {
-    page::with_profile(
-        &page::sealed(),
-        &MinimalProfile::default().with("quick-exit", json!(NEUTRAL)).to_string(),
-    )
+    page::of_practice(&MinimalProfile::default().with("quick-exit", json!(NEUTRAL)).to_string())
 }
 
 /// A page around the guide which keeps what it is told for longer than it lives.

@@ -19,7 +19,7 @@ impl Guide {
     #[track_caller]
     pub fn screen(&self) -> Screen {
         let seen = self.browser.run(
-            "const root = document.querySelector('[data-screen]');
+            "const root = document.querySelector('[data-screen]:not([data-guide-first] *)');
              const asked = root && root.querySelector('fieldset[data-question]');
              const read = root && root.querySelector('[data-detail]');
              return [root && root.dataset.screen, (asked && asked.dataset.question) ?? (read && read.dataset.detail)];",
