@@ -34,7 +34,8 @@ impl Shape {
     }
 
     /// Whether the text has this shape.
-    pub(super) fn fits(self, text: &str) -> bool {
+    #[must_use]
+    pub fn fits(self, text: &str) -> bool {
         // Bytes, because searching in `str` adds 600 compressed bytes to the page.
         let text = text.as_bytes();
         match self {
