@@ -24,6 +24,14 @@ pub struct Spoken<'a> {
     pub(crate) words: Words,
 }
 
+impl Spoken<'_> {
+    /// Its words, with the practice's own in front.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+}
+
 impl Language {
     /// A language with the words of this version.
     #[must_use]
