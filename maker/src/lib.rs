@@ -22,7 +22,7 @@ mod template;
 mod whose;
 mod zip;
 
-pub use digest::integrity;
+pub use digest::{five_letters, integrity};
 pub use element::{ElementHole, ElementKit, WholeElementHole};
 pub use file::{File, UTF_8, names};
 pub use kiosk::{KioskKit, ManifestHole, Picture, ScreenHole, WorkerHole};

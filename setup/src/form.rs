@@ -3,6 +3,7 @@
 //! The form is what was typed, in the shape of a profile, with two differences: a fee has one price as people write it,
 //! and a service that is not offered has an empty text, so that it is not one about which nothing was chosen yet.
 
+mod fields;
 mod reading;
 pub(crate) mod show;
 mod writing;
@@ -14,18 +15,12 @@ use reports::practice::Practice;
 use crate::entry::Entry;
 use crate::mistake::{Mistake, Wrong};
 use crate::path::Path;
+pub use fields::PRICE;
+#[cfg(feature = "web")]
+pub(crate) use fields::{FEE, PRICES};
 use reading::Reading;
 #[cfg(feature = "web")]
 pub(crate) use reading::leaf;
-
-/// The field of a fee that holds its price as people write it.
-pub const PRICE: &str = "price";
-
-/// The fields of a fee that a price is written to.
-pub(crate) const PRICES: [&str; 3] = ["cents", "from-cents", "to-cents"];
-
-/// The title of the section whose prices are typed in one field.
-pub(crate) const FEE: &str = "Fee";
 
 /// The form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +69,7 @@ impl Form {
             }
         };
         if !reading.mistakes.is_empty() {
+            reading.mistakes.sort_by_key(Mistake::rank);
             return Err(reading.mistakes);
         }
         let text = profile.map(Practice::from).map(|practice| practice.json().to_owned());
@@ -89,6 +85,6 @@ impl Form {
     /// Where a service stands.
     #[must_use]
     pub fn service(service: Service) -> Path {
-        Path::of(&["services", service.id()])
+        fields::service(service)
     }
 }

@@ -9,6 +9,7 @@
 #![deny(missing_docs)]
 
 pub mod color;
+pub mod draft;
 pub mod entry;
 pub mod form;
 pub mod mistake;
@@ -18,5 +19,7 @@ pub mod platform;
 pub mod steps;
 pub mod told;
 pub mod understand;
+#[cfg(feature = "web")]
+pub mod view;
 pub mod warning;
 pub mod words;

@@ -26,6 +26,26 @@ pub enum Wrong {
     Note(String),
 }
 
+impl Mistake {
+    /// The place of the field that it is shown at: items of a list are typed in one.
+    #[must_use]
+    pub fn field(&self) -> &str {
+        match self.place.rsplit_once('[') {
+            Some((list, item)) if item.ends_with(']') && !item.starts_with('"') => list,
+            _ => &self.place,
+        }
+    }
+
+    /// How far down on the page its field is: mistakes are listed in that order.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        const ORDER: [&str; 5] =
+            ["name", "contact.website", "contact.phone", "services", "insurance"];
+        let begins = |part: &&str| self.place.starts_with(*part) && !self.place.contains(".fees");
+        ORDER.iter().position(begins).unwrap_or(ORDER.len())
+    }
+}
+
 impl Wrong {
     /// The name of its words.
     #[must_use]

@@ -64,11 +64,9 @@ fn mistakes(form: &Form) -> Vec<(String, Wrong)> {
 
 #[test]
 fn an_empty_form_asks_for_the_name_and_each_service() {
-    let mut asked: Vec<_> = Service::ALL
-        .iter()
-        .map(|service| (Form::service(*service).to_string(), Wrong::NotChosen))
-        .collect();
-    asked.push(("name".to_owned(), Wrong::Problem(Problem::Missing)));
+    let mut asked = vec![("name".to_owned(), Wrong::Problem(Problem::Missing))];
+    let services = Service::ALL.iter().map(|service| Form::service(*service).to_string());
+    asked.extend(services.map(|place| (place, Wrong::NotChosen)));
     assert_eq!(mistakes(&Form::default()), asked);
 }
 

@@ -3,7 +3,10 @@
 //!
 //! Floors point downwards only: `first_screen` → `root` → `screens` → `parts` → `state` → `dom`.
 
-mod dom;
+/// Public for the set-up page, which is drawn the same way.
+#[allow(missing_docs)]
+#[doc(hidden)]
+pub mod dom;
 mod first_screen;
 mod parts;
 mod root;
@@ -12,6 +15,7 @@ mod state;
 
 pub use dom::lifetime::{follow, listen_to_window, until_cleanup};
 pub use first_screen::first_screen;
+pub use parts::qr::qr;
 pub use root::CoverageGuide;
 #[cfg(not(target_arch = "wasm32"))]
 pub use root::html;

@@ -108,6 +108,36 @@ const CRATES: &[(&str, &[Floors])] = &[
         }],
     ),
     (
+        "setup/src",
+        &[
+            Floors {
+                folder: "setup/src",
+                floors: &[
+                    &["main"],
+                    &["view"],
+                    &["draft", "opened", "steps", "warning"],
+                    &["color", "form", "platform", "told", "words"],
+                    &["mistake"],
+                    &["entry", "understand"],
+                    &["path"],
+                ],
+            },
+            Floors {
+                folder: "setup/src/view",
+                floors: &[
+                    &["start"],
+                    &["page"],
+                    &["check", "open", "outcome", "preview", "sections"],
+                    &["draft", "generated"],
+                    &["rows"],
+                    &["choice", "typed"],
+                    &["field"],
+                    &["browser", "state"],
+                ],
+            },
+        ],
+    ),
+    (
         "maker/src",
         &[Floors {
             folder: "maker/src",

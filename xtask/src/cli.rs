@@ -33,6 +33,8 @@ pub enum Command {
     Package,
     /// Make a practice's files from what `dist` has built, in a second
     Seal(Seal),
+    /// Build dist/setup.html, on which a practice makes its guide, with the kit that is in dist/
+    SetupPage,
     /// Build, then show dist/ on <http://127.0.0.1:8080/>
     Serve(Serve),
     /// Write every question, rule and source onto one page in dist/

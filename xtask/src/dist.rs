@@ -24,6 +24,7 @@ use crate::profiles::read_practice;
 use crate::rulebook;
 use crate::run;
 use crate::sealed_page::{self, Parts};
+use crate::setup_page;
 use crate::size_report::{BUDGET, Table};
 use crate::streams;
 
@@ -64,6 +65,7 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
         fs::remove_dir_all(&dist).context("Could not empty dist/")?;
     }
     kit::write(&kit_text)?;
+    setup_page::make(&kit_text)?;
     let files = maker.files();
     files.iter().try_for_each(write)?;
     for File { name, bytes } in neutral.files() {

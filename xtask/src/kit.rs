@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use coverage_guide::text::Locale;
@@ -46,13 +47,22 @@ pub fn write(kit: &str) -> Result<()> {
 
 /// The kit in `dist/`.
 pub fn read() -> Result<Kit> {
-    let path = paths::dist().join(FILE);
+    Kit::read(&text()?).with_context(|| format!("{} cannot be used", path().display()))
+}
+
+/// The same, as text.
+pub fn text() -> Result<String> {
+    let path = path();
     let shown = path.display();
     match fs::read_to_string(&path) {
-        Ok(text) => Kit::read(&text).with_context(|| format!("{shown} cannot be used")),
+        Ok(text) => Ok(text),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             bail!("There is no kit at {shown}: `cargo xtask dist` makes one.")
         }
         Err(error) => Err(error).with_context(|| format!("Could not read {shown}")),
     }
+}
+
+fn path() -> PathBuf {
+    paths::dist().join(FILE)
 }

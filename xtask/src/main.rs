@@ -35,6 +35,7 @@ mod seal;
 mod sealed_page;
 mod serve;
 mod setup;
+mod setup_page;
 mod size_report;
 mod snippets;
 mod streams;
@@ -76,6 +77,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Seal(seal) => {
             seal::seal(&seal.profile, &seal.languages.languages.0, seal.out.as_deref())
         }
+        Command::SetupPage => setup::for_build().and_then(|()| setup_page::make(&kit::text()?)),
         Command::Serve(serve) if serve.dev => serve::serve_dev(serve.port, &serve.page.profile()),
         Command::Serve(serve) => {
             let page = &serve.page;

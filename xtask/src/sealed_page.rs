@@ -37,14 +37,25 @@ pub struct SealedPage {
     pub style: String,
 }
 
+/// What a page may do beyond its own script and style.
+#[derive(Clone, Debug, Default)]
+pub struct Rights {
+    /// Script and style of what it shows in a frame, as policies name them.
+    pub script: String,
+    pub style: String,
+    /// The name of the policy by which it may write HTML. Empty: it may not.
+    pub types: &'static str,
+}
+
 /// Seals a page.
 pub fn seal(parts: &Parts) -> Result<SealedPage> {
-    let page = seal_text(parts)?;
+    let page = seal_with(parts, &Rights::default())?;
     let template = Template::cut_once(&page).context("index.html cannot be filled")?;
     Ok(SealedPage { template, script: hash(&parts.script), style: hash(&parts.style) })
 }
 
-fn seal_text(parts: &Parts) -> Result<String> {
+/// Seals a page that has more rights than the guide, and no holes.
+pub fn seal_with(parts: &Parts, rights: &Rights) -> Result<String> {
     let Parts { page, style, script, program } = parts;
     must_stay_inside("style", style)?;
     must_stay_inside("script", script)?;
@@ -55,7 +66,7 @@ fn seal_text(parts: &Parts) -> Result<String> {
     let page = replace_links(page, "css", &format!("<style>{style}</style>"))?;
     let page = replace_links(&page, "rust", &program)?;
     let page = insert_script(&page, script)?;
-    let page = insert_policy(&page, &policy(style, script))?;
+    let page = insert_policy(&page, &policy(style, script, rights))?;
 
     check(&page)?;
     Ok([UTF_8, &page].concat())
@@ -66,13 +77,17 @@ pub fn program_hash(program: &[Vec<u8>]) -> String {
     hash(&encode(program))
 }
 
-/// The rights of the page: its own script, its own style, compiling its own program. Nothing else.
-fn policy(style: &str, script: &str) -> String {
+/// The rights of the page: its own script, its own style, compiling its own program; and those of what it shows. Nothing
+/// else.
+fn policy(style: &str, script: &str, rights: &Rights) -> String {
+    let with =
+        |own: String, more: &str| if more.is_empty() { own } else { format!("{own} {more}") };
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        hash(script),
-        hash(style)
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types {}",
+        with(hash(script), &rights.script),
+        with(hash(style), &rights.style),
+        if rights.types.is_empty() { "'none'" } else { rights.types }
     )
 }
 
@@ -157,6 +172,10 @@ pub fn find_text<'a>(wasm: &[u8], texts: &'a [String]) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn seal_text(parts: &Parts) -> Result<String> {
+        seal_with(parts, &Rights::default())
+    }
 
     const PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
         <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\

@@ -41,7 +41,7 @@ pub fn test(quick: bool) -> Result<()> {
             clippy.args(["clippy", "--target", WASM, "--lib", "--bins", "--", "-D", "warnings"]),
         )
     });
-    report.check("clippy: the maker, for the browser", || {
+    report.check("clippy: the maker and the set-up page, for the browser", || {
         let mut clippy = browser_build::browser_command("cargo")?;
         run::run(clippy.args([
             "clippy",
@@ -49,6 +49,8 @@ pub fn test(quick: bool) -> Result<()> {
             WASM,
             "--package",
             "maker",
+            "--package",
+            "setup",
             "--",
             "-D",
             "warnings",
@@ -80,6 +82,10 @@ pub fn test(quick: bool) -> Result<()> {
     // Hundreds of visits are told in every form: optimized, that takes seconds, not minutes.
     report.tests("tests: the reports", cargo("test --no-fail-fast --package reports"));
     report.tests("tests: the maker", cargo("test --no-fail-fast --package maker"));
+    report.tests(
+        "tests: the set-up page, drawn without a browser",
+        cargo("test --no-fail-fast --profile dev --package setup"),
+    );
     // With the profile of everyday builds, what they need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
     match node_tests::command() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use coverage_guide::domain::profile::{Allowed, Json, SectionDescription};
 
-use super::{FEE, PRICE, PRICES};
+use super::fields::{FEE, PRICE, PRICES, is_money};
 use crate::entry::Entry;
 use crate::mistake::{Mistake, Wrong};
 use crate::path::Path;
@@ -178,10 +178,4 @@ pub(crate) fn leaf(text: &str, name: &str, allowed: &Allowed) -> Result<Json, Un
         Allowed::Whole(..) => Json::Number(understand::whole(text)?.into()),
         _ => Json::Text(text.to_owned()),
     })
-}
-
-/// Whether a field holds money.
-#[must_use]
-pub(crate) fn is_money(name: &str) -> bool {
-    name.ends_with("cents")
 }

@@ -3,8 +3,7 @@
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::profile::{Allowed, Json, Profile, SectionDescription};
 
-use super::reading::is_money;
-use super::{FEE, Form, PRICE, PRICES};
+use super::fields::{self, FEE, PRICE, PRICES, is_money};
 use crate::entry::Entry;
 use crate::understand::{self, Range};
 
@@ -13,7 +12,7 @@ pub(super) fn form(profile: &Profile) -> Entry {
     let json = Json::from(profile.clone());
     let mut form = section(&json, SectionDescription::profile());
     for service in Service::ALL.iter().filter(|service| profile.offer(**service).is_none()) {
-        form.set(&Form::service(*service), Entry::Text(String::new()));
+        form.set(&fields::service(*service), Entry::Text(String::new()));
     }
     form
 }

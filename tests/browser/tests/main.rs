@@ -39,6 +39,7 @@ mod recorders_compare;
 mod scenario_coverage;
 mod scroll;
 mod sealed;
+mod setup_page;
 mod snippets;
 mod take_along;
 mod terms;

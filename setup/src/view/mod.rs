@@ -1,0 +1,21 @@
+//! Draws the page. Reads state and shows words; what is typed is understood elsewhere.
+
+mod browser;
+mod check;
+mod choice;
+mod draft;
+mod field;
+mod generated;
+mod open;
+mod outcome;
+mod page;
+mod preview;
+mod rows;
+mod sections;
+mod start;
+mod state;
+mod typed;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use page::html;
+pub use start::start;

@@ -1,0 +1,213 @@
+//! The end: all mistakes at once, or the files and what to do with them.
+
+use coverage_guide::view::dom::element::Element;
+use coverage_guide::view::dom::focus::focus;
+use coverage_guide::view::dom::html::{
+    a, button, code, dd, div, dl, dt, h2, h3, li, ol, p, section, ul,
+};
+use coverage_guide::view::qr;
+use leptos::prelude::*;
+use maker::{File, Pack, five_letters, integrity, names};
+use reports::practice::Practice;
+
+use super::browser::{print, save};
+use super::draft;
+use super::field::{id_of, wrong_in_words};
+use super::state::State;
+use crate::mistake::Mistake;
+use crate::platform::Platform;
+use crate::steps;
+use crate::words::{fill, say};
+
+/// Its id, to move focus to.
+const ID: &str = "outcome";
+
+/// The buttons, and below them what came of the last press.
+pub fn outcome(state: State) -> Element {
+    let get =
+        button().class("button").attr("type", "button").text(say("get")).on_click(move || {
+            state.read_now();
+            ask(state);
+        });
+    let keep = button()
+        .class("button button--quiet")
+        .attr("type", "button")
+        .text(say("save"))
+        .on_click(move || save_answers(state));
+    let result = div().class("outcome").children_signal(move || {
+        if !state.is_asked.get() {
+            return Vec::new();
+        }
+        let _ = (state.speaks.get(), state.platform.get());
+        match state.read().as_ref() {
+            Ok(practice) => ready(state, practice),
+            Err(mistakes) => vec![told(mistakes)],
+        }
+    });
+    section()
+        .class("part part--end")
+        .attr("aria-labelledby", "part-get")
+        .child(h2().attr("id", "part-get").text(say("part.get")))
+        .child(p().class("part__help").text(say("part.get.help")))
+        .child(div().class("buttons").child(get).child(keep))
+        .child(draft::choice(state))
+        .child(result)
+}
+
+/// Saves what can be read. What cannot stays on the page.
+fn save_answers(state: State) {
+    state.read_now();
+    match state.read_untracked().as_ref() {
+        Ok(practice) => {
+            save("coverage-guide-profile.json", "application/json", practice.json().as_bytes());
+            state.note_saved();
+        }
+        Err(_) => ask(state),
+    }
+}
+
+/// Shows the files, or all mistakes; goes to the first of them, or to the files.
+fn ask(state: State) {
+    state.is_asked.set(true);
+    let first = state
+        .read_untracked()
+        .as_ref()
+        .as_ref()
+        .err()
+        .and_then(|mistakes| mistakes.first().map(|mistake| id_of(mistake.field())));
+    request_animation_frame(move || go(first.as_deref().unwrap_or(ID)));
+}
+
+fn told(mistakes: &[Mistake]) -> Element {
+    let one = |mistake: &Mistake| {
+        let target = id_of(mistake.field());
+        let words =
+            format!("{}: {}", place_in_words(&mistake.place), wrong_in_words(&mistake.wrong));
+        let link = a().attr("href", format!("#{target}")).text(words);
+        li().child(link.on_click(move || go(&target)))
+    };
+    div()
+        .class("mistakes")
+        .attr("role", "alert")
+        .child(h3().text(fill("mistakes", &[("count", &mistakes.len().to_string())])))
+        .child(ul().children(mistakes.iter().map(one)))
+}
+
+/// Goes to a field, and opens the folds that it is in.
+fn go(id: &str) {
+    let mut at = document().get_element_by_id(id);
+    while let Some(element) = at {
+        if element.tag_name().eq_ignore_ascii_case("details") {
+            let _ = element.set_attribute("open", "");
+        }
+        at = element.parent_element();
+    }
+    focus(id);
+}
+
+/// A place as people know it: what its fields are called, from the outside in.
+fn place_in_words(place: &str) -> String {
+    let mut words = Vec::new();
+    for part in place.split('.') {
+        let (name, row) = part.split_once('[').map_or((part, None), |(name, row)| {
+            (name, row.trim_end_matches(']').parse::<usize>().ok())
+        });
+        let keys = [format!("service.{name}.short"), format!("field.{name}")];
+        let Some(label) = keys.iter().find_map(|key| crate::words::find(key)) else { continue };
+        words.push(match row {
+            Some(row) => format!("{label} {}", row + 1),
+            None => label,
+        });
+    }
+    words.join(", ")
+}
+
+fn ready(state: State, practice: &Practice) -> Vec<Element> {
+    let files = state.with_maker(practice, |maker| maker.files()).unwrap_or_default();
+    let page = files.iter().find(|file| file.name == names::PAGE).cloned();
+    let Some(page) = page else { return Vec::new() };
+    let platform = state.platform.get();
+    let mut downloads = vec![download(state, &page, "text/html", "file.page")];
+    if matches!(platform, Some(Platform::OwnSite | Platform::Portal) | None) {
+        downloads.push(download(
+            state,
+            &Pack::Website.pack(&files),
+            "application/zip",
+            "file.website",
+        ));
+    }
+    if matches!(platform, Some(Platform::Tablet) | None) {
+        downloads.push(download(
+            state,
+            &Pack::Tablet.pack(&files),
+            "application/zip",
+            "file.tablet",
+        ));
+    }
+    let profile = File::new("coverage-guide-profile.json", practice.json());
+    downloads.push(download(state, &profile, "application/json", "file.profile"));
+    let mut drawn = vec![
+        h3().attr("id", ID).attr("tabindex", "-1").text(say("ready")),
+        ul().class("files").children(downloads),
+    ];
+    drawn.extend(what_to_do(platform, practice));
+    drawn.push(poster(practice));
+    drawn
+}
+
+/// A page for the waiting room: the practice, the question, and a code for phones.
+fn poster(practice: &Practice) -> Element {
+    let profile = practice.profile();
+    let place = div().class("poster").child(h3().text(say("poster")));
+    let Some(address) = &profile.contact.guide else {
+        return place.child(p().text(say("poster.no-address")));
+    };
+    let print = button()
+        .class("button button--quiet")
+        .attr("type", "button")
+        .text(say("poster.print"))
+        .on_click(print);
+    let page = div()
+        .class("poster__page")
+        .child(p().class("poster__practice").text(&profile.name))
+        .child(p().class("poster__question").text(say("snippet.link")))
+        .child_opt(qr(address, &say("poster.code")))
+        .child(p().text(say("poster.scan")))
+        .child(p().class("poster__address").text(address));
+    place.child(print).child(page)
+}
+
+fn download(state: State, file: &File, kind: &'static str, key: &str) -> Element {
+    let held = file.clone();
+    let press = button()
+        .class("button")
+        .attr("type", "button")
+        .attr("data-file", &file.name)
+        .text(fill("download", &[("file", &file.name)]))
+        .on_click(move || {
+            save(&held.name, kind, &held.bytes);
+            state.note_saved();
+        });
+    let facts = dl()
+        .class("facts")
+        .child(dt().text(say("file.digest")))
+        .child(dd().child(code().text(integrity(&file.bytes))))
+        .child(dt().text(say("file.code")))
+        .child(dd().class("letters").text(five_letters(&file.bytes)));
+    li().child(p().text(say(key))).child(press).child(facts)
+}
+
+fn what_to_do(platform: Option<Platform>, practice: &Practice) -> Vec<Element> {
+    let Some(platform) = platform else { return vec![p().text(say("steps.choose"))] };
+    let title = fill("steps", &[("platform", &say(&format!("platform.{}", platform.id())))]);
+    let step = |text: String| li().text(text);
+    let mut drawn =
+        vec![h3().text(title), ol().children(steps::steps(platform).into_iter().map(step))];
+    if let Some(snippet) = steps::snippet(platform, practice.profile()) {
+        drawn.push(p().text(say("snippet")));
+        drawn.push(
+            Element::new("pre").class("snippet").attr("tabindex", "0").child(code().text(snippet)),
+        );
+    }
+    drawn
+}
