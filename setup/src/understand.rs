@@ -2,47 +2,15 @@
 //!
 //! What is already written as a profile has it stays as it is, so nothing that was opened changes.
 
+mod phone;
 mod place;
+mod unclear;
 
 use coverage_guide::domain::profile::Shape;
 
+use phone::phone;
 pub use place::{language, state};
-
-/// What could not be understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Unclear {
-    Link,
-    Phone,
-    /// The number has seven digits.
-    NoAreaCode,
-    Email,
-    Money,
-    Number,
-    Day,
-    Color,
-    State,
-    Language,
-}
-
-impl Unclear {
-    /// Its name among the words.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Link => "link",
-            Self::Phone => "phone",
-            Self::NoAreaCode => "area-code",
-            Self::Email => "email",
-            Self::Money => "money",
-            Self::Number => "number",
-            Self::Day => "day",
-            Self::Color => "color",
-            Self::State => "state",
-            Self::Language => "language",
-        }
-    }
-}
+pub use unclear::Unclear;
 
 /// A text of a shape, as a profile has it.
 ///
@@ -89,59 +57,6 @@ fn link(text: &str) -> Option<String> {
     };
     // A name with a scheme of its own is no address of a page.
     (!rest.split(['/', '?', '#']).next()?.contains('@')).then(|| format!("https://{rest}"))
-}
-
-fn phone(text: &str) -> Result<String, Unclear> {
-    let lower = text.to_ascii_lowercase();
-    let lower = lower.strip_prefix("tel:").unwrap_or(&lower).trim();
-    let (number, extension) = cut_extension(lower);
-    let digits: String = number.chars().filter_map(digit).collect();
-    let is_strange =
-        |c: char| digit(c).is_none() && !" +-.()/\u{a0}\u{2010}\u{2011}\u{2013}".contains(c);
-    if number.chars().any(is_strange) {
-        return Err(Unclear::Phone);
-    }
-    let us = |ten: &str| format!("tel:+1-{}-{}-{}", &ten[..3], &ten[3..6], &ten[6..]);
-    let link = match digits.len() {
-        10 if !number.starts_with('+') => us(&digits),
-        11 if digits.starts_with('1') => us(&digits[1..]),
-        8..=15 if number.starts_with('+') => {
-            let groups = number.split(|c| digit(c).is_none()).filter(|group| !group.is_empty());
-            format!("tel:+{}", groups.collect::<Vec<_>>().join("-"))
-        }
-        7 => return Err(Unclear::NoAreaCode),
-        _ => return Err(Unclear::Phone),
-    };
-    let link = extension.map_or(link.clone(), |extension| format!("{link};ext={extension}"));
-    if Shape::Tel.fits(&link) { Ok(link) } else { Err(Unclear::Phone) }
-}
-
-/// A digit, or the one that a letter stands for on a keypad.
-fn digit(letter: char) -> Option<char> {
-    Some(match letter {
-        '0'..='9' => letter,
-        'a'..='c' => '2',
-        'd'..='f' => '3',
-        'g'..='i' => '4',
-        'j'..='l' => '5',
-        'm'..='o' => '6',
-        'p'..='s' => '7',
-        't'..='v' => '8',
-        'w'..='z' => '9',
-        _ => return None,
-    })
-}
-
-fn cut_extension(text: &str) -> (&str, Option<&str>) {
-    for word in [";ext=", "extension", "ext.", "ext", " x", "#"] {
-        if let Some((number, extension)) = text.split_once(word) {
-            let extension = extension.trim();
-            if !extension.is_empty() && extension.bytes().all(|b| b.is_ascii_digit()) {
-                return (number.trim().trim_end_matches(','), Some(extension));
-            }
-        }
-    }
-    (text, None)
 }
 
 /// An amount in dollars, as cents.

@@ -68,8 +68,10 @@ pub fn warnings(profile: &Profile, told: &[Told], today: &str) -> Vec<Warning> {
         let service = offer.service;
         let bills =
             matches!(offer.billing, Some(Billing::WithDiagnosis | Billing::WithIdentifiedPatient));
-        let outlook = told.iter().find(|told| told.service == service).and_then(|it| it.outlook);
-        if bills && outlook.is_some_and(is_rare) {
+        // Where no plan can pay for such a visit, there is no outlook.
+        let rarely = |told: &Told| told.service == service && told.outlook.is_none_or(is_rare);
+        let is_together = matches!(service, Service::Couples | Service::Family);
+        if bills && is_together && told.iter().any(rarely) {
             warnings.push(Warning::RarelyPaid(service));
         }
         if offer.fees.iter().any(is_high) {
@@ -123,7 +125,10 @@ mod tests {
     use serde_json::json;
     use test_fixtures::{MinimalProfile, parse_profile};
 
+    use coverage_guide::text::{Locale, Words};
+
     use super::*;
+    use crate::told::told;
 
     fn warned(profile: MinimalProfile) -> Vec<Warning> {
         warnings(&parse_profile(&profile.to_string()), &[], "2026-11-28")
@@ -156,5 +161,21 @@ mod tests {
             .with("services", service(15_000, 50))
             .with("insurance", json!({ "networks": [] }));
         assert_eq!(warned(outside), [Warning::OutOfNetwork]);
+    }
+
+    #[test]
+    fn a_service_that_is_billed_and_rarely_paid_is_told() {
+        let billed = |billing: &str| {
+            let services = json!({ "couples": { "billing": billing }, "individual": { "billing": "with-diagnosis" } });
+            let phone = json!({ "phone": "tel:+1-303-555-0100" });
+            let profile =
+                MinimalProfile::default().with("contact", phone).with("services", services);
+            let profile = parse_profile(&profile.to_string());
+            let told = told(&profile, Words::new(Locale::English, &[], Vec::new()));
+            assert_eq!(told.len(), Service::ALL.len());
+            warnings(&profile, &told, "2026-11-28")
+        };
+        assert_eq!(billed("with-diagnosis"), [Warning::RarelyPaid(Service::Couples)]);
+        assert_eq!(billed("never"), []);
     }
 }

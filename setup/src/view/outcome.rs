@@ -112,6 +112,9 @@ fn place_in_words(place: &str) -> String {
         let (name, row) = part.split_once('[').map_or((part, None), |(name, row)| {
             (name, row.trim_end_matches(']').parse::<usize>().ok())
         });
+        if name == "services" && place != name {
+            continue;
+        }
         let keys = [format!("service.{name}.short"), format!("field.{name}")];
         let Some(label) = keys.iter().find_map(|key| crate::words::find(key)) else { continue };
         words.push(match row {
