@@ -136,6 +136,7 @@ fn networks(state: State, path: &Path, around: Around, item: &Allowed) -> Elemen
         });
     let label = Element::new("label")
         .class("choice")
+        .attr("for", format!("{}-none", super::field::id(path)))
         .child(check)
         .child(Element::new("span").class("choice__words").text(say("networks.none")));
     div().class("networks").child(lines(state, path, around, item)).child(label)
