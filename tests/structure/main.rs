@@ -157,7 +157,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             floors: &[
                 &["serve", "test"],
                 &["dist", "headers", "package", "seal"],
-                &["kit", "setup"],
+                &["kit", "setup", "setup_page"],
                 &[
                     "apt",
                     "build_std",
