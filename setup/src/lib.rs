@@ -12,6 +12,7 @@ pub mod color;
 pub mod draft;
 pub mod entry;
 pub mod form;
+pub mod history;
 pub mod mistake;
 pub mod opened;
 pub mod path;

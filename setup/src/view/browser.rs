@@ -5,7 +5,7 @@ use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, Event, File, FileReader, HtmlElement, HtmlInputElement,
+    Blob, BlobPropertyBag, Element, Event, File, FileReader, HtmlElement, HtmlInputElement,
     HtmlTextAreaElement, Url,
 };
 
@@ -25,6 +25,39 @@ pub fn clear(id: &str) {
     let input = document().get_element_by_id(id);
     if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlTextAreaElement>().ok()) {
         input.set_value("");
+    }
+}
+
+/// Puts a text into an input.
+pub fn set_value(id: &str, text: &str) {
+    let input = document().get_element_by_id(id);
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value(text);
+    }
+}
+
+fn folds() -> Vec<Element> {
+    let found = document().get_elements_by_class_name("fold");
+    (0..found.length()).filter_map(|at| found.item(at)).collect()
+}
+
+/// Which folds are open, by their places on the page.
+pub fn open_folds() -> Vec<usize> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return Vec::new();
+    }
+    let is_open = |(_, fold): &(usize, Element)| fold.has_attribute("open");
+    folds().into_iter().enumerate().filter(is_open).map(|(at, _)| at).collect()
+}
+
+/// Opens them again once the page was drawn anew.
+pub fn open_again(open: Vec<usize>) {
+    if !open.is_empty() {
+        request_animation_frame(move || {
+            for fold in folds().iter().enumerate().filter(|(at, _)| open.contains(at)) {
+                let _ = fold.1.set_attribute("open", "");
+            }
+        });
     }
 }
 

@@ -5,7 +5,7 @@ use coverage_guide::view::dom::element::Element;
 use coverage_guide::view::dom::html::{button, details, div, input, label, li, p, summary, ul};
 use leptos::prelude::*;
 
-use super::browser::{dropped, picked, read, value_of};
+use super::browser::{dropped, focus_soon, picked, read, value_of};
 use super::state::State;
 use crate::opened::{self, OpenedKind, Unopened};
 use crate::words::{fill, say};
@@ -66,7 +66,8 @@ pub fn opener(state: State) -> Element {
         .child(outcome)
 }
 
-fn take(state: State, text: &str) {
+/// Opens a text in place of what is in the form, and says what came of it.
+pub fn take(state: State, text: &str) {
     let told = match opened::open(text) {
         Ok(opened) => {
             if let OpenedKind::Guide(languages) = &opened.kind
@@ -106,7 +107,11 @@ pub fn languages(state: State) -> Element {
             .attr("lang", locale.tag())
             .attr("aria-pressed", if state.language() == locale { "true" } else { "false" })
             .text(name)
-            .on_click(move || state.speak(locale))
+            .attr("id", format!("speak-{}", locale.tag()))
+            .on_click(move || {
+                state.speak(locale);
+                focus_soon(format!("speak-{}", locale.tag()));
+            })
     };
     let both = [(Locale::English, "English"), (Locale::Spanish, "Español")];
     div().class("languages").children(both.into_iter().map(language))

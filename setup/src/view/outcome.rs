@@ -11,8 +11,10 @@ use maker::{File, Pack, five_letters, integrity, names};
 use reports::practice::Practice;
 
 use super::browser::{print, save};
+use super::copy::copied;
 use super::draft;
 use super::field::{id_of, wrong_in_words};
+use super::host;
 use super::state::State;
 use crate::mistake::Mistake;
 use crate::platform::Platform;
@@ -32,8 +34,17 @@ pub fn outcome(state: State) -> Element {
     let keep = button()
         .class("button button--quiet")
         .attr("type", "button")
-        .text(say("save"))
+        .text(say(if host::is_there() { "save.here" } else { "save" }))
         .on_click(move || save_answers(state));
+    let handed = p().class("opened");
+    let words = handed.clone();
+    let handed = handed.follow(move || {
+        words.set_text(&if state.is_handed_over.get() {
+            say("save.handed-over")
+        } else {
+            String::new()
+        });
+    });
     let result = div().class("outcome").children_signal(move || {
         if !state.is_asked.get() {
             return Vec::new();
@@ -50,6 +61,7 @@ pub fn outcome(state: State) -> Element {
         .child(h2().attr("id", "part-get").text(say("part.get")))
         .child(p().class("part__help").text(say("part.get.help")))
         .child(div().class("buttons").child(get).child(keep))
+        .child(div().attr("role", "status").child(handed))
         .child(draft::choice(state))
         .child(result)
 }
@@ -59,7 +71,12 @@ fn save_answers(state: State) {
     state.read_now();
     match state.read_untracked().as_ref() {
         Ok(practice) => {
-            save("coverage-guide-profile.json", "application/json", practice.json().as_bytes());
+            if host::is_there() {
+                state.with_maker(practice, |maker| host::hand_over(practice, maker));
+                state.is_handed_over.set(true);
+            } else {
+                save("coverage-guide-profile.json", "application/json", practice.json().as_bytes());
+            }
             state.note_saved();
         }
         Err(_) => ask(state),
@@ -208,9 +225,7 @@ fn what_to_do(platform: Option<Platform>, practice: &Practice) -> Vec<Element> {
         vec![h3().text(title), ol().children(steps::steps(platform).into_iter().map(step))];
     if let Some(snippet) = steps::snippet(platform, practice.profile()) {
         drawn.push(p().text(say("snippet")));
-        drawn.push(
-            Element::new("pre").class("snippet").attr("tabindex", "0").child(code().text(snippet)),
-        );
+        drawn.push(copied("snippet", &snippet));
     }
     drawn
 }

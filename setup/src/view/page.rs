@@ -9,6 +9,7 @@ use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 #[cfg(not(target_arch = "wasm32"))]
 use maker::Kit;
 
+use super::browser::{open_again, open_folds};
 use super::check::check;
 use super::draft;
 use super::open::{languages, opener};
@@ -16,6 +17,7 @@ use super::outcome::outcome;
 use super::preview::preview;
 use super::sections;
 use super::state::State;
+use super::undo::undo;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::form::Form;
 use crate::words::say;
@@ -24,7 +26,10 @@ use crate::words::say;
 pub fn draw(place: Element, state: State) {
     place.children_signal(move || {
         state.track_drawn();
-        vec![page(state)]
+        let open = open_folds();
+        let drawn = vec![page(state)];
+        open_again(open);
+        drawn
     });
 }
 
@@ -42,7 +47,8 @@ fn page(state: State) -> Element {
         .child(head)
         .children(sections::all(state))
         .child(check(state))
-        .child(outcome(state));
+        .child(outcome(state))
+        .child(undo(state));
     div().class("page").attr("lang", state.language().tag()).child(form).child(preview(state))
 }
 

@@ -1,18 +1,18 @@
 //! The sections of the form, in order.
 
 use coverage_guide::domain::choices::Service;
-use coverage_guide::domain::profile::{Allowed, Billing, Shape};
+use coverage_guide::domain::profile::Billing;
 use coverage_guide::text::Locale;
 use coverage_guide::view::dom::element::Element;
 use coverage_guide::view::dom::html::{details, div, h2, p, section, summary};
 use coverage_guide::view::dom::svg::svg;
 use leptos::prelude::*;
 
+use super::accent::accent;
 use super::choice::{Chosen, one};
 use super::field::{Around, id_of};
 use super::generated;
 use super::state::State;
-use super::typed::line;
 use crate::entry::Entry;
 use crate::form::Form;
 use crate::path::Path;
@@ -188,10 +188,7 @@ fn fees(state: State) -> Vec<Element> {
 }
 
 fn look(state: State) -> Vec<Element> {
-    let accent = Path::of(&["theme", "accent"]);
-    let mut fields =
-        vec![line(state, &accent, Around::of("field.accent"), &Allowed::Shaped(Shape::Color))];
-    fields.push(languages(state));
+    let mut fields = vec![accent(state), languages(state)];
     fields.extend(named(state, &[], &["commitments"]));
     fields
 }

@@ -12,8 +12,10 @@ use web_sys::BeforeUnloadEvent;
 
 use super::browser::block;
 use super::draft;
+use super::host;
 use super::page::draw;
 use super::state::State;
+use super::undo;
 
 /// How long nobody types before the form is read, in milliseconds.
 const PAUSE: u32 = 400;
@@ -46,6 +48,8 @@ pub fn start() {
             }
         });
         draw(Element::from(place), state);
+        host::begin(state);
+        undo::listen_to_keys(state);
     })
     .forget();
 }
@@ -60,6 +64,7 @@ fn read_after_typing(state: State) {
     let waiting = StoredValue::new_local(None::<Timeout>);
     follow(move || {
         state.track_form();
+        state.is_handed_over.set(false);
         // The one before is dropped, and does nothing any more.
         waiting.set_value(Some(Timeout::new(PAUSE, move || {
             state.read_now();

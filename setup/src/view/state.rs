@@ -12,6 +12,7 @@ use reports::practice::Practice;
 use crate::draft::Draft;
 use crate::entry::Entry;
 use crate::form::Form;
+use crate::history::History;
 use crate::mistake::{Mistake, Wrong};
 use crate::path::Path;
 use crate::platform::Platform;
@@ -34,12 +35,19 @@ pub struct State {
     put_aside: StoredValue<BTreeMap<&'static str, Entry>>,
     /// The form when it was last saved or opened.
     saved: StoredValue<Form>,
+    history: StoredValue<History>,
+    /// Whether there was ever something to take back.
+    was_changed: RwSignal<bool>,
+    /// What came of the last wish to take something back: the name of its words.
+    undone: RwSignal<Option<&'static str>>,
     /// The platform, if one was chosen.
     pub platform: RwSignal<Option<Platform>>,
     /// The languages of the guide.
     pub speaks: RwSignal<Vec<Locale>>,
     /// Whether a guide was asked for: until then nobody is told of mistakes.
     pub is_asked: RwSignal<bool>,
+    /// Whether all of it was handed to the page around.
+    pub is_handed_over: RwSignal<bool>,
     /// Whether a draft is kept on this device.
     pub keeps: RwSignal<bool>,
     /// The draft that was there at the start.
@@ -60,9 +68,13 @@ impl State {
             language: RwSignal::new(language),
             put_aside: StoredValue::new(BTreeMap::new()),
             saved: StoredValue::new(Form::default()),
+            history: StoredValue::new(History::default()),
+            was_changed: RwSignal::new(false),
+            undone: RwSignal::new(None),
             platform: RwSignal::new(None),
             speaks: RwSignal::new(vec![Locale::English, Locale::Spanish]),
             is_asked: RwSignal::new(false),
+            is_handed_over: RwSignal::new(false),
             keeps: RwSignal::new(false),
             found: RwSignal::new(None),
             opened: RwSignal::new(None),
@@ -175,15 +187,52 @@ impl State {
 
     /// Goes on with a form that was not saved.
     pub fn go_on(self, form: Form) {
+        self.note_change();
+        self.is_asked.set(false);
+        self.draw_form(form);
+        self.note_change();
+    }
+
+    /// Takes back what was changed last.
+    pub fn undo(self) {
+        // What was typed a moment ago is a change too.
+        self.note_change();
+        let before = self.history.try_update_value(History::undo).flatten();
+        self.undone.set(Some(if before.is_some() { "undo.done" } else { "undo.nothing" }));
+        if let Some(form) = before {
+            self.draw_form(form);
+        }
+    }
+
+    fn draw_form(self, form: Form) {
         self.put_aside.set_value(BTreeMap::new());
         self.form.set(form);
-        self.read_now();
-        self.is_asked.set(false);
+        self.read.set(Arc::new(self.form_now().practice()));
         self.drawn.update(|drawn| *drawn += 1);
     }
 
-    /// Reads the form.
+    /// Whether there was ever something to take back. Tracked.
+    pub fn was_changed(self) -> bool {
+        self.was_changed.get()
+    }
+
+    /// What came of the last wish to take something back: the name of its words. Tracked.
+    pub fn undone(self) -> Option<&'static str> {
+        self.undone.get()
+    }
+
+    fn note_change(self) {
+        let form = self.form_now();
+        self.history.update_value(|history| history.note(&form));
+        let has_changes = self.history.with_value(History::has_changes);
+        if has_changes && !self.was_changed.get_untracked() {
+            self.was_changed.set(true);
+        }
+    }
+
+    /// Reads the form, and notes what was changed.
     pub fn read_now(self) {
+        self.note_change();
         self.read.set(Arc::new(self.form_now().practice()));
     }
 
