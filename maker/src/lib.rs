@@ -29,7 +29,7 @@ pub use kiosk::{KioskKit, ManifestHole, Picture, ScreenHole, WorkerHole};
 pub use kit::Kit;
 pub use language::{Language, Spoken};
 pub use make::{Maker, Pack};
-pub use page::{PageHole, fill};
+pub use page::{PageHole, code, fill};
 pub use problem::{KitProblem, MakeProblem};
 pub use snippets::{Snippet, SnippetHole};
 pub use template::{Hole, MarkerProblem, Template};

@@ -11,6 +11,7 @@ use reports::formats::formats;
 use reports::html::{anchor_beside, escape, exit};
 use serde::{Deserialize, Serialize};
 
+use crate::digest::five_letters;
 use crate::language::Spoken;
 use crate::neutral;
 use crate::template::{Hole, Template};
@@ -24,6 +25,8 @@ pub enum PageHole {
     Html,
     /// The title.
     Title,
+    /// The start tag of the guide, with the five letters that its lower edge shows.
+    Code,
     /// The first question, in each language.
     First,
     /// The words that stand where no question can.
@@ -38,6 +41,7 @@ impl Hole for PageHole {
     const MARKERS: &'static [(&'static str, Self)] = &[
         ("<html lang=\"en\">", Self::Html),
         ("<title>Coverage Guide</title>", Self::Title),
+        ("<main data-guide>", Self::Code),
         ("<!-- guide:first -->", Self::First),
         ("<!-- guide:words -->", Self::Words),
         ("<!-- guide:profile -->", Self::Profile),
@@ -45,10 +49,32 @@ impl Hole for PageHole {
     ];
 }
 
+/// What stands before and behind the five letters of a page.
+const CODE: [&str; 2] = ["<main data-guide=\"", "\""];
+
 /// Fills a page. It begins in the first of the languages, or in the visitor's.
 #[must_use]
 pub fn fill(template: &Template<PageHole>, whose: Whose, languages: &[Spoken]) -> String {
+    // A page cannot show letters that are made of these letters: they are made of the page without.
+    let code = five_letters(fill_with("", template, whose, languages).as_bytes());
+    fill_with(&code, template, whose, languages)
+}
+
+/// The five letters that a page shows at its lower edge: pages that differ show different ones.
+#[must_use]
+pub fn code(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once(CODE[0])?;
+    rest.split_once(CODE[1]).map(|(code, _)| code)
+}
+
+fn fill_with(
+    code: &str,
+    template: &Template<PageHole>,
+    whose: Whose,
+    languages: &[Spoken],
+) -> String {
     template.fill(|hole| match hole {
+        PageHole::Code => format!("{}{code}{}>", CODE[0], CODE[1]),
         PageHole::Html => {
             let tag = languages.first().map_or("", |first| first.language.tag());
             format!("<html lang=\"{tag}\">")
@@ -233,6 +259,15 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let template = fs::read_to_string(root.join("index.html")).unwrap();
         Template::<PageHole>::cut_once(&template).unwrap();
+    }
+
+    #[test]
+    fn a_page_shows_letters_that_are_made_of_all_the_rest_of_it() {
+        let [one, other] = ["A", "B"].map(|name| filled(&profile(name, "")));
+        let letters = code(&one).unwrap();
+        assert_eq!(letters, five_letters(one.replacen(letters, "", 1).as_bytes()));
+        assert_ne!(code(&other), Some(letters));
+        assert_eq!(code("<main data-guide>"), None);
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub const MOST_BYTES: usize = 4_000_000;
 /// What was opened.
 #[derive(Debug)]
 pub struct Opened {
+    /// The five letters that a guide shows at its lower edge.
+    pub code: Option<String>,
     /// The form, as it would have been filled in.
     pub form: Form,
     /// What it was.
@@ -87,8 +89,13 @@ pub fn open(text: &str) -> Result<Opened, Unopened> {
         form: Form::from(practice.profile()),
         kind,
         format: format(json),
+        code: maker::code(text).filter(|code| is_code(code)).map(str::to_owned),
         warnings: practice.warnings().iter().map(ToString::to_string).collect(),
     })
+}
+
+fn is_code(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 fn languages(page: &str) -> Vec<Locale> {

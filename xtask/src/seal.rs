@@ -30,9 +30,10 @@ pub fn seal(profile: &Path, languages: &[Locale], out: Option<&Path>) -> Result<
         write_to(&out.join(&file.name), &file.bytes)?;
     }
     println!(
-        "{} is ready, with {} files beside it.",
+        "{} is ready, with {} files beside it. At its lower edge it shows {}.",
         out.join(maker::names::PAGE).display(),
-        files.len() - 1
+        files.len() - 1,
+        maker::code(&maker.page()).unwrap_or_default()
     );
     Ok(())
 }
