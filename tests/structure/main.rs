@@ -128,9 +128,9 @@ const CRATES: &[(&str, &[Floors])] = &[
                 floors: &[
                     &["start"],
                     &["page"],
-                    &["check", "outcome", "preview", "sections", "undo"],
+                    &["check", "outcome", "preview", "sections"],
                     &["host"],
-                    &["accent", "draft", "generated", "open"],
+                    &["accent", "draft", "generated", "open", "undo"],
                     &["rows"],
                     &["choice", "typed"],
                     &["copy", "field"],

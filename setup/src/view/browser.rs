@@ -1,12 +1,14 @@
 //! What only a browser has: what stands in an input, files to save and to read, the day.
 
 use coverage_guide::view::dom::focus::focus;
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{
+    document, on_cleanup, request_animation_frame, window, window_event_listener_untyped,
+};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, Element, Event, File, FileReader, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement, Url,
+    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
 };
 
 /// What stands in the input that an event is about.
@@ -61,15 +63,44 @@ pub fn open_again(open: Vec<usize>) {
     }
 }
 
+/// Listens to an event of the window whose course can be changed, for as long as what is being drawn stands.
+pub fn listen_to_window_and_prevent(event: &str, act: impl Fn(&Event) + 'static) {
+    let listener = window_event_listener_untyped(event, move |event| act(&event));
+    on_cleanup(move || listener.remove());
+}
+
 /// Whether the box that an event is about is checked.
 pub fn is_checked(event: &Event) -> bool {
     let target = event.target();
     target.is_some_and(|it| it.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked))
 }
 
+/// Scrolls what took the keyboard into sight. Some browsers leave a field that is seen in part where it is. What is
+/// pressed stays where the pointer is.
+pub fn bring_into_sight(event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(target) = target.filter(|it| it.matches(":focus-visible").unwrap_or(false)) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        target.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Moves focus to an element once what is being changed is drawn.
 pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
+}
+
+/// Goes to a field, and opens the folds that it is in.
+pub fn go(id: &str) {
+    let mut at = document().get_element_by_id(id);
+    while let Some(element) = at {
+        if element.tag_name().eq_ignore_ascii_case("details") {
+            let _ = element.set_attribute("open", "");
+        }
+        at = element.parent_element();
+    }
+    focus(id);
 }
 
 /// Today, as `YYYY-MM-DD`.

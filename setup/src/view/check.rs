@@ -7,8 +7,8 @@ use coverage_guide::view::dom::html::{
 use maker::Whose;
 use reports::practice::Practice;
 
-use super::browser::today;
-use super::field::id_of;
+use super::browser::{go, today};
+use super::field::{id_of, place_in_words};
 use super::state::State;
 use crate::told::{Told, told};
 use crate::warning::{Warning, warnings};
@@ -74,8 +74,8 @@ fn warned(warning: &Warning) -> Element {
         }
         _ => say(warning.key()),
     };
-    let target = id_of(&warning.place());
-    let link = a().attr("href", format!("#{target}")).text(say("warn.change"));
-    let link = link.on_click(move || coverage_guide::view::dom::focus::focus(&target));
+    let (place, target) = (warning.place(), id_of(&warning.place()));
+    let words = fill("warn.change", &[("what", &place_in_words(&place))]);
+    let link = a().attr("href", format!("#{target}")).text(words).on_click(move || go(&target));
     li().text(text).text(" ").child(link)
 }

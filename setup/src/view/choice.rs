@@ -2,9 +2,9 @@
 
 use coverage_guide::domain::profile::Choice;
 use coverage_guide::view::dom::element::Element;
-use coverage_guide::view::dom::html::{div, fieldset, input, label, legend, p, span};
+use coverage_guide::view::dom::html::{div, fieldset, input, label, legend, span};
 
-use super::field::{Around, id, note};
+use super::field::{Around, Described, help, id, note};
 use super::state::State;
 use crate::entry::Entry;
 use crate::path::Path;
@@ -99,9 +99,7 @@ fn group(
     choose: impl Fn(&str, bool) + Clone + 'static,
 ) -> Element {
     let name = id(path);
-    let help =
-        around.help.map(|help| p().class("help").attr("id", format!("{name}-help")).text(help));
-    let described = format!("{name}-help {name}-said");
+    let help = help(&name, around.help);
     let option = |(at, chosen): (usize, Chosen)| {
         let id = if at == 0 { name.clone() } else { format!("{name}-{}", chosen.id) };
         let (holds, value) = (is_chosen.clone(), chosen.id.clone());
@@ -120,11 +118,11 @@ fn group(
             .children(chosen.help.map(|help| span().class("choice__help").text(help)));
         label().class("choice").attr("for", &id).child(input).child_opt(chosen.picture).child(words)
     };
-    fieldset()
-        .class("field")
-        .attr("aria-describedby", described)
+    let group = fieldset().class("field");
+    let described = Described::Group { group: group.clone(), has_help: help.is_some() };
+    group
         .child(legend().class("field__label").text(around.label))
         .child_opt(help)
-        .child(note(path, state, None, String::new))
+        .child(note(path, state, described, String::new))
         .child(div().class(class).children(options.into_iter().enumerate().map(option)))
 }

@@ -1,7 +1,7 @@
 //! Fields as the description of a profile lists them: what may stand in one decides how it is filled in.
 
 use coverage_guide::domain::profile::{Allowed, FieldDescription, SectionDescription};
-use coverage_guide::text::{Key, Locale, OWN_TEXTS};
+use coverage_guide::text::{Key, OWN_TEXTS};
 use coverage_guide::view::dom::element::Element;
 use coverage_guide::view::dom::html::{div, fieldset, legend, p};
 use maker::Whose;
@@ -14,7 +14,7 @@ use super::typed::{line, lines};
 use crate::entry::Entry;
 use crate::form::{FEE, PRICE, PRICES};
 use crate::path::Path;
-use crate::words::{find, say, spoken};
+use crate::words::{find, say};
 
 /// The fields of a section but those that are shown elsewhere.
 pub fn fields(
@@ -62,22 +62,14 @@ pub fn section(names: &[&str]) -> Option<SectionDescription> {
     names.iter().try_fold(SectionDescription::profile(), step)
 }
 
-/// What a field is called, and what it means: in English as the description says it.
+/// What a field is called, and what it means.
 pub fn around(section: SectionDescription, field: &FieldDescription) -> Around {
     let slug = section.title().to_lowercase().replace(' ', "-");
     let name = field.name;
     let keys = [format!("field.{slug}.{name}"), format!("field.{name}")];
     let label = keys.iter().find_map(|key| find(key)).unwrap_or_else(|| name.to_owned());
-    let own = keys.iter().find_map(|key| find(&format!("{key}.help")));
-    let help = own.or_else(|| (spoken() == Locale::English).then(|| first_sentence(&field.docs)));
-    Around { label, help: help.filter(|help| !help.is_empty()) }
-}
-
-/// The first sentence of a documentation. What it says of how files are written is of no use here.
-fn first_sentence(docs: &str) -> String {
-    let end = docs.find(". ").map_or(docs.len(), |end| end + 1);
-    let first = &docs[..end];
-    if first.contains('`') { String::new() } else { first.to_owned() }
+    let help = keys.iter().find_map(|key| find(&format!("{key}.help")));
+    Around { label, help }
 }
 
 fn one(

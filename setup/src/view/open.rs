@@ -82,6 +82,7 @@ pub fn take(state: State, text: &str) {
                 OpenedKind::Guide(_) => "open.guide",
             };
             let mut lines = opened.warnings;
+            lines.extend(opened.code.map(|code| fill("open.code", &[("code", &code)])));
             if opened.format == 1 {
                 lines.insert(0, say("open.upgraded"));
             }

@@ -1,19 +1,18 @@
 //! The end: all mistakes at once, or the files and what to do with them.
 
 use coverage_guide::view::dom::element::Element;
-use coverage_guide::view::dom::focus::focus;
 use coverage_guide::view::dom::html::{
     a, button, code, dd, div, dl, dt, h2, h3, li, ol, p, section, ul,
 };
 use coverage_guide::view::qr;
 use leptos::prelude::*;
-use maker::{File, Pack, five_letters, integrity, names};
+use maker::{File, Pack, code as code_of, integrity, names};
 use reports::practice::Practice;
 
-use super::browser::{print, save};
+use super::browser::{go, print, save};
 use super::copy::copied;
 use super::draft;
-use super::field::{id_of, wrong_in_words};
+use super::field::{id_of, place_in_words, wrong_in_words};
 use super::host;
 use super::state::State;
 use crate::mistake::Mistake;
@@ -110,62 +109,24 @@ fn told(mistakes: &[Mistake]) -> Element {
         .child(ul().children(mistakes.iter().map(one)))
 }
 
-/// Goes to a field, and opens the folds that it is in.
-fn go(id: &str) {
-    let mut at = document().get_element_by_id(id);
-    while let Some(element) = at {
-        if element.tag_name().eq_ignore_ascii_case("details") {
-            let _ = element.set_attribute("open", "");
-        }
-        at = element.parent_element();
-    }
-    focus(id);
-}
-
-/// A place as people know it: what its fields are called, from the outside in.
-fn place_in_words(place: &str) -> String {
-    let mut words = Vec::new();
-    for part in place.split('.') {
-        let (name, row) = part.split_once('[').map_or((part, None), |(name, row)| {
-            (name, row.trim_end_matches(']').parse::<usize>().ok())
-        });
-        if name == "services" && place != name {
-            continue;
-        }
-        let keys = [format!("service.{name}.short"), format!("field.{name}")];
-        let Some(label) = keys.iter().find_map(|key| crate::words::find(key)) else { continue };
-        words.push(match row {
-            Some(row) => format!("{label} {}", row + 1),
-            None => label,
-        });
-    }
-    words.join(", ")
-}
-
 fn ready(state: State, practice: &Practice) -> Vec<Element> {
     let files = state.with_maker(practice, |maker| maker.files()).unwrap_or_default();
     let page = files.iter().find(|file| file.name == names::PAGE).cloned();
     let Some(page) = page else { return Vec::new() };
     let platform = state.platform.get();
-    let mut downloads = vec![download(state, &page, "text/html", "file.page")];
+    let text = String::from_utf8_lossy(&page.bytes);
+    let code = code_of(&text);
+    let packed =
+        |pack: Pack, key| download(state, &pack.pack(&files), "application/zip", key, code);
+    let mut downloads = vec![download(state, &page, "text/html", "file.page", code)];
     if matches!(platform, Some(Platform::OwnSite | Platform::Portal) | None) {
-        downloads.push(download(
-            state,
-            &Pack::Website.pack(&files),
-            "application/zip",
-            "file.website",
-        ));
+        downloads.push(packed(Pack::Website, "file.website"));
     }
     if matches!(platform, Some(Platform::Tablet) | None) {
-        downloads.push(download(
-            state,
-            &Pack::Tablet.pack(&files),
-            "application/zip",
-            "file.tablet",
-        ));
+        downloads.push(packed(Pack::Tablet, "file.tablet"));
     }
     let profile = File::new("coverage-guide-profile.json", practice.json());
-    downloads.push(download(state, &profile, "application/json", "file.profile"));
+    downloads.push(download(state, &profile, "application/json", "file.profile", None));
     let mut drawn = vec![
         h3().attr("id", ID).attr("tabindex", "-1").text(say("ready")),
         ul().class("files").children(downloads),
@@ -197,7 +158,14 @@ fn poster(practice: &Practice) -> Element {
     place.child(print).child(page)
 }
 
-fn download(state: State, file: &File, kind: &'static str, key: &str) -> Element {
+/// A file to save, with what pins it, and the letters that the guide in it shows.
+fn download(
+    state: State,
+    file: &File,
+    kind: &'static str,
+    key: &str,
+    code_shown: Option<&str>,
+) -> Element {
     let held = file.clone();
     let press = button()
         .class("button")
@@ -212,8 +180,8 @@ fn download(state: State, file: &File, kind: &'static str, key: &str) -> Element
         .class("facts")
         .child(dt().text(say("file.digest")))
         .child(dd().child(code().text(integrity(&file.bytes))))
-        .child(dt().text(say("file.code")))
-        .child(dd().class("letters").text(five_letters(&file.bytes)));
+        .children(code_shown.map(|_| dt().text(say("file.code"))))
+        .children(code_shown.map(|letters| dd().class("letters").text(letters)));
     li().child(p().text(say(key))).child(press).child(facts)
 }
 

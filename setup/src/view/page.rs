@@ -47,9 +47,9 @@ fn page(state: State) -> Element {
         .child(head)
         .children(sections::all(state))
         .child(check(state))
-        .child(outcome(state))
-        .child(undo(state));
-    div().class("page").attr("lang", state.language().tag()).child(form).child(preview(state))
+        .child(outcome(state));
+    let beside = div().class("beside").child(undo(state)).child(preview(state));
+    div().class("page").attr("lang", state.language().tag()).child(form).child(beside)
 }
 
 /// The page with this form, written as HTML. Made without a browser.

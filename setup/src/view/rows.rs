@@ -6,7 +6,7 @@ use coverage_guide::view::dom::html::{button, div, p};
 use leptos::prelude::*;
 
 use super::browser::focus_soon;
-use super::field::{Around, id, note};
+use super::field::{Around, Described, id, note};
 use super::state::State;
 use crate::entry::Entry;
 use crate::path::Path;
@@ -47,7 +47,7 @@ pub fn rows(
         .class("field")
         .child(p().class("field__label").text(&around.label))
         .children(around.help.map(|help| p().class("help").text(help)))
-        .child(note(path, state, None, String::new))
+        .child(note(path, state, Described::Nothing, String::new))
         .child(list)
         .child(add)
 }

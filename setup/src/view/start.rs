@@ -10,7 +10,7 @@ use maker::Kit;
 use wasm_bindgen::JsCast;
 use web_sys::BeforeUnloadEvent;
 
-use super::browser::block;
+use super::browser::{block, bring_into_sight, listen_to_window_and_prevent};
 use super::draft;
 use super::host;
 use super::page::draw;
@@ -33,7 +33,7 @@ pub fn start() {
         let state = State::new(kit, wanted_language());
         state.found.set(draft::find());
         read_after_typing(state);
-        listen_to_window("beforeunload", move |event| {
+        listen_to_window_and_prevent("beforeunload", move |event| {
             if state.is_unsaved()
                 && let Some(event) = event.dyn_ref::<BeforeUnloadEvent>()
             {
@@ -42,6 +42,7 @@ pub fn start() {
                 event.set_return_value("unsaved");
             }
         });
+        listen_to_window("focusin", bring_into_sight);
         follow(move || {
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", state.language().tag());

@@ -2,12 +2,11 @@
 
 use coverage_guide::view::dom::element::Element;
 use coverage_guide::view::dom::html::{button, div, p};
-use coverage_guide::view::listen_to_window;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::browser::focus_soon;
+use super::browser::{focus_soon, listen_to_window_and_prevent};
 use super::state::State;
 use crate::words::say;
 
@@ -36,7 +35,7 @@ pub fn undo(state: State) -> Element {
 
 /// Listens to the keys for as long as the page is there. Where text is typed, they are the browser's own.
 pub fn listen_to_keys(state: State) {
-    listen_to_window("keydown", move |event| {
+    listen_to_window_and_prevent("keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let is_undo = (key.ctrl_key() || key.meta_key())
             && !key.shift_key()

@@ -49,6 +49,11 @@ impl Element {
         self
     }
 
+    /// Takes an attribute away.
+    pub fn remove_attr(&self, name: &str) {
+        self.0.remove_attribute(name);
+    }
+
     /// Sets a custom property of its style.
     pub fn custom_property(self, name: &str, value: &str) -> Self {
         self.0.set_custom_property(name, value);

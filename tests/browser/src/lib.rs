@@ -35,6 +35,7 @@ pub mod replay;
 pub mod scenario_runner;
 pub mod scenarios;
 pub mod server;
+pub mod setup_page;
 pub mod shared_answers;
 pub mod texts;
 

@@ -40,6 +40,8 @@ mod scenario_coverage;
 mod scroll;
 mod sealed;
 mod setup_page;
+mod setup_page_a11y;
+mod setup_page_work;
 mod snippets;
 mod take_along;
 mod terms;

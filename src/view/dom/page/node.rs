@@ -40,6 +40,10 @@ impl Node {
         let _ = self.0.set_attribute(name, value);
     }
 
+    pub fn remove_attribute(&self, name: &str) {
+        let _ = self.0.remove_attribute(name);
+    }
+
     pub fn set_custom_property(&self, name: &str, value: &str) {
         let style = self.0.unchecked_ref::<HtmlElement>().style();
         // Fails only for a name that no property can have.

@@ -60,6 +60,10 @@ impl Node {
         }
     }
 
+    pub fn remove_attribute(&self, name: &str) {
+        self.0.attributes.borrow_mut().retain(|(known, _)| known != name);
+    }
+
     pub fn set_custom_property(&self, name: &str, value: &str) {
         self.set_attribute("style", &[name, ": ", value].concat());
     }
@@ -68,7 +72,7 @@ impl Node {
         if is_checked {
             self.set_attribute("checked", "");
         } else {
-            self.0.attributes.borrow_mut().retain(|(name, _)| name != "checked");
+            self.remove_attribute("checked");
         }
     }
 

@@ -32,12 +32,23 @@ impl Browser {
     /// Presses a key while Shift is held.
     #[track_caller]
     pub fn press_with_shift(&self, key: Key) {
-        let (shift, value) = (char::from(Key::Shift), char::from(key));
+        self.press_while_held(Key::Shift, char::from(key));
+    }
+
+    /// Presses a key while Control is held.
+    #[track_caller]
+    pub fn press_with_control(&self, key: char) {
+        self.press_while_held(Key::Control, key);
+    }
+
+    #[track_caller]
+    fn press_while_held(&self, held: Key, value: char) {
+        let held = char::from(held);
         let actions = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: held })
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value })
-            .then(KeyAction::Up { value: shift });
+            .then(KeyAction::Up { value: held });
         self.wait(self.client.perform_actions(actions)).expect_ok("a key could not be pressed");
     }
 
