@@ -34,3 +34,4 @@ pub use problem::{KitProblem, MakeProblem};
 pub use snippets::{Snippet, SnippetHole};
 pub use template::{Hole, MarkerProblem, Template};
 pub use whose::Whose;
+pub use zip::stored;

@@ -1,8 +1,11 @@
-//! What comes from Debian: browsers, which are installed, and web servers, which are only unpacked, so
+//! What comes from Debian: browsers, which are installed, and web servers and what WordPress takes, which are only unpacked, so
 //! that none is ever started with the machine.
+
+mod suite;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::paths;
@@ -10,6 +13,7 @@ use crate::progress::announce;
 use crate::run;
 use crate::versions::{BROWSERS, SERVERS};
 use anyhow::{Context, Result, anyhow, bail};
+pub use suite::Suite;
 
 /// Installs the browsers and drivers that are not there.
 pub fn browsers() -> Result<()> {
@@ -47,37 +51,50 @@ pub fn servers() -> Result<()> {
         return Ok(());
     }
     let names = SERVERS.map(|(package, _)| package);
+    must_be_debian(&format!("The header samples are tried in {}", names.join(", ")))?;
+    announce(&format!("Unpacking {} into .tools/ (a few seconds)", names.join(", ")));
+    unpack(&folder, &with_dependencies(&names)?, None)
+}
+
+/// Says that what is done takes Debian's packages, if this is a machine that has none.
+pub fn must_be_debian(what: &str) -> Result<()> {
     if paths::find(&["apt-get"]).is_none() || paths::find(&["dpkg"]).is_none() {
         bail!(
-            "The header samples are tried in {}, which are taken from Debian's packages: use `test --quick` where there is no apt-get.",
-            names.join(", ")
+            "{what}, which are taken from Debian's packages: use `test --quick` where there is no apt-get."
         );
     }
-    announce(&format!("Unpacking {} into .tools/ (a few seconds)", names.join(", ")));
-    let packages = with_dependencies(&names).or_else(|_| {
-        // A machine that has never asked what there is.
-        apt(&["update", "-q"]).and_then(|()| with_dependencies(&names))
-    })?;
+    Ok(())
+}
+
+/// Unpacks packages into a folder, whole or not at all: of this machine's own suite, or of another.
+pub fn unpack(folder: &Path, packages: &BTreeSet<String>, suite: Option<&Suite>) -> Result<()> {
     let failed = || format!("Could not unpack into {}", folder.display());
-    // Whole or not at all: the programs say that everything beside them is there too.
     let fresh = folder.with_extension("new");
-    for old in [&folder, &fresh].into_iter().filter(|old| old.exists()) {
+    for old in [folder, &fresh].into_iter().filter(|old| old.exists()) {
         fs::remove_dir_all(old).with_context(failed)?;
     }
     let fetched = fresh.join("packages");
     fs::create_dir_all(&fetched).with_context(failed)?;
     let mut download = run::command("apt-get");
-    download.args(["download", "-q"]).args(&packages).current_dir(&fetched);
+    download.args(suite.map(Suite::options).unwrap_or_default());
+    download.args(["download", "-q"]).args(packages).current_dir(&fetched);
     run::run(&mut download)?;
     for package in fs::read_dir(&fetched).with_context(failed)? {
         let package = package.with_context(failed)?.path();
         run::run(run::command("dpkg").arg("--extract").arg(package).arg(&fresh))?;
     }
-    fs::remove_dir_all(&fetched).and_then(|()| fs::rename(&fresh, &folder)).with_context(failed)
+    fs::remove_dir_all(&fetched).and_then(|()| fs::rename(&fresh, folder)).with_context(failed)
 }
 
 /// These packages, and all they need that this machine does not have.
-fn with_dependencies(names: &[&str]) -> Result<BTreeSet<String>> {
+pub fn with_dependencies(names: &[&str]) -> Result<BTreeSet<String>> {
+    needed(names).or_else(|_| {
+        // A machine that has never asked what there is.
+        apt(&["update", "-q"]).and_then(|()| needed(names))
+    })
+}
+
+fn needed(names: &[&str]) -> Result<BTreeSet<String>> {
     let mut ask = vec!["install", "-qq", "--print-uris", "--no-install-recommends"];
     ask.extend(names);
     let said = run::output("apt-get", &ask)?;

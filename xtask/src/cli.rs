@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use anyhow::{Context, Error, Result, ensure};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use coverage_guide::text::Locale;
 
 use crate::paths;
@@ -29,8 +29,12 @@ pub enum Command {
     Fill,
     /// Build the sealed page into dist/
     Dist(Page),
-    /// Build, then write dist/package/coverage-guide-VERSION.tgz, as npm has it: a guide that is nobody's yet
-    Package,
+    /// Build, then write a package of a guide that is nobody's yet
+    Package {
+        /// For whom
+        #[arg(value_enum, default_value_t = PackageKind::Npm)]
+        kind: PackageKind,
+    },
     /// Make a practice's files from what `dist` has built, in a second
     Seal(Seal),
     /// Build dist/setup.html, on which a practice makes its guide, with the kit that is in dist/
@@ -51,6 +55,8 @@ pub enum Command {
     },
     /// Try the header samples of docs/security.md in the servers they are for
     Headers,
+    /// Try the plugin in WordPress, with the guide that is in dist/
+    Wordpress,
     /// Print what a visitor with these answers is told, with rules and sources
     Ask(Ask),
     /// Look after practice profiles
@@ -75,6 +81,14 @@ pub enum Command {
         #[arg(last = true)]
         options: Vec<OsString>,
     },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PackageKind {
+    /// dist/package/coverage-guide-VERSION.tgz, as npm has it
+    Npm,
+    /// dist/coverage-guide-wordpress.zip, a plugin
+    Wordpress,
 }
 
 #[derive(Debug, PartialEq, Subcommand)]

@@ -41,13 +41,14 @@ mod snippets;
 mod streams;
 mod test;
 mod versions;
+mod wordpress;
 mod words;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{CommandFactory, Parser};
-use cli::{Cli, Command, ProfileChore};
+use cli::{Cli, Command, PackageKind, ProfileChore};
 use coverage_guide::text::Locale;
 
 fn main() -> ExitCode {
@@ -71,9 +72,12 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Dist(page) => {
             setup::for_build().and_then(|()| dist::dist(&page.profile(), page.languages()))
         }
-        Command::Package => setup::for_build()
+        Command::Package { kind } => setup::for_build()
             .and_then(|()| dist::dist(&profiles::default(), Locale::ALL))
-            .and_then(|()| package::package()),
+            .and_then(|()| match kind {
+                PackageKind::Npm => package::package(),
+                PackageKind::Wordpress => wordpress::package(),
+            }),
         Command::Seal(seal) => {
             seal::seal(&seal.profile, &seal.languages.languages.0, seal.out.as_deref())
         }
@@ -88,6 +92,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Profile { chore: ProfileChore::Check { files } } => profiles::check(&files),
         Command::Profile { chore: ProfileChore::Docs } => profiles::write_docs(),
         Command::Headers => setup::for_servers().and_then(|()| headers::try_samples()),
+        Command::Wordpress => wordpress::unpack().and_then(|()| wordpress::try_plugin()),
         Command::Bench => setup::for_browser().and_then(|()| bench::bench()),
         Command::Words { languages, strict } => words::words(&languages.languages.0, strict),
         Command::Mutants { options } => {

@@ -48,3 +48,8 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
 pub fn servers() -> PathBuf {
     installed().join("servers")
 }
+
+/// Where WordPress, in several versions, and what it takes are unpacked.
+pub fn wordpress() -> PathBuf {
+    installed().join("wordpress")
+}

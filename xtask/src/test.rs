@@ -18,6 +18,7 @@ use crate::run;
 use crate::seal;
 use crate::setup;
 use crate::versions::WASM;
+use crate::wordpress::{self, Version};
 use crate::words;
 
 /// Runs the checks. The last line of output is the count.
@@ -110,6 +111,18 @@ pub fn test(quick: bool) -> Result<()> {
     }
     if report.check("set-up for the web servers", setup::for_servers) {
         report.check("the header samples, in web servers", headers::try_samples);
+    }
+    if built && report.check("set-up for WordPress", wordpress::unpack) {
+        for version in Version::FIRM.into_iter().filter(|version| version.is_here()) {
+            let name = format!("tests: {version}");
+            match wordpress::command(version) {
+                Ok(command) => report.tests(&name, command),
+                Err(error) => {
+                    report.check(&name, || Err(error));
+                }
+            }
+        }
+        report.check("the newest WordPress", wordpress::try_newest);
     }
     report.check("the example, as Trunk builds it", example::build);
     if built && report.check("set-up for the browsers", setup::for_browser) {

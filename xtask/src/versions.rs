@@ -47,6 +47,16 @@ pub const BROWSERS: [(&str, &[&str]); 5] = [
 pub const SERVERS: [(&str, &str); 3] =
     [("nginx", "usr/sbin/nginx"), ("apache2-bin", "usr/sbin/apache2"), ("caddy", "usr/bin/caddy")];
 
+/// What WordPress needs of PHP, in Debian. Each stands for the package of PHP's present version.
+pub const PHP: [&str; 4] = ["php-cli", "php-sqlite3", "php-xml", "php-mbstring"];
+
+/// The npm package that brings what lets WordPress do with a file as its database, its version, and its hash as npm says it.
+pub const WORDPRESS_DATABASE: (&str, &str, &str) = (
+    "@wp-playground/cli",
+    "3.1.54",
+    "sha512-XxwG1WlOdz7xxv8eM7FDOg3rEBwsMEtVAa7Z8UOZqzHMzbmFTH2eFnAu0Ri6rg24aasVPRE72kdeNWkyCvTAog==",
+);
+
 /// The version of wasm-bindgen that the lock file settled on. Its command-line tool must be the same.
 pub fn wasm_bindgen() -> Result<String> {
     let lock = read_file("Cargo.lock")?;

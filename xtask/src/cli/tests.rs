@@ -39,7 +39,12 @@ fn options_reach_their_command() {
         command(&["dist", "--profile", "a.json", "--languages", "es, en"]),
         Command::Dist(page(Some("a.json"), &[Locale::Spanish, Locale::English]))
     );
-    assert_eq!(command(&["package"]), Command::Package);
+    assert_eq!(command(&["package"]), Command::Package { kind: PackageKind::Npm });
+    assert_eq!(
+        command(&["package", "wordpress"]),
+        Command::Package { kind: PackageKind::Wordpress }
+    );
+    assert_eq!(command(&["wordpress"]), Command::Wordpress);
     let languages = LanguagesOption { languages: Languages(vec![Locale::Spanish]) };
     assert_eq!(
         command(&["seal", "--profile", "a.json", "--languages", "es", "--out", "b"]),
