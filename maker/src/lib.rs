@@ -34,4 +34,3 @@ pub use problem::{KitProblem, MakeProblem};
 pub use snippets::{Snippet, SnippetHole};
 pub use template::{Hole, MarkerProblem, Template};
 pub use whose::Whose;
-pub use zip::stored;

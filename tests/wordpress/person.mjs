@@ -8,6 +8,10 @@ export class Person {
     this.site = site;
   }
 
+  get cookies() {
+    return [...this.#cookies];
+  }
+
   /** Asks for a page. Redirections are followed, with the cookies that come on the way. */
   async ask(path, options = {}) {
     let address = new URL(path, this.site.address).href;

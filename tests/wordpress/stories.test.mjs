@@ -8,6 +8,7 @@ import test, { after } from "node:test";
 
 import { Person } from "./person.mjs";
 import { build, start, stop } from "./site.mjs";
+import { browser } from "./stories/browser.mjs";
 import * as install from "./stories/install.mjs";
 import * as pages from "./stories/pages.mjs";
 import * as settings from "./stories/settings.mjs";
@@ -21,7 +22,7 @@ await start(site);
 console.log(`WordPress ${site.version}`);
 const people = { visitor: new Person(site) };
 for (const name of ["administrator", "editor", "author", "subscriber"]) people[name] = await new Person(site).logIn(name);
-const story = { site, zip: given("PLUGIN"), pages: {}, ...people };
+const story = { site, zip: given("PLUGIN"), setup: process.env.COVERAGE_GUIDE_SETUP, pages: {}, ...people };
 
 const STORIES = [
   ["the zip comes through Plugins, Upload", install.upload],
@@ -38,13 +39,14 @@ const STORIES = [
   ["hostile profiles are refused by name", settings.hostileProfiles],
   ["hostile words lose all that does something", settings.hostileWords],
   ["without static words there are those of every practice", settings.noWords],
+  ["the guide starts in a browser, and the frame saves", browser],
   ["deactivating keeps everything", install.pause],
   ["deleting leaves nothing", install.remove],
   ["nor on any site of a network", install.removeFromNetwork],
   ["PHP had nothing to say of it", quiet],
   ["it has asked no other server", alone],
 ];
-for (const [name, tell] of STORIES) test(name, () => tell(story));
+for (const [name, tell] of STORIES) test(name, (context) => tell(story, context));
 
 function quiet({ site }) {
   const log = join(site.content, "debug.log");

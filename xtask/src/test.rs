@@ -112,6 +112,14 @@ pub fn test(quick: bool) -> Result<()> {
     if report.check("set-up for the web servers", setup::for_servers) {
         report.check("the header samples, in web servers", headers::try_samples);
     }
+    report.check("the example, as Trunk builds it", example::build);
+    if built && report.check("set-up for the browsers", setup::for_browser) {
+        let mut tests =
+            cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
+        tests.env("COVERAGE_GUIDE_DIST", paths::dist());
+        tests.env(example::PATH_VARIABLE, example::path());
+        report.tests("tests: in browsers", tests);
+    }
     if built && report.check("set-up for WordPress", wordpress::unpack) {
         for version in Version::FIRM.into_iter().filter(|version| version.is_here()) {
             let name = format!("tests: {version}");
@@ -123,14 +131,6 @@ pub fn test(quick: bool) -> Result<()> {
             }
         }
         report.check("the newest WordPress", wordpress::try_newest);
-    }
-    report.check("the example, as Trunk builds it", example::build);
-    if built && report.check("set-up for the browsers", setup::for_browser) {
-        let mut tests =
-            cargo("test --no-fail-fast --profile dev --package browser-tests -- --show-output");
-        tests.env("COVERAGE_GUIDE_DIST", paths::dist());
-        tests.env(example::PATH_VARIABLE, example::path());
-        report.tests("tests: in browsers", tests);
     }
     report.finish()
 }

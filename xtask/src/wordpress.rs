@@ -1,5 +1,6 @@
 //! The plugin for WordPress: its zip, and how it does in a real WordPress.
 
+mod archive;
 mod parts;
 mod plugin;
 mod stories;

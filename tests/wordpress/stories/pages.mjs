@@ -34,14 +34,16 @@ export async function places(story) {
   pages.shortcode = (await editor.write("Before\n\n[coverage_guide]\n\nAfter")).path;
   await whole(story, pages.shortcode);
   // A shortcode within a line, in a block of its own, and in one that is left from the classic editor.
+  pages.inline = (await editor.write("Before [coverage_guide] after")).path;
+  await whole(story, pages.inline);
   for (const content of [
-    "Before [coverage_guide] after",
     "<!-- wp:shortcode -->[coverage_guide]<!-- /wp:shortcode -->",
     "<!-- wp:freeform -->Before\n\n[coverage_guide]<!-- /wp:freeform -->",
   ]) {
     await whole(story, (await editor.write(content)).path);
   }
-  await whole(story, (await administrator.write(`${BLOCK}${paragraph("Between")}${BLOCK}`)).path, 2);
+  pages.two = (await administrator.write(`${BLOCK}${paragraph("Between")}${BLOCK}`)).path;
+  await whole(story, pages.two, 2);
 }
 
 /** Its files are what the plugin has, as what they are. */

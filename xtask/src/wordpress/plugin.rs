@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use coverage_guide::text::Locale;
-use maker::{File, Kit, Maker, Whose, names, stored};
+use maker::{File, Kit, Maker, Whose, names};
 
+use super::archive;
 use crate::files::{read_file, write_to};
 use crate::kit;
 use crate::paths;
@@ -39,7 +40,7 @@ const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// Writes the zip of what is in `dist/`, and says where it is.
 pub fn package() -> Result<()> {
-    let setup = paths::dist().join(SETUP);
+    let setup = setup();
     let setup = fs::read_to_string(&setup).with_context(|| {
         format!("The plugin's settings are the set-up page, and there is no {}", setup.display())
     })?;
@@ -49,17 +50,21 @@ pub fn package() -> Result<()> {
     Ok(())
 }
 
-/// Writes the zip to try it: without a set-up page in `dist/`, with one that stands in for it.
+/// Writes the zip to try it, with a page that stands in for the set-up page and does what a story wants.
 pub fn write_to_try() -> Result<PathBuf> {
-    let setup = fs::read_to_string(paths::dist().join(SETUP))
-        .or_else(|_| read_file("tests/wordpress/setup-stand-in.html"))?;
+    let setup = read_file("tests/wordpress/setup-stand-in.html")?;
     let path = paths::target().join("wordpress").join(FILE);
     write(&path, &setup)?;
     Ok(path)
 }
 
+/// The set-up page, if it has been built.
+pub fn setup() -> PathBuf {
+    paths::dist().join(SETUP)
+}
+
 fn write(path: &Path, setup: &str) -> Result<usize> {
-    let zip = stored(&files(&kit::read()?, setup)?);
+    let zip = archive::zip(&files(&kit::read()?, setup)?)?;
     write_to(path, &zip)?;
     Ok(zip.len())
 }

@@ -65,6 +65,10 @@ pub fn command(version: Version) -> Result<Command> {
     ] {
         node.env(format!("COVERAGE_GUIDE_{name}"), value);
     }
+    let setup = plugin::setup();
+    if setup.is_file() {
+        node.env("COVERAGE_GUIDE_SETUP", setup);
+    }
     Ok(node)
 }
 

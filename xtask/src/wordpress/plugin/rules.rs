@@ -249,10 +249,7 @@ fn name_of(rest: &str) -> String {
 }
 
 #[test]
-fn the_same_files_make_the_same_zip() {
-    let zip = stored(&made());
-    assert_eq!(zip, stored(&made()));
-    assert!(zip.starts_with(b"PK\x03\x04"));
+fn everything_is_in_the_plugins_folder_in_order() {
     let names: Vec<_> = made().into_iter().map(|file| file.name).collect();
     assert!(names.is_sorted() && names.iter().all(|name| name.starts_with("coverage-guide/")));
 }

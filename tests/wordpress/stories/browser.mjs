@@ -1,0 +1,82 @@
+// In a browser: the guide starts on a page of WordPress, and the set-up page saves from inside its frame.
+
+import assert from "node:assert/strict";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { Browser } from "../browser.mjs";
+import { guides } from "../page.mjs";
+import { PROFILE, WORDS } from "../practices.mjs";
+
+const ROUTE = "/coverage-guide/v1/practice";
+const SETTINGS = "/wp-admin/options-general.php?page=coverage-guide";
+
+export async function browser(story, test) {
+  const browser = await Browser.start();
+  if (!browser) return test.skip("There is no Chromium with its driver.");
+  try {
+    await starts(browser, story);
+    await saves(browser, story);
+    if (story.setup) await sets(browser, story);
+  } finally {
+    await browser.end();
+  }
+}
+
+/** Each of two guides on a page is ready, and speaks for this practice. */
+async function starts(browser, { site, pages }) {
+  for (const [path, count] of [[pages.block, 1], [pages.shortcode, 1], [pages.inline, 1], [pages.two, 2]]) {
+    await browser.open(site.address + path);
+    const ended = await browser.until((count) => {
+      const guides = [...document.querySelectorAll("coverage-guide")];
+      // One that is far below begins when somebody comes near.
+      guides.at(-1)?.scrollIntoView();
+      const ready = guides.filter((guide) => guide.shadowRoot?.querySelector(".ready > iframe"));
+      return ready.length === count && ready.length;
+    }, count);
+    assert.equal(ended, count);
+  }
+}
+
+/** The frame opens what is kept, saves, and finds what it saved when it is opened again. */
+async function saves(browser, story) {
+  const { site, administrator } = story;
+  await browser.open(`${site.address}/wp-login.php`);
+  for (const [name, value] of administrator.cookies) await browser.cookie(name, decodeURIComponent(value));
+  await browser.open(site.address + SETTINGS);
+  await browser.into("#coverage-guide-setup");
+  const opened = () => document.querySelector("#opened")?.textContent;
+  assert.deepEqual(JSON.parse(await browser.until(opened)), PROFILE);
+  assert.equal(await browser.ask(() => origin), "null", "the frame has no origin");
+  await browser.click("#save");
+  await browser.out();
+  assert.match(await browser.until(said), /^Saved\./);
+  await browser.open(site.address + SETTINGS);
+  await browser.into("#coverage-guide-setup");
+  assert.equal(JSON.parse(await browser.until(opened)).name, "From the frame");
+}
+
+/** The set-up page itself, where it has been built: it opens what is kept, and hands over words that are the practice's own. */
+async function sets(browser, { site, administrator, visitor, pages, setup }) {
+  const name = "A practice with a name of its own";
+  const profile = JSON.stringify({ ...PROFILE, name });
+  const nonce = await administrator.restNonce();
+  await administrator.route("POST", ROUTE, { profile, static: WORDS }, nonce);
+  copyFileSync(setup, join(site.content, "plugins/coverage-guide/setup.html"));
+  await browser.open(site.address + SETTINGS);
+  await browser.into("#coverage-guide-setup");
+  await browser.until((name) => [...document.querySelectorAll("input")].some((input) => input.value === name), name);
+  await browser.ask(() => [...document.querySelectorAll("button")].find((button) => button.textContent === "Save").click());
+  await browser.out();
+  assert.match(await browser.until(said), /^Saved\./);
+  const [guide] = guides((await visitor.ask(pages.block)).text);
+  assert.equal(guide.profile.name, name);
+  assert.deepEqual(guide.profile.services, PROFILE.services);
+  assert.ok(guide.inside.includes(name) && !guide.inside.includes("Harbor in short"), "the static words are those of the practice");
+  assert.ok(guide.inside.includes("data-coverage-guide-static") && guide.inside.includes("tel:988"));
+}
+
+/** What the settings page says of saving. */
+function said() {
+  return document.querySelector("#coverage-guide-said:is(.notice-success, .notice-error)")?.textContent;
+}
