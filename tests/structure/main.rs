@@ -158,7 +158,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             folder: "xtask/src",
             floors: &[
                 &["serve", "test"],
-                &["dist", "headers", "package", "seal"],
+                &["dist", "headers", "package", "seal", "wordpress"],
                 &["kit", "setup", "setup_page"],
                 &[
                     "apt",

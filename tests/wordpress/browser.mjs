@@ -69,6 +69,11 @@ export class Browser {
     return this.#send("POST", "/execute/sync", { script: `return (${code})(...arguments)`, args: given });
   }
 
+  /** What a function in the page hands to what it is given. */
+  hears(code) {
+    return this.#send("POST", "/execute/async", { script: `(${code})(...arguments)`, args: [] });
+  }
+
   /** Waits until a function in the page gives back something, asked whenever the page changes or tells something. */
   until(code, ...given) {
     const script = `

@@ -33,6 +33,7 @@ const STORIES = [
   ["the guide stands where a block or a shortcode is", pages.places],
   ["its files come from this site", pages.files],
   ["an author may place it, and can smuggle in nothing", pages.author],
+  ["a title stays a text", pages.title],
   ["the editor knows the block", pages.editor],
   ["a block theme changes nothing in it", pages.blockTheme],
   ["nobody saves who does not look after the site", settings.strangers],

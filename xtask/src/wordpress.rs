@@ -4,7 +4,9 @@ mod archive;
 mod parts;
 mod plugin;
 mod stories;
+mod version;
 
 pub use parts::unpack;
 pub use plugin::package;
-pub use stories::{Version, command, try_newest, try_plugin};
+pub use stories::{command, try_newest, try_plugin};
+pub use version::Version;

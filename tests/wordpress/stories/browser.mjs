@@ -44,6 +44,7 @@ async function saves(browser, story) {
   await browser.open(`${site.address}/wp-login.php`);
   for (const [name, value] of administrator.cookies) await browser.cookie(name, decodeURIComponent(value));
   await browser.open(site.address + SETTINGS);
+  assert.ok(await browser.hears(fromElsewhere), "only the frame is listened to");
   await browser.into("#coverage-guide-setup");
   const opened = () => document.querySelector("#opened")?.textContent;
   assert.deepEqual(JSON.parse(await browser.until(opened)), PROFILE);
@@ -74,6 +75,13 @@ async function sets(browser, { site, administrator, visitor, pages, setup }) {
   assert.deepEqual(guide.profile.services, PROFILE.services);
   assert.ok(guide.inside.includes(name) && !guide.inside.includes("Harbor in short"), "the static words are those of the practice");
   assert.ok(guide.inside.includes("data-coverage-guide-static") && guide.inside.includes("tel:988"));
+}
+
+/** Sends what the frame would send from another window, and says if nothing comes of it. */
+function fromElsewhere(done) {
+  // Who listened before has been told when this is.
+  addEventListener("message", () => done(document.querySelector("#coverage-guide-said").hidden), { once: true });
+  postMessage({ coverageGuideSetup: 1, type: "save", profile: '{"profile":1,"name":"A"}', files: {} }, "*");
 }
 
 /** What the settings page says of saving. */

@@ -77,6 +77,16 @@ export async function author(story) {
   }
 }
 
+/** What is written as a title stays a text. */
+export async function title(story) {
+  const title = `Harbor's "guide" <b onclick="a"> & [gallery]`;
+  const block = `<!-- wp:coverage-guide/guide ${JSON.stringify({ title }).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("&", "\\u0026")} /-->`;
+  const [{ attributes }] = await whole(story, (await story.administrator.write(block)).path);
+  const numbers = { "&#039;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&", "&#x5B;": "[" };
+  const read = / title="([^"]*)"/.exec(attributes)[1].replace(/&[^;]+;/g, (written) => numbers[written] ?? written);
+  assert.equal(read, title);
+}
+
 /** A template of a block theme runs more filters over it. */
 export async function blockTheme(story) {
   run(story.site, "ask.php", "theme", "blocks");

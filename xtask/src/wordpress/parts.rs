@@ -8,15 +8,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use super::stories::Version;
+use super::version::Version;
 use crate::apt::{self, Suite};
 use crate::paths;
 use crate::progress::announce;
 use crate::run;
 use crate::versions::{PHP, WORDPRESS_DATABASE};
-
-/// Where a version of WordPress is in its package.
-const INSIDE: &str = "usr/share/wordpress";
 
 /// Unpacks all of it. A version of WordPress that cannot be had is said and left out.
 pub fn unpack() -> Result<()> {
@@ -39,17 +36,6 @@ pub fn unpack() -> Result<()> {
         }
     }
     Ok(())
-}
-
-impl Version {
-    /// Where it is, if it could be had.
-    pub fn folder(self) -> PathBuf {
-        paths::wordpress().join(self.name()).join(INSIDE)
-    }
-
-    pub fn is_here(self) -> bool {
-        self.folder().is_dir()
-    }
 }
 
 /// Where PHP is.

@@ -1,55 +1,13 @@
 //! Tries the plugin in a real WordPress: from *Plugins, Upload* until nothing of it is left. The stories are in `tests/wordpress`.
 
-use std::fmt;
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use super::version::Version;
 use super::{parts, plugin};
 use crate::paths;
 use crate::run;
-
-/// A WordPress to try it in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
-    /// That of the Debian or Ubuntu which this machine runs.
-    Own,
-    Trixie,
-    /// The newest. It changes from day to day.
-    Sid,
-}
-
-impl Version {
-    pub const ALL: [Self; 3] = [Self::Own, Self::Trixie, Self::Sid];
-    /// In these the plugin has to do.
-    pub const FIRM: [Self; 2] = [Self::Own, Self::Trixie];
-
-    /// Its folder.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Own => "own",
-            Self::Trixie => "trixie",
-            Self::Sid => "sid",
-        }
-    }
-
-    /// Debian's suite that has it, if that is not the machine's.
-    pub const fn suite(self) -> Option<&'static str> {
-        match self {
-            Self::Own => None,
-            Self::Trixie | Self::Sid => Some(self.name()),
-        }
-    }
-}
-
-impl fmt::Display for Version {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.suite() {
-            None => write!(f, "this machine's WordPress"),
-            Some(suite) => write!(f, "the WordPress of Debian {suite}"),
-        }
-    }
-}
 
 /// The command that tells every story in a version, which has to be here.
 pub fn command(version: Version) -> Result<Command> {
