@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 export function guides(html) {
   return [...html.matchAll(/<coverage-guide\b([^>]*)>([^]*?)<\/coverage-guide>/g)].map(([, attributes, inside]) => {
     const scripts = [...inside.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)];
+    assert.ok(!inside.includes("<coverage-guide"), "no element stands in another");
     assert.equal(scripts.length, 1, "one profile stands in the element");
     return { attributes, inside, profile: JSON.parse(scripts[0][1]) };
   });
@@ -18,7 +19,7 @@ export function script(html) {
   return found[0][1].replaceAll("&#038;", "&").replaceAll("&amp;", "&");
 }
 
-/** The form of an admin page that has this in its address, as its fields. */
+/** The fields of an admin page's forms. */
 export function fields(html) {
   const inputs = [...html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => [/\bname=["']([^"']*)/.exec(tag)?.[1], /\bvalue=["']([^"']*)/.exec(tag)?.[1] ?? ""]);
   return Object.fromEntries(inputs.filter(([name]) => name));
