@@ -12,7 +12,6 @@ use reports::profile_file::schema;
 
 use crate::browser_build;
 use crate::build_std;
-use crate::compress::brotli;
 use crate::demo;
 use crate::fhir;
 use crate::files::{read_file, write_file, write_for_servers};
@@ -25,7 +24,7 @@ use crate::rulebook;
 use crate::run;
 use crate::sealed_page::{self, Parts};
 use crate::setup_page;
-use crate::size_report::{BUDGET, Table};
+use crate::size_report::{Part, Table};
 use crate::streams;
 
 /// The folder, in `dist/`, of the guide that is nobody's yet.
@@ -35,7 +34,7 @@ pub const UNIVERSAL: &str = "universal";
 const PROGRAM: &str = "coverage-guide";
 
 /// Builds the kit, and from it everything for a practice's profile, in these languages. The set-up has been done.
-pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
+pub fn dist(profile: &Path, languages: &[Locale]) -> Result<Table> {
     let practice = read_practice(profile)?;
     let rulebook = rulebook::make(false)?;
     trunk_build()?;
@@ -77,25 +76,25 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<()> {
     write_file(schema::FILE, schema::schema().as_bytes())?;
 
     let mut table = Table::default();
-    table.add("program", &parts.program.concat())?;
-    table.add("glue and start script", parts.script.as_bytes())?;
-    table.add("style", parts.style.as_bytes())?;
+    table.add(Part::Program, &parts.program.concat())?;
+    table.add(Part::Script, parts.script.as_bytes())?;
+    table.add(Part::Style, parts.style.as_bytes())?;
     for locale in languages {
-        let block = Language::of(*locale).block();
-        table.add(&format!("words in {}", locale.name()), block.as_bytes())?;
+        table.add(Part::Words(*locale), Language::of(*locale).block().as_bytes())?;
     }
-    let around = maker.fill(&Template::cut_once(&parts.page)?);
-    table.add("words, profile and the page around them", around.as_bytes())?;
-    for (part, name) in [("whole page", names::PAGE), ("element", names::ELEMENT)] {
-        let file = files.iter().find(|file| file.name == name);
-        table.add(part, file.map_or(&[][..], |file| &file.bytes))?;
+    table.add(Part::Around, maker.fill(&Template::cut_once(&parts.page)?).as_bytes())?;
+    let page = maker.page();
+    let (shown, _) = page.split_once("data-guide-words").context("The page has no words.")?;
+    table.add(Part::FirstQuestion, shown.as_bytes())?;
+    if let [first, _, ..] = languages {
+        let alone = Maker::new(&kit, Whose::Practice(&practice), &[*first])?;
+        table.add(Part::OneLanguage, alone.page().as_bytes())?;
     }
-    print!("\n{table}");
-
-    let weight = brotli(maker.page().as_bytes())?.len();
-    let share = weight * 100 / BUDGET;
-    println!("{share} % of the budget of {} bytes\n\ndist/coverage-guide.html is ready.", BUDGET);
-    Ok(())
+    table.add(Part::Page, page.as_bytes())?;
+    let element = files.iter().find(|file| file.name == names::ELEMENT);
+    table.add(Part::Element, element.map_or(&[][..], |file| &file.bytes))?;
+    println!("\n{table}\ndist/coverage-guide.html is ready.");
+    Ok(table)
 }
 
 /// Pictures are compressed already, and snippets are not handed out by servers.

@@ -69,11 +69,10 @@ fn dispatch(command: Command) -> Result<()> {
     match command {
         Command::Setup => setup::for_build().and_then(|()| setup::for_test()),
         Command::Fill => fill::fill_staged(),
-        Command::Dist(page) => {
-            setup::for_build().and_then(|()| dist::dist(&page.profile(), page.languages()))
-        }
+        Command::Dist(page) => setup::for_build()
+            .and_then(|()| dist::dist(&page.profile(), page.languages()).map(drop)),
         Command::Package { kind } => setup::for_build()
-            .and_then(|()| dist::dist(&profiles::default(), Locale::ALL))
+            .and_then(|()| dist::dist(&profiles::default(), Locale::ALL).map(drop))
             .and_then(|()| match kind {
                 PackageKind::Npm => package::package(),
                 PackageKind::Wordpress => wordpress::package(),

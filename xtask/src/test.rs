@@ -96,7 +96,14 @@ pub fn test(quick: bool) -> Result<()> {
         }
     }
     report.check("words: plain, and every term explained", words::check);
-    let built = report.check("release build", || dist::dist(&profiles::default(), Locale::ALL));
+    let mut weights = None;
+    let built = report.check("release build", || {
+        weights = Some(dist::dist(&profiles::default(), Locale::ALL)?);
+        Ok(())
+    });
+    if let Some(weights) = weights {
+        report.check("what the page weighs", || weights.check());
+    }
 
     if built {
         report.check("the kit makes what the build made", || {

@@ -88,7 +88,7 @@ fn what_was_sorted_comes_back_as_it_was() {
 fn the_page_puts_back_what_was_sorted() {
     let script = paths::root().join("src/embed/program.js");
     let script = std::fs::read_to_string(script).unwrap();
-    let run = "process.stdout.write(restore(decode(require('fs').readFileSync(0, 'utf8'))))";
+    let run = "unpack(require('fs').readFileSync(0, 'utf8')).then((program) => process.stdout.write(program))";
     let mut node = run::command("node");
     node.args(["-e", &format!("{script}{run}")]).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut page = node.spawn().unwrap();
