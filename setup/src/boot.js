@@ -8,7 +8,7 @@ async function start() {
   await new Promise((go) => setTimeout(go));
   const packed = document.querySelector("[data-guide-wasm]");
   packed.remove();
-  await loadGlue()({ module_or_path: restore(decode(packed.textContent)) });
+  await loadGlue()({ module_or_path: await unpack(packed.textContent) });
 }
 
 function giveUp(error) {

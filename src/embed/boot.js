@@ -132,6 +132,20 @@ function watch(event) {
   if (error instanceof WebAssembly.RuntimeError) giveUp(Object.assign(error, { reason: "program" }));
 }
 
+// How long something may go on before what the visitor does is answered, in milliseconds.
+const LONG = 20;
+let restUntil = 0;
+
+function rest() {
+  if (performance.now() < restUntil) return;
+  return new Promise((go) => {
+    setTimeout(() => {
+      restUntil = performance.now() + LONG;
+      go();
+    });
+  });
+}
+
 // A single byte that changed on its way would start another program.
 async function takeProgram() {
   const packed = document.querySelector("[data-guide-wasm]");
@@ -144,7 +158,7 @@ async function takeProgram() {
     throw failure("page", "the program in this page is not what was built");
   }
   try {
-    return restore(decode(text));
+    return await unpack(text, rest);
   } catch {
     throw failure("page", "the program in this page cannot be put back");
   }

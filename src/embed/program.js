@@ -1,9 +1,13 @@
 // The program stands in the page as text, with its instructions sorted: `xtask/src/encode.rs` and
-// `xtask/src/streams.rs` say how, and why. This puts it back, byte for byte.
+// `xtask/src/streams.rs` say how, and why. This puts it back, byte for byte. On a slow phone that takes a while: `rest`
+// is awaited now and then, so that the page can answer in between.
+async function unpack(text, rest = () => {}) {
+  return restore(await decode(text, rest), rest);
+}
 
 // Each part of the text begins with the bytes that are frequent in it, a bit for each from 0 to 255. They have the
 // letters of one byte: their own, or in order one that is nobody's. The others have those from U+00A1 on.
-function decode(text) {
+async function decode(text, rest) {
   const bytes = new Uint8Array(text.length);
   let end = 0;
   for (const part of text.split(" ")) {
@@ -20,11 +24,12 @@ function decode(text) {
       }
     }
     for (let at = 64; at < part.length; at++) bytes[end++] = byte[part.charCodeAt(at)];
+    await rest();
   }
   return bytes.subarray(0, end);
 }
 
-function restore(sorted) {
+async function restore(sorted, rest) {
   // GET and CONSTANTS are the first of seven, one for each kind of instruction that may come next.
   const BEFORE = 0, LOCALS = 1, CODE = 2, GET = 3, SET = 10, TEE = 11, CONSTANTS = 12, LOADS = 19, STORES = 20;
   const ALIGNMENTS = 21, LABELS = 22, BLOCKS = 23, WIDE = 24, REST = 25, CALLS = 26, AFTER = 27, POINTERS = 28;
@@ -125,11 +130,14 @@ function restore(sorted) {
     }
     const size = end - from;
     let room = 1;
-    for (let rest = size; rest > 127; rest >>>= 7) room++;
+    for (let left = size; left > 127; left >>>= 7) room++;
     wasm.copyWithin(from + room, from, end);
     end = from;
     write(size, 127);
     end += size;
+    // Waiting for nothing would take longer than the functions do.
+    const resting = rest();
+    if (resting) await resting;
   }
   // In the data, a mark stands for an address: what the last one leads to ends there, or as far from there as told.
   const behind = next[AFTER] + lengths[AFTER];
