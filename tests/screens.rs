@@ -39,6 +39,10 @@ use keys::Key;
 const AROUND_STATEMENT: usize = 1;
 const AROUND_SOURCE: usize = 2;
 
+/// The most elements of the answer, with what stands around it and all that can be opened. Drawing them is what takes
+/// longest of a visit.
+const ELEMENTS: usize = 150;
+
 #[test]
 fn the_screens_tell_what_the_model_tells_and_every_rule_is_two_taps_away() {
     compare_screens(Locale::English);
@@ -58,6 +62,7 @@ fn compare_screens(locale: Locale) {
     let mut met = BTreeSet::new();
     let mut apart = BTreeSet::new();
     let mut sizes = Vec::new();
+    let mut elements = Vec::new();
     for (at, (visit, now)) in visits.iter().enumerate() {
         let profile = Rc::new(visit.practice.profile());
         // Every other one has brought answers along.
@@ -79,7 +84,9 @@ fn compare_screens(locale: Locale) {
         check_short(&answer, short, &mut differences);
         // What changed comes on top, once.
         if now.before.is_none() {
-            sizes.push((words::seen(parse(short).root()), who.clone()));
+            let page = parse(short);
+            sizes.push((words::seen(page.root()), who.clone()));
+            elements.push((page.descendants().filter(Node::is_element).count(), who.clone()));
         }
         differences.compare_keys("the short answer", short, &model::short(&answer));
         for (topic, drawn) in Topic::ALL.iter().zip(details) {
@@ -99,6 +106,9 @@ fn compare_screens(locale: Locale) {
     );
     assert!(wrong.is_empty(), "{} things:\n{}", wrong.len(), wrong.join("\n"));
     assert!(most.0 <= words::limit(locale), "the answer is too long: {most:?}");
+    let most = elements.iter().max().expect("there are visits");
+    println!("{locale:?}: elements of the answer: most {most:?}");
+    assert!(most.0 <= ELEMENTS, "the answer takes too long to draw: {most:?}");
     let needless = frame::needless(&apart);
     assert!(needless.is_empty(), "no screen needs these: {needless:?}");
 }
