@@ -25,8 +25,8 @@ export class Browser {
     if (!address) return null;
     browser.#driver = driver;
     browser.#session = `${address}/session`;
-    const capabilities = { alwaysMatch: { browserName: "chrome", "goog:chromeOptions": { args: ARGUMENTS }, timeouts: { script: 60_000 } } };
-    const { sessionId } = await browser.#send("POST", "", { capabilities });
+    const wanted = { browserName: "chrome", "goog:chromeOptions": { args: ARGUMENTS }, "goog:loggingPrefs": { browser: "ALL" }, timeouts: { script: 45_000 } };
+    const { sessionId } = await browser.#send("POST", "", { capabilities: { alwaysMatch: wanted } });
     browser.#session += `/${sessionId}`;
     return browser;
   }
@@ -75,7 +75,7 @@ export class Browser {
   }
 
   /** Waits until a function in the page gives back something, asked whenever the page changes or tells something. */
-  until(code, ...given) {
+  async until(code, ...given) {
     const script = `
       const done = arguments[arguments.length - 1];
       const given = [...arguments].slice(0, -1);
@@ -87,7 +87,12 @@ export class Browser {
       if (look()) return;
       new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       for (const event of ["load", "message", "coverage-guide:ready", "coverage-guide:error"]) addEventListener(event, look, true);`;
-    return this.#send("POST", "/execute/async", { script, args: given });
+    try {
+      return await this.#send("POST", "/execute/async", { script, args: given });
+    } catch (error) {
+      const lines = await this.#send("POST", "/se/log", { type: "browser" });
+      throw new Error(`${error.message} The console says: ${lines.map(({ message }) => message).join("; ")}`);
+    }
   }
 
   async #send(method, path, body) {
