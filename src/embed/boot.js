@@ -189,6 +189,8 @@ function pageRead() {
 async function start() {
   const settings = framed ?? readFragment();
   words = chooseLanguage([settings.lang].flat().concat(navigator.languages));
+  // A page around that has the same origin could read every answer. Of any other this is null.
+  if (frameElement) throw failure("open", "the page around could look into this frame: give it a sandbox without allow-same-origin");
   apply(settings);
   if (hasFirst(settings)) showFirst();
   await pageRead();

@@ -72,6 +72,7 @@
     profile: "the frame refused the profile; the frame's lines above name each field.",
     "no-profile": "this guide is nobody's yet: put a practice profile inside the element, or its address into the attribute profile. docs/embed.md, “Give it a profile”.",
     page: "the page is not whole; upload coverage-guide.html again.",
+    open: "this page could look into the guide's frame, whose sandbox was changed: take allow-same-origin out of it.",
     wasm: "this browser or its settings do not run WebAssembly.",
     browser: "the browser lacks something that the guide needs; the frame's line above says what.",
     program: "the guide's program stopped; the frame's line above says more.",

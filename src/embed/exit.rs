@@ -3,8 +3,8 @@
 use gloo_timers::callback::Timeout;
 use js_sys::{Date, Object, Reflect};
 use leptos::prelude::*;
-use web_sys::KeyboardEvent;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{KeyboardEvent, PageTransitionEvent};
 
 use super::address::is_in_element;
 use super::shifts::{PATIENCE, Pressed, Shifts};
@@ -37,6 +37,15 @@ pub fn listen(session: Session) {
                 patience = Some(Timeout::new(PATIENCE as u32, move || session.set_presses(0)));
             }
             Pressed::Leave => exit::leave(session),
+        }
+    });
+}
+
+/// Browsers may keep a page as it stands when somebody leaves it. Whoever comes back finds nothing of the visit.
+pub fn forget_what_a_browser_keeps(session: Session) {
+    listen_to_window("pageshow", move |event| {
+        if event.unchecked_ref::<PageTransitionEvent>().persisted() {
+            session.forget();
         }
     });
 }

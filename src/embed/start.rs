@@ -67,6 +67,7 @@ pub fn start() {
 /// Starts what listens to the page for as long as the guide is there.
 fn on_start(session: Session) {
     exit::listen(session);
+    exit::forget_what_a_browser_keeps(session);
     kiosk::watch(session);
 }
 

@@ -21,7 +21,11 @@ const NETLIFY: &str = "netlify";
 /// What goes with the page.
 const WANTED: [(&str, &str); 4] = [
     ("cache-control", "no-cache"),
-    ("content-security-policy", "frame-ancestors 'self' https://www.example.org"),
+    (
+        "content-security-policy",
+        "frame-ancestors 'self' https://www.example.org; sandbox allow-scripts allow-popups \
+         allow-popups-to-escape-sandbox allow-modals allow-downloads",
+    ),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
 ];

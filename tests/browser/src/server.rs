@@ -30,6 +30,7 @@ pub const REPORTS: &str = "/reports";
 pub struct ServerConfig {
     files: HashMap<String, String>,
     headers: Vec<(HeaderName, HeaderValue)>,
+    headers_of: Vec<(String, HeaderName, HeaderValue)>,
     html_as_text: bool,
     without_endings: bool,
     folder: Option<&'static str>,
@@ -76,6 +77,16 @@ impl ServerConfig {
     #[must_use]
     pub fn file(mut self, path: &str, text: String) -> Self {
         self.files.insert(path.to_owned(), text);
+        self
+    }
+
+    /// Adds a header to the responses with this file.
+    #[must_use]
+    #[track_caller]
+    pub fn header_of(mut self, path: &str, name: &'static str, value: &str) -> Self {
+        let value =
+            HeaderValue::from_str(value).expect_ok("a header has a value that cannot be sent");
+        self.headers_of.push((path.to_owned(), HeaderName::from_static(name), value));
         self
     }
 
@@ -238,6 +249,9 @@ async fn answer(State(state): State<Arc<ServerState>>, request: Request) -> Resp
         response.headers_mut().insert(name, value);
     }
     for (name, value) in &state.config.headers {
+        response.headers_mut().insert(name, value.clone());
+    }
+    for (_, name, value) in state.config.headers_of.iter().filter(|(of, ..)| of == path) {
         response.headers_mut().insert(name, value.clone());
     }
     response

@@ -33,6 +33,7 @@ mod package;
 mod phone_fonts;
 mod portal;
 mod print;
+mod prying;
 mod quick_exit;
 mod recorders;
 mod recorders_compare;
