@@ -14,6 +14,12 @@ pub fn steps(platform: Platform) -> Vec<String> {
     (1..).map_while(|step| find(&format!("step.{}.{step}", platform.id()))).collect()
 }
 
+/// The words above what is pasted: whether an address has to be put into it.
+#[must_use]
+pub fn above_snippet(snippet: &str) -> String {
+    say(if snippet.contains(ADDRESS) { "snippet.with-address" } else { "snippet" })
+}
+
 /// What is to be pasted there, if anything is. One line, without what editors change: no `&`, no line without words,
 /// and nothing in a script.
 #[must_use]

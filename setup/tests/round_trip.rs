@@ -24,6 +24,15 @@ fn stays(practice: &Practice) {
         form.practice().unwrap_or_else(|mistakes| panic!("{mistakes:#?}\n{}", practice.json()));
     assert_eq!(again.json(), practice.json());
     assert_eq!(Form::from(again.profile()), form);
+    // As it is saved, and as it stands in a guide.
+    let guide = format!(
+        "<script type=\"application/json\" data-guide-profile>{}</script>",
+        practice.json().replace('<', "\\u003c")
+    );
+    for saved in [practice.json(), &guide] {
+        let opened = open(saved).unwrap_or_else(|why| panic!("{why:?}\n{}", practice.json()));
+        assert_eq!(opened.form, form);
+    }
 }
 
 #[test]

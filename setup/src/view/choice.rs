@@ -62,7 +62,10 @@ pub fn one(
 pub fn one_at(state: State, path: &Path, around: Around, options: Vec<Chosen>) -> Element {
     let (at, to) = (path.clone(), path.clone());
     let is_chosen = move |id: &str| state.text(&at) == id;
-    one(state, path, around, "choices", options, is_chosen, move |id| state.put(&to, id))
+    // Yes, no, and that it is not said fit on a line.
+    let is_short = options.len() <= 3 && options.iter().all(|it| it.help.is_none());
+    let class = if is_short { "choices choices--row" } else { "choices" };
+    one(state, path, around, class, options, is_chosen, move |id| state.put(&to, id))
 }
 
 /// Any of some, that are written to a place as a list.

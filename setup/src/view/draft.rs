@@ -65,8 +65,11 @@ pub fn offer(state: State) -> Element {
     })
 }
 
-/// Whether to keep one.
-pub fn choice(state: State) -> Element {
+/// Whether to keep one. Not asked where the browser keeps nothing, as in a sealed-off frame.
+pub fn choice(state: State) -> Option<Element> {
+    if cfg!(target_arch = "wasm32") && storage().is_none() {
+        return None;
+    }
     let input = input()
         .attr("type", "checkbox")
         .attr("id", "keep-draft")
@@ -81,5 +84,5 @@ pub fn choice(state: State) -> Element {
         .class("choice__words")
         .child(span().class("choice__label").text(say("draft.keep")))
         .child(span().class("choice__help").text(say("draft.keep.help")));
-    label().class("choice").attr("for", "keep-draft").child(input).child(words)
+    Some(label().class("choice").attr("for", "keep-draft").child(input).child(words))
 }

@@ -2,7 +2,7 @@
 
 use coverage_guide::view::dom::element::Element;
 use coverage_guide::view::dom::html::{
-    a, button, code, dd, div, dl, dt, h2, h3, li, ol, p, section, ul,
+    a, button, code, dd, details, div, dl, dt, h2, h3, li, ol, p, section, summary, ul,
 };
 use coverage_guide::view::qr;
 use leptos::prelude::*;
@@ -61,7 +61,7 @@ pub fn outcome(state: State) -> Element {
         .child(p().class("part__help").text(say("part.get.help")))
         .child(div().class("buttons").child(get).child(keep))
         .child(div().attr("role", "status").child(handed))
-        .child(draft::choice(state))
+        .child_opt(draft::choice(state))
         .child(result)
 }
 
@@ -130,8 +130,13 @@ fn ready(state: State, practice: &Practice) -> Vec<Element> {
     let mut drawn = vec![
         h3().attr("id", ID).attr("tabindex", "-1").text(say("ready")),
         ul().class("files").children(downloads),
+        details()
+            .class("fold")
+            .child(summary().text(say("file.profile.text")))
+            .child(div().class("fold__inside").child(copied("answers-text", practice.json()))),
     ];
     drawn.extend(what_to_do(platform, practice));
+    drawn.extend(code.map(|letters| p().text(fill("steps.compare", &[("code", letters)]))));
     drawn.push(poster(practice));
     drawn
 }
@@ -178,10 +183,10 @@ fn download(
         });
     let facts = dl()
         .class("facts")
-        .child(dt().text(say("file.digest")))
-        .child(dd().child(code().text(integrity(&file.bytes))))
         .children(code_shown.map(|_| dt().text(say("file.code"))))
-        .children(code_shown.map(|letters| dd().class("letters").text(letters)));
+        .children(code_shown.map(|letters| dd().class("letters").text(letters)))
+        .child(dt().text(say("file.digest")))
+        .child(dd().child(code().text(integrity(&file.bytes))));
     li().child(p().text(say(key))).child(press).child(facts)
 }
 
@@ -192,7 +197,7 @@ fn what_to_do(platform: Option<Platform>, practice: &Practice) -> Vec<Element> {
     let mut drawn =
         vec![h3().text(title), ol().children(steps::steps(platform).into_iter().map(step))];
     if let Some(snippet) = steps::snippet(platform, practice.profile()) {
-        drawn.push(p().text(say("snippet")));
+        drawn.push(p().text(steps::above_snippet(&snippet)));
         drawn.push(copied("snippet", &snippet));
     }
     drawn

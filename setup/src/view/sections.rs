@@ -269,5 +269,5 @@ fn kiosk(state: State) -> Element {
         }
     };
     let options = vec![Chosen::new("true", say("yes")), Chosen::new("false", say("no"))];
-    one(state, &path, Around::of("kiosk"), "choices", options, is_chosen, choose)
+    one(state, &path, Around::of("kiosk"), "choices choices--row", options, is_chosen, choose)
 }

@@ -16,6 +16,7 @@ use super::host;
 use super::page::draw;
 use super::state::State;
 use super::undo;
+use crate::words::say;
 
 /// How long nobody types before the form is read, in milliseconds.
 const PAUSE: u32 = 400;
@@ -47,6 +48,7 @@ pub fn start() {
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", state.language().tag());
             }
+            document().set_title(&say("title"));
         });
         draw(Element::from(place), state);
         host::begin(state);

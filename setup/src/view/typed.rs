@@ -95,7 +95,12 @@ fn understood(text: &str, name: &str, allowed: &Allowed) -> Option<String> {
         (Json::Number(_), Allowed::Whole(..)) if name.ends_with("cents") => {
             understand::money(text).ok().map(show::money)
         }
-        (Json::Text(value), _) => Some(value).filter(|value| value != text),
+        // What kind of link it is, is plain from the field.
+        (Json::Text(value), _) => {
+            let kinds = ["tel:", "mailto:"];
+            let short = kinds.iter().find_map(|kind| value.strip_prefix(kind)).unwrap_or(&value);
+            (short != text).then(|| short.to_owned())
+        }
         _ => None,
     }
 }

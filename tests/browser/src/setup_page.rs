@@ -31,6 +31,16 @@ impl<'a> SetupPage<'a> {
         page
     }
 
+    /// Opens it again. What was not saved is given up, which the browser would ask about.
+    #[must_use]
+    #[track_caller]
+    pub fn open_again(browser: &'a Browser) -> Self {
+        let give_up =
+            "addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);";
+        browser.run(give_up);
+        Self::open(browser)
+    }
+
     /// Waits until there is something to fill in.
     #[track_caller]
     pub fn wait_for_form(&self) {

@@ -5,7 +5,7 @@ use browser_tests::browser::{Browser, Setup};
 use browser_tests::engine::Engine;
 use browser_tests::server::{Server, ServerConfig};
 use browser_tests::setup_page::SetupPage;
-use browser_tests::{ExpectOk, in_every_engine, page};
+use browser_tests::{ExpectOk, in_every_engine, page, paths};
 use fantoccini::key::Key;
 use serde_json::json;
 use test_fixtures::Practice;
@@ -13,6 +13,8 @@ use test_fixtures::Practice;
 in_every_engine! {
     what_was_changed_is_taken_back
     leaving_with_unsaved_work_warns
+    a_draft_is_kept_where_it_is_wanted_and_offered
+    what_was_saved_and_what_was_downloaded_opens_again
     what_is_pasted_is_what_is_shown
     a_color_that_is_hard_to_see_is_made_darker_and_it_says_so
     what_is_saved_goes_to_the_page_around
@@ -61,6 +63,56 @@ fn leaving_with_unsaved_work_warns(engine: Engine) {
     assert_eq!(browser.run(leave), json!(false), "all of it is saved");
 }
 
+fn a_draft_is_kept_where_it_is_wanted_and_offered(engine: Engine) {
+    let browser = start(engine);
+    let kept = "return localStorage.length;";
+    let page = SetupPage::open(&browser);
+    page.fill_in("f-name", "Harbor");
+    browser.wait_for_script("the form to be read", "return !!document.getElementById('undo');");
+    assert_eq!(browser.run(kept), json!(0), "nobody wanted one");
+    page.click("[for=keep-draft]");
+    browser.wait_until("a draft", || browser.run(kept) == json!(1));
+    page.fill_in("f-contact.phone", "soon");
+    browser.wait_for_script(
+        "the rest of it",
+        "return localStorage.getItem(localStorage.key(0)).includes('soon');",
+    );
+
+    // It is offered, and nothing is filled in before somebody wants it.
+    let page = SetupPage::open_again(&browser);
+    assert_eq!(page.value("f-name"), json!(""));
+    page.click(".offer .button");
+    browser.wait_until("the draft", || page.value("f-contact.phone") == json!("soon"));
+    page.click("[for=keep-draft]");
+    browser.wait_until("no draft", || browser.run(kept) == json!(0));
+}
+
+fn what_was_saved_and_what_was_downloaded_opens_again(engine: Engine) {
+    let browser = start(engine);
+    let page = SetupPage::open(&browser);
+    for (file, name) in [
+        (
+            paths::root().join("profiles/harbor-family-therapy.json"),
+            "Harbor Family Therapy (example)",
+        ),
+        (paths::dist().join(page::NAME), "Steffen Counseling Services"),
+    ] {
+        browser.run("document.querySelector('.opener > details').open = true;");
+        let input = browser.all("#open-file").remove(0);
+        browser.wait(input.send_keys(&file.display().to_string())).expect_ok("no file");
+        browser.wait_until(name, || page.value("f-name") == json!(name));
+    }
+    // A file that is none changes nothing, and says so.
+    let input = browser.all("#open-file").remove(0);
+    let other = paths::root().join("README.md").display().to_string();
+    browser.wait(input.send_keys(&other)).expect_ok("no file");
+    browser.wait_for_script(
+        "what is wrong",
+        "return document.querySelector('.opener .opened').textContent.startsWith('This cannot be opened.');",
+    );
+    assert_eq!(page.value("f-name"), json!("Steffen Counseling Services"));
+}
+
 fn what_is_pasted_is_what_is_shown(engine: Engine) {
     let browser = start(engine);
     let page = SetupPage::open(&browser);
@@ -71,7 +123,7 @@ fn what_is_pasted_is_what_is_shown(engine: Engine) {
     page.click("[data-copies='snippet']");
     browser.wait_for_script(
         "a word on that",
-        "return document.querySelector('[data-copies] + [role=status]').textContent === 'Copied.';",
+        "return document.querySelector('[data-copies=snippet] + [role=status]').textContent === 'Copied.';",
     );
     page.focus("open-text");
     browser.press_with_control('v');
@@ -151,7 +203,7 @@ fn what_is_saved_goes_to_the_page_around(engine: Engine) {
     let block = format!("data-guide-profile>{profile}</script>");
     assert!(page::sealed().contains(&block), "the profile is written as the terminal writes it");
     assert!(saved["files"]["coverage-guide.html"] == json!(page::sealed()));
-    let script = std::fs::read_to_string(browser_tests::paths::dist().join("coverage-guide.js"));
+    let script = std::fs::read_to_string(paths::dist().join("coverage-guide.js"));
     assert!(saved["files"]["coverage-guide.js"] == json!(script.expect_ok("no script")));
     let words = saved["files"]["static.html"].as_str().unwrap_or_default();
     assert!(words.contains("Steffen Counseling Services") && !words.contains("<script"));
