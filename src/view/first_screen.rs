@@ -23,6 +23,9 @@ use crate::text::Locale;
 /// Elements that have no end tag.
 const VOID: [&str; 1] = ["input"];
 
+/// What the start script sets: the color, and where links open, which is another place in a frame.
+const LEFT_OUT: [&str; 3] = ["style", "target", "rel"];
+
 /// The first screen of a guide in one of its languages, hidden.
 ///
 /// `data-scoped` is a list of attributes to set: `for=service-individual;aria-describedby=hint error`, each word after
@@ -59,7 +62,7 @@ fn write(element: &Element, prefix: &str, html: &mut String) {
             scoped.push([&name, "=", &value.replace(prefix, "")].concat());
         } else if value.is_empty() {
             html.extend([" ", &name]);
-        } else if name != "style" {
+        } else if !LEFT_OUT.contains(&name.as_str()) {
             html.extend([" ", &name, "=\"", &escaped(&value), "\""]);
         }
     }

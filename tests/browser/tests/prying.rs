@@ -34,10 +34,11 @@ fn a_frame_that_the_page_could_look_into_has_no_guide(engine: Engine) {
             format!("<iframe src=coverage-guide.html width=900 height=900 {sandbox}></iframe>");
         let offer = ServerConfig::default().file("host.html", host(&frame));
         let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
-        guide.enter_frame(&guide.browser().all("iframe").remove(0));
+        // The page around does look into it.
         guide.browser().wait_for_script(
             "the words, and no guide",
-            "const tall = (css) => [...document.querySelectorAll(css)].filter((at) => at.getClientRects().length).length;
+            "const inside = document.querySelector('iframe').contentDocument;
+             const tall = (css) => [...inside.querySelectorAll(css)].filter((at) => at.getClientRects().length).length;
              return tall('[data-guide-failed]') === 1 && tall('.guide') === 0;",
         );
     }
@@ -45,7 +46,7 @@ fn a_frame_that_the_page_could_look_into_has_no_guide(engine: Engine) {
 
 fn with_the_header_no_page_of_the_site_can_look_into_a_tab_with_the_guide(engine: Engine) {
     let looks = host(
-        "<button onclick=\"window.tab = open('coverage-guide.html')\">Open</button>
+        "<button onclick=\"window.tab = window.open('coverage-guide.html')\">Open</button>
          <script>
            // Whether the tab could be read, once another document is in it.
            function look() {
