@@ -157,12 +157,13 @@ const CRATES: &[(&str, &[Floors])] = &[
         &[Floors {
             folder: "xtask/src",
             floors: &[
-                &["serve", "test"],
+                &["release", "serve", "test"],
                 &["dist", "headers", "package", "seal", "wordpress"],
                 &["kit", "setup", "setup_page"],
                 &[
                     "apt",
                     "build_std",
+                    "crates",
                     "element",
                     "example",
                     "fhir",

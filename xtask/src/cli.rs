@@ -35,6 +35,8 @@ pub enum Command {
         #[arg(value_enum, default_value_t = PackageKind::Npm)]
         kind: PackageKind,
     },
+    /// Build, then write every file of a release into dist/release/
+    Release(Release),
     /// Make a practice's files from what `dist` has built, in a second
     Seal(Seal),
     /// Build dist/setup.html, on which a practice makes its guide, with the kit that is in dist/
@@ -119,6 +121,16 @@ impl Page {
     pub fn languages(&self) -> &[Locale] {
         &self.languages.languages.0
     }
+}
+
+#[derive(Args, Debug, PartialEq)]
+pub struct Release {
+    /// The version, which stands in Cargo.toml and in CHANGELOG.md
+    #[arg(value_name = "VERSION")]
+    pub version: String,
+    /// Take what is in dist/ already
+    #[arg(long)]
+    pub no_build: bool,
 }
 
 #[derive(Args, Debug, PartialEq)]

@@ -7,6 +7,7 @@ mod browser_build;
 mod build_std;
 mod cli;
 mod compress;
+mod crates;
 mod demo;
 mod dist;
 mod element;
@@ -29,6 +30,7 @@ mod package;
 mod paths;
 mod profiles;
 mod progress;
+mod release;
 mod rulebook;
 mod run;
 mod seal;
@@ -77,6 +79,7 @@ fn dispatch(command: Command) -> Result<()> {
                 PackageKind::Npm => package::package(),
                 PackageKind::Wordpress => wordpress::package(),
             }),
+        Command::Release(asked) => release::release(&asked.version, asked.no_build),
         Command::Seal(seal) => {
             seal::seal(&seal.profile, &seal.languages.languages.0, seal.out.as_deref())
         }

@@ -41,9 +41,7 @@ const PROJECT: &str = "tests/package";
 
 /// Writes the package of what is in `dist/`, and says where it is.
 pub fn package() -> Result<()> {
-    let files = files(&kit::read()?)?;
-    must_be_nobodys(&files)?;
-    let bytes = archive(&files)?;
+    let bytes = packed(&kit::read()?, &fhir::module()?)?.bytes;
     let path = path();
     fs::create_dir_all(path.parent().unwrap_or(&path))
         .and_then(|()| fs::write(&path, &bytes))
@@ -52,9 +50,18 @@ pub fn package() -> Result<()> {
     Ok(())
 }
 
+/// The package of this kit, and its name. `fhir`: the module that maps a portal's records.
+pub fn packed(kit: &Kit, fhir: &str) -> Result<File> {
+    Ok(File::new(name(), archive(&files(kit, fhir)?)?))
+}
+
+fn name() -> String {
+    format!("coverage-guide-{VERSION}.tgz")
+}
+
 /// Where the package is written.
 pub fn path() -> PathBuf {
-    paths::dist().join(format!("package/coverage-guide-{VERSION}.tgz"))
+    paths::dist().join("package").join(name())
 }
 
 /// Installs the package into an empty project and builds a page with it, as somebody would who found
@@ -85,16 +92,16 @@ pub fn try_with_vite() -> Result<()> {
 }
 
 /// The files of the guide that is nobody's, as `dist` has made them, and the schema of the profiles that it takes.
-fn built(kit: &Kit) -> Result<Vec<File>> {
+fn built(kit: &Kit, fhir: &str) -> Result<Vec<File>> {
     let mut files = Maker::new(kit, Whose::Nobody, Locale::ALL)?.files();
     files.push(File::new(schema::FILE, schema::schema()));
-    files.push(File::new(fhir::FILE, fhir::module()?));
+    files.push(File::new(fhir::FILE, fhir));
     Ok(files)
 }
 
-/// All files of the package.
-fn files(kit: &Kit) -> Result<Vec<File>> {
-    let mut files = built(kit)?;
+/// All files of the package, none of which may speak for a practice.
+fn files(kit: &Kit, fhir: &str) -> Result<Vec<File>> {
+    let mut files = built(kit, fhir)?;
     let mut hashes = Map::new();
     for File { name, bytes } in files.iter().filter(|file| is_loaded(&file.name)) {
         hashes.insert(name.clone(), integrity(bytes).into());
@@ -106,6 +113,7 @@ fn files(kit: &Kit) -> Result<Vec<File>> {
     files.push(File::new("LICENSE", read_file("LICENSE")?));
     files.push(File::new(DESCRIPTION, description()?));
     files.sort_by(|one, other| one.name.cmp(&other.name));
+    must_be_nobodys(&files)?;
     Ok(files)
 }
 

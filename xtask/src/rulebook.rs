@@ -28,6 +28,12 @@ pub fn make(strict: bool) -> Result<Rulebook> {
     rulebook(&reviews()?, date::today(), strict, &graphviz::draw)
 }
 
+/// The page as it is made on a day, which stands on it.
+pub fn page_of(day: &str) -> Result<String> {
+    let date = date::parse(day).with_context(|| format!("`{day}` is no day"))?;
+    Ok(rulebook(&reviews()?, date, false, &graphviz::draw)?.page)
+}
+
 /// All reviews. No file: none yet.
 fn reviews() -> Result<Vec<Review>> {
     match fs::read_to_string(paths::root().join(review::FILE)) {

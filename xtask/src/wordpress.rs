@@ -7,6 +7,6 @@ mod stories;
 mod version;
 
 pub use parts::unpack;
-pub use plugin::package;
+pub use plugin::{package, packed};
 pub use stories::{command, try_newest, try_plugin};
 pub use version::Version;

@@ -45,6 +45,10 @@ fn options_reach_their_command() {
         Command::Package { kind: PackageKind::Wordpress }
     );
     assert_eq!(command(&["wordpress"]), Command::Wordpress);
+    assert_eq!(
+        command(&["release", "1.2.3", "--no-build"]),
+        Command::Release(Release { version: "1.2.3".to_owned(), no_build: true })
+    );
     let languages = LanguagesOption { languages: Languages(vec![Locale::Spanish]) };
     assert_eq!(
         command(&["seal", "--profile", "a.json", "--languages", "es", "--out", "b"]),
@@ -75,6 +79,8 @@ fn what_is_left_out_has_a_default() {
     assert_eq!(page.languages(), Locale::ALL);
     let Command::Serve(serve) = command(&["serve", "--dev"]) else { panic!("not serve") };
     assert_eq!((serve.port, serve.dev, serve.no_build), (8080, true, false));
+    let Command::Release(release) = command(&["release", "1.2.3"]) else { panic!("not release") };
+    assert!(!release.no_build);
 }
 
 #[test]
@@ -117,6 +123,8 @@ fn what_makes_no_sense_is_refused() {
         &["dist", "--strict"],
         &["ask"],
         &["package", "--profile", "a.json"],
+        &["release"],
+        &["release", "1.2.3", "1.2.4"],
         &["seal"],
         &["profile", "check"],
         &["profile", "docs", "a.json"],

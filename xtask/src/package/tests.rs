@@ -23,7 +23,7 @@ fn the_same_files_make_the_same_bytes() {
 
 /// All files, as after a build: what Trunk and esbuild make is not looked into.
 fn made() -> Vec<File> {
-    files(&Kit::read(&kit::of_nothing()).unwrap()).unwrap()
+    files(&Kit::read(&kit::of_nothing()).unwrap(), "fhir").unwrap()
 }
 
 /// Their names, but for the license, which nothing asks for.

@@ -63,8 +63,13 @@ pub fn setup() -> PathBuf {
     paths::dist().join(SETUP)
 }
 
+/// The zip of this kit, with this set-up page.
+pub fn packed(kit: &Kit, setup: &str) -> Result<File> {
+    Ok(File::new(FILE, archive::zip(&files(kit, setup)?)?))
+}
+
 fn write(path: &Path, setup: &str) -> Result<usize> {
-    let zip = archive::zip(&files(&kit::read()?, setup)?)?;
+    let zip = packed(&kit::read()?, setup)?.bytes;
     write_to(path, &zip)?;
     Ok(zip.len())
 }

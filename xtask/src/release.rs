@@ -1,0 +1,81 @@
+//! Writes the files of a release into `dist/release/`, twice, and compares.
+
+mod asked;
+mod bom;
+mod contents;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use coverage_guide::text::Locale;
+use maker::Kit;
+
+use crate::dist;
+use crate::files::read_file;
+use crate::paths;
+use crate::profiles;
+use crate::rulebook;
+use crate::run;
+use crate::setup;
+use asked::Asked;
+use contents::Contents;
+
+/// The folder, in `dist/`.
+const FOLDER: &str = "release";
+
+/// Makes a release of what stands here. `no_build`: of what is in `dist/`, which has to be of this version.
+pub fn release(version: &str, no_build: bool) -> Result<()> {
+    let status = run::output("git", &["status", "--porcelain"])
+        .context("A release is made from a clean tree, and git cannot say whether this is one")?;
+    let log = read_file("CHANGELOG.md")?;
+    let asked = Asked { version, own: Kit::VERSION, status: &status, log: &log };
+    let changes = asked.changes().map_err(|refusals| {
+        let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+        anyhow!("{}", lines.join("\n"))
+    })?;
+    if no_build {
+        setup::packages()?;
+    } else {
+        setup::for_build()?;
+        dist::dist(&profiles::default(), Locale::ALL)?;
+    }
+    let contents = Contents {
+        version,
+        changes,
+        bom: bom::bom(version)?,
+        rulebook: rulebook::page_of(day_of_commit()?.trim())?,
+    };
+    let dist = paths::dist();
+    let out = dist.join(FOLDER);
+    let again = paths::target().join("release-again");
+    let names = contents.write(&dist, &out)?;
+    contents.write(&dist, &again)?;
+    compare(&out, &again, &names)?;
+    fs::remove_dir_all(&again).with_context(|| format!("Could not remove {}", again.display()))?;
+    println!("{} is ready: {} files, twice the same bytes.", out.display(), names.len());
+    Ok(())
+}
+
+/// The day of the commit, so that the same commit is the same release tomorrow.
+fn day_of_commit() -> Result<String> {
+    run::output("git", &["log", "-1", "--format=%cs"])
+}
+
+fn compare(one: &Path, other: &Path, names: &[String]) -> Result<()> {
+    let read = |folder: &Path, name: &String| {
+        fs::read(folder.join(name)).with_context(|| format!("Could not read {name} again"))
+    };
+    let mut differ = Vec::new();
+    for name in names {
+        if read(one, name)? != read(other, name)? {
+            differ.push(name.as_str());
+        }
+    }
+    ensure!(!names.is_empty(), "The release is empty.");
+    if differ.is_empty() {
+        Ok(())
+    } else {
+        bail!("Made twice, these differ: {}", differ.join(", "))
+    }
+}
