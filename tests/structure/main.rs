@@ -159,7 +159,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             floors: &[
                 &["release", "serve", "test"],
                 &["dist", "headers", "package", "seal", "wordpress"],
-                &["kit", "setup", "setup_page"],
+                &["kit", "setup", "setup_page", "supply_chain"],
                 &[
                     "apt",
                     "build_std",

@@ -41,6 +41,8 @@ mod setup_page;
 mod size_report;
 mod snippets;
 mod streams;
+#[cfg(test)]
+mod supply_chain;
 mod test;
 mod versions;
 mod wordpress;
