@@ -63,7 +63,7 @@ export interface CoverageGuideAttributes {
 }
 
 /** Why the guide cannot be shown. The console says what to change. */
-export type CoverageGuideReason = "frame" | "page" | "no-profile" | "profile" | "wasm" | "browser" | "program" | "leave" | "script";
+export type CoverageGuideReason = "frame" | "page" | "no-profile" | "profile" | "wasm" | "browser" | "program" | "open" | "leave" | "script";
 
 /** What the element tells. No event carries an answer or the name of a step. */
 export interface CoverageGuideEvents {
