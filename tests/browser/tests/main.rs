@@ -59,3 +59,27 @@ fn every_file_is_tested() {
         assert!(is_named || name == "main", "{file} is not named in main.rs");
     }
 }
+
+/// Guards that each fault in `docs/reliability.md` names tests that there are.
+#[test]
+fn every_fault_that_is_documented_has_its_test() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let document = std::fs::read_to_string(format!("{root}/docs/reliability.md")).unwrap();
+    let is_fault = |line: &&str| line.starts_with("| ") && !line.starts_with("| fault");
+    let mut wrong = Vec::new();
+    let mut faults = 0;
+    for line in document.lines().filter(is_fault) {
+        let named: Vec<_> = line.split('`').filter_map(|part| part.split_once("::")).collect();
+        let is_here = |(file, test): &(&str, &str)| {
+            let path = format!("{}/tests/{file}.rs", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap_or_default();
+            text.contains(&format!("fn {test}("))
+        };
+        if named.is_empty() || !named.iter().all(is_here) {
+            wrong.push(line);
+        }
+        faults += 1;
+    }
+    assert!(wrong.is_empty(), "these name no test that is there: {wrong:#?}");
+    assert!(faults > 30, "{faults}");
+}
