@@ -79,3 +79,30 @@ fn compare(one: &Path, other: &Path, names: &[String]) -> Result<()> {
         bail!("Made twice, these differ: {}", differ.join(", "))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::write_to;
+
+    #[test]
+    fn files_that_differ_are_named_and_so_is_one_that_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (folder.path().join("one"), folder.path().join("other"));
+        let names = ["a", "b", "c"].map(str::to_owned);
+        for name in &names {
+            write_to(&one.join(name), b"1").unwrap();
+            write_to(&other.join(name), b"1").unwrap();
+        }
+        compare(&one, &other, &names).unwrap();
+        for name in ["a", "c"] {
+            write_to(&other.join(name), b"2").unwrap();
+        }
+        let error = compare(&one, &other, &names).unwrap_err().to_string();
+        assert!(error.ends_with("differ: a, c"), "{error}");
+        fs::remove_file(other.join("b")).unwrap();
+        let error = compare(&one, &other, &names).unwrap_err().to_string();
+        assert!(error.contains(" b "), "{error}");
+        assert!(compare(&one, &other, &[]).is_err());
+    }
+}

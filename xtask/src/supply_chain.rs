@@ -79,7 +79,7 @@ fn every_license_is_one_that_is_allowed_and_every_allowed_one_is_met() {
         let expression = expression(package);
         let is_allowed = expression
             .evaluate(|license| allowed.iter().any(|licensee| licensee.satisfies(license)));
-        assert!(is_allowed, "{} may be used under {expression}", package.name);
+        assert!(is_allowed, "deny.toml does not allow {} of {}", expression, package.name);
         met.extend(expression.iter().filter_map(|node| match node {
             ExprNode::Req(one) => Some(one.req.to_string()),
             ExprNode::Op(_) => None,
