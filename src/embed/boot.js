@@ -62,7 +62,7 @@ function showTheme(theme) {
 // would put an error in the guide's place. A whole page needs no new tab for it. To leave, it is the other way round.
 function aimLinks() {
   const isAlone = parent === window;
-  const links = guide.querySelectorAll(isAlone ? 'a:not([href^="http"])' : "[data-guide-exit] a");
+  const links = guide.querySelectorAll(isAlone ? 'a:not([href^="http"])' : "[data-guide-exit] a, [data-guide-first] a");
   for (const link of links) link.target = isAlone ? "" : "_blank";
 }
 
