@@ -17,4 +17,5 @@ pub mod rulebook;
 pub mod static_guide;
 #[cfg(test)]
 mod test_support;
+pub mod word_export;
 mod wrap;

@@ -98,7 +98,7 @@ const CRATES: &[(&str, &[Floors])] = &[
         &[Floors {
             folder: "reports/src",
             floors: &[
-                &["consistency"],
+                &["consistency", "word_export"],
                 &["answer_report", "readability", "static_guide"],
                 &["formats", "rulebook", "test_support"],
                 &["csp", "date", "html", "practice"],
@@ -157,7 +157,7 @@ const CRATES: &[(&str, &[Floors])] = &[
         &[Floors {
             folder: "xtask/src",
             floors: &[
-                &["release", "serve", "test"],
+                &["bench", "release", "serve", "test"],
                 &["dist", "headers", "package", "seal", "wordpress"],
                 &["kit", "setup", "setup_page", "supply_chain"],
                 &[
@@ -173,7 +173,6 @@ const CRATES: &[(&str, &[Floors])] = &[
                 ],
                 &[
                     "ask",
-                    "bench",
                     "browser_build",
                     "cli",
                     "demo",

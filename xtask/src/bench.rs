@@ -1,10 +1,19 @@
-//! How long an assessment takes, how long the walk through all situations, and how long a visitor waits after a tap.
+//! How long an assessment takes, how long the walk through all situations, and how long a visitor waits after a tap; and
+//! the guide beside pages with the same words.
+
+mod first;
+mod peers;
+mod table;
 
 use std::process::Command;
 use std::time::Instant;
 
-use crate::run;
 use anyhow::Result;
+
+use crate::cli::ROUNDS;
+use crate::paths;
+use crate::run;
+use table::{FILE, Figures};
 
 /// The pure layers, natively.
 const PURE: [&str; 5] =
@@ -29,6 +38,26 @@ pub fn bench() -> Result<()> {
         "--bin",
         "speed",
     ]))
+}
+
+/// Times the guide of `dist/` beside its peers, prints the table, and puts it into the document if it is whole.
+pub fn compare(rounds: usize, restarts: usize) -> Result<()> {
+    let folder = peers::make()?;
+    println!("\nBuilding what opens them in a browser …");
+    let mut browse = run::command("cargo");
+    browse.args(["run", "--quiet", "--package", "browser-tests", "--bin", "peers", "--"]);
+    let numbers = [rounds, restarts].map(|number| number.to_string());
+    run::run(browse.arg(&folder).args(numbers).env("COVERAGE_GUIDE_DIST", paths::dist()))?;
+    let figures = Figures::read(&folder.join("figures.json"))?;
+    let table = figures.table();
+    println!("\n{table}");
+    if figures.rounds < ROUNDS {
+        println!("{FILE} stays as it is: that takes {ROUNDS} rounds.");
+        return Ok(());
+    }
+    table::write(&table)?;
+    println!("{FILE} is written.");
+    Ok(())
 }
 
 fn cargo(task: &str) -> Command {

@@ -11,6 +11,9 @@ use coverage_guide::text::Locale;
 use crate::paths;
 use crate::profiles::DEFAULT_PROFILE;
 
+/// How many rounds through the peers a table for the document takes.
+pub const ROUNDS: usize = 5;
+
 /// The chores of the project.
 #[derive(Debug, Parser, PartialEq)]
 #[command(name = "xtask", bin_name = "cargo xtask", flatten_help = true)]
@@ -75,8 +78,18 @@ pub enum Command {
         #[arg(long)]
         strict: bool,
     },
-    /// Time the assessment and the walk through all situations
-    Bench,
+    /// Time the assessment, the walk through all situations, and taps in the page of dist/
+    Bench {
+        /// In place of these, time the page beside peers with the same words, and write docs/performance.md; takes long
+        #[arg(long)]
+        peers: bool,
+        /// How many rounds to go through the peers; fewer leave the document as it is
+        #[arg(long, value_name = "N", requires = "peers", default_value_t = ROUNDS)]
+        rounds: usize,
+        /// How often to begin a visit anew to see what stays in memory
+        #[arg(long, value_name = "N", requires = "peers", default_value_t = 200)]
+        restarts: usize,
+    },
     /// Put small errors into the domain and see if the tests notice; takes half an hour
     Mutants {
         /// Options of cargo-mutants, such as --shard 1/8 or -f FILE

@@ -97,7 +97,10 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Profile { chore: ProfileChore::Docs } => profiles::write_docs(),
         Command::Headers => setup::for_servers().and_then(|()| headers::try_samples()),
         Command::Wordpress => wordpress::unpack().and_then(|()| wordpress::try_plugin()),
-        Command::Bench => setup::for_browser().and_then(|()| bench::bench()),
+        Command::Bench { peers: false, .. } => setup::for_browser().and_then(|()| bench::bench()),
+        Command::Bench { peers: true, rounds, restarts } => setup::packages()
+            .and_then(|()| setup::for_browser())
+            .and_then(|()| bench::compare(rounds, restarts)),
         Command::Words { languages, strict } => words::words(&languages.languages.0, strict),
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))

@@ -41,10 +41,19 @@ pub fn run_with_lines(command: &mut Command, mut line: impl FnMut(&str)) -> Resu
 
 /// What a command prints.
 pub fn output(program: &str, args: &[&str]) -> Result<String> {
-    let mut command = command(program);
-    command.args(args).stderr(Stdio::null());
-    let output = command.output().map_err(|error| not_started(&command, &error))?;
-    ensure!(output.status.success(), "`{}` failed ({}).", command_line(&command), output.status);
+    printed(command(program).args(args).stderr(Stdio::null()))
+}
+
+/// The same of a command that may say on its other channel what is wrong.
+pub fn printed(command: &mut Command) -> Result<String> {
+    let output = command.output().map_err(|error| not_started(command, &error))?;
+    ensure!(
+        output.status.success(),
+        "`{}` failed ({}). {}",
+        command_line(command),
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 

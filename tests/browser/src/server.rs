@@ -11,8 +11,11 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, LOCATION,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 use tokio::sync::oneshot;
@@ -35,6 +38,7 @@ pub struct ServerConfig {
     without_endings: bool,
     folder: Option<&'static str>,
     root: Option<PathBuf>,
+    is_published: bool,
 }
 
 impl ServerConfig {
@@ -64,6 +68,13 @@ impl ServerConfig {
     #[must_use]
     pub fn without_endings(mut self) -> Self {
         self.without_endings = true;
+        self
+    }
+
+    /// Behaves like a server that is set up well: sends what is packed beside a file, and lets browsers keep it.
+    #[must_use]
+    pub fn published(mut self) -> Self {
+        self.is_published = true;
         self
     }
 
@@ -231,7 +242,9 @@ async fn answer(State(state): State<Arc<ServerState>>, request: Request) -> Resp
     let whole = [path, ".html"].concat();
     let is_bare = state.config.without_endings && !path.contains('.');
     let path = if is_bare { &whole } else { path };
-    let mut response = match content(&state, path) {
+    let packed = packed(&state, path, &parts.headers);
+    let is_packed = packed.is_some();
+    let mut response = match packed.or_else(|| content(&state, path)) {
         Some(content) => {
             let as_text = state.config.html_as_text && path.ends_with(".html");
             let kind = if as_text { "text/plain; charset=utf-8" } else { content_type(path) };
@@ -239,7 +252,11 @@ async fn answer(State(state): State<Arc<ServerState>>, request: Request) -> Resp
         }
         None => StatusCode::NOT_FOUND.into_response(),
     };
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let kept = if state.config.is_published { "max-age=3600" } else { "no-store" };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(kept));
+    if is_packed {
+        response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
     let demo = path.strip_prefix("demo/").and_then(|page| state.demo.get(page));
     for (name, value) in demo.into_iter().flatten() {
         let name =
@@ -255,6 +272,13 @@ async fn answer(State(state): State<Arc<ServerState>>, request: Request) -> Resp
         response.headers_mut().insert(name, value.clone());
     }
     response
+}
+
+/// What is packed beside a file, for a browser that unpacks it.
+fn packed(state: &ServerState, path: &str, headers: &HeaderMap) -> Option<Body> {
+    let accepted = headers.get(ACCEPT_ENCODING)?.to_str().ok()?;
+    let is_wanted = state.config.is_published && accepted.contains("br");
+    is_wanted.then(|| content(state, &[path, ".br"].concat())).flatten()
 }
 
 fn content(state: &ServerState, path: &str) -> Option<Body> {
