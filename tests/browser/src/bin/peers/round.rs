@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 use browser_tests::ExpectOk;
 use browser_tests::browser::{Browser, Setup};
+use browser_tests::memory::KEEP_MEMORY;
 use browser_tests::server::Server;
 use serde_json::{Value, json};
 
@@ -22,6 +23,13 @@ const LATENCY: u32 = 150;
 /// As many restarts as a script may make before the driver thinks that it hangs.
 const AT_ONCE: usize = 20;
 const MEGABYTE: f64 = 1e6;
+
+/// A script that watches a page start, and how to ask what it saw.
+type Watch = (&'static str, &'static str);
+const START: Watch = (include_str!("start.js"), "return await start.whenDone;");
+const QUIET: Watch = (include_str!("quiet.js"), "return await quiet.whenDone;");
+/// How often the work of asking alone is measured.
+const IDLE: usize = 5;
 
 /// What all rounds share.
 pub struct Setting<'a> {
@@ -61,11 +69,9 @@ impl Setting<'_> {
         Ok(sum / 1000.0)
     }
 
-    /// How it starts on a slow network, and from the browser's cache.
+    /// How it starts on a slow network, untouched and answered as soon as it can be, and from the browser's cache.
     #[track_caller]
     fn starts(&self, browser: &Browser, subject: Subject, measured: &mut Measured) {
-        let script = json!({ "source": include_str!("start.js") });
-        let script = browser.cdp("Page.addScriptToEvaluateOnNewDocument", script);
         browser.cdp("Network.enable", json!({}));
         browser.cdp(
             "Network.emulateNetworkConditions",
@@ -77,16 +83,17 @@ impl Setting<'_> {
             }),
         );
         browser.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWED }));
-        let cold = self.start(browser, subject);
-        let warm = self.start(browser, subject);
-        browser.cdp("Page.removeScriptToEvaluateOnNewDocument", script);
+        let cold = self.start(browser, subject, START);
+        browser.cdp("Network.clearBrowserCache", json!({}));
+        let quiet = self.start(browser, subject, QUIET);
+        let warm = self.start(browser, subject, START);
         for (figure, from, name) in [
             (Figure::Visible, &cold, "visible"),
             (Figure::Answers, &cold, "answers"),
             (Figure::GoesOn, &cold, "goes"),
-            (Figure::LargestPaint, &cold, "paint"),
-            (Figure::Blocking, &cold, "blocking"),
-            (Figure::Shift, &cold, "shift"),
+            (Figure::LargestPaint, &quiet, "paint"),
+            (Figure::Blocking, &quiet, "blocking"),
+            (Figure::Shift, &quiet, "shift"),
             (Figure::WarmVisible, &warm, "visible"),
             (Figure::WarmGoesOn, &warm, "goes"),
         ] {
@@ -94,11 +101,16 @@ impl Setting<'_> {
         }
     }
 
+    /// Opens it with one of the scripts that watch it, and gives back what that saw.
     #[track_caller]
-    fn start(&self, browser: &Browser, subject: Subject) -> Value {
+    fn start(&self, browser: &Browser, subject: Subject, (script, seen): Watch) -> Value {
         browser.open("about:blank");
+        let script = json!({ "source": script });
+        let script = browser.cdp("Page.addScriptToEvaluateOnNewDocument", script);
         browser.open(&self.server.address(subject.page()));
-        browser.run_async("return await start.whenDone;", Vec::new())
+        let seen = browser.run_async(seen, Vec::new());
+        browser.cdp("Page.removeScriptToEvaluateOnNewDocument", script);
+        seen
     }
 
     /// The work of each step of each visit, the answer included.
@@ -108,12 +120,20 @@ impl Setting<'_> {
         drop(browser.requests());
         let requests = self.server.requests().len();
         browser.cdp("Performance.enable", json!({}));
+        let timed = |script: &str, arguments: Vec<Value>| {
+            let before = work(browser);
+            browser.run_async(script, arguments);
+            (work(browser) - before) * 1000.0
+        };
+        // What it takes to ask, and to draw nothing new, is no work of the page.
+        let idle = (0..IDLE).map(|_| timed("await peer.drawn(); await peer.drawn();", Vec::new()));
+        let mut idle: Vec<_> = idle.collect();
+        idle.sort_by(f64::total_cmp);
+        let idle = idle[IDLE / 2];
         let mut taken = Vec::new();
         for visit in self.visits {
             for picks in visit.as_array().expect_ok("a visit is no list") {
-                let before = work(browser);
-                browser.run_async("await peer.step(arguments[0]);", vec![picks.clone()]);
-                taken.push((work(browser) - before) * 1000.0);
+                taken.push(timed("await peer.step(arguments[0]);", vec![picks.clone()]) - idle);
             }
             browser.run_async("await peer.again();", Vec::new());
         }
@@ -135,6 +155,8 @@ impl Setting<'_> {
         measured: &mut Measured,
     ) {
         browser.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
+        let keep = json!({ "source": KEEP_MEMORY });
+        browser.cdp("Page.addScriptToEvaluateOnNewDocument", keep);
         self.open_whole(browser, subject);
         let visit = &self.visits[0];
         browser.run_async("await peer.visit(arguments[0]);", vec![visit.clone()]);
@@ -185,19 +207,16 @@ struct Held {
 impl Held {
     #[track_caller]
     fn by(browser: &Browser) -> Self {
-        browser.cdp("HeapProfiler.collectGarbage", json!({}));
-        browser.cdp("HeapProfiler.collectGarbage", json!({}));
+        let counted = browser.memory_counts();
         let heap = browser.cdp("Runtime.getHeapUsage", json!({}));
-        let counted = browser.cdp("Memory.getDOMCounters", json!({}));
-        let number = |from: &Value, name: &str| {
-            from[name].as_f64().expect_ok("Chromium does not say what a page holds")
-        };
-        // Objects of scripts, nodes, and the memory of a program.
+        let part =
+            |name: &str| heap[name].as_f64().expect_ok("Chromium does not say what it holds");
+        // Objects of scripts, nodes, and what scripts hold as bytes. The memory of a program is in none of them.
         let parts = ["usedSize", "embedderHeapUsedSize", "backingStorageSize"];
         Self {
-            bytes: parts.iter().map(|part| number(&heap, part)).sum(),
-            nodes: number(&counted, "nodes"),
-            listeners: number(&counted, "jsEventListeners"),
+            bytes: parts.iter().map(|name| part(name)).sum::<f64>() + count(counted.program),
+            nodes: count(counted.nodes),
+            listeners: count(counted.listeners),
         }
     }
 }
@@ -211,6 +230,6 @@ fn work(browser: &Browser) -> f64 {
     task.and_then(|metric| metric["value"].as_f64()).expect_ok("Chromium does not time tasks")
 }
 
-fn count(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+fn count(number: impl TryInto<u32>) -> f64 {
+    f64::from(number.try_into().unwrap_or(u32::MAX))
 }

@@ -4,15 +4,6 @@
 globalThis.start = (() => {
   if (location.protocol === "about:" || top !== window) return null;
   const at = {};
-  const tasks = [];
-  const shifts = [];
-  const paints = [];
-  const observe = (type, into) =>
-    new PerformanceObserver((list) => into.push(...list.getEntries())).observe({ type, buffered: true });
-  observe("longtask", tasks);
-  observe("layout-shift", shifts);
-  observe("largest-contentful-paint", paints);
-
   let first;
   let done;
   const whenDone = new Promise((go) => (done = go));
@@ -52,16 +43,7 @@ globalThis.start = (() => {
 
   function end(now) {
     at.goes = now;
-    // What the observers are told comes later.
-    setTimeout(() => {
-      const before = (entry) => entry.startTime < now;
-      done({
-        ...at,
-        blocking: tasks.filter(before).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-        shift: shifts.filter(({ startTime }) => startTime < (at.answers ?? now)).reduce((sum, { value }) => sum + value, 0),
-        paint: paints.filter(before).at(-1)?.startTime ?? null,
-      });
-    }, 500);
+    done(at);
   }
 
   requestAnimationFrame(look);
