@@ -1,6 +1,7 @@
 //! How long an assessment takes, how long the walk through all situations, and how long a visitor waits after a tap; and
 //! the guide beside pages with the same words.
 
+mod chart;
 mod first;
 mod peers;
 mod table;
@@ -13,7 +14,7 @@ use anyhow::Result;
 use crate::cli::ROUNDS;
 use crate::paths;
 use crate::run;
-use table::{FILE, Figures};
+use table::Figures;
 
 /// The pure layers, natively.
 const PURE: [&str; 5] =
@@ -40,23 +41,28 @@ pub fn bench() -> Result<()> {
     ]))
 }
 
-/// Times the guide of `dist/` beside its peers, prints the table, and puts it into the document if it is whole.
+/// Times the guide of `dist/` beside its peers, prints the table, and puts it into the document if it is whole. No
+/// rounds: what was measured last.
 pub fn compare(rounds: usize, restarts: usize) -> Result<()> {
-    let folder = peers::make()?;
-    println!("\nBuilding what opens them in a browser …");
-    let mut browse = run::command("cargo");
-    browse.args(["run", "--quiet", "--package", "browser-tests", "--bin", "peers", "--"]);
-    let numbers = [rounds, restarts].map(|number| number.to_string());
-    run::run(browse.arg(&folder).args(numbers).env("COVERAGE_GUIDE_DIST", paths::dist()))?;
+    let folder = peers::folder();
+    if rounds > 0 {
+        peers::make()?;
+        println!("\nBuilding what opens them in a browser …");
+        let mut browse = run::command("cargo");
+        browse.args(["run", "--quiet", "--package", "browser-tests", "--bin", "peers", "--"]);
+        let numbers = [rounds, restarts].map(|number| number.to_string());
+        run::run(browse.arg(&folder).args(numbers).env("COVERAGE_GUIDE_DIST", paths::dist()))?;
+    }
     let figures = Figures::read(&folder.join("figures.json"))?;
     let table = figures.table();
     println!("\n{table}");
     if figures.rounds < ROUNDS {
-        println!("{FILE} stays as it is: that takes {ROUNDS} rounds.");
+        println!("{} stays as it is: that takes {ROUNDS} rounds.", table::FILE);
         return Ok(());
     }
     table::write(&table)?;
-    println!("{FILE} is written.");
+    chart::write(&figures)?;
+    println!("{} and {} are written.", table::FILE, chart::FILE);
     Ok(())
 }
 

@@ -83,7 +83,7 @@ pub enum Command {
         /// In place of these, time the page beside peers with the same words, and write docs/performance.md; takes long
         #[arg(long)]
         peers: bool,
-        /// How many rounds to go through the peers; fewer leave the document as it is
+        /// How many rounds to go through the peers; fewer leave the document as it is, and 0 takes the last figures
         #[arg(long, value_name = "N", requires = "peers", default_value_t = ROUNDS)]
         rounds: usize,
         /// How often to begin a visit anew to see what stays in memory

@@ -109,8 +109,10 @@ mod tests {
     }
 
     #[test]
-    fn the_npm_lock_file_names_no_registry() {
-        let lock = read_file("package-lock.json").unwrap();
-        assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"));
+    fn no_npm_lock_file_names_a_registry() {
+        for file in ["package-lock.json", "bench/package-lock.json"] {
+            let lock = read_file(file).unwrap();
+            assert!(!lock.contains("\"resolved\"") && !lock.contains("registry"), "{file}");
+        }
     }
 }

@@ -66,12 +66,17 @@ const EMBEDDED: [&str; 2] = ["coverage-guide.js", "coverage-guide.html"];
 const WORDS: &str = "words.json";
 const ENGLISH: &str = "coverage-guide.en.html";
 
-/// Makes all pages, with the guide that is in `dist/` among them, and says in which folder they are.
-pub fn make() -> Result<PathBuf> {
+/// The folder with the pages and what was measured.
+pub fn folder() -> PathBuf {
+    paths::target().join("bench")
+}
+
+/// Makes all pages, with the guide that is in `dist/` among them.
+pub fn make() -> Result<()> {
     println!("Installing what the pages are made with …");
     let install = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
     run::run(run::command("npm").args(install).current_dir(paths::root().join(FOLDER)))?;
-    let folder = paths::target().join("bench");
+    let folder = folder();
     let practice = profiles::read_practice(&profiles::default())?;
     let words = word_export::export(&practice, Locale::English);
     write_to(&folder.join(WORDS), json!(words).to_string().as_bytes())?;
@@ -89,8 +94,7 @@ pub fn make() -> Result<PathBuf> {
     let english = folder.join("english");
     seal::seal(&profiles::default(), &[Locale::English], Some(&english))?;
     let page = fs::read(english.join("coverage-guide.html")).context("No page in English")?;
-    write(&folder.join(ENGLISH), &page)?;
-    Ok(folder)
+    write(&folder.join(ENGLISH), &page)
 }
 
 /// Writes a file, and beside it what servers send.

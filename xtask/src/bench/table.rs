@@ -45,6 +45,11 @@ impl Figures {
         serde_json::from_str(&text).context("The figures are not what they should be")
     }
 
+    /// The figure whose name begins so.
+    pub fn row(&self, name: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.name.starts_with(name))
+    }
+
     /// The table, in Markdown: medians, and from which to which in brackets.
     pub fn table(&self) -> String {
         let mut head = vec![String::new()];
@@ -93,20 +98,24 @@ fn line(cells: &[String]) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
-/// The median, and the least and the most where they are others.
-fn spread(values: &[f64], digits: usize) -> String {
+/// The number in the middle.
+pub fn median(values: &[f64]) -> Option<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let (Some(least), Some(most)) = (sorted.first(), sorted.last()) else {
-        return NOTHING.to_owned();
-    };
-    let median = number(sorted[sorted.len() / 2], digits);
-    let (least, most) = (number(*least, digits), number(*most, digits));
+    sorted.get(sorted.len() / 2).copied()
+}
+
+/// The median, and the least and the most where they are others.
+fn spread(values: &[f64], digits: usize) -> String {
+    let Some(median) = median(values) else { return NOTHING.to_owned() };
+    let end = |pick: fn(f64, f64) -> f64| values.iter().copied().fold(median, pick);
+    let (least, most) = (number(end(f64::min), digits), number(end(f64::max), digits));
+    let median = number(median, digits);
     if least == most { median } else { format!("{median} ({least}–{most})") }
 }
 
 /// A number with its thousands apart.
-fn number(value: f64, digits: usize) -> String {
+pub fn number(value: f64, digits: usize) -> String {
     let text = format!("{:.digits$}", value.abs());
     let (whole, rest) = text.split_at(text.find('.').unwrap_or(text.len()));
     let mut grouped = String::new();
