@@ -150,9 +150,7 @@ fn script(glue: &str) -> Result<String> {
         .iter()
         .map(|name| read_file(&format!("src/embed/{name}.js")))
         .collect();
-    let boot = parts?.concat();
-    // In a function, so that an error in the glue is one that the start script can catch.
-    Ok(format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}"))
+    Ok(sealed_page::start_script(glue, &parts?.concat()))
 }
 
 fn style(template: &str) -> Result<String> {

@@ -72,6 +72,12 @@ pub fn seal_with(parts: &Parts, rights: &Rights) -> Result<String> {
     Ok([UTF_8, &page].concat())
 }
 
+/// The script of a page: what starts it, with the program's glue in front. The glue is in a function, so that an error in
+/// it is one that the start script can catch.
+pub fn start_script(glue: &str, start: &str) -> String {
+    format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{start}")
+}
+
 /// The hash of a program as the page has it, in text: what the start script compares before it unpacks it.
 pub fn program_hash(program: &[Vec<u8>]) -> String {
     hash(&encode(program))

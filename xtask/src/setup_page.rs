@@ -39,7 +39,7 @@ pub fn make(kit: &str) -> Result<()> {
     let styles: Result<String> =
         styles.iter().map(|file| read_file(&format!("{FOLDER}/{file}"))).collect();
     let boot = [read_file("src/embed/program.js")?, read_file("setup/src/boot.js")?].concat();
-    let script = format!("const loadGlue = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}");
+    let script = sealed_page::start_script(&glue, &boot);
     ensure!(template.matches(KIT).count() == 1, "setup/index.html has no one place for the kit.");
     let block = format!("<script type=\"application/json\" data-setup-kit>{kit}</script>");
     let parts = Parts {
