@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use coverage_guide::domain::profile::Contact;
+use coverage_guide::domain::profile::{Contact, Profile};
 use coverage_guide::present::localizer::Localizer;
 use coverage_guide::t;
 use coverage_guide::text::{Locale, Words};
-use coverage_guide::view::first_screen;
+use coverage_guide::view::{SecondQuestion, first_screen, second_questions};
 use reports::formats::formats;
 use reports::html::{anchor_beside, escape, exit};
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,8 @@ pub enum PageHole {
     Code,
     /// The first question, in each language.
     First,
+    /// The second question for each answer to the first, in each language.
+    Second,
     /// The words that stand where no question can.
     Words,
     /// The data block with the profile.
@@ -43,6 +45,7 @@ impl Hole for PageHole {
         ("<title>Coverage Guide</title>", Self::Title),
         ("<main data-guide>", Self::Code),
         ("<!-- guide:first -->", Self::First),
+        ("<!-- guide:second -->", Self::Second),
         ("<!-- guide:words -->", Self::Words),
         ("<!-- guide:profile -->", Self::Profile),
         ("<!-- guide:texts -->", Self::Texts),
@@ -84,6 +87,7 @@ fn fill_with(
             format!("<title>{}</title>", escape(&title.unwrap_or_default()))
         }
         PageHole::First => first_screens(whose, languages),
+        PageHole::Second => second_questions_of(whose, languages),
         PageHole::Words => {
             let words = (0..).zip(languages);
             words.map(|(at, spoken)| words_until_start(whose, &spoken.words, at == 0)).collect()
@@ -93,22 +97,41 @@ fn fill_with(
     })
 }
 
-/// The first screen as the program will draw it, hidden until the start script has chosen a language. A kiosk begins
-/// elsewhere, and what a guide of nobody will ask is not known.
+/// The first screen as the program will draw it, hidden until the start script has chosen a language.
 fn first_screens(whose: Whose, languages: &[Spoken]) -> String {
-    let Some(profile) = whose.profile().filter(|profile| profile.kiosk.is_none()) else {
-        return String::new();
-    };
-    let profile = Rc::new(profile.clone());
+    let Some(profile) = begins_with_question(whose) else { return String::new() };
     let of = checksum(&profile_text(whose));
     let locales: Rc<[Locale]> = languages.iter().map(|spoken| spoken.words.locale()).collect();
-    let first = |spoken: &Spoken| {
-        let formats = formats(spoken.words.locale());
-        let localizer = Localizer::new(spoken.words.clone(), formats);
-        first_screen(&profile, localizer, Rc::clone(&locales)) + "\n"
-    };
+    let first =
+        |spoken: &Spoken| first_screen(&profile, localizer(spoken), Rc::clone(&locales)) + "\n";
     let screens: String = languages.iter().map(first).collect();
     format!("<div data-guide-first=\"{of}\" hidden>\n{screens}</div>\n")
+}
+
+/// What the start script shows once the first question is answered: nobody sees it before, so it stands behind.
+fn second_questions_of(whose: Whose, languages: &[Spoken]) -> String {
+    let Some(profile) = begins_with_question(whose) else { return String::new() };
+    let mut templates = String::new();
+    for spoken in languages {
+        let tag = spoken.words.locale().tag();
+        for SecondQuestion { after, html } in second_questions(&profile, localizer(spoken)) {
+            let after = after.join(" ");
+            templates +=
+                &format!("<template lang=\"{tag}\" data-after=\"{after}\">{html}</template>\n");
+        }
+    }
+    templates
+}
+
+/// The profile of a guide that begins with a question that is known. A kiosk begins elsewhere, and what a guide of
+/// nobody will ask is not known.
+fn begins_with_question(whose: Whose) -> Option<Rc<Profile>> {
+    let profile = whose.profile().filter(|profile| profile.kiosk.is_none())?;
+    Some(Rc::new(profile.clone()))
+}
+
+fn localizer(spoken: &Spoken) -> Localizer {
+    Localizer::new(spoken.words.clone(), formats(spoken.words.locale()))
 }
 
 /// An empty block belongs to no practice. What the element hands in takes its place.
@@ -200,7 +223,7 @@ mod tests {
     use crate::language::Language;
 
     const TEMPLATE: &str = "<html lang=\"en\"><title>Coverage Guide</title>\
-        <main data-guide><!-- guide:first --><!-- guide:words --></main><!-- guide:profile --><!-- guide:texts -->";
+        <main data-guide><!-- guide:first --><!-- guide:words --></main><!-- guide:profile --><!-- guide:second --><!-- guide:texts -->";
 
     fn profile(name: &str, more: &str) -> String {
         format!(
@@ -299,11 +322,40 @@ mod tests {
     }
 
     #[test]
+    fn each_answer_to_the_first_question_has_the_second_in_each_language() {
+        let services = r#", "services": {"individual": {"billing": "never"}, "couples": {"billing": "never"}}"#;
+        let json = format!(r#"{{"profile": 1, "name": "A"{services}}}"#);
+        let practice = Practice::parse(&json).unwrap();
+        let page = page(Whose::Practice(&practice), Locale::ALL);
+        for locale in Locale::ALL {
+            let start = format!("<template lang=\"{}\" data-after=\"", locale.tag());
+            let seconds: Vec<_> = page.split(&start).skip(1).collect();
+            let answers: Vec<_> = seconds
+                .iter()
+                .flat_map(|rest| rest.split('"').next().unwrap().split(' '))
+                .collect();
+            assert_eq!(answers.len(), first_answers(&page), "{answers:?}");
+            for rest in seconds {
+                let (question, _) = rest.split_once("</template>").unwrap();
+                assert_eq!(question.matches("<fieldset").count(), 1);
+                assert_eq!(question.matches("<button").count(), 3, "on, back, and start again");
+                assert!(!question.contains(" id="), "{question}");
+            }
+        }
+    }
+
+    /// How many answers the first question offers.
+    fn first_answers(page: &str) -> usize {
+        let (_, first) = page.split_once("<fieldset").unwrap();
+        first.split_once("</fieldset>").unwrap().0.matches("<input").count()
+    }
+
+    #[test]
     fn a_kiosk_and_a_guide_of_nobody_begin_without_a_question() {
         let kiosk = filled(&profile("A", r#", "kiosk": {}"#));
         let nobody = page(Whose::Nobody, Locale::ALL);
         for page in [kiosk, nobody] {
-            assert!(!page.contains("data-guide-first"));
+            assert!(!page.contains("data-guide-first") && !page.contains("data-after"));
         }
     }
 

@@ -7,6 +7,9 @@ use super::question_id::QuestionId;
 use super::questions::Stage;
 use super::topic::Topic;
 
+/// What every visit begins with.
+pub const FIRST_QUESTION: QuestionId = QuestionId::Service;
+
 /// What the visitor is looking at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -54,7 +57,7 @@ impl Default for Visit {
     fn default() -> Self {
         Self {
             answers: Answers::default(),
-            screen: Screen::Ask(QuestionId::Service),
+            screen: Screen::Ask(FIRST_QUESTION),
             unanswered: false,
             dropped: Vec::new(),
             before: None,
@@ -69,6 +72,16 @@ impl Visit {
     #[must_use]
     pub fn resumed(answers: Answers) -> Self {
         Self { answers, screen: Screen::Answer, ..Self::default() }
+    }
+
+    /// A visit whose first question was answered before the program came.
+    #[must_use]
+    pub fn begun(first: Picks, profile: &Profile) -> Self {
+        let mut visit = Self::default();
+        visit.go_on(first, profile);
+        // Without an answer it has not begun.
+        visit.unanswered = false;
+        visit
     }
 
     /// Takes the picks for the question shown and goes on. With nothing picked it stays, and says so.

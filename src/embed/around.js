@@ -2,7 +2,7 @@
 // in reach, and clicks that were meant for the screen before.
 
 function keepInReach(top) {
-  const bar = guide.querySelector(".bar");
+  const bar = (first ?? guide).querySelector(".bar");
   if (!bar) return;
   const furthest = guide.offsetHeight - bar.offsetHeight;
   bar.style.insetBlockStart = `${Math.max(0, Math.min(top, furthest) - bar.parentElement.clientTop)}px`;
@@ -27,39 +27,45 @@ const HEIGHTS = [
 // A frame that is narrower is on its way to be shown or hidden.
 const NARROWEST = 160;
 
-function follow() {
-  // Of each class of widths.
-  const tallest = HEIGHTS.map(() => ({ question: 0, answer: 0 }));
-  let said = 0;
-  // The first screen alone may be lower: nothing was answered yet.
-  let begun = false;
-  const grow = () => {
-    if (innerWidth < NARROWEST) return;
-    const screen = guide.querySelector("[data-screen]").dataset.screen === "question" ? "question" : "answer";
-    const at = HEIGHTS.findIndex(({ below }) => innerWidth < below);
-    const least = begun ? HEIGHTS[at][screen] : 0;
-    const height = Math.max(tallest[at][screen], least, roundedUp(guide.offsetHeight));
-    tallest[at][screen] = height;
-    // On paper it has no height of its own, but so many sheets.
-    if (height !== said) tell({ type: "height", height: (said = height), sheets: screen === "answer" ? 2 : 1 });
-  };
-  new MutationObserver(() => {
-    tell({ type: "step" });
-    begun = true;
-    grow();
-  }).observe(guide.querySelector(".guide__screen"), { childList: true });
-  grow();
-  if (window.ResizeObserver) new ResizeObserver(grow).observe(guide);
+// Of each class of widths.
+const tallest = HEIGHTS.map(() => ({ question: 0, answer: 0 }));
+let said = 0;
+// The first screen alone may be lower: nothing was answered yet.
+let begun = false;
+
+function grow() {
+  if (innerWidth < NARROWEST) return;
+  const screen = guide.querySelector("[data-screen]").dataset.screen === "question" ? "question" : "answer";
+  const at = HEIGHTS.findIndex(({ below }) => innerWidth < below);
+  const least = begun ? HEIGHTS[at][screen] : 0;
+  const height = Math.max(tallest[at][screen], least, roundedUp(guide.offsetHeight));
+  tallest[at][screen] = height;
+  // On paper it has no height of its own, but so many sheets.
+  if (height !== said) tell({ type: "height", height: (said = height), sheets: screen === "answer" ? 2 : 1 });
 }
 
-// A new screen begins at the top of a frame of any other kind too: the page around it moves to that top, never to
+// A screen has taken another one's place. It begins at the top of its frame: the page around moves to that top, never to
 // a place inside, which would tell how much stands above it. (The element does it for its own frame.)
-function beginAtTop() {
-  new MutationObserver(() => {
+function beginScreen() {
+  if (framed) {
+    begun = true;
+    // Its height first: until now the element has had one of its own for it.
+    grow();
+    tell({ type: "step" });
+  } else if (parent !== window) {
     scrollTo(0, 0);
-    const first = guide.querySelector(".bar > *") ?? guide.querySelector(".guide__head");
-    first.scrollIntoView({ block: "nearest" });
-  }).observe(guide.querySelector(".guide__screen"), { childList: true });
+    const screen = first ?? guide;
+    const top = screen.querySelector(".bar > *") ?? screen.querySelector(".guide__head");
+    top.scrollIntoView({ block: "nearest" });
+  }
+}
+
+// Follows the program from screen to screen.
+function follow() {
+  new MutationObserver(beginScreen).observe(guide.querySelector(".guide__screen"), { childList: true });
+  if (!framed) return;
+  grow();
+  if (window.ResizeObserver) new ResizeObserver(grow).observe(guide);
 }
 
 // What is printed from here is not what is printed with the page around: the style has to know.
@@ -84,7 +90,7 @@ function ignoreSecondClicks() {
       last = null;
       return;
     }
-    const shown = guide.querySelector(".guide__screen")?.firstChild;
+    const shown = (first ?? guide).querySelector(".guide__screen")?.firstChild;
     const { timeStamp: time, screenX: x, screenY: y } = event;
     // Not every browser counts taps. A button that is pressed twice on purpose is one that is not counted as twice.
     const counts = event.detail > 1 || event.target.closest?.("label, input");

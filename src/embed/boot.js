@@ -192,6 +192,7 @@ async function start() {
   // A page around that has the same origin could read every answer. Of any other this is null.
   if (frameElement) throw failure("open", "the page around could look into this frame: give it a sandbox without allow-same-origin");
   apply(settings);
+  ignoreSecondClicks();
   if (hasFirst(settings)) showFirst();
   await pageRead();
   const prefilled = receivePrefill(settings);
@@ -209,14 +210,12 @@ async function start() {
   // It has said in the console what is wrong.
   if (!started) throw failure(settings.profile === undefined ? "page" : "profile", "see the lines above");
   const goOn = takeOver(started);
-  ignoreSecondClicks();
   const isKiosk = "kiosk" in root.dataset;
   if (isKiosk) keepKiosk(started, tell);
   else if (!framed) takeUpAnswers();
-  if (!framed && parent !== window) beginAtTop();
+  // A kiosk fills what the element gives it, and scrolls inside.
+  if (framed ? !isKiosk : parent !== window) follow();
   if (framed) {
-    // A kiosk fills what it is given and scrolls inside.
-    if (!isKiosk) follow();
     markOwnPrint();
     tell({ type: "ready", follow: guide.querySelector(".bar > *") !== null });
   }

@@ -8,14 +8,19 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::{address, exit, formats, json, kiosk, words};
+use crate::domain::answers::Picks;
 use crate::domain::prefill::{self, Prefill};
 use crate::domain::profile::{self, Profile, ProfileError};
+use crate::domain::questions::question;
+use crate::domain::visit::FIRST_QUESTION;
 use crate::present::localizer::Localizer;
 use crate::text::{Locale, Words};
 use crate::view::{CoverageGuide, Host, Languages, Session};
 
 /// Where the guide goes. Holds static text until then, and keeps it if the start fails.
 const GUIDE: &str = "[data-guide]";
+/// On it, what was answered to the first question.
+const ANSWERED: &str = "data-answered";
 /// The data block with the practice's profile.
 const PROFILE: &str = "[data-guide-profile]";
 /// The data blocks with the texts, each with its language as `lang`.
@@ -41,6 +46,7 @@ pub fn start() {
             let host = Host {
                 is_kiosk,
                 prefilled,
+                first_answer: first_answer(&place),
                 from_portal,
                 page_address: address::shareable,
                 leave: exit::leave,
@@ -111,6 +117,14 @@ fn startup_data(document: &Document) -> Result<StartupData, Vec<String>> {
         localizer,
         languages: Languages { list: list.into(), load: Rc::new(load) },
     })
+}
+
+/// What the visitor has answered to the first question, which stands in the page before the program does.
+fn first_answer(place: &Element) -> Picks {
+    let answered = place.get_attribute(ANSWERED);
+    let options = question(FIRST_QUESTION).list;
+    let option = options.iter().position(|id| Some(*id) == answered.as_deref());
+    option.map_or(Picks::NONE, Picks::only)
 }
 
 /// What the page around knows of the visitor's plan. It leaves the page, and what is wrong with it goes to the

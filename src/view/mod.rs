@@ -14,7 +14,7 @@ pub(crate) mod screens;
 mod state;
 
 pub use dom::lifetime::{follow, listen_to_window, until_cleanup};
-pub use first_screen::first_screen;
+pub use first_screen::{SecondQuestion, first_screen, second_questions};
 pub use parts::qr::qr;
 pub use root::CoverageGuide;
 #[cfg(not(target_arch = "wasm32"))]

@@ -84,8 +84,12 @@ pub fn dist(profile: &Path, languages: &[Locale]) -> Result<Table> {
     }
     table.add(Part::Around, maker.fill(&Template::cut_once(&parts.page)?).as_bytes())?;
     let page = maker.page();
-    let (shown, _) = page.split_once("data-guide-words").context("The page has no words.")?;
-    table.add(Part::FirstQuestion, shown.as_bytes())?;
+    for (part, end) in
+        [(Part::FirstQuestion, "<template lang="), (Part::SecondQuestion, "data-guide-words")]
+    {
+        let (until, _) = page.split_once(end).with_context(|| format!("The page has no {end}."))?;
+        table.add(part, until.as_bytes())?;
+    }
     if let [first, _, ..] = languages {
         let alone = Maker::new(&kit, Whose::Practice(&practice), &[*first])?;
         table.add(Part::OneLanguage, alone.page().as_bytes())?;

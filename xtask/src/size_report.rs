@@ -22,6 +22,8 @@ pub enum Part {
     Around,
     /// The page up to where the first question is shown.
     FirstQuestion,
+    /// The page up to where *Continue* leads on.
+    SecondQuestion,
     /// The page with its first language alone.
     OneLanguage,
     /// The whole page.
@@ -36,12 +38,13 @@ impl Part {
     const fn budget(self) -> usize {
         match self {
             Self::Program => 138_500,
-            Self::Script => 7_800,
+            Self::Script => 7_900,
             Self::Style => 6_600,
             Self::Words(Locale::English | Locale::Pseudo) => 28_900,
             Self::Words(Locale::Spanish) => 32_800,
             Self::Around => 64_000,
             Self::FirstQuestion => 17_500,
+            Self::SecondQuestion => 19_000,
             Self::OneLanguage => 183_000,
             Self::Page => 216_000,
             Self::Element => 4_900,
@@ -58,6 +61,7 @@ impl fmt::Display for Part {
             Self::Words(locale) => return write!(f, "words in {}", locale.name()),
             Self::Around => "first question, words, profile and the page around them",
             Self::FirstQuestion => "until the first question is shown",
+            Self::SecondQuestion => "until Continue leads to the second",
             Self::OneLanguage => "page in one language",
             Self::Page => "whole page",
             Self::Element => "element",

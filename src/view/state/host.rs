@@ -1,6 +1,6 @@
 //! Callbacks and data supplied by the hosting page.
 
-use crate::domain::answers::Answers;
+use crate::domain::answers::{Answers, Picks};
 use crate::domain::prefill::Prefill;
 use crate::domain::share_code::DecodeError;
 use crate::text::Text;
@@ -12,6 +12,8 @@ pub struct Host {
     pub is_kiosk: bool,
     /// Answers that the visitor has brought along from another device.
     pub prefilled: Option<Result<Answers, DecodeError>>,
+    /// What the visitor has answered to the first question before the program came, if anything.
+    pub first_answer: Picks,
     /// What the page around knows of the visitor's plan.
     pub from_portal: Option<Prefill>,
     /// The page's own address on the web, if somebody else could open it.
@@ -25,6 +27,7 @@ impl Default for Host {
         Self {
             is_kiosk: false,
             prefilled: None,
+            first_answer: Picks::NONE,
             from_portal: None,
             page_address: || None,
             leave: |_| (),

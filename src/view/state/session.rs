@@ -75,15 +75,16 @@ impl Session {
         host: Host,
     ) -> Self {
         let first = localizer.locale();
+        let visit = match host.prefilled {
+            Some(Ok(answers)) => Visit::resumed(answers),
+            _ => Visit::begun(host.first_answer, &profile),
+        };
         Self {
             profile: StoredValue::new_local(profile),
             languages: StoredValue::new_local(languages),
             localizer: StoredValue::new_local(Rc::new(localizer)),
             first,
-            visit: RwSignal::new(match host.prefilled {
-                Some(Ok(answers)) => Visit::resumed(answers),
-                _ => Visit::default(),
-            }),
+            visit: RwSignal::new(visit),
             draft: StoredValue::new(None),
             stepped: StoredValue::new(false),
             printing: StoredValue::new(false),
@@ -133,6 +134,11 @@ impl Session {
     /// The practice.
     pub fn profile(self) -> Rc<Profile> {
         self.profile.get_value()
+    }
+
+    /// Puts a visit in the place of this one, without a step.
+    pub(in crate::view) fn show(self, visit: Visit) {
+        self.visit.set(visit);
     }
 
     /// The visit, without tracking it: a screen is made again for each step.

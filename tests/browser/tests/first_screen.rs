@@ -1,5 +1,5 @@
-//! Guards the first question that stands in the page before the program does: it is what the program draws, it can be
-//! answered at once, and nothing that was done with it is lost.
+//! Guards the two questions that stand in the page before the program does: they are what the program draws, they can be
+//! answered at once, and nothing that was done with them is lost.
 
 use browser_tests::ExpectOk;
 use browser_tests::browser::Setup;
@@ -16,7 +16,13 @@ use test_fixtures::{MinimalProfile, Practice};
 in_every_engine! {
     it_is_what_the_program_draws
     what_was_picked_and_opened_stays_and_the_focus_with_it
+    the_second_question_comes_without_the_program_and_is_what_it_draws
+    what_was_picked_for_the_second_question_stays_and_the_focus_with_it
+    the_way_back_and_the_way_to_start_again_need_no_program
+    the_second_question_keeps_its_place_in_another_language
     continue_is_pressed_once_the_program_is_there
+    an_answer_that_a_portal_knows_is_asked_by_the_program
+    the_second_question_has_its_height_in_the_element
     continue_without_a_pick_says_so
     its_language_can_be_chosen_at_once
     it_can_be_left_at_once
@@ -140,18 +146,160 @@ fn press_early(guide: &Guide) {
     assert_eq!(said, json!([localized(Locale::English, "static.moment"), "status"]));
 }
 
-fn continue_is_pressed_once_the_program_is_there(engine: Engine) {
+/// Answers the first question that stands in the page with the option at this place.
+#[track_caller]
+fn answer_early(guide: &Guide, option: usize) {
+    guide.click(&guide.browser().all(".guide:not([hidden]) .option__label").remove(option));
+    guide.click(&guide.browser().all(".guide:not([hidden]) .button--main").remove(0));
+}
+
+/// The question that is seen, and what was said at *Continue*.
+#[track_caller]
+fn asked(guide: &Guide) -> (String, String) {
+    let asked = guide.browser().run(
+        "const at = (selector) => document.querySelector('.guide:not([hidden]) ' + selector);
+         return [at('fieldset').dataset.question, at('.moment')?.textContent ?? ''];",
+    );
+    let [question, said] = [0, 1].map(|at| asked[at].as_str().unwrap_or_default().to_owned());
+    (question, said)
+}
+
+/// Whether the heading of the question that is seen has the focus.
+#[track_caller]
+fn has_heading_focus(guide: &Guide) -> bool {
+    let has = guide.browser().run(
+        "return document.activeElement === document.querySelector('.guide:not([hidden]) h1');",
+    );
+    has == json!(true)
+}
+
+fn the_second_question_comes_without_the_program_and_is_what_it_draws(engine: Engine) {
+    let own = page::sealed();
+    let offered = own.split_once("<fieldset").expect_ok("no question").1;
+    let offered = offered.split_once("</fieldset>").expect_ok("no end").0.matches("<input").count();
+    for (fragment, options) in [("", 0..offered), ("lang=es", 0..1)] {
+        for option in options {
+            let guide = open_page_held(engine, &own, fragment);
+            answer_early(&guide, option);
+            let (question, said) = asked(&guide);
+            assert_ne!(question, "service", "option {option}");
+            assert_eq!(said, "");
+            assert!(has_heading_focus(&guide));
+            let before = drawn(&guide);
+            let_go(&guide);
+            assert_eq!(guide.screen(), Screen::Question(question));
+            assert_eq!(before, drawn(&guide), "option {option} {fragment}");
+            assert!(has_heading_focus(&guide), "the focus stays");
+            let left = guide.browser().run(
+                "const main = document.querySelector('main'); return [main.children.length, 'answered' in main.dataset];",
+            );
+            assert_eq!(left, json!([1, false]), "what stood there before is gone");
+        }
+    }
+}
+
+fn what_was_picked_for_the_second_question_stays_and_the_focus_with_it(engine: Engine) {
     let guide = open_held(engine, "");
-    let individual = guide.browser().all(".guide:not([hidden]) .option__label").remove(0);
-    guide.click(&individual);
+    answer_early(&guide, 0);
+    let second = guide.browser().all(".guide:not([hidden]) .option__label").remove(1);
+    guide.click(&second);
+    let picked = guide.browser().run(
+        "const input = document.querySelector('.guide:not([hidden]) input:checked');
+         input.focus(); return input.value;",
+    );
     press_early(&guide);
+    guide.browser().run("document.querySelector('.guide:not([hidden]) input:checked').focus();");
+    let (question, _) = asked(&guide);
     let_go(&guide);
-    guide.browser().wait_until("the second question", || {
-        !guide.shows_question("service") && matches!(guide.screen(), Screen::Question(_))
+    guide.browser().wait_until("the third question", || {
+        !guide.shows_question(&question) && guide.focus().is_heading()
     });
-    assert!(guide.focus().is_heading(), "{:?}", guide.focus());
+    guide.go_back();
+    assert_eq!(json!(guide.chosen()), json!([picked]));
     guide.go_back();
     assert_eq!(guide.chosen(), ["individual"]);
+}
+
+fn the_way_back_and_the_way_to_start_again_need_no_program(engine: Engine) {
+    let guide = open_held(engine, "");
+    answer_early(&guide, 1);
+    guide.click(&guide.browser().all(".guide:not([hidden]) .end button").remove(0));
+    assert_eq!(asked(&guide).0, "service");
+    assert!(has_heading_focus(&guide));
+    let chosen = "return document.querySelector('.guide:not([hidden]) :checked')?.value ?? null;";
+    assert_eq!(guide.browser().run(chosen), json!("couples"), "Back keeps the answer");
+    guide.click(&guide.browser().all(".guide:not([hidden]) .button--main").remove(0));
+    assert_ne!(asked(&guide).0, "service");
+    guide.click(&guide.browser().all(".guide:not([hidden]) .end button").remove(1));
+    assert_eq!(asked(&guide).0, "service");
+    assert_eq!(guide.browser().run(chosen), Value::Null, "nothing is left of it");
+    let_go(&guide);
+    assert!(guide.shows_question("service"));
+    assert_eq!(guide.chosen(), Vec::<String>::new());
+}
+
+fn the_second_question_keeps_its_place_in_another_language(engine: Engine) {
+    let guide = open_held(engine, "lang=en");
+    answer_early(&guide, 0);
+    guide.click(&guide.browser().all(".guide:not([hidden]) .option__label").remove(1));
+    let (question, _) = asked(&guide);
+    let picked = "return document.querySelector('.guide:not([hidden]) :checked').value;";
+    let before = guide.browser().run(picked);
+    guide.click(&guide.browser().all(".guide:not([hidden]) .language").remove(0));
+    assert_eq!(asked(&guide).0, question);
+    assert_eq!(guide.browser().run(picked), before);
+    guide.click(&guide.browser().all(".guide:not([hidden]) .end button").remove(0));
+    assert_eq!(guide.browser().run(picked), json!("individual"));
+    guide.click(&guide.browser().all(".guide:not([hidden]) .button--main").remove(0));
+    let_go(&guide);
+    assert!(guide.shows_question(&question));
+    assert_eq!(guide.languages(), ["es", "es"]);
+}
+
+fn continue_is_pressed_once_the_program_is_there(engine: Engine) {
+    let guide = open_held(engine, "");
+    answer_early(&guide, 0);
+    let (question, _) = asked(&guide);
+    press_early(&guide);
+    let_go(&guide);
+    guide.browser().wait_until("what is wrong", || guide.alert().is_some());
+    assert!(guide.shows_question(&question), "nothing was picked for the second question");
+}
+
+fn an_answer_that_a_portal_knows_is_asked_by_the_program(engine: Engine) {
+    let host = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{RECORD_EVENTS}</script>\
+         <script src=coverage-guide.js></script><body><coverage-guide><p>Instead.</p></coverage-guide>\
+         <script>document.querySelector('coverage-guide').prefill = {{ prefill: 1, answers: {{ client: 'adult' }} }};</script>"
+    );
+    let offer = ServerConfig::default().page(held(&page::sealed())).file("host.html", host);
+    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
+    guide.wait_for_state(0, "shown");
+    guide.enter_frame(&guide.frame(0).expect_ok("there is no frame"));
+    wait_for_hold(&guide);
+    answer_early(&guide, 0);
+    assert_eq!(asked(&guide).0, "service", "the program knows what to ask next");
+    let_go(&guide);
+    guide.browser().wait_until("the second question", || !guide.shows_question("service"));
+}
+
+fn the_second_question_has_its_height_in_the_element(engine: Engine) {
+    let host = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{RECORD_EVENTS}</script>\
+         <script src=coverage-guide.js></script><body><coverage-guide><p>Instead.</p></coverage-guide>"
+    );
+    let offer = ServerConfig::default().page(held(&page::sealed())).file("host.html", host);
+    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
+    guide.wait_for_state(0, "shown");
+    guide.enter_frame(&guide.frame(0).expect_ok("there is no frame"));
+    wait_for_hold(&guide);
+    let tall = "return [innerHeight, document.querySelector('main').offsetHeight <= innerHeight];";
+    answer_early(&guide, 0);
+    guide.browser().wait_until("the height of a question", || {
+        guide.browser().run(tall) == json!([1245, true])
+    });
+    let_go(&guide);
+    assert_eq!(guide.browser().run(tall), json!([1245, true]), "the program changes nothing");
 }
 
 fn continue_without_a_pick_says_so(engine: Engine) {
