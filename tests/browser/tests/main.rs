@@ -14,6 +14,7 @@ mod embed;
 mod example;
 mod fallback;
 mod faults;
+mod faults_in_visit;
 mod first_screen;
 mod focus_order;
 mod host_pages;
