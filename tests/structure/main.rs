@@ -4,6 +4,7 @@
 //! An import is a path to another file of the same crate, in a `use` or on the spot. `mod` lines are none,
 //! and what tests within a file import does not count.
 
+mod drawing;
 mod imports;
 
 use std::collections::{BTreeMap, BTreeSet};
