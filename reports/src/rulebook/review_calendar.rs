@@ -135,6 +135,25 @@ mod tests {
         }
     }
 
+    /// Guards that whoever plans a year reads in `CONTRIBUTING.md` what falls due in it.
+    #[test]
+    fn the_calendar_is_written_down_for_people() {
+        let document = include_str!("../../../CONTRIBUTING.md");
+        for line in CALENDAR {
+            let when = match line.when {
+                When::Yearly(month, day) => {
+                    format!("every {}", Date::constant(2027, month, day).strftime("%B %-d"))
+                }
+                When::Quarterly => "every three months".to_owned(),
+                When::Before(days) => format!("before {}", days.join(", ")),
+            };
+            let row = format!("| {when} | {}", line.what);
+            assert!(document.contains(&row), "CONTRIBUTING.md lacks: {row}");
+        }
+        let rows = document.split("\n## ").find(|part| part.starts_with("The year")).unwrap();
+        assert_eq!(rows.lines().filter(|row| row.starts_with("| ")).count(), CALENDAR.len() + 1);
+    }
+
     #[test]
     fn a_source_has_a_day_of_its_own_to_be_read_again() {
         let by = |id: &str| {
