@@ -33,7 +33,12 @@ fn every_rule_of_a_way_that_can_be_used_is_told_and_the_reason_of_one_that_is_cl
             of_usable_ways(&answer.assessment).into_iter().filter(|id| !told.contains(id));
         lost.extend(missing.map(|id| (id, answer.assessment.facts)));
     });
-    assert!(lost.is_empty(), "told nowhere, with an example of each: {lost:#?}");
+    let ids: Vec<_> = lost.keys().collect();
+    assert!(
+        lost.is_empty(),
+        "told nowhere: {ids:?}. Put each into a part of a file in src/present/answer/ (a common question into \
+         `QUESTIONS` there). An example of each: {lost:#?}"
+    );
 }
 
 /// The rules of ways that can be used, the reasons of those that cannot, and all that no way is about.
