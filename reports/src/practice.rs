@@ -99,7 +99,7 @@ mod tests {
             r#", "contact": {"website": "javascript:a()"}"#,
             r#", "telephone": "tel:+15550100""#,
             r#", "wording": {"en": {"no.such.text": "A"}}"#,
-            r#", "wording": {"fr": {"ui.back": "A"}}"#,
+            r#", "wording": {"xx": {"ui.back": "A"}}"#,
         ] {
             assert!(Practice::parse(&profile(more)).is_err(), "{more}");
         }

@@ -172,8 +172,8 @@ mod tests {
 
     #[test]
     fn an_unknown_language_is_named() {
-        let errors = check_overrides("fr", &[]);
-        says(&errors[0], "the guide does not speak `fr`; use one of `en`, `es`");
+        let errors = check_overrides("xx", &[]);
+        says(&errors[0], "the guide does not speak `xx`; use one of `en`, `es`");
     }
 
     #[test]

@@ -115,7 +115,7 @@ fn what_makes_no_sense_is_refused() {
         &["serve", "--port", "many"],
         &["serve", "--dev", "--no-build"],
         &["test", "now"],
-        &["dist", "--languages", "fr"],
+        &["dist", "--languages", "xx"],
         &["dist", "--languages", "en,en"],
         &["dist", "--languages", ""],
         &["test", "--languages", "en"],
