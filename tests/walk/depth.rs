@@ -164,7 +164,13 @@ fn every_way_that_may_be_open_shows_gains_and_drawbacks_in_like_detail() {
             let [cost, gains, drawbacks] =
                 [Point::Cost, Point::Gain, Point::Drawback].map(|kind| points[kind as usize]);
             let fair = cost > 0 && gains > 0 && drawbacks > 0 && (gains - drawbacks).abs() <= 1;
-            assert!(fair, "{}: {points:?}: {:?}", way.id(), situation.answers);
+            assert!(
+                fair,
+                "{}: {cost} costs, {gains} gains, {drawbacks} drawbacks, where each way shows all three, and of the last \
+                 two as many but for one: see `src/domain/rules/points.rs`. {:?}",
+                way.id(),
+                situation.answers
+            );
         }
     });
 }
