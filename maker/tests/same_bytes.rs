@@ -4,38 +4,12 @@
 
 use coverage_guide::domain::profile::FORMATS;
 use coverage_guide::text::Locale;
-use maker::{
-    ElementKit, File, Hole, KioskKit, Kit, KitProblem, Language, MakeProblem, Maker, Pack, Picture,
-    Snippet, Template, Whose, names,
-};
+use maker::{File, Kit, KitProblem, MakeProblem, Maker, Pack, Whose, names};
 use reports::practice::Practice;
-use test_fixtures::{Practice as Fixture, ProfileGenerator};
+use test_fixtures::{Practice as Fixture, ProfileGenerator, kit};
 
 /// As many profiles by chance as are tried.
 const MANY: usize = 1000;
-
-/// A kit whose texts are nothing but their holes.
-fn kit() -> Kit {
-    Kit {
-        version: Kit::VERSION.to_owned(),
-        page: holes(),
-        languages: Locale::ALL.iter().map(|locale| Language::of(*locale)).collect(),
-        element: ElementKit { alone: holes(), with_page: holes() },
-        kiosk: KioskKit {
-            screen: holes(),
-            manifest: holes(),
-            worker: holes(),
-            drawing: "<svg/>".to_owned(),
-            pictures: vec![Picture { name: "kiosk-icon-1.png".to_owned(), bytes: vec![0, 255] }],
-        },
-        snippets: vec![Snippet { name: "a".to_owned(), text: holes() }],
-    }
-}
-
-fn holes<H: Hole>() -> Template<H> {
-    let text: Vec<_> = H::MARKERS.iter().map(|(marker, _)| *marker).collect();
-    Template::cut_once(&text.join("\n")).unwrap()
-}
 
 /// The practice of a profile, as a form that reads what the page carries sees it.
 fn again(practice: &Practice) -> Practice {

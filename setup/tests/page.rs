@@ -7,33 +7,10 @@ use std::collections::BTreeSet;
 
 use coverage_guide::domain::profile::{Allowed, SectionDescription};
 use coverage_guide::text::Locale;
-use maker::{ElementKit, Hole, KioskKit, Kit, Language, Template};
 use reports::practice::Practice;
 use setup::form::Form;
 use setup::view::html;
-use test_fixtures::{Practice as Fixture, ProfileGenerator};
-
-fn holes<H: Hole>() -> Template<H> {
-    let text: Vec<_> = H::MARKERS.iter().map(|(marker, _)| *marker).collect();
-    Template::cut_once(&text.join("\n")).unwrap()
-}
-
-fn kit() -> Kit {
-    Kit {
-        version: Kit::VERSION.to_owned(),
-        page: holes(),
-        languages: Locale::ALL.iter().map(|locale| Language::of(*locale)).collect(),
-        element: ElementKit { alone: holes(), with_page: holes() },
-        kiosk: KioskKit {
-            screen: holes(),
-            manifest: holes(),
-            worker: holes(),
-            drawing: "<svg/>".to_owned(),
-            pictures: Vec::new(),
-        },
-        snippets: Vec::new(),
-    }
-}
+use test_fixtures::{Practice as Fixture, ProfileGenerator, kit};
 
 fn ids(page: &str) -> Vec<String> {
     let ids = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next());
