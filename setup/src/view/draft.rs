@@ -48,9 +48,7 @@ pub fn offer(state: State) -> Element {
         let go_on =
             button().class("button").attr("type", "button").text(say("draft.go-on")).on_click(
                 move || {
-                    state.found.set(None);
-                    state.keeps.set(true);
-                    state.go_on(draft.form.clone());
+                    state.go_on(draft.clone());
                 },
             );
         let drop = button()
@@ -58,7 +56,7 @@ pub fn offer(state: State) -> Element {
             .attr("type", "button")
             .text(say("draft.throw-away"))
             .on_click(move || {
-                state.found.set(None);
+                state.forget_draft();
                 throw_away();
             });
         vec![words, div().class("buttons").child(go_on).child(drop)]

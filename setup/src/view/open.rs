@@ -70,12 +70,11 @@ pub fn opener(state: State) -> Element {
 pub fn take(state: State, text: &str) {
     let told = match opened::open(text) {
         Ok(opened) => {
-            if let OpenedKind::Guide(languages) = &opened.kind
-                && !languages.is_empty()
-            {
-                state.speaks.set(languages.clone());
-            }
-            state.replace(opened.form);
+            let speaks = match &opened.kind {
+                OpenedKind::Guide(languages) if !languages.is_empty() => Some(languages.clone()),
+                _ => None,
+            };
+            state.replace(opened.form, speaks);
             let name = state.text_now(&crate::path::Path::of(&["name"]));
             let key = match opened.kind {
                 OpenedKind::Profile => "open.profile",

@@ -48,7 +48,7 @@ pub fn outcome(state: State) -> Element {
         if !state.is_asked.get() {
             return Vec::new();
         }
-        let _ = (state.speaks.get(), state.platform.get());
+        let _ = (state.speaks(), state.platform.get());
         match state.read().as_ref() {
             Ok(practice) => ready(state, practice),
             Err(mistakes) => vec![told(mistakes)],

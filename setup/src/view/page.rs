@@ -59,7 +59,7 @@ pub fn html(kit: Kit, language: coverage_guide::text::Locale, form: Form) -> Str
     let _untracked = SpecialNonReactiveZone::enter();
     Owner::new().with(|| {
         let state = State::new(kit, language);
-        state.replace(form);
+        state.replace(form, None);
         let place = Element::new("main");
         draw(place.clone(), state);
         place.outer_html()

@@ -56,7 +56,7 @@ pub fn preview(state: State) -> Element {
     let (fill_in, swap) = (Rc::clone(&frames), frames);
     let host = place.clone();
     let place = place.follow(move || {
-        let _ = state.speaks.get();
+        let _ = state.speaks();
         match state.read().as_ref() {
             Ok(practice) => {
                 words.set_text("");

@@ -39,8 +39,7 @@ pub fn rows(
         .attr("id", &name)
         .text(fill("rows.add", &[("what", &around.label)]))
         .on_click(move || {
-            let next = at.at(state.form_now().0.count(&at));
-            state.put_entry(&next, Some(Entry::EMPTY));
+            let next = add_row(state, &at);
             focus_soon(format!("{}-row", id(&next)));
         });
     div()
@@ -50,6 +49,25 @@ pub fn rows(
         .child(note(path, state, Described::Nothing, String::new))
         .child(list)
         .child(add)
+}
+
+/// Adds an empty row, as a change of its own, and gives back its place.
+pub fn add_row(state: State, list: &Path) -> Path {
+    state.note_change();
+    let next = list.at(state.form_now().0.count(list));
+    state.put_entry(&next, Some(Entry::EMPTY));
+    next
+}
+
+/// Takes a row away, as a change of its own.
+pub fn remove_row(state: State, list: &Path, row: usize) {
+    state.note_change();
+    // The rows behind it move up: all are drawn again.
+    let mut rest = state.form_now();
+    rest.0.remove(&list.at(row));
+    let left = rest.0.get(list).cloned().filter(|_| rest.0.count(list) > 0);
+    state.put_entry(list, None);
+    state.put_entry(list, left);
 }
 
 fn one(
@@ -63,19 +81,14 @@ fn one(
     let path = list.at(row);
     let number = (row + 1).to_string();
     let name = format!("{title} {number}");
-    let (list, at) = (list.clone(), path.clone());
+    let list = list.clone();
     let remove = button()
         .class("button button--quiet")
         .attr("type", "button")
         .attr("aria-label", fill("rows.remove", &[("what", &name)]))
         .text(say("remove"))
         .on_click(move || {
-            // The rows behind it move up: all are drawn again.
-            let mut rest = state.form_now();
-            rest.0.remove(&at);
-            let left = rest.0.get(&list).cloned().filter(|_| rest.0.count(&list) > 0);
-            state.put_entry(&list, None);
-            state.put_entry(&list, left);
+            remove_row(state, &list, row);
             focus_soon(id(&list));
         });
     let fields = draw(state, &path, section);

@@ -202,10 +202,10 @@ fn languages(state: State) -> Element {
     ];
     let options = choices.iter().map(|(id, _)| Chosen::new(id, say(&format!("speaks.{id}"))));
     let found = move |id: &str| choices.iter().find(|(known, _)| *known == id).map(|it| it.1);
-    let is_chosen = move |id: &str| found(id) == Some(&state.speaks.get()[..]);
+    let is_chosen = move |id: &str| found(id) == Some(&state.speaks()[..]);
     let choose = move |id: &str| {
         if let Some(languages) = found(id) {
-            state.speaks.set(languages.to_vec());
+            state.choose_languages(languages);
         }
     };
     let path = Path::of(&["speaks"]);

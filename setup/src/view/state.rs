@@ -1,5 +1,7 @@
 //! What the page knows while it is open.
 
+mod changes;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -12,7 +14,7 @@ use reports::practice::Practice;
 use crate::draft::Draft;
 use crate::entry::Entry;
 use crate::form::Form;
-use crate::history::History;
+use crate::history::{Filled, History};
 use crate::mistake::{Mistake, Wrong};
 use crate::path::Path;
 use crate::platform::Platform;
@@ -43,7 +45,7 @@ pub struct State {
     /// The platform, if one was chosen.
     pub platform: RwSignal<Option<Platform>>,
     /// The languages of the guide.
-    pub speaks: RwSignal<Vec<Locale>>,
+    speaks: RwSignal<Vec<Locale>>,
     /// Whether a guide was asked for: until then nobody is told of mistakes.
     pub is_asked: RwSignal<bool>,
     /// Whether all of it was handed to the page around.
@@ -72,7 +74,7 @@ impl State {
             was_changed: RwSignal::new(false),
             undone: RwSignal::new(None),
             platform: RwSignal::new(None),
-            speaks: RwSignal::new(vec![Locale::English, Locale::Spanish]),
+            speaks: RwSignal::new(Filled::default().speaks),
             is_asked: RwSignal::new(false),
             is_handed_over: RwSignal::new(false),
             keeps: RwSignal::new(false),
@@ -100,6 +102,11 @@ impl State {
     pub fn speak(self, locale: Locale) {
         words::speak(locale);
         self.language.set(locale);
+    }
+
+    /// The languages of the guide, the first one first. Tracked.
+    pub fn speaks(self) -> Vec<Locale> {
+        self.speaks.get()
     }
 
     /// What was typed at a place. Tracked.
@@ -143,6 +150,7 @@ impl State {
 
     /// Says that a service is not offered, and puts aside what was filled in for it.
     pub fn leave_out(self, service: Service) {
+        self.note_change();
         let path = Form::service(service);
         let entry = self.form.with_untracked(|form| form.0.get(&path).cloned());
         if let Some(entry @ Entry::Object(_)) = entry {
@@ -159,6 +167,7 @@ impl State {
         let is_offered =
             self.form.with_untracked(|form| matches!(form.0.get(&path), Some(Entry::Object(_))));
         if !is_offered {
+            self.note_change();
             let aside = self.put_aside.with_value(|aside| aside.get(service.id()).cloned());
             self.put_entry(&path, Some(aside.unwrap_or(Entry::EMPTY)));
         }
@@ -177,57 +186,6 @@ impl State {
     /// Tracks the form.
     pub fn track_form(self) {
         self.form.track();
-    }
-
-    /// Takes a form that was opened in place of this one, and draws it.
-    pub fn replace(self, form: Form) {
-        self.saved.set_value(form.clone());
-        self.go_on(form);
-    }
-
-    /// Goes on with a form that was not saved.
-    pub fn go_on(self, form: Form) {
-        self.note_change();
-        self.is_asked.set(false);
-        self.draw_form(form);
-        self.note_change();
-    }
-
-    /// Takes back what was changed last.
-    pub fn undo(self) {
-        // What was typed a moment ago is a change too.
-        self.note_change();
-        let before = self.history.try_update_value(History::undo).flatten();
-        self.undone.set(Some(if before.is_some() { "undo.done" } else { "undo.nothing" }));
-        if let Some(form) = before {
-            self.draw_form(form);
-        }
-    }
-
-    fn draw_form(self, form: Form) {
-        self.put_aside.set_value(BTreeMap::new());
-        self.form.set(form);
-        self.read.set(Arc::new(self.form_now().practice()));
-        self.drawn.update(|drawn| *drawn += 1);
-    }
-
-    /// Whether there was ever something to take back. Tracked.
-    pub fn was_changed(self) -> bool {
-        self.was_changed.get()
-    }
-
-    /// What came of the last wish to take something back: the name of its words. Tracked.
-    pub fn undone(self) -> Option<&'static str> {
-        self.undone.get()
-    }
-
-    fn note_change(self) {
-        let form = self.form_now();
-        self.history.update_value(|history| history.note(&form));
-        let has_changes = self.history.with_value(History::has_changes);
-        if has_changes && !self.was_changed.get_untracked() {
-            self.was_changed.set(true);
-        }
     }
 
     /// Reads the form, and notes what was changed.
