@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use coverage_guide::text::Locale;
 use maker::{File, Kit, Language, Maker, Template, Whose, names};
 use reports::profile_file::schema;
@@ -21,7 +21,6 @@ use crate::minify::minify;
 use crate::paths;
 use crate::profiles::read_practice;
 use crate::rulebook;
-use crate::run;
 use crate::sealed_page::{self, Parts};
 use crate::setup_page;
 use crate::size_report::{Part, Table};
@@ -118,16 +117,12 @@ fn trunk_dist() -> PathBuf {
 
 fn trunk_build() -> Result<()> {
     println!("Building the program in release mode (two minutes the first time) …");
-    let mut trunk = browser_build::trunk()?;
-    trunk.args(["build", "--release", "--offline", "--dist"]).arg(trunk_dist());
-    if build_std::is_possible() {
-        build_std::enable(&mut trunk)?;
-    } else {
+    if !build_std::is_possible() {
         println!(
             "This compiler cannot build the standard library for size: the page will weigh about 18 kB more."
         );
     }
-    run::run(&mut trunk).map_err(|error| anyhow!("{error:#} The message above says why."))
+    browser_build::build_release(paths::root(), &trunk_dist())
 }
 
 fn wasm() -> Result<Vec<u8>> {

@@ -3,16 +3,14 @@
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use maker::Kit;
 
 use crate::browser_build;
-use crate::build_std;
 use crate::files::{read_file, write_file};
 use crate::import_names;
 use crate::minify::minify;
 use crate::paths;
-use crate::run;
 use crate::sealed_page::{self, Parts, Rights};
 use crate::streams;
 
@@ -70,12 +68,6 @@ fn rights(kit: &str) -> Result<Rights> {
 fn build() -> Result<PathBuf> {
     println!("Building the set-up page in release mode …");
     let dist = paths::target().join("setup-trunk");
-    let mut trunk = browser_build::trunk()?;
-    trunk.args(["build", "--release", "--offline", "--dist"]).arg(&dist);
-    trunk.current_dir(paths::root().join(FOLDER));
-    if build_std::is_possible() {
-        build_std::enable(&mut trunk)?;
-    }
-    run::run(&mut trunk).map_err(|error| anyhow!("{error:#} The message above says why."))?;
+    browser_build::build_release(&paths::root().join(FOLDER), &dist)?;
     Ok(dist)
 }
