@@ -10,6 +10,7 @@ use coverage_guide::text::Locale;
 
 use crate::paths;
 use crate::profiles::DEFAULT_PROFILE;
+use crate::repository::Repository;
 
 /// How many rounds through the peers a table for the document takes.
 pub const ROUNDS: usize = 5;
@@ -40,6 +41,12 @@ pub enum Command {
     },
     /// Build, then write every file of a release into dist/release/
     Release(Release),
+    /// Say where the project is, in Cargo.toml and in every file that names it
+    Repository {
+        /// Such as https://github.com/an-owner/a-name
+        #[arg(value_name = "ADDRESS")]
+        address: Repository,
+    },
     /// Make a practice's files from what `dist` has built, in a second
     Seal(Seal),
     /// Build dist/setup.html, on which a practice makes its guide, with the kit that is in dist/

@@ -31,6 +31,7 @@ mod paths;
 mod profiles;
 mod progress;
 mod release;
+mod repository;
 mod rulebook;
 mod run;
 mod seal;
@@ -82,6 +83,7 @@ fn dispatch(command: Command) -> Result<()> {
                 PackageKind::Wordpress => wordpress::package(),
             }),
         Command::Release(asked) => release::release(&asked.version, asked.no_build),
+        Command::Repository { address } => repository::set(&address),
         Command::Seal(seal) => {
             seal::seal(&seal.profile, &seal.languages.languages.0, seal.out.as_deref())
         }

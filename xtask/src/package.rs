@@ -16,6 +16,7 @@ use crate::files::read_file;
 use crate::kit;
 use crate::paths;
 use crate::profiles;
+use crate::repository::ADDRESS as REPOSITORY;
 use crate::run;
 
 /// What is written by hand, in `package/`.
@@ -33,8 +34,6 @@ const DESCRIPTION: &str = "package.json";
 /// The hash of every file that a page can load.
 const HASHES: &str = "hashes.json";
 const VERSION: &str = Kit::VERSION;
-/// Where the project is, if `Cargo.toml` says so.
-const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// A project that uses the package.
 const PROJECT: &str = "tests/package";

@@ -16,6 +16,7 @@ use crate::files::read_file;
 use crate::paths;
 use crate::profiles;
 use crate::rulebook;
+use crate::repository;
 use crate::run;
 use crate::setup;
 use asked::Asked;
@@ -29,7 +30,15 @@ pub fn release(version: &str, no_build: bool) -> Result<()> {
     let status = run::output("git", &["status", "--porcelain"])
         .context("A release is made from a clean tree, and git cannot say whether this is one")?;
     let log = read_file("CHANGELOG.md")?;
-    let asked = Asked { version, own: Kit::VERSION, status: &status, log: &log };
+    let unfilled = repository::unfilled()?;
+    let asked = Asked {
+        version,
+        own: Kit::VERSION,
+        status: &status,
+        log: &log,
+        repository: repository::ADDRESS,
+        unfilled: &unfilled,
+    };
     let changes = asked.changes().map_err(|refusals| {
         let lines: Vec<_> = refusals.iter().map(ToString::to_string).collect();
         anyhow!("{}", lines.join("\n"))

@@ -12,6 +12,10 @@ pub struct Asked<'a> {
     pub status: &'a str,
     /// The changelog.
     pub log: &'a str,
+    /// Where the project is, as `Cargo.toml` says. Empty: it does not.
+    pub repository: &'a str,
+    /// The files that have a placeholder in its place.
+    pub unfilled: &'a [&'a str],
 }
 
 /// Why there is no release.
@@ -23,6 +27,10 @@ pub enum Refusal {
         asked: String,
         own: String,
     },
+    /// Packages say where they come from, and npm compares it with where a release was built.
+    NoRepository,
+    /// Some files name no repository, or another one.
+    Unfilled(Vec<String>),
     /// The changelog has no section of that version.
     NoSection(String),
     /// It has one, and nothing in it.
@@ -40,12 +48,24 @@ impl fmt::Display for Refusal {
             Self::OtherVersion { asked, own } => {
                 write!(formatter, "Cargo.toml says {own}, not {asked}: change one of them.")
             }
+            Self::NoRepository => write!(
+                formatter,
+                "Cargo.toml does not say where the project is: `cargo xtask repository https://github.com/OWNER/REPOSITORY`, with its owner and name, writes it there and wherever else it is named."
+            ),
+            Self::Unfilled(files) => write!(
+                formatter,
+                "These still have a placeholder for the owner of the project, which `cargo xtask repository` fills in: {}",
+                files.join(", ")
+            ),
             Self::NoSection(version) => write!(
                 formatter,
-                "CHANGELOG.md has no section `## {version}`: give what stands under *Unreleased* that name."
+                "CHANGELOG.md has no section for {version}: add the line `## {version} (YEAR-MONTH-DAY)` under `## Unreleased`, above what has changed."
             ),
             Self::NoChanges(version) => {
-                write!(formatter, "CHANGELOG.md has nothing under `## {version}`.")
+                write!(
+                    formatter,
+                    "CHANGELOG.md says nothing under `## {version}`: write there what has changed."
+                )
             }
         }
     }
@@ -62,6 +82,13 @@ impl Asked<'_> {
         }
         if self.version != self.own {
             refusals.push(Refusal::OtherVersion { asked: version(), own: self.own.to_owned() });
+        }
+        if self.repository.is_empty() {
+            refusals.push(Refusal::NoRepository);
+        }
+        if !self.unfilled.is_empty() {
+            let files = self.unfilled.iter().map(|name| (*name).to_owned()).collect();
+            refusals.push(Refusal::Unfilled(files));
         }
         let changes = section(self.log, self.version);
         match changes {
@@ -93,7 +120,8 @@ mod tests {
     const LOG: &str = "# Changelog\n\n## Unreleased\n\n- c\n\n## 1.10.0 (2027-01-02)\n\n- a\n  ### b\n\n## 1.1.0\n\n- old\n\n## 1.0.0\n";
 
     fn asked<'a>(version: &'a str, own: &'a str, status: &'a str) -> Asked<'a> {
-        Asked { version, own, status, log: LOG }
+        let repository = "https://example.org/a/b";
+        Asked { version, own, status, log: LOG, repository, unfilled: &[] }
     }
 
     #[test]
@@ -117,6 +145,17 @@ mod tests {
         assert!(said[0].contains("a.rs, new file.rs") && said[1].contains("1.1.0, not 1.1"));
         let empty = asked("1.0.0", "1.0.0", "").changes();
         assert_eq!(empty, Err(vec![Refusal::NoChanges("1.0.0".to_owned())]));
+    }
+
+    #[test]
+    fn a_release_of_nowhere_is_refused() {
+        let nowhere =
+            Asked { repository: "", unfilled: &["a.md", "b"], ..asked("1.1.0", "1.1.0", "") };
+        let refusals = nowhere.changes().unwrap_err();
+        let files = ["a.md", "b"].map(str::to_owned).to_vec();
+        assert_eq!(refusals, [Refusal::NoRepository, Refusal::Unfilled(files)]);
+        assert!(refusals[0].to_string().contains("cargo xtask repository"));
+        assert!(refusals[1].to_string().ends_with("a.md, b"));
     }
 
     #[test]

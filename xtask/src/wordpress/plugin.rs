@@ -12,6 +12,7 @@ use crate::files::{read_file, write_to};
 use crate::kit;
 use crate::paths;
 
+use crate::repository::ADDRESS as REPOSITORY;
 /// What WordPress knows the plugin by: its folder, and the domain of its texts.
 const SLUG: &str = "coverage-guide";
 /// Its zip, in `dist/`.
@@ -35,8 +36,6 @@ const WRITTEN: [&str; 12] = [
 ];
 /// What the universal guide has that a website needs. (The element with the page inside is larger than any script should be.)
 const BUILT: [&str; 4] = [names::PAGE, names::ELEMENT, "guide-inner.html", "guide-inner.es.html"];
-/// Where the source is, if `Cargo.toml` says so.
-const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// Writes the zip of what is in `dist/`, and says where it is.
 pub fn package() -> Result<()> {
