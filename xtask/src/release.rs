@@ -3,6 +3,7 @@
 mod asked;
 mod bom;
 mod contents;
+mod site;
 
 use std::fs;
 use std::path::Path;
@@ -15,8 +16,8 @@ use crate::dist;
 use crate::files::read_file;
 use crate::paths;
 use crate::profiles;
-use crate::rulebook;
 use crate::repository;
+use crate::rulebook;
 use crate::run;
 use crate::setup;
 use asked::Asked;

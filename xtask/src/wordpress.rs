@@ -7,6 +7,7 @@ mod stories;
 mod version;
 
 pub use parts::unpack;
+pub use archive::zip;
 pub use plugin::{package, packed};
 pub use stories::{command, try_newest, try_plugin};
 pub use version::Version;

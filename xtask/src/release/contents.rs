@@ -9,10 +9,12 @@ use maker::{File, Kit, Maker, Whose, names};
 use reports::profile_file::schema;
 use sha2::{Digest, Sha256};
 
+use super::site;
 use crate::fhir;
 use crate::files::write_to;
 use crate::kit;
 use crate::package;
+use crate::paths;
 use crate::rulebook;
 use crate::setup_page;
 use crate::wordpress;
@@ -40,6 +42,7 @@ struct Built {
     setup: String,
     fhir: String,
     schema: String,
+    site: Vec<File>,
 }
 
 impl Contents<'_> {
@@ -73,6 +76,7 @@ impl Contents<'_> {
             File::new(fhir::FILE, built.fhir.as_str()),
             File::new(schema::FILE, built.schema.as_str()),
             File::new(rulebook::FILE, self.rulebook.as_str()),
+            self.site(&built.site)?,
             File::new(BOM, self.bom.as_str()),
             File::new(format!("CHANGELOG-{}.md", self.version), self.changes.as_str()),
         ]);
@@ -80,6 +84,15 @@ impl Contents<'_> {
         let sums: String = files.iter().map(sum).collect();
         files.push(File::new(SUMS, sums));
         Ok(files)
+    }
+
+    /// The site, with the rulebook that is handed out.
+    fn site(&self, files: &[File]) -> Result<File> {
+        let mut files = files.to_vec();
+        for file in files.iter_mut().filter(|file| file.name == rulebook::FILE) {
+            file.bytes = self.rulebook.clone().into_bytes();
+        }
+        Ok(File::new(site::name(self.version), wordpress::zip(&files)?))
     }
 }
 
@@ -98,9 +111,10 @@ impl Built {
             setup: read(setup_page::FILE),
             fhir: read(fhir::FILE),
             schema: read(schema::FILE),
+            site: Vec::new(),
         };
         if missing.is_empty() {
-            Ok(built)
+            Ok(Self { site: site::files(dist, paths::root())?, ..built })
         } else {
             bail!("{} lacks what a release is made of: {}", dist.display(), missing.join(", "))
         }
@@ -195,8 +209,11 @@ mod tests {
     fn it_has_every_file_that_is_promised_and_the_hash_of_each() {
         let names: BTreeSet<_> = RELEASE.iter().map(|file| file.name.as_str()).collect();
         let version = Kit::VERSION;
-        let [package, changes] =
-            [format!("coverage-guide-{version}.tgz"), format!("CHANGELOG-{version}.md")];
+        let [package, changes, site] = [
+            format!("coverage-guide-{version}.tgz"),
+            format!("CHANGELOG-{version}.md"),
+            format!("coverage-guide-site-{version}.zip"),
+        ];
         let promised = [
             "SHA256SUMS",
             "coverage-guide-wordpress.zip",
@@ -218,6 +235,7 @@ mod tests {
             "setup.html",
             &package,
             &changes,
+            &site,
         ];
         assert_eq!(names, BTreeSet::from(promised));
         let (sums, others): (Vec<_>, Vec<_>) = RELEASE.iter().partition(|file| file.name == SUMS);
