@@ -66,6 +66,16 @@ function aimLinks() {
   for (const link of links) link.target = isAlone ? "" : "_blank";
 }
 
+// The five letters at the lower edge are those of this page. With a profile that was handed in they stand for both.
+function lettersWith(letters, profile) {
+  let left = sumOf(letters + profile) >>> 0;
+  return letters.replace(/./g, () => {
+    const letter = "BCDFGHJKLMNPQRSTVWXZ"[left % 20];
+    left = Math.floor(left / 20);
+    return letter;
+  });
+}
+
 function apply({ profile, theme, kiosk }) {
   if (framed) root.dataset.framed = "";
   showTheme(theme);
@@ -76,6 +86,7 @@ function apply({ profile, theme, kiosk }) {
     block.dataset.guideProfile = "";
     block.textContent = JSON.stringify(profile);
     document.querySelector("[data-guide-profile]").replaceWith(block);
+    guide.dataset.guide = lettersWith(guide.dataset.guide, block.textContent);
   }
   if (kiosk || isKioskByProfile()) {
     root.dataset.kiosk = "";

@@ -12,11 +12,14 @@ let isPressed = false;
 // page since, it has no question.
 function hasFirst({ profile }) {
   if ("kiosk" in root.dataset || profile !== undefined || (!framed && hasAnswers())) return false;
-  let sum = 0;
-  for (const letter of document.querySelector("[data-guide-profile]").textContent) {
-    sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
-  }
+  const sum = sumOf(document.querySelector("[data-guide-profile]").textContent);
   return guide.querySelector(`[data-guide-first="${sum}"]`) !== null;
+}
+
+function sumOf(text) {
+  let sum = 0;
+  for (const letter of text) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
+  return sum;
 }
 
 // Shows it in the language of `words`, which step back.

@@ -51,6 +51,11 @@ export class Browser {
     await this.#send("POST", "/frame", { id: element });
   }
 
+  /** Into the frame that a function in the page gives back. */
+  async intoWhat(code) {
+    await this.#send("POST", "/frame", { id: await this.ask(code) });
+  }
+
   out() {
     return this.#send("POST", "/frame", { id: null });
   }

@@ -7,10 +7,11 @@
 	'use strict';
 
 	const VERSION = 1;
-	const { route, nonce, words } = window.coverageGuideSettings;
+	const { route, nonce, letters, words } = window.coverageGuideSettings;
 	let { profile } = window.coverageGuideSettings;
 	const frame = document.getElementById( 'coverage-guide-setup' );
 	const said = document.getElementById( 'coverage-guide-said' );
+	const shown = document.getElementById( 'coverage-guide-letters' );
 
 	function say( kind, text ) {
 		said.className = 'notice inline notice-' + kind;
@@ -19,6 +20,25 @@
 		if ( kind !== 'info' ) {
 			said.scrollIntoView( { block: 'nearest' } );
 		}
+	}
+
+	// As the guide itself makes them, of its own letters and of the profile that it is given.
+	function lettersWith( profile ) {
+		let sum = 0;
+		for ( const letter of letters + JSON.stringify( JSON.parse( profile ) ) ) {
+			sum = ( Math.imul( sum, 31 ) + letter.codePointAt( 0 ) ) | 0;
+		}
+		let left = sum >>> 0;
+		return letters.replace( /./g, () => {
+			const letter = 'BCDFGHJKLMNPQRSTVWXZ'[ left % 20 ];
+			left = Math.floor( left / 20 );
+			return letter;
+		} );
+	}
+
+	function showLetters() {
+		shown.hidden = ! profile;
+		shown.textContent = profile && words.letters.replace( '%s', lettersWith( profile ) );
 	}
 
 	async function save( message ) {
@@ -40,6 +60,7 @@
 			return;
 		}
 		// What is opened if the frame loads again.
+		showLetters();
 		profile = message.profile;
 		say( 'success', words.saved );
 	}
@@ -55,6 +76,7 @@
 		} else if ( data.type === 'save' ) {
 			save( data );
 		}
+	showLetters();
 	} );
 	// Only now, so that its first word is heard.
 	frame.src = frame.dataset.src;

@@ -52,12 +52,16 @@ function coverage_guide_load_settings_script( $screen ) {
 		'route'   => rest_url( 'coverage-guide/v1/practice' ),
 		'nonce'   => wp_create_nonce( 'wp_rest' ),
 		'profile' => coverage_guide_profile(),
+		// The five letters of the guide without a profile.
+		'letters' => '{letters}',
 		'words'   => array(
 			'saving'  => __( 'Saving …', 'coverage-guide' ),
 			'saved'   => __( 'Saved. Your pages show it from now on. If you use a cache, empty it.', 'coverage-guide' ),
 			/* translators: %s: why it was not saved. */
 			'refused' => __( 'Not saved. %s', 'coverage-guide' ),
 			'lost'    => __( 'The site did not answer. Your answers are still here: try again.', 'coverage-guide' ),
+			/* translators: %s: five letters. */
+			'letters' => __( 'Five letters stand at the lower edge of your guide: %s. If a page shows others, a cache still keeps what was there before.', 'coverage-guide' ),
 		),
 	);
 	$known = wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP );
@@ -92,6 +96,7 @@ function coverage_guide_print_settings_page() {
 		</p>
 		<div id="coverage-guide-said" class="notice inline" role="status" hidden><p></p></div>
 		<noscript><p><?php esc_html_e( 'Setting up takes JavaScript. What you have saved stays as it is.', 'coverage-guide' ); ?></p></noscript>
+		<p id="coverage-guide-letters" hidden></p>
 		<iframe
 			id="coverage-guide-setup"
 			title="<?php esc_attr_e( 'Set up the coverage guide', 'coverage-guide' ); ?>"

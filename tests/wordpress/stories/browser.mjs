@@ -41,11 +41,12 @@ async function starts(browser, { site, pages }) {
 
 /** The frame opens what is kept, saves, and finds what it saved when it is opened again. */
 async function saves(browser, story) {
-  const { site, administrator } = story;
+  const { site, administrator, pages } = story;
   await browser.open(`${site.address}/wp-login.php`);
   for (const [name, value] of administrator.cookies) await browser.cookie(name, decodeURIComponent(value));
   await browser.open(site.address + SETTINGS);
   assert.ok(await browser.hears(fromElsewhere), "only the frame is listened to");
+  const before = await browser.ask(saidLetters);
   await browser.into("#coverage-guide-setup");
   const opened = () => document.querySelector("#opened")?.textContent;
   assert.deepEqual(JSON.parse(await browser.until(opened)), PROFILE);
@@ -53,9 +54,18 @@ async function saves(browser, story) {
   await browser.click("#save");
   await browser.out();
   assert.match(await browser.until(said), /^Saved\./);
+  const saved = await browser.ask(saidLetters);
   await browser.open(site.address + SETTINGS);
+  const letters = await browser.ask(saidLetters);
+  assert.match(letters, /^[BCDFGHJKLMNPQRSTVWXZ]{5}$/);
+  assert.ok(letters === saved && letters !== before, "other letters for another practice, and the same for the same");
   await browser.into("#coverage-guide-setup");
   assert.equal(JSON.parse(await browser.until(opened)).name, "From the frame");
+  await browser.open(site.address + pages.inline);
+  await browser.until(() => document.querySelector("coverage-guide")?.shadowRoot?.querySelector(".ready > iframe"));
+  await browser.intoWhat(() => document.querySelector("coverage-guide").shadowRoot.querySelector("iframe"));
+  assert.equal(await browser.ask(() => document.querySelector("main").dataset.guide), letters, "the guide shows the letters that the settings name");
+  await browser.out();
 }
 
 /** The set-up page itself, where it has been built: it opens what is kept, and hands over words that are the practice's own. */
@@ -83,6 +93,11 @@ function fromElsewhere(done) {
   // Who listened before has been told when this is.
   addEventListener("message", () => done(document.querySelector("#coverage-guide-said").hidden), { once: true });
   postMessage({ coverageGuideSetup: 1, type: "save", profile: '{"profile":1,"name":"A"}', files: {} }, "*");
+}
+
+/** The five letters that the settings page names. */
+function saidLetters() {
+  return /: ([A-Z]{5})\./.exec(document.querySelector("#coverage-guide-letters").textContent)?.[1];
 }
 
 /** What the settings page says of saving. */

@@ -1,5 +1,6 @@
 //! The plugin as WordPress takes it: the universal guide, the set-up page, and what is written by hand in `wordpress/`.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,8 +12,8 @@ use super::archive;
 use crate::files::{read_file, write_to};
 use crate::kit;
 use crate::paths;
-
 use crate::repository::ADDRESS as REPOSITORY;
+
 /// What WordPress knows the plugin by: its folder, and the domain of its texts.
 const SLUG: &str = "coverage-guide";
 /// Its zip, in `dist/`.
@@ -76,10 +77,13 @@ fn write(path: &Path, setup: &str) -> Result<usize> {
 /// All files, each in the plugin's folder.
 fn files(kit: &Kit, setup: &str) -> Result<Vec<File>> {
     let mut files = vec![File::new(SETUP, setup)];
-    for name in WRITTEN {
-        files.push(File::new(name, written(name)?));
-    }
     let made = Maker::new(kit, Whose::Nobody, Locale::ALL)?.files();
+    let page = made.iter().find(|file| file.name == names::PAGE);
+    let page = page.map_or_else(Cow::default, |page| String::from_utf8_lossy(&page.bytes));
+    let letters = maker::code(&page).context("The universal guide shows no letters")?;
+    for name in WRITTEN {
+        files.push(File::new(name, written(name, letters)?));
+    }
     for name in BUILT {
         let Some(file) = made.iter().find(|file| file.name == name) else {
             bail!("The kit makes no {name}.");
@@ -93,8 +97,8 @@ fn files(kit: &Kit, setup: &str) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// A file that is written by hand, with what only the build knows.
-fn written(name: &str) -> Result<String> {
+/// A file that is written by hand, with what only the build knows: such as the letters of the universal guide.
+fn written(name: &str, letters: &str) -> Result<String> {
     if name == "LICENSE" {
         return license();
     }
@@ -104,7 +108,8 @@ fn written(name: &str) -> Result<String> {
         format!("at {REPOSITORY}")
     };
     let text = read_file(&format!("wordpress/{name}"))?;
-    Ok(text.replace("{version}", Kit::VERSION).replace("{source}", &source))
+    let text = text.replace("{version}", Kit::VERSION).replace("{source}", &source);
+    Ok(text.replace("{letters}", letters))
 }
 
 /// The first of the project's two licenses, which is one that WordPress knows.
