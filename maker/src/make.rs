@@ -70,6 +70,12 @@ impl<'a> Maker<'a> {
         self.words().first().map_or_else(String::new, |words| self.inner_in(words))
     }
 
+    /// The same in each language, the first one first.
+    #[must_use]
+    pub fn inner_by_language(&self) -> Vec<(Locale, String)> {
+        self.words().iter().map(|words| (words.locale(), self.inner_in(words))).collect()
+    }
+
     /// Every file but those that pack others.
     #[must_use]
     pub fn files(&self) -> Vec<File> {

@@ -9,13 +9,19 @@ export const PROFILE = {
   services: { couples: { billing: "never" } },
 };
 
-export const WORDS = `<div data-coverage-guide-static lang="en" dir="ltr">
+const ENGLISH = `<div data-coverage-guide-static lang="en" dir="ltr">
 <h2>Harbor in short</h2>
 <ul>
 <li data-rule="a.b">We never bill couples. [coverage_guide]</li>
 </ul>
 <p><a href="tel:988">Call 988</a> <a href="https://www.weather.gov" data-guide-exit rel="noreferrer">Leave</a></p>
 </div>`;
+
+/** The same in each language that the practice offers, its first one first. */
+export const WORDS = {
+  en: ENGLISH,
+  es: ENGLISH.replace('lang="en"', 'lang="es"').replace("Harbor in short", "Harbor en breve"),
+};
 
 const deep = (levels) => `{"profile":1,"name":"A","deep":${"[".repeat(levels)}${"]".repeat(levels)}}`;
 

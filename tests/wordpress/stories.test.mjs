@@ -12,6 +12,7 @@ import { browser } from "./stories/browser.mjs";
 import * as install from "./stories/install.mjs";
 import * as pages from "./stories/pages.mjs";
 import * as settings from "./stories/settings.mjs";
+import { spanish } from "./stories/spanish.mjs";
 
 const given = (name) => process.env[`COVERAGE_GUIDE_${name}`] ?? assert.fail(`COVERAGE_GUIDE_${name} is not given.`);
 // Without a site there is no story.
@@ -40,6 +41,8 @@ const STORIES = [
   ["hostile profiles are refused by name", settings.hostileProfiles],
   ["hostile words lose all that does something", settings.hostileWords],
   ["without static words there are those of every practice", settings.noWords],
+  ["each page has the static words of its language", settings.languages],
+  ["the plugin speaks Spanish where the site does", spanish],
   ["the guide starts in a browser, and the frame saves", browser],
   ["deactivating keeps everything", install.pause],
   ["deleting leaves nothing", install.remove],

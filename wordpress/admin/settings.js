@@ -1,7 +1,7 @@
 // Hears the set-up page in its frame, and saves what it hands over.
 //
-// The frame has no origin, so who speaks is known by the window alone. What it sends is text: a profile and static words. The
-// site judges both. No other file that it sends is looked at.
+// The frame has no origin, so who speaks is known by the window alone. What it sends is text: a profile, and static words in each
+// language. The site judges both. No file that it sends is looked at.
 
 ( function () {
 	'use strict';
@@ -43,8 +43,7 @@
 
 	async function save( message ) {
 		say( 'info', words.saving );
-		const files = message.files || {};
-		const body = JSON.stringify( { profile: String( message.profile ), static: String( files[ 'static.html' ] || '' ) } );
+		const body = JSON.stringify( { profile: String( message.profile ), static: message.static || {} } );
 		const headers = { 'Content-Type': 'application/json', 'X-WP-Nonce': nonce };
 		let answer;
 		let read;
@@ -60,8 +59,8 @@
 			return;
 		}
 		// What is opened if the frame loads again.
-		showLetters();
 		profile = message.profile;
+		showLetters();
 		say( 'success', words.saved );
 	}
 
@@ -76,8 +75,8 @@
 		} else if ( data.type === 'save' ) {
 			save( data );
 		}
-	showLetters();
 	} );
+	showLetters();
 	// Only now, so that its first word is heard.
 	frame.src = frame.dataset.src;
 } )();

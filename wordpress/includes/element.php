@@ -32,7 +32,7 @@ function coverage_guide_register_element() {
 		COVERAGE_GUIDE_VERSION,
 		true
 	);
-	wp_set_script_translations( 'coverage-guide-editor', 'coverage-guide' );
+	wp_set_script_translations( 'coverage-guide-editor', 'coverage-guide', coverage_guide_texts_folder() );
 	register_block_type(
 		plugin_dir_path( COVERAGE_GUIDE_FILE ) . 'block',
 		array( 'render_callback' => 'coverage_guide_block' )
@@ -82,6 +82,7 @@ function coverage_guide_element( $attributes ) {
 	wp_enqueue_style( 'coverage-guide' );
 
 	$attributes = array_intersect_key( $attributes, COVERAGE_GUIDE_ATTRIBUTES ) + COVERAGE_GUIDE_ATTRIBUTES;
+	$language = is_string( $attributes['lang'] ) ? $attributes['lang'] : '';
 	// Tools that put scripts together move this one; beside it there may be no page.
 	$attributes['src'] = add_query_arg( 'ver', COVERAGE_GUIDE_VERSION, coverage_guide_address( 'guide/coverage-guide.html' ) );
 	if ( ! is_string( $attributes['title'] ) || '' === $attributes['title'] ) {
@@ -98,7 +99,7 @@ function coverage_guide_element( $attributes ) {
 		'<coverage-guide%s>%s<script type="application/json">%s</script></coverage-guide>',
 		$written,
 		// On one line: what makes paragraphs of lines would come between them.
-		coverage_guide_without_shortcodes( str_replace( array( "\r", "\n" ), ' ', coverage_guide_static_words() ) ),
+		coverage_guide_without_shortcodes( str_replace( array( "\r", "\n" ), ' ', coverage_guide_static_words( $language ) ) ),
 		$profile
 	);
 }

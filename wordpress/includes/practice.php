@@ -1,6 +1,7 @@
 <?php
 /**
- * What is kept of a practice, in two options of its site: the profile, as JSON, and its static words, as HTML.
+ * What is kept of a practice, in two options of its site: the profile, as JSON, and its static words in each of its languages, as
+ * HTML.
  *
  * A profile is judged by its size, its depth and its shape, and no further: what its fields mean is known to the guide, which
  * reads the profile in each visitor's browser and starts with none that is faulty.
@@ -42,12 +43,12 @@ function coverage_guide_practice_name() {
 /**
  * Keeps a practice's profile and its static words. Neither is loaded with every page of the site.
  *
- * @param string $profile The profile, judged already.
- * @param string $words   Its static words, as HTML that nobody has looked at.
+ * @param string   $profile The profile, judged already.
+ * @param string[] $words   Its static words by language, the first one first, as HTML that nobody has looked at.
  */
 function coverage_guide_keep( $profile, $words ) {
 	update_option( COVERAGE_GUIDE_PROFILE, coverage_guide_harmless_json( $profile ), false );
-	update_option( COVERAGE_GUIDE_STATIC, coverage_guide_clean_words( $words ), false );
+	update_option( COVERAGE_GUIDE_STATIC, array_filter( array_map( 'coverage_guide_clean_words', $words ) ), false );
 }
 
 /**

@@ -2,7 +2,7 @@
 /**
  * The route by which the settings page saves.
  *
- * It takes two texts, and code from neither: a profile, and static words that are cleaned. The guide itself comes with the
+ * It takes texts, and code from none of them: a profile, and static words that are cleaned. The guide itself comes with the
  * plugin and is the same for everybody.
  *
  * @package CoverageGuide
@@ -12,9 +12,16 @@ defined( 'ABSPATH' ) || exit;
 
 /** Registers it. WordPress asks for its nonce whenever somebody who is logged in comes with a cookie. */
 function coverage_guide_register_route() {
-	$text = array(
+	$profile = array(
 		'type'     => 'string',
 		'required' => true,
+	);
+	$words   = array(
+		'type'                 => 'object',
+		'default'              => array(),
+		// A language, as pages name it.
+		'patternProperties'    => array( '^[a-z]{2,3}$' => array( 'type' => 'string' ) ),
+		'additionalProperties' => false,
 	);
 	register_rest_route(
 		'coverage-guide/v1',
@@ -24,8 +31,8 @@ function coverage_guide_register_route() {
 			'callback'            => 'coverage_guide_save',
 			'permission_callback' => 'coverage_guide_may_save',
 			'args'                => array(
-				'profile' => $text,
-				'static'  => array( 'required' => false ) + $text,
+				'profile' => $profile,
+				'static'  => $words,
 			),
 		)
 	);
@@ -43,14 +50,14 @@ function coverage_guide_may_save() {
 /**
  * Saves a practice, whole or not at all.
  *
- * @param WP_REST_Request $request With the two texts.
+ * @param WP_REST_Request $request With the profile, and with static words by language.
  * @return WP_REST_Response|WP_Error
  */
 function coverage_guide_save( WP_REST_Request $request ) {
 	$profile  = (string) $request['profile'];
-	$words    = (string) $request['static'];
+	$words    = $request['static'];
 	$mistakes = coverage_guide_profile_mistakes( $profile );
-	if ( strlen( $words ) > COVERAGE_GUIDE_LARGEST_STATIC ) {
+	if ( strlen( implode( $words ) ) > COVERAGE_GUIDE_LARGEST_STATIC ) {
 		$mistakes[] = __( 'The static guide is too large.', 'coverage-guide' );
 	}
 	if ( $mistakes ) {

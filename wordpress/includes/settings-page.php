@@ -75,6 +75,8 @@ function coverage_guide_print_settings_page() {
 	}
 	$practice = coverage_guide_practice_name();
 	$frame    = add_query_arg( 'ver', COVERAGE_GUIDE_VERSION, coverage_guide_address( 'setup.html' ) );
+	// In the language of the administration around it.
+	$frame .= '#lang=' . coverage_guide_language( determine_locale() );
 	?>
 	<div class="wrap">
 		<h1><?php esc_html_e( 'Coverage Guide', 'coverage-guide' ); ?></h1>
@@ -94,9 +96,9 @@ function coverage_guide_print_settings_page() {
 		printf( esc_html__( 'On a page or in a post, add the block Coverage Guide, or write %s.', 'coverage-guide' ), '<code>[coverage_guide]</code>' );
 		?>
 		</p>
+		<p id="coverage-guide-letters" hidden></p>
 		<div id="coverage-guide-said" class="notice inline" role="status" hidden><p></p></div>
 		<noscript><p><?php esc_html_e( 'Setting up takes JavaScript. What you have saved stays as it is.', 'coverage-guide' ); ?></p></noscript>
-		<p id="coverage-guide-letters" hidden></p>
 		<iframe
 			id="coverage-guide-setup"
 			title="<?php esc_attr_e( 'Set up the coverage guide', 'coverage-guide' ); ?>"

@@ -13,15 +13,18 @@ const COVERAGE_GUIDE_LARGEST_STATIC = 500000;
 /**
  * The static words of this site's practice, which were cleaned when they were kept, or those that are true of every practice.
  *
+ * They are in the language that is asked for or, if the practice does not offer that, in its first.
+ *
+ * @param string $wanted The language. Empty: that of the page.
  * @return string HTML.
  */
-function coverage_guide_static_words() {
-	$words = get_option( COVERAGE_GUIDE_STATIC, '' );
-	if ( is_string( $words ) && '' !== $words ) {
-		return $words;
+function coverage_guide_static_words( $wanted ) {
+	$language = coverage_guide_language( '' === $wanted ? get_locale() : $wanted );
+	$words    = get_option( COVERAGE_GUIDE_STATIC, array() );
+	if ( is_array( $words ) && $words ) {
+		return isset( $words[ $language ] ) ? $words[ $language ] : reset( $words );
 	}
-	$is_spanish = 0 === strpos( get_locale(), 'es' );
-	$file       = $is_spanish ? 'guide/guide-inner.es.html' : 'guide/guide-inner.html';
+	$file = 'es' === $language ? 'guide/guide-inner.es.html' : 'guide/guide-inner.html';
 	// A file of this plugin.
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents
 	return (string) file_get_contents( plugin_dir_path( COVERAGE_GUIDE_FILE ) . $file );

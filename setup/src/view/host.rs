@@ -44,7 +44,8 @@ pub fn begin(state: State) {
     tell(&host, &message("ready", &[]));
 }
 
-/// Hands what was saved to the page around: the profile, and the files of which a page with the guide is made.
+/// Hands what was saved to the page around: the profile, what stands inside the element in each language, and the files of
+/// which a page with the guide is made.
 pub fn hand_over(practice: &Practice, maker: &Maker) {
     let Some(host) = host() else { return };
     let files = Object::new();
@@ -53,9 +54,13 @@ pub fn hand_over(practice: &Practice, maker: &Maker) {
             put(&files, &file.name, &String::from_utf8_lossy(&file.bytes).as_ref().into());
         }
     }
-    put(&files, "static.html", &maker.inner().into());
+    let words = Object::new();
+    for (locale, inner) in maker.inner_by_language() {
+        put(&words, locale.tag(), &inner.into());
+    }
     let profile = practice.json().into();
-    tell(&host, &message("save", &[("profile", profile), ("files", files.into())]));
+    let fields = [("profile", profile), ("static", words.into()), ("files", files.into())];
+    tell(&host, &message("save", &fields));
 }
 
 /// The profile that a message hands in.

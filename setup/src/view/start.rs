@@ -57,8 +57,13 @@ pub fn start() {
     .forget();
 }
 
+/// What the page around asks for behind the `#`, where no server sees it, or else what the browser speaks.
 fn wanted_language() -> Locale {
-    let tag = window().navigator().language().unwrap_or_default();
+    let asked = window().location().hash().unwrap_or_default();
+    let tag = match asked.strip_prefix("#lang=") {
+        Some(tag) => tag.to_owned(),
+        None => window().navigator().language().unwrap_or_default(),
+    };
     let is_spanish = tag.to_ascii_lowercase().starts_with("es");
     if is_spanish { Locale::Spanish } else { Locale::English }
 }

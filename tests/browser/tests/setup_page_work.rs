@@ -205,6 +205,9 @@ fn what_is_saved_goes_to_the_page_around(engine: Engine) {
     assert!(saved["files"]["coverage-guide.html"] == json!(page::sealed()));
     let script = std::fs::read_to_string(paths::dist().join("coverage-guide.js"));
     assert!(saved["files"]["coverage-guide.js"] == json!(script.expect_ok("no script")));
-    let words = saved["files"]["static.html"].as_str().unwrap_or_default();
-    assert!(words.contains("Steffen Counseling Services") && !words.contains("<script"));
+    for tag in ["en", "es"] {
+        let words = saved["static"][tag].as_str().unwrap_or_default();
+        assert!(words.contains(&format!("lang=\"{tag}\"")), "{tag}");
+        assert!(words.contains("Steffen Counseling Services") && !words.contains("<script"));
+    }
 }

@@ -14,6 +14,11 @@ switch ( $argv[1] ) {
 	case 'theme':
 		switch_theme( $argv[2] );
 		break;
+	case 'language':
+		// WordPress has no texts of its own in it here: what is translated is the plugin's.
+		add_filter( 'get_available_languages', fn( $all ) => array_merge( $all, array( $argv[2] ) ) );
+		update_option( 'WPLANG', $argv[2] );
+		break;
 	case 'kept':
 		// By name, or in what they hold. What was written with the plugin stays its writer's.
 		$own = array( 'recently_activated' );

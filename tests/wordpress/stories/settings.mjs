@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 
 import { guides } from "../page.mjs";
 import { HOSTILE_WORDS, PROFILE, REFUSED, WORDS } from "../practices.mjs";
+import { run } from "../site.mjs";
 
 const SETTINGS = "/wp-admin/options-general.php?page=coverage-guide";
 const ROUTE = "/coverage-guide/v1/practice";
@@ -41,7 +42,7 @@ export async function save({ administrator }) {
 
 /** Whom the route refuses, and that nothing has changed then. */
 export async function strangers({ site, administrator, editor, author, subscriber, visitor, pages }) {
-  const body = { profile: '{"profile":1,"name":"Stolen"}', static: "<p>Stolen</p>" };
+  const body = { profile: '{"profile":1,"name":"Stolen"}', static: { en: "<p>Stolen</p>" } };
   const send = (person, nonce) => person.route("POST", ROUTE, body, nonce);
   assert.equal((await send(visitor)).status, 401, "a visitor");
   assert.equal((await send(administrator)).status, 401, "an administrator's browser that somebody else's page makes send");
@@ -65,15 +66,17 @@ export async function strangers({ site, administrator, editor, author, subscribe
 export async function hostileProfiles({ administrator, visitor, pages }) {
   const nonce = await administrator.restNonce();
   for (const [what, profile, word] of REFUSED) {
-    const { status, code, message } = await administrator.route("POST", ROUTE, { profile, static: "" }, nonce);
+    const { status, code, message } = await administrator.route("POST", ROUTE, { profile, static: {} }, nonce);
     assert.deepEqual([status, code], [400, "coverage_guide_refused"], what);
     assert.ok(message.includes(word), `${what}: ${message}`);
     assert.ok(!message.includes("<"), what);
   }
-  for (const body of [{}, { profile: PROFILE }, { profile: [1] }, { profile: null }]) {
+  const good = JSON.stringify(PROFILE);
+  const badWords = ["<p>a</p>", ["<p>a</p>"], { en: 1 }, { en: ["a"] }, { "en'": "a" }, { ENGLISH: "a" }].map((words) => ({ profile: good, static: words }));
+  for (const body of [{}, { profile: PROFILE }, { profile: [1] }, { profile: null }, ...badWords]) {
     assert.equal((await administrator.route("POST", ROUTE, body, nonce)).status, 400, JSON.stringify(body));
   }
-  const large = { profile: JSON.stringify(PROFILE), static: "<p>a</p>".repeat(100_000) };
+  const large = { profile: JSON.stringify(PROFILE), static: { en: "<p>a</p>".repeat(50_000), es: "<p>a</p>".repeat(50_000) } };
   assert.equal((await administrator.route("POST", ROUTE, large, nonce)).status, 400);
   await unchanged(visitor, pages);
 }
@@ -83,7 +86,7 @@ export async function hostileWords({ administrator, visitor, pages }) {
   const nonce = await administrator.restNonce();
   const name = "</script><script>alert(1)</script><!--";
   const profile = JSON.stringify({ profile: 1, name });
-  const saved = await administrator.route("POST", ROUTE, { profile, static: HOSTILE_WORDS }, nonce);
+  const saved = await administrator.route("POST", ROUTE, { profile, static: { en: HOSTILE_WORDS } }, nonce);
   assert.equal(saved.status, 200);
   const page = await visitor.ask(pages.block);
   const [guide, ...others] = guides(page.text);
@@ -103,6 +106,26 @@ export async function noWords({ administrator, visitor, pages }) {
   const [{ inside }] = guides((await visitor.ask(pages.block)).text);
   assert.ok(inside.includes("data-coverage-guide-static") && inside.includes("tel:988"));
   await administrator.route("POST", ROUTE, { profile: JSON.stringify(PROFILE), static: WORDS }, nonce);
+}
+
+/** Each page has the static words of its language, and where the practice does not offer that, those of its first. */
+export async function languages({ site, administrator, visitor, pages }) {
+  const inside = async (path) => guides((await visitor.ask(path)).text)[0].inside;
+  const spanish = await administrator.write('[coverage_guide lang="es-MX"]');
+  assert.match(await inside(pages.shortcode), /lang="en"[^]*Harbor in short/);
+  assert.match(await inside(spanish.path), /lang="es"[^]*Harbor en breve/);
+  run(site, "ask.php", "language", "es_MX");
+  try {
+    assert.match(await inside(pages.shortcode), /Harbor en breve/);
+    assert.match(await inside((await administrator.write('[coverage_guide lang="en"]')).path), /Harbor in short/);
+  } finally {
+    run(site, "ask.php", "language", "");
+  }
+  const nonce = await administrator.restNonce();
+  const save = (words) => administrator.route("POST", ROUTE, { profile: JSON.stringify(PROFILE), static: words }, nonce);
+  await save({ en: WORDS.en });
+  assert.match(await inside(spanish.path), /Harbor in short/);
+  await save(WORDS);
 }
 
 async function unchanged(visitor, pages) {

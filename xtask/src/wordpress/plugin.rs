@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use coverage_guide::text::Locale;
 use maker::{File, Kit, Maker, Whose, names};
 
-use super::archive;
+use super::{archive, catalog};
 use crate::files::{read_file, write_to};
 use crate::kit;
 use crate::paths;
@@ -21,16 +21,19 @@ const FILE: &str = "coverage-guide-wordpress.zip";
 /// The set-up page, in `dist/` and in the plugin.
 const SETUP: &str = "setup.html";
 /// What is written by hand.
-const WRITTEN: [&str; 12] = [
+const WRITTEN: [&str; 15] = [
     "admin/settings.js",
     "block/block.json",
     "block/editor.js",
     "coverage-guide.php",
     "includes/element.php",
+    "includes/languages.php",
     "includes/practice.php",
     "includes/route.php",
     "includes/settings-page.php",
     "includes/static-words.php",
+    "languages/coverage-guide-es_ES.po",
+    "languages/coverage-guide.pot",
     "readme.txt",
     "uninstall.php",
     "LICENSE",
@@ -84,6 +87,7 @@ fn files(kit: &Kit, setup: &str) -> Result<Vec<File>> {
     for name in WRITTEN {
         files.push(File::new(name, written(name, letters)?));
     }
+    files.extend(catalog::compiled()?);
     for name in BUILT {
         let Some(file) = made.iter().find(|file| file.name == name) else {
             bail!("The kit makes no {name}.");
@@ -125,3 +129,5 @@ fn license() -> Result<String> {
 
 #[cfg(test)]
 mod rules;
+#[cfg(test)]
+mod texts;

@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use super::*;
 
+/// What is made of the translation.
+const COMPILED: usize = 2;
+
 /// All files, as after a build: what Trunk and esbuild make is not looked into.
 fn made() -> Vec<File> {
     files(&Kit::read(&kit::of_nothing()).unwrap(), "<!doctype html>").unwrap()
@@ -20,7 +23,7 @@ fn written_files(end: &str) -> Vec<(&'static str, String)> {
 }
 
 /// What stands behind `Name: ` in the header of the plugin or of its readme.
-fn field(text: &str, name: &str) -> String {
+pub fn field(text: &str, name: &str) -> String {
     let line = |line: &str| {
         let line = line.trim_start_matches([' ', '*']);
         Some(line.strip_prefix(name)?.strip_prefix(':')?.trim().to_owned())
@@ -63,18 +66,18 @@ fn everything_in_the_folder_is_in_the_plugin() {
 
 #[test]
 fn no_file_is_hidden_compressed_a_program_or_oddly_named() {
-    const ENDS: [&str; 6] = ["php", "js", "json", "html", "txt", "LICENSE"];
+    const ENDS: [&str; 9] = ["php", "js", "json", "html", "txt", "po", "pot", "mo", "LICENSE"];
     let names: Vec<_> = made().into_iter().map(|file| file.name).collect();
     let mut bare = BTreeSet::new();
     for name in &names {
         let own = name.rsplit('/').next().unwrap();
         assert!(ENDS.contains(&own.rsplit('.').next().unwrap()), "{name}");
         assert!(!name.split('/').any(|part| part.starts_with('.')), "{name}");
-        assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-".contains(&b)), "{name}");
+        assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_".contains(&b)), "{name}");
         // Nobody should have to ask which one is meant.
         assert!(bare.insert(own.to_ascii_lowercase()), "{name}");
     }
-    assert_eq!(names.len(), WRITTEN.len() + BUILT.len() + 1);
+    assert_eq!(names.len(), WRITTEN.len() + BUILT.len() + COMPILED + 1);
 }
 
 #[test]
@@ -91,6 +94,7 @@ fn header_and_readme_say_the_same() {
     }
     assert_eq!(field(&plugin, "License"), "MIT");
     assert_eq!(field(&plugin, "Text Domain"), SLUG);
+    assert_eq!(field(&plugin, "Domain Path"), "/languages");
     assert!(!field(&plugin, "Description").is_empty());
     for version in ["Requires at least", "Tested up to"] {
         let version = field(&readme, version);
