@@ -15,10 +15,10 @@ use std::collections::BTreeSet;
 use coverage_guide::domain::choices::Service;
 use coverage_guide::domain::known::Known;
 use coverage_guide::domain::profile::{
-    Billing, ClaimSender, Clinician, Commitment, Fee, FeeBy, FeeKind, IncomeTier, Json, Kind,
-    Kiosk, License, MedicareStatus, MissedVisit, OutOfNetworkClaims, Price, Problem, Profile,
-    ProfileError, RecordOf, SelfPayRefused, Shape, SuperbillPart, Translated, Variant, VariantKind,
-    parse,
+    Billing, ClaimSender, Clinician, Commitment, Corners, Density, Fee, FeeBy, FeeKind, Font,
+    IncomeTier, Json, Kind, Kiosk, License, MedicareStatus, MissedVisit, OutOfNetworkClaims, Price,
+    Problem, Profile, ProfileError, RecordOf, Scheme, SelfPayRefused, Shape, SuperbillPart, Theme,
+    Translated, Variant, VariantKind, parse,
 };
 use test_fixtures::Practice;
 
@@ -110,7 +110,9 @@ const FULL: &str = r##"{
         "en": { "about.us": "We are few", "answer.title": "Our answer" },
         "es": { "about.us": "Somos pocas personas" }
     },
-    "theme": { "accent": "#0b5d5e" },
+    "theme": {
+        "accent": "#0b5d5e", "scheme": "dark", "corners": "square", "density": "compact", "font": "serif"
+    },
     "quick-exit": "https://www.example.org/weather",
     "kiosk": { "idle-seconds": 90, "warning-seconds": 25 },
     "review": { "reviewer": "Somebody", "date": "2024-02-29" }
@@ -223,7 +225,7 @@ fn every_field_of_the_first_format_is_read() {
     assert_eq!(profile.wording("en")[0], ("about.us".to_owned(), "We are few".to_owned()));
     assert_eq!(profile.wording("es").len(), 1);
     assert!(profile.wording("xx").is_empty());
-    assert_eq!(profile.accent.as_deref(), Some("#0b5d5e"));
+    assert_eq!(profile.theme.accent.as_deref(), Some("#0b5d5e"));
     assert_eq!(profile.quick_exit.as_deref(), Some("https://www.example.org/weather"));
     assert_eq!(profile.kiosk, Some(Kiosk { idle_seconds: 90, warning_seconds: 25 }));
     assert_eq!(profile.review.map(|review| review.date).as_deref(), Some("2024-02-29"));
@@ -232,6 +234,14 @@ fn every_field_of_the_first_format_is_read() {
 #[test]
 fn every_field_of_the_second_format_is_read() {
     let profile = good(FULL);
+    let theme = Theme {
+        accent: Some("#0b5d5e".to_owned()),
+        scheme: Some(Scheme::Dark),
+        corners: Some(Corners::Square),
+        density: Some(Density::Compact),
+        font: Some(Font::Serif),
+    };
+    assert_eq!(profile.theme, theme);
     let translated = |texts: &[(&str, &str)]| -> Translated {
         texts.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect()
     };
@@ -616,6 +626,25 @@ fn accents_are_six_hex_digits() {
     assert_text("theme.accent", "#0B5D5e", None);
     for wrong in ["0b5d5e", "#0b5", "#0b5d5e80", "#0b5d5g", "teal", "##b5d5e", "#éé5"] {
         assert_text("theme.accent", wrong, Some(Problem::Malformed(Shape::Color)));
+    }
+}
+
+/// Each of these would decide how the page looks, so nothing but the ids counts.
+#[test]
+fn a_look_is_chosen_from_closed_lists() {
+    let lists = [
+        ("theme.scheme", Scheme::IDS),
+        ("theme.corners", Corners::IDS),
+        ("theme.density", Density::IDS),
+        ("theme.font", Font::IDS),
+    ];
+    for (path, allowed) in lists {
+        for right in allowed {
+            assert_text(path, right, None);
+        }
+        for wrong in ["Square", "0", "12px", "serif; color: red", "var(--x)", "inherit"] {
+            assert_text(path, wrong, Some(Problem::UnknownValue { allowed }));
+        }
     }
 }
 

@@ -88,7 +88,7 @@ pub fn warnings(profile: &Profile, told: &[Told], today: &str) -> Vec<Warning> {
     if bills && in_none && insurance.out_of_network_claims.is_none() {
         warnings.push(Warning::OutOfNetwork);
     }
-    if let Some(better) = profile.accent.as_deref().and_then(color::easier_to_see) {
+    if let Some(better) = profile.theme.accent.as_deref().and_then(color::easier_to_see) {
         warnings.push(Warning::Contrast(better));
     }
     if profile.review.as_ref().is_some_and(|review| is_old(&review.date, today)) {

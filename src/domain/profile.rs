@@ -15,6 +15,7 @@ mod reader;
 mod services;
 mod shape;
 mod table;
+mod theme;
 mod values;
 mod write;
 
@@ -31,3 +32,4 @@ pub use offer::{Billing, Clinician, License, Offer, RecordOf, Translated, Varian
 pub use parse::parse;
 pub use problem::{Problem, ProfileError};
 pub use shape::Shape;
+pub use theme::{Corners, Density, Font, Scheme, Theme};

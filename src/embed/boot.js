@@ -1,6 +1,6 @@
 // Shows the first question as soon as it is there, and once the page is there, unpacks the program from it and starts it.
 // If that fails, the words that are on the page say so. The sealing step writes the function `loadGlue`, kiosk.js,
-// program.js, around.js, prefill.js and first.js in front of this file, and puts in DIGEST, the hash of the program as it
+// program.js, around.js, prefill.js, first.js and theme.js in front of this file, and puts in DIGEST, the hash of the program as it
 // stands in the page. The script stands before all that is large.
 
 const guide = document.querySelector("[data-guide]");
@@ -53,11 +53,6 @@ function chooseLanguage(wishes) {
   return chosen;
 }
 
-function showTheme(theme) {
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  else delete root.dataset.theme;
-}
-
 // In a frame a call or a message opens beside it, as the page has it: in the frame, the policy of the page around
 // would put an error in the guide's place. A whole page needs no new tab for it. To leave, it is the other way round.
 function aimLinks() {
@@ -76,9 +71,9 @@ function lettersWith(letters, profile) {
   });
 }
 
-function apply({ profile, theme, kiosk }) {
+function apply(settings) {
+  const { profile, kiosk } = settings;
   if (framed) root.dataset.framed = "";
-  showTheme(theme);
   aimLinks();
   if (profile !== undefined) {
     // Another element in its place: trusted types allow nobody to write into a script, even of data.
@@ -88,13 +83,17 @@ function apply({ profile, theme, kiosk }) {
     document.querySelector("[data-guide-profile]").replaceWith(block);
     guide.dataset.guide = lettersWith(guide.dataset.guide, block.textContent);
   }
-  if (kiosk || isKioskByProfile()) {
+  const own = readProfile();
+  const practice = Object(own.theme);
+  showTheme(practice, settings);
+  // The page around has to know before the program has started.
+  if (kiosk || "kiosk" in own) {
     root.dataset.kiosk = "";
     writeOutLinks(words);
   }
   addEventListener("message", ({ source, data }) => {
     if (!framed || source !== parent || data?.coverageGuide !== 1) return;
-    if (data.type === "theme") showTheme(data.theme);
+    if (data.type === "theme") showTheme(practice, data, settings.look);
     if (data.type === "there") tell({ type: "here" });
     // How much of the frame's top cannot be seen: what has to stay in reach goes along.
     if (data.type === "scroll") keepInReach(data.top);
@@ -103,12 +102,12 @@ function apply({ profile, theme, kiosk }) {
   });
 }
 
-// The page around has to know before the program has started. What is wrong with a profile, the program says.
-function isKioskByProfile() {
+// What is wrong with a profile, the program says.
+function readProfile() {
   try {
-    return "kiosk" in JSON.parse(document.querySelector("[data-guide-profile]").textContent);
+    return Object(JSON.parse(document.querySelector("[data-guide-profile]").textContent));
   } catch {
-    return false;
+    return {};
   }
 }
 

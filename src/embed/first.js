@@ -40,11 +40,9 @@ function showFirst() {
   tell({ type: "shown" });
 }
 
-// What takes note of presses, and the practice's color.
+// What takes note of presses.
 function prepare(screen) {
   scope(screen);
-  const { accent } = screen.dataset;
-  if (accent) screen.style.setProperty("--practice", accent);
   screen.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
     if (!button) return;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{exit, formats};
-use crate::domain::profile::Profile;
+use crate::domain::profile::{Corners, Density, Font, Profile};
 use crate::present::localizer::Localizer;
 use crate::text::{Locale, Words};
 use crate::view::{self, Host, Languages};
@@ -40,7 +40,11 @@ pub fn style() -> String {
         .replace("body {", "& {")
         .replace(":root:not([data-theme=\"light\"]) {", ":root:not([data-theme=\"light\"]) & {")
         .replace(":root[data-theme=\"light\"] {", ":root[data-theme=\"light\"] & {")
-        .replace(":root[data-theme=\"dark\"] {", ":root[data-theme=\"dark\"] & {");
+        .replace(":root[data-theme=\"dark\"] {", ":root[data-theme=\"dark\"] & {")
+        // What the practice has chosen stands on the frame itself.
+        .replace(":root[data-corners", "&[data-corners")
+        .replace(":root[data-density", "&[data-density")
+        .replace(":root[data-font", "&[data-font");
     [".", FRAME, " {\n", &inner, "}\n"].concat()
 }
 
@@ -82,6 +86,8 @@ pub fn style() -> String {
 ///
 /// So this is for applications in which every script is one's own. Any other page takes the element.
 ///
+/// Of the profile's theme, all but light or dark holds: that is the application's, by `data-theme` on its page.
+///
 /// A profile with a page to leave to gets its button here too: the application's page is left. A kiosk
 /// is always a sealed page of its own, whatever the profile says.
 ///
@@ -103,6 +109,7 @@ pub fn CoverageGuide(
     styled: bool,
 ) -> impl IntoView {
     let profile = Rc::new(profile);
+    let theme = profile.theme.clone();
     let practice = Rc::clone(&profile);
     let load = move |locale: Locale| Some(localizer_of(locale, &practice));
     let first = languages.first().copied().unwrap_or(Locale::English);
@@ -110,7 +117,13 @@ pub fn CoverageGuide(
     let languages = Languages { list: languages.into(), load: Rc::new(load) };
     let host = Host { leave: exit::leave, ..Host::default() };
     view! {
-        <div class=FRAME>
+        <div
+            class=FRAME
+            style=("--practice", theme.accent)
+            data-corners=theme.corners.map(Corners::id)
+            data-density=theme.density.map(Density::id)
+            data-font=theme.font.map(Font::id)
+        >
             {styled.then(|| view! { <style>{style()}</style> })}
             <view::CoverageGuide profile=profile localizer=localizer languages=languages host=host on_start=exit::listen/>
         </div>

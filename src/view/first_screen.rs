@@ -2,7 +2,7 @@
 //!
 //! They are what the program will draw, element by element, so that nothing moves when that takes their place.
 //! Only what the page has to do itself is written otherwise: ids and names, which nobody outside of the page may know,
-//! come without their prefix in `data-scoped`, and the practice's color in `data-accent`.
+//! come without their prefix in `data-scoped`.
 
 use std::rc::Rc;
 
@@ -50,11 +50,7 @@ pub fn first_screen(
     languages: Rc<[Locale]>,
 ) -> String {
     in_session(profile, localizer, languages, |session| {
-        let mut guide = whole(session).attr("hidden", "");
-        if let Some(accent) = &profile.accent {
-            guide = guide.attr("data-accent", accent);
-        }
-        html(session, &guide)
+        html(session, &whole(session).attr("hidden", ""))
     })
 }
 

@@ -96,11 +96,7 @@ pub(super) fn whole(session: Session) -> Element {
 
 fn draw(guide: Element, session: Session) {
     let profile = session.profile();
-    let mut guide = guide.attr("id", session.scoped_id(ROOT));
-    if let Some(accent) = &profile.accent {
-        // Only a line is drawn in it: a practice's color need not be readable as text.
-        guide = guide.custom_property("--practice", accent);
-    }
+    let guide = guide.attr("id", session.scoped_id(ROOT));
     let place = guide.clone();
     guide
         .follow(move || {

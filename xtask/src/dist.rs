@@ -145,7 +145,7 @@ fn glue() -> Result<String> {
 }
 
 fn script(glue: &str) -> Result<String> {
-    let parts: Result<Vec<_>> = ["kiosk", "program", "around", "prefill", "first", "boot"]
+    let parts: Result<Vec<_>> = ["kiosk", "program", "around", "prefill", "first", "theme", "boot"]
         .iter()
         .map(|name| read_file(&format!("src/embed/{name}.js")))
         .collect();

@@ -38,7 +38,7 @@ impl Part {
     const fn budget(self) -> usize {
         match self {
             Self::Program => 138_500,
-            Self::Script => 7_900,
+            Self::Script => 8_200,
             Self::Style => 6_600,
             Self::Words(Locale::English | Locale::Pseudo) => 28_900,
             Self::Words(Locale::Spanish) => 32_800,
@@ -47,7 +47,7 @@ impl Part {
             Self::SecondQuestion => 19_000,
             Self::OneLanguage => 183_000,
             Self::Page => 216_000,
-            Self::Element => 4_900,
+            Self::Element => 5_300,
         }
     }
 }

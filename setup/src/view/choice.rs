@@ -10,6 +10,9 @@ use crate::entry::Entry;
 use crate::path::Path;
 use crate::words::{find, say};
 
+/// So many characters a choice may have to stand beside others, however many there are.
+const MOST_IN_ROW: usize = 16;
+
 /// Something to choose.
 pub struct Chosen {
     /// What it is in the form; empty: nothing is said.
@@ -38,6 +41,12 @@ impl Chosen {
         Self::new("", say("not-said"))
     }
 
+    /// The same of a field with a closed list. Some have words for what holds then.
+    pub fn unsaid(field: &str) -> Self {
+        find(&format!("choice.{field}.unsaid"))
+            .map_or_else(Self::not_said, |label| Self::new("", label))
+    }
+
     /// A member of a closed list of a field.
     pub fn of(field: &str, choice: &Choice) -> Self {
         let key = format!("choice.{field}.{}", choice.id);
@@ -62,8 +71,9 @@ pub fn one(
 pub fn one_at(state: State, path: &Path, around: Around, options: Vec<Chosen>) -> Element {
     let (at, to) = (path.clone(), path.clone());
     let is_chosen = move |id: &str| state.text(&at) == id;
-    // Yes, no, and that it is not said fit on a line.
-    let is_short = options.len() <= 3 && options.iter().all(|it| it.help.is_none());
+    // Yes, no, and that it is not said fit on a line, and so do words.
+    let are_words = options.iter().all(|it| it.label.chars().count() <= MOST_IN_ROW);
+    let is_short = (options.len() <= 3 || are_words) && options.iter().all(|it| it.help.is_none());
     let class = if is_short { "choices choices--row" } else { "choices" };
     one(state, path, around, class, options, is_chosen, move |id| state.put(&to, id))
 }

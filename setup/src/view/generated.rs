@@ -84,7 +84,7 @@ fn one(
         Allowed::Bool => one_at(state, &path, around, Chosen::yes_no()),
         Allowed::One(choices) => {
             let options = choices.iter().map(|choice| Chosen::of(field.name, choice));
-            one_at(state, &path, around, options.chain([Chosen::not_said()]).collect())
+            one_at(state, &path, around, options.chain([Chosen::unsaid(field.name)]).collect())
         }
         Allowed::List(item) => match item.as_ref() {
             Allowed::One(choices) => {

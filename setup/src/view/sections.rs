@@ -188,7 +188,9 @@ fn fees(state: State) -> Vec<Element> {
 }
 
 fn look(state: State) -> Vec<Element> {
-    let mut fields = vec![accent(state), languages(state)];
+    let mut fields = vec![accent(state)];
+    fields.extend(named(state, &["theme"], &["scheme", "corners", "density", "font"]));
+    fields.push(languages(state));
     fields.extend(named(state, &[], &["commitments"]));
     fields
 }

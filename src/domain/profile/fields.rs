@@ -14,6 +14,7 @@ use super::shape::Shape;
 #[cfg(feature = "serde")]
 use super::table::Said;
 use super::table::{Is, Section, section};
+use super::theme::{Corners, Density, Font, Scheme};
 use prices::{FEES, INCOME_TIER, MISSED_VISIT};
 
 const STATES: Is = Is::List(&Is::Shaped(Shape::State));
@@ -258,6 +259,17 @@ const THEME: Section = section! {
     title: "Theme",
     /// Your color. A line at the top is drawn in it, and no text.
     "accent": Is::Shaped(Shape::Color),
+    second:
+    /// Whether the page is light or dark. Left out: as the visitor’s device has it. A website that shows the guide can
+    /// say otherwise.
+    "scheme": Is::One(Scheme::LIST),
+    /// The corners of boxes and buttons. Left out: a little round.
+    "corners": Is::One(Corners::LIST),
+    /// How much room there is between things. Left out: roomy. Buttons and options are never too small for a finger.
+    "density": Is::One(Density::LIST),
+    /// The letters on the screen. Left out: headings with serifs, and everything else without. What visitors print or
+    /// save has letters of its own.
+    "font": Is::One(Font::LIST),
 };
 
 const KIOSK: Section = section! {

@@ -7,6 +7,7 @@ use super::insurance::Insurance;
 #[cfg(feature = "serde")]
 use super::json::Json;
 use super::offer::{Billing, Clinician, Offer, Variant, VariantKind};
+use super::theme::Theme;
 use crate::domain::choices::{Service, Setting};
 use crate::domain::known::Known;
 use crate::domain::named::named;
@@ -73,8 +74,8 @@ pub struct Profile {
     pub commitments: Vec<Commitment>,
     /// The practice's own words in front of ours, language by language.
     pub wording: Vec<Wording>,
-    /// The accent color as `#rrggbb`.
-    pub accent: Option<String>,
+    /// How the guide looks.
+    pub theme: Theme,
     /// The neutral page to which a visitor can leave at once, an `https:` link.
     pub quick_exit: Option<String>,
     /// Set for a tablet that many people touch: then the guide is a kiosk wherever it is opened.

@@ -11,6 +11,7 @@ use super::model::{Commitment, Contact, Kiosk, Profile, Review, Wording};
 use super::problem::{Problem, ProfileError};
 use super::reader::Reader;
 use super::table::Is;
+use super::theme::{Corners, Density, Font, Scheme, Theme};
 
 /// The format version that is written. A profile without a version is in format 1, which says less and all of it
 /// in the same fields.
@@ -53,7 +54,7 @@ impl Reader {
                 .map(|said| Commitment::ALL[said])
                 .collect(),
             wording: wording(at),
-            accent: at.section("theme").text("accent"),
+            theme: theme(&at.section("theme")),
             quick_exit: at.text("quick-exit"),
             kiosk: kiosk(at),
             review: review(at),
@@ -124,6 +125,16 @@ fn wording(at: &JsonCursor) -> Vec<Wording> {
         texts: at.entries(language),
     };
     at.fields().iter().map(wording).collect()
+}
+
+fn theme(at: &JsonCursor) -> Theme {
+    Theme {
+        accent: at.text("accent"),
+        scheme: at.choice("scheme", Scheme::IDS).map(|scheme| Scheme::ALL[scheme]),
+        corners: at.choice("corners", Corners::IDS).map(|corners| Corners::ALL[corners]),
+        density: at.choice("density", Density::IDS).map(|density| Density::ALL[density]),
+        font: at.choice("font", Font::IDS).map(|font| Font::ALL[font]),
+    }
 }
 
 fn kiosk(at: &JsonCursor) -> Option<Kiosk> {

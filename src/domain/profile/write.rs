@@ -7,6 +7,7 @@ use super::json::Json;
 use super::model::{Contact, Kiosk, Profile, Review, Wording};
 use super::offer::{Billing, Clinician, License, Offer, RecordOf, Translated, Variant};
 use super::parse::VERSION;
+use super::theme::{Corners, Density, Font, Scheme, Theme};
 use crate::domain::known::Known;
 
 impl From<Profile> for Json {
@@ -28,9 +29,7 @@ impl From<Profile> for Json {
         fields.list("clinicians", profile.clinicians, clinician);
         fields.list("commitments", profile.commitments, |commitment| id(commitment.id()));
         fields.unless_empty("wording", wording(profile.wording));
-        let mut theme = Fields(Vec::new());
-        theme.text("accent", profile.accent);
-        fields.unless_empty("theme", theme.done());
+        fields.unless_empty("theme", theme(profile.theme));
         fields.text("quick-exit", profile.quick_exit);
         fields.add("kiosk", profile.kiosk.map(kiosk));
         fields.add("review", profile.review.map(review));
@@ -148,6 +147,16 @@ fn wording(mut wording: Vec<Wording>) -> Json {
         (own.language, translated(own.texts))
     };
     Json::Object(wording.into_iter().map(in_order).collect())
+}
+
+fn theme(Theme { accent, scheme, corners, density, font }: Theme) -> Json {
+    let mut fields = Fields(Vec::new());
+    fields.text("accent", accent);
+    fields.id("scheme", scheme.map(Scheme::id));
+    fields.id("corners", corners.map(Corners::id));
+    fields.id("density", density.map(Density::id));
+    fields.id("font", font.map(Font::id));
+    fields.done()
 }
 
 fn kiosk(Kiosk { idle_seconds, warning_seconds }: Kiosk) -> Json {

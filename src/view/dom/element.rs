@@ -54,12 +54,6 @@ impl Element {
         self.0.remove_attribute(name);
     }
 
-    /// Sets a custom property of its style.
-    pub fn custom_property(self, name: &str, value: &str) -> Self {
-        self.0.set_custom_property(name, value);
-        self
-    }
-
     /// Adds text.
     pub fn text(self, text: impl AsRef<str>) -> Self {
         self.0.append_text(text.as_ref());

@@ -44,12 +44,6 @@ impl Node {
         let _ = self.0.remove_attribute(name);
     }
 
-    pub fn set_custom_property(&self, name: &str, value: &str) {
-        let style = self.0.unchecked_ref::<HtmlElement>().style();
-        // Fails only for a name that no property can have.
-        let _ = style.set_property(name, value);
-    }
-
     pub fn set_checked(&self, is_checked: bool) {
         let input = self.0.unchecked_ref::<HtmlInputElement>();
         input.set_checked(is_checked);

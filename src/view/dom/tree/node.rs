@@ -64,10 +64,6 @@ impl Node {
         self.0.attributes.borrow_mut().retain(|(known, _)| known != name);
     }
 
-    pub fn set_custom_property(&self, name: &str, value: &str) {
-        self.set_attribute("style", &[name, ": ", value].concat());
-    }
-
     pub fn set_checked(&self, is_checked: bool) {
         if is_checked {
             self.set_attribute("checked", "");
