@@ -62,6 +62,18 @@ export interface CoverageGuideAttributes {
   title?: string;
 }
 
+/**
+ * What the style of the page around can say of the guide's look, on the element or on anything around it. It wins over
+ * the practice's profile. Read when the guide starts and when `theme` changes; room and letters when it starts.
+ */
+export interface CoverageGuideStyle {
+  /** A color. One that is hard to see on the guide's page is made darker or lighter. */
+  "--coverage-guide-accent"?: string;
+  "--coverage-guide-corners"?: "square" | "soft" | "round";
+  "--coverage-guide-density"?: "roomy" | "compact";
+  "--coverage-guide-font"?: "system" | "serif";
+}
+
 /** Why the guide cannot be shown. The console says what to change. */
 export type CoverageGuideReason = "frame" | "page" | "no-profile" | "profile" | "wasm" | "browser" | "program" | "open" | "leave" | "script";
 

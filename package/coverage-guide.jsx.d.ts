@@ -1,6 +1,6 @@
 // What can be written on <coverage-guide> in JSX. The files for React and Preact add it to their elements.
 
-import type { CoverageGuideAttributes, CoverageGuidePrefill } from "./coverage-guide.js";
+import type { CoverageGuideAttributes, CoverageGuidePrefill, CoverageGuideStyle } from "./coverage-guide.js";
 
 /** The element in JSX: its attributes, its property, and what every element has. */
 export interface CoverageGuideProps extends CoverageGuideAttributes {
@@ -14,5 +14,6 @@ export interface CoverageGuideProps extends CoverageGuideAttributes {
   key?: string | number | null;
   ref?: unknown;
   slot?: string;
-  style?: unknown;
+  /** The properties of `CoverageGuideStyle`, among all others. */
+  style?: string | null | (CoverageGuideStyle & { [property: string]: any });
 }

@@ -22,6 +22,13 @@
   const LARGEST = 60000;
   const RELOADS = ["src", "lang", "kiosk", "profile", "integrity"];
   const STATIC = `[data-${TAG}-static]`;
+  // What the style of this page may choose: custom properties that begin with the tag.
+  const LOOKS = {
+    accent: "an opaque color",
+    corners: "square|soft|round",
+    density: "roomy|compact",
+    font: "system|serif",
+  };
   const JSON_BLOCK = 'script[type*="json" i]:not([type*="ld+json" i])';
 
   // Optimisers may turn the script into a module, which does not know where it came from, or put its text into
@@ -39,6 +46,8 @@
     .wait iframe { position: absolute; inset: 0; visibility: hidden }
     .shown > :not(iframe), .lend:not(.alone) > p { display: none }
     iframe { display: block; inline-size: 100%; border: 0 }
+    /* Seen nowhere: the browser reads the color. */
+    div { column-rule-color: color-mix(in srgb, var(--${TAG}-accent), var(--${TAG}-accent)) }
     .kiosk.wait, .kiosk iframe { block-size: 100vh !important; block-size: 100dvh !important; min-block-size: 0 !important }
     /* The height of a screen would be empty sheets. A frame of two sheets in the flow has a third in Chromium. */
     @media print {
@@ -177,7 +186,7 @@
     attributeChangedCallback(name, old, value) {
       if (!this.isConnected || !this.#life || old === value) return;
       if (name === "title") this.#name();
-      else if (name === "theme") this.#send({ type: "theme", theme: value || "auto" });
+      else if (name === "theme") this.#sendTheme();
       else this.#beginAgain();
     }
 
@@ -190,6 +199,35 @@
         this.#remove();
         this.connectedCallback();
       });
+    }
+
+    // After whatever else changes together with it, such as a class of this page.
+    #sendTheme() {
+      const frame = this.#frame;
+      queueMicrotask(() => {
+        if (!frame || this.#frame !== frame) return;
+        this.#send({ type: "theme", theme: this.getAttribute("theme"), look: this.#look() });
+      });
+    }
+
+    // What the style of this page says of the guide's look. The frame checks it again.
+    #look() {
+      const look = {};
+      for (const [name, may] of Object.entries(LOOKS)) {
+        const property = `--${TAG}-${name}`;
+        const value = getComputedStyle(this).getPropertyValue(property).trim().toLowerCase();
+        const taken = value && name === "accent" ? this.#color() : may.split("|").includes(value) && value;
+        if (taken) look[name] = taken;
+        else if (value) console.error(`${TAG}: ${property} cannot be ${value}, only ${may}.`);
+      }
+      return look;
+    }
+
+    // The color as #rrggbb, however it is written. What is no color has become another kind of text.
+    #color() {
+      const parts = /^color\(srgb ([^ ]+) ([^ ]+) ([^ ]+)\)$/.exec(getComputedStyle(this.#box).columnRuleColor);
+      const byte = (part) => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, "0");
+      return parts && `#${parts.slice(1).map(byte).join("")}`;
     }
 
     // Only its presence stands in the frame's name, which recorders of this page keep.
@@ -359,7 +397,8 @@
       const texts = {
         coverageGuide: VERSION,
         kiosk: isKiosk,
-        theme: JSON.stringify(this.getAttribute("theme") || "auto"),
+        theme: JSON.stringify(this.getAttribute("theme")),
+        look: `{${Object.entries(this.#look()).map((pair) => pair.map((text) => `"${text}"`).join(":"))}}`,
         lang: `[${JSON.stringify(this.lang)},${JSON.stringify(around?.lang || "")}]`,
       };
       if (profile) texts.profile = profile;

@@ -47,6 +47,7 @@ mod setup_page_work;
 mod snippets;
 mod take_along;
 mod terms;
+mod themes;
 
 /// Guards that a file with tests is part of the program, as one that is not named above would be left out in silence.
 #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use coverage_guide::domain::profile::{Corners, Density, Font, Scheme};
+
 use super::*;
 
 fn written(name: &str) -> String {
@@ -123,4 +125,42 @@ fn manifest_and_types_have_the_attributes_of_the_element() {
         .filter_map(|line| Some(line.trim().split_once("?:")?.0.to_owned()))
         .collect();
     assert_eq!(in_types, known);
+}
+
+#[test]
+fn manifest_types_and_table_have_the_custom_properties_of_the_element() {
+    let source = read_file("src/embed/element.js").unwrap();
+    let (_, looks) = source.split_once("const LOOKS = {").unwrap();
+    let names = looks.split_once('}').unwrap().0.lines();
+    let names = names.filter_map(|line| Some(line.trim().split_once(':')?.0));
+    let known: BTreeSet<_> = names.map(|name| format!("--coverage-guide-{name}")).collect();
+    assert_eq!(known.len(), 4);
+    let manifest: Value = serde_json::from_str(&written("custom-elements.json")).unwrap();
+    let properties = &manifest["modules"][0]["declarations"][0]["cssProperties"];
+    let in_manifest: BTreeSet<_> = properties
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["name"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(in_manifest, known);
+    let (types, document) = (written("coverage-guide.d.ts"), read_file("docs/embed.md").unwrap());
+    for name in known {
+        assert!(types.contains(&format!("\"{name}\"?:")), "types: {name}");
+        assert!(document.contains(&format!("| `{name}` |")), "table: {name}");
+    }
+}
+
+/// A profile, the start script of the page and the element know the same choices.
+#[test]
+fn scripts_choose_from_the_lists_of_a_profile() {
+    let page = read_file("src/embed/theme.js").unwrap();
+    let element = read_file("src/embed/element.js").unwrap();
+    assert!(page.contains(&format!("theme: /^({})$/", Scheme::IDS.join("|"))));
+    let lists = [("corners", Corners::IDS), ("density", Density::IDS), ("font", Font::IDS)];
+    for (name, ids) in lists {
+        let ids = ids.join("|");
+        assert!(page.contains(&format!("{name}: /^({ids})$/")), "{name}");
+        assert!(element.contains(&format!("{name}: \"{ids}\"")), "{name}");
+    }
 }
