@@ -38,15 +38,15 @@ impl Part {
     const fn budget(self) -> usize {
         match self {
             Self::Program => 138_500,
-            Self::Script => 8_200,
+            Self::Script => 8_400,
             Self::Style => 6_600,
             Self::Words(Locale::English | Locale::Pseudo) => 28_900,
             Self::Words(Locale::Spanish) => 32_800,
             Self::Around => 64_000,
-            Self::FirstQuestion => 17_500,
-            Self::SecondQuestion => 19_000,
-            Self::OneLanguage => 183_000,
-            Self::Page => 216_000,
+            Self::FirstQuestion => 17_700,
+            Self::SecondQuestion => 19_200,
+            Self::OneLanguage => 184_500,
+            Self::Page => 217_500,
             Self::Element => 5_300,
         }
     }
