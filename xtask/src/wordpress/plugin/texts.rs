@@ -33,7 +33,7 @@ fn texts() -> Vec<(Key, Use)> {
         let text = read_file(&format!("wordpress/{name}")).unwrap_or_default();
         if name == "coverage-guide.php" {
             for field in ["Plugin Name", "Description", "Author"] {
-                found.add((None, super::rules::field(&text, field)), name, field);
+                found.add((None, rules::field(&text, field)), name, field);
             }
         }
         if name == "block/block.json" {
