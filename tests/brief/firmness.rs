@@ -61,6 +61,14 @@ impl Said {
         let (_, verdict) = self.id.split_once('.').expect("an id has a row");
         verdict.split('.').next().unwrap_or(verdict)
     }
+
+    /// The same, where what is said of a payer that is no plan is as firm as `plan`, said of plans.
+    fn kind_of_any_payer<'a>(&'a self, plan: &'a str) -> &'a str {
+        match self.kind() {
+            "payer" => plan,
+            kind => kind,
+        }
+    }
 }
 
 fn pay_allows(unsure: &Said, known: &Said) -> bool {
@@ -85,7 +93,7 @@ fn pay_allows(unsure: &Said, known: &Said) -> bool {
 }
 
 fn on_file_allows(unsure: &Said, known: &Said) -> bool {
-    match (unsure.kind(), known.kind()) {
+    match (unsure.kind_of_any_payer("usually"), known.kind_of_any_payer("usually")) {
         (one, other) if one == other => true,
         // It turns on where they go.
         ("not-offered", _) => true,
@@ -103,7 +111,7 @@ fn on_file_allows(unsure: &Said, known: &Said) -> bool {
 }
 
 fn seen_by_allows(unsure: &Said, known: &Said) -> bool {
-    match (unsure.kind(), known.kind()) {
+    match (unsure.kind_of_any_payer("plan"), known.kind_of_any_payer("plan")) {
         (one, other) if one == other => true,
         ("plan" | "not-offered", _) => true,
         ("not-your-plan", "no-plan" | "not-offered") => true,

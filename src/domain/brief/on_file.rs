@@ -1,9 +1,9 @@
 //! Does a diagnosis go on file?
 
-use super::situation::{Line, ShortAnswer, Situation};
+use super::situation::{Line, OTHER_PAYER, ShortAnswer, Situation};
 use crate::domain::choices::Way;
 use crate::domain::practice_detail::PracticeDetail;
-use crate::domain::rules::diagnosis::{DIAGNOSIS, PERSON};
+use crate::domain::rules::diagnosis::{DIAGNOSIS, Need, PERSON};
 use crate::domain::topic::Topic;
 
 /// Only ways that can be used here count: one that is closed sends nobody anything.
@@ -18,7 +18,10 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
         Line { key: ("brief.on-file.because.", id), rule: self_pay.into() }
     };
     let person = PERSON.decide(facts, Way::Claim);
-    let named = Line { key: ("brief.person.", person.outcome.id()), rule: person.into() };
+    // Who pays after an injury or a crime, or cares for veterans, is no plan.
+    let is_no_plan = situation.program() == OTHER_PAYER;
+    let whose = if is_no_plan { OTHER_PAYER } else { person.outcome.id() };
+    let named = Line { key: ("brief.person.", whose), rule: person.into() };
 
     let (verdict, rule, sentence) = if !situation.is_insured() {
         ("no-plan", self_pay.into(), chart("your-chart"))
@@ -28,7 +31,11 @@ pub fn on_file(situation: &Situation) -> ShortAnswer {
         ("not-offered", closed, Line { key: ("brief.on-file.because.", "elsewhere"), rule: need })
     } else if claim {
         let need = DIAGNOSIS.decide(facts, Way::Claim);
-        (need.outcome.id(), need.into(), named)
+        let verdict = match need.outcome {
+            Need::Usually if is_no_plan => OTHER_PAYER,
+            outcome => outcome.id(),
+        };
+        (verdict, need.into(), named)
     } else if situation.may_send_claim() {
         ("sent-only", DIAGNOSIS.decide(facts, Way::Superbill).into(), named)
     } else if superbill {

@@ -1,6 +1,6 @@
 //! Who would see it?
 
-use super::situation::{Line, ShortAnswer, Situation};
+use super::situation::{Line, OTHER_PAYER, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Payer, Policyholder, Priority, Service, Way};
 use crate::domain::rules::Fired;
 use crate::domain::rules::disclosure::Audience;
@@ -24,7 +24,8 @@ pub fn seen_by(situation: &Situation) -> ShortAnswer {
     } else if situation.is_not_offered() {
         ("not-offered", closed)
     } else if claim {
-        ("plan", plan(Way::Claim))
+        let is_no_plan = situation.program() == OTHER_PAYER;
+        (if is_no_plan { OTHER_PAYER } else { "plan" }, plan(Way::Claim))
     } else {
         ("not-your-plan", plan(Way::SelfPay))
     };
@@ -97,6 +98,7 @@ fn owner(situation: &Situation, way: Way) -> Option<Line> {
     let rule = situation.disclosure(Audience::Policyholder, way)?;
     match situation.facts.policyholder {
         // Nobody was asked whose card it is.
+        _ if situation.program() == OTHER_PAYER => Some(line("owner-payer", rule)),
         Policyholder::Me if rule.id == OWN_CARD => Some(line("owner-unknown", rule)),
         Policyholder::Me => Some(line("owner-you", rule)),
         Policyholder::Partner => Some(line("owner-partner", rule)),

@@ -1,6 +1,6 @@
 //! What if I pay myself?
 
-use super::situation::{Line, ShortAnswer, Situation};
+use super::situation::{Line, OTHER_PAYER, ShortAnswer, Situation};
 use crate::domain::choices::{Client, Priority, Way};
 use crate::domain::known::Known;
 use crate::domain::rules::availability::{AVAILABILITY, Availability};
@@ -30,11 +30,12 @@ const LAW_MAY_NOT_REACH: &str = "rights.paid-in-full-own-rules";
 
 pub fn self_pay(situation: &Situation) -> ShortAnswer {
     let (verdict, rule) = rules(situation);
+    let id = verdict_id(verdict.id, situation.program() == OTHER_PAYER);
     let mut sentences = vec![because(situation, rule)];
     sentences.extend(payment_trail(situation));
     ShortAnswer {
         topic: Topic::SelfPay,
-        verdict: Line { key: ("brief.self-pay.verdict.", verdict_id(verdict.id)), rule: verdict },
+        verdict: Line { key: ("brief.self-pay.verdict.", id), rule: verdict },
         sentences,
         outlook: None,
         has_meter: false,
@@ -60,10 +61,10 @@ fn payment_trail(situation: &Situation) -> Option<Line> {
 
 /// One verdict has one id, whichever rule it follows from: then no question is asked that would only
 /// change the rule.
-fn verdict_id(rule: &'static str) -> &'static str {
+fn verdict_id(rule: &'static str, is_no_plan: bool) -> &'static str {
     match rule {
         NOT_FROM_MEMBERS => MUST_USE_PLAN,
-        OWN_RULES => PLAN_UNSURE,
+        OWN_RULES if !is_no_plan => PLAN_UNSURE,
         rule if ALSO_IN_FULL.contains(&rule) => IN_FULL,
         rule => rule,
     }

@@ -13,6 +13,9 @@ use crate::domain::topic::Topic;
 
 const HMO_CLAIM_RULE: &str = "notes.hmo-claim-rule";
 
+/// Whoever pays and is no plan, in keys.
+pub(super) const OTHER_PAYER: &str = "payer";
+
 /// A text of the short answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -112,7 +115,7 @@ impl Situation<'_> {
             Payer::Medicare => "medicare",
             Payer::Medicaid => "medicaid",
             Payer::Tricare => "tricare",
-            Payer::Federal | Payer::Injury => "payer",
+            Payer::Federal | Payer::Injury => OTHER_PAYER,
             _ => "plans",
         }
     }

@@ -37,7 +37,7 @@ impl Answer<'_> {
             rows,
             change,
             frame: localizer.get(match brief.facts.payer {
-                Payer::Nobody => t!("brief.frame.no-plan"),
+                Payer::Nobody | Payer::Federal | Payer::Injury => t!("brief.frame.no-plan"),
                 _ => t!("brief.frame.plan"),
             }),
             matter: self.brief.matter.as_ref().map(|matter| self.matter(matter)),
