@@ -127,6 +127,21 @@ impl Localizer {
         Text::join(things, &Text::of(&[&self.get(t!("ui.list_separator")), " "]))
     }
 
+    /// Several names within a sentence. Those that hold commas are told apart by more than a comma.
+    pub fn list_in_sentence(&self, things: &[impl Borrow<str>]) -> Text {
+        let Some((last, first)) = things.split_last() else { return Text::default() };
+        let last: &str = last.borrow();
+        if first.is_empty() {
+            return last.into();
+        }
+        let holds_commas = things.iter().any(|thing| thing.borrow().contains(", "));
+        let (between, before) = if holds_commas { ("; ", "; ") } else { (", ", " ") };
+        // Spanish has another word for "and" before this sound.
+        let and =
+            if last.starts_with(['I', 'i']) { t!("ui.and_before_i") } else { t!("pivot.and") };
+        Text::of(&[&Text::join(first, between), before, &self.get(and), " ", last])
+    }
+
     /// What was picked for a question, in words.
     pub fn answer(&self, id: QuestionId, answers: &Answers, profile: &Profile) -> Text {
         let facts = Facts::of(answers, profile);
@@ -184,7 +199,7 @@ impl Localizer {
         }
         let beyond = fee.beyond_plan_cents.map(money);
         which.extend(beyond.map(|fee| self.fill(t!("costs.fee.beyond-plan"), &[("fee", &fee)])));
-        if which.is_empty() { words } else { Text::of(&[&words, " (", &self.list(&which), ")"]) }
+        if which.is_empty() { words } else { Text::of(&[&words, " (", &which.join(", "), ")"]) }
     }
 
     /// The name of a way to pay.
