@@ -7,7 +7,7 @@ use super::choices::{
 };
 use super::known::Known;
 use super::practice_detail::PracticeDetails;
-use super::profile::{Billing, Commitment, Insurance, MedicareStatus, OutOfNetworkClaims, Profile};
+use super::profile::{Billing, Commitment, MedicareStatus, OutOfNetworkClaims, Profile};
 use super::set::Set;
 use super::suggested_kind;
 
@@ -108,7 +108,7 @@ impl Facts {
             plan_source: answers.plan_source().unwrap_or(PlanSource::NotSure),
             network: by_profile.unwrap_or_else(|| answers.network()),
             network_open: by_profile.is_none() && payer != Payer::NotSure,
-            in_no_network: in_no_network(&profile.insurance),
+            in_no_network: in_no_network(profile),
             policyholder: policyholder(payer, plan, client, answers),
             second_plan: second_plan(answers),
             client,
@@ -123,7 +123,7 @@ impl Facts {
             fee_said: fee_said(service, setting, profile),
             superbills: profile.superbills(service, setting),
             out_of_network_claims: profile.insurance.out_of_network_claims,
-            medicare: profile.insurance.medicare,
+            medicare: medicare(profile),
             practice_programs: profile.insurance.employee_programs,
             sliding_scale: profile.sliding_scale,
             details: PracticeDetails::of(profile, service, payer),
@@ -228,8 +228,8 @@ fn client(service: Option<Service>, answers: &Answers) -> Client {
 /// A "yes" in the profile is not enough: one payer sells many plans with many networks.
 fn network_by_profile(payer: Payer, profile: &Profile) -> Option<Known> {
     let insurance = &profile.insurance;
-    let no_networks = insurance.networks.as_ref().is_some_and(Vec::is_empty);
-    let no_medicare = insurance.medicare.is_some_and(|status| status != MedicareStatus::Enrolled);
+    let no_networks = no_networks(profile);
+    let no_medicare = medicare(profile).is_some_and(|status| status != MedicareStatus::Enrolled);
     let no_medicaid = insurance.medicaid == Known::No;
     let no_tricare = insurance.tricare == Known::No;
     let out = match payer {
@@ -247,10 +247,25 @@ fn network_by_profile(payer: Payer, profile: &Profile) -> Option<Known> {
     out.then_some(Known::No).or_else(|| is_unknown.then_some(Known::Unknown))
 }
 
+/// It names no network on purpose, and no therapist who is in one.
+fn no_networks(profile: &Profile) -> bool {
+    let lists = |networks: &Option<Vec<String>>| networks.as_ref().map(|list| !list.is_empty());
+    lists(&profile.insurance.networks) == Some(false)
+        && !profile.clinicians.iter().any(|clinician| lists(&clinician.networks) == Some(true))
+}
+
+/// How it stands to Medicare, as far as that holds whichever therapist one sees.
+fn medicare(profile: &Profile) -> Option<MedicareStatus> {
+    let status = profile.insurance.medicare?;
+    let mut own = profile.clinicians.iter().filter_map(|clinician| clinician.medicare);
+    own.all(|own| own == status).then_some(status)
+}
+
 /// It names no network on purpose, and no public program that it takes.
-fn in_no_network(insurance: &Insurance) -> bool {
+fn in_no_network(profile: &Profile) -> bool {
+    let insurance = &profile.insurance;
     let takes_program = insurance.medicare == Some(MedicareStatus::Enrolled)
         || insurance.medicaid == Known::Yes
         || insurance.tricare == Known::Yes;
-    insurance.networks.as_ref().is_some_and(Vec::is_empty) && !takes_program
+    no_networks(profile) && !takes_program
 }

@@ -16,6 +16,8 @@ named! {
         Program = "program",
         /// What holds for its therapists one by one.
         Clinicians = "clinicians",
+        /// In which languages it works.
+        Languages = "languages",
         PrimaryPlansOnly = "primary-plans-only",
         /// That a company sends its claims out of network.
         ClaimsByCompany = "claims-by-company",
@@ -82,6 +84,7 @@ fn holds(detail: PracticeDetail, profile: &Profile, offer: Option<&Offer>, payer
             _ => false,
         },
         PracticeDetail::Clinicians => !profile.clinicians.is_empty(),
+        PracticeDetail::Languages => !profile.languages.is_empty(),
         PracticeDetail::PrimaryPlansOnly => insurance.primary_plans_only == Known::Yes,
         PracticeDetail::ClaimsByCompany => {
             insurance.out_of_network_claims_by == Some(ClaimSender::Company)

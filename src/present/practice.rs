@@ -1,10 +1,12 @@
 //! The names and numbers of a profile, in the sentences that tell them.
 
 use super::localizer::Localizer;
-use crate::domain::choices::{Payer, Service, Way};
+use crate::domain::choices::{Payer, Way};
 use crate::domain::costs::money::Cents;
 use crate::domain::facts::Facts;
-use crate::domain::profile::{Clinician, IncomeTier, License, Profile, Translated, Variant};
+use crate::domain::profile::{
+    Clinician, IncomeTier, License, MedicareStatus, Profile, Translated, Variant,
+};
 use crate::domain::question_id::QuestionId;
 use crate::domain::rules::all_hold;
 use crate::domain::rules::practice::PRACTICE;
@@ -17,12 +19,16 @@ type Value = fn(&Localizer, &Profile, &Facts) -> Text;
 /// What a practice says of its networks.
 pub(super) const ON_NETWORKS: [&str; 2] = ["practice.networks", "practice.program"];
 
+/// What its therapists differ in.
+pub(super) const ON_CLINICIANS: &str = "practice.clinicians";
+
 /// The rules whose sentences hold such values, each with the names of its placeholders.
 const VALUES: &[(&str, &[(&str, Value)])] = &[
     ("notes.fee", &[("fees", fees)]),
     ("practice.networks", &[("networks", networks)]),
     ("practice.program", &[("program", program)]),
-    ("practice.clinicians", &[("clinicians", clinicians)]),
+    (ON_CLINICIANS, &[("clinicians", clinicians)]),
+    ("practice.languages", &[("languages", languages)]),
     ("practice.beyond-plan", &[("fee", beyond_plan)]),
     ("practice.income-tiers", &[("tiers", tiers)]),
     ("practice.packages", &[("packages", packages)]),
@@ -65,11 +71,11 @@ impl Localizer {
 fn fees(localizer: &Localizer, profile: &Profile, facts: &Facts) -> Text {
     let fees = profile.fees(facts.service, facts.setting);
     let fees: Vec<_> = fees.iter().map(|fee| localizer.fee(fee, t!("detail.fee_for"))).collect();
-    localizer.list(&fees)
+    localizer.list_in_sentence(&fees)
 }
 
 fn networks(localizer: &Localizer, profile: &Profile, _: &Facts) -> Text {
-    localizer.list(profile.insurance.networks.as_deref().unwrap_or_default())
+    localizer.list_in_sentence(profile.insurance.networks.as_deref().unwrap_or_default())
 }
 
 /// Names of laws and programs are the same in every language.
@@ -83,11 +89,11 @@ fn program(_: &Localizer, _: &Profile, facts: &Facts) -> Text {
 }
 
 fn clinicians(localizer: &Localizer, profile: &Profile, facts: &Facts) -> Text {
-    let each = profile.clinicians.iter().map(|it| clinician(localizer, it, facts.service));
-    Text::join(&each.collect::<Vec<_>>(), "; ")
+    let each = profile.clinicians.iter().map(|it| clinician(localizer, it, facts));
+    localizer.list_in_sentence(&each.collect::<Vec<_>>())
 }
 
-fn clinician(localizer: &Localizer, clinician: &Clinician, service: Option<Service>) -> Text {
+fn clinician(localizer: &Localizer, clinician: &Clinician, facts: &Facts) -> Text {
     let mut says: Vec<Text> = Vec::new();
     says.extend(clinician.license.map(|license| {
         localizer.get(match license {
@@ -97,10 +103,26 @@ fn clinician(localizer: &Localizer, clinician: &Clinician, service: Option<Servi
     }));
     says.extend(clinician.networks.as_ref().map(|networks| match &networks[..] {
         [] => localizer.get(t!("detail.clinician_no_network")),
-        networks => localizer.list(networks),
+        networks => {
+            let networks = localizer.list_in_sentence(networks);
+            localizer.fill(t!("detail.clinician_networks"), &[("networks", &networks)])
+        }
     }));
-    says.extend(clinician.states.iter().map(|state| Text::from(state.as_str())));
-    let fees = clinician.fees.iter().filter(|(of, _)| Some(*of) == service);
+    let is_asked = matches!(facts.payer, Payer::Medicare | Payer::NotSure);
+    says.extend(clinician.medicare.filter(|_| is_asked).map(|status| {
+        localizer.get(match status {
+            MedicareStatus::Enrolled => t!("detail.clinician_medicare"),
+            MedicareStatus::OptedOut => t!("term.name.opted-out"),
+            MedicareStatus::NotEnrolled | MedicareStatus::NotTaken => {
+                t!("detail.clinician_no_medicare")
+            }
+        })
+    }));
+    if !clinician.states.is_empty() {
+        let states = localizer.list_in_sentence(&clinician.states);
+        says.push(localizer.fill(t!("detail.clinician_states"), &[("states", &states)]));
+    }
+    let fees = clinician.fees.iter().filter(|(of, _)| Some(*of) == facts.service);
     says.extend(
         fees.flat_map(|(_, fees)| fees).map(|fee| localizer.fee(fee, t!("detail.fee_for"))),
     );
@@ -114,7 +136,7 @@ fn clinician(localizer: &Localizer, clinician: &Clinician, service: Option<Servi
 fn beyond_plan(localizer: &Localizer, profile: &Profile, facts: &Facts) -> Text {
     let fees = profile.fees(facts.service, facts.setting);
     let beyond = fees.iter().filter_map(|fee| fee.beyond_plan_cents);
-    localizer.list(&beyond.map(|cents| localizer.cents(cents)).collect::<Vec<_>>())
+    localizer.list_in_sentence(&beyond.map(|cents| localizer.cents(cents)).collect::<Vec<_>>())
 }
 
 fn tiers(localizer: &Localizer, profile: &Profile, _: &Facts) -> Text {
@@ -128,7 +150,7 @@ fn tiers(localizer: &Localizer, profile: &Profile, _: &Facts) -> Text {
             None => localizer.fill(t!("detail.tier_above"), &[("fee", &fee)]),
         }
     };
-    Text::join(&profile.income_tiers.iter().map(tier).collect::<Vec<_>>(), "; ")
+    localizer.list_in_sentence(&profile.income_tiers.iter().map(tier).collect::<Vec<_>>())
 }
 
 fn packages(localizer: &Localizer, profile: &Profile, facts: &Facts) -> Text {
@@ -145,11 +167,11 @@ fn variants(localizer: &Localizer, profile: &Profile, facts: &Facts) -> Text {
         if fees.is_empty() {
             name.into()
         } else {
-            Text::of(&[name, " (", &localizer.list(&fees), ")"])
+            Text::of(&[name, " (", &localizer.list_in_sentence(&fees), ")"])
         }
     };
     let variants = offer.into_iter().flat_map(|offer| &offer.variants).map(variant);
-    localizer.list(&variants.collect::<Vec<_>>())
+    localizer.list_in_sentence(&variants.collect::<Vec<_>>())
 }
 
 fn hours(_: &Localizer, profile: &Profile, _: &Facts) -> Text {
@@ -162,5 +184,34 @@ fn missed(localizer: &Localizer, profile: &Profile, _: &Facts) -> Text {
 }
 
 fn states(localizer: &Localizer, profile: &Profile, _: &Facts) -> Text {
-    localizer.list(&profile.states)
+    localizer.list_in_sentence(&profile.states)
+}
+
+/// By their own names, which those who speak them look for. One that is not here is told by its code.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "English"),
+    ("es", "español"),
+    ("zh", "中文"),
+    ("vi", "Tiếng Việt"),
+    ("tl", "Tagalog"),
+    ("ko", "한국어"),
+    ("ru", "русский"),
+    ("ar", "العربية"),
+    ("fr", "français"),
+    ("ht", "Kreyòl ayisyen"),
+    ("pt", "português"),
+    ("ase", "American Sign Language"),
+];
+
+fn languages(localizer: &Localizer, profile: &Profile, _: &Facts) -> Text {
+    let mut names: Vec<&str> = Vec::new();
+    for tag in &profile.languages {
+        let code = tag.split(['-', '_']).next().unwrap_or_default();
+        let known = LANGUAGES.iter().find(|(known, _)| known.eq_ignore_ascii_case(code));
+        let name = known.map_or(code, |(_, name)| name);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    localizer.list_in_sentence(&names)
 }

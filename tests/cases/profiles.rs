@@ -1,6 +1,9 @@
 //! Guards what the second format of a profile changes for a visitor, field by field, at the invented practices
 //! that are examples of what real ones publish.
 
+use serde_json::json;
+use test_fixtures::MinimalProfile;
+
 use crate::support::*;
 
 #[test]
@@ -34,7 +37,11 @@ fn a_public_program_that_is_taken_is_told_to_its_members_alone() {
 
 #[test]
 fn medicare_that_is_not_taken_is_told_and_its_standing_is_still_asked() {
-    visitor("alder").wants("individual").because("symptoms").paying_with("medicare").expects(|a| {
+    let practice = MinimalProfile::default()
+        .with("services", json!({ "individual": { "billing": "with-diagnosis" } }))
+        .with("insurance", json!({ "medicare": "not-taken" }));
+    let visit = visitor_at(&practice).wants("individual").because("symptoms");
+    visit.paying_with("medicare").expects(|a| {
         a.rules(&["open.claim-not-signed-up"]);
         a.asks(&["ask.practice-medicare"]);
     });

@@ -43,8 +43,9 @@ pub(super) const PROFILE: Section = section! {
     /// The state where the practice is, by its postal code. No visitor is told of it so far: the states that matter to
     /// them are those in `states`.
     "state": Is::Meant(Kind::List, Problem::SeveralStates, &Is::Shaped(Shape::State)),
-    /// The languages in which the practice works, such as `en` and `es`. No visitor is told of them so far. They do not
-    /// change the languages of the guide itself, which are chosen when it is built.
+    /// The languages in which the practice works, such as `en` and `es`. Visitors read them with what the practice does,
+    /// the frequent ones by name and others by their code. They do not change the languages of the guide itself, which
+    /// are chosen when it is built.
     "languages": Is::List(&Is::Shaped(Shape::Language)),
     /// What the practice promises about its own ways. Visitors read it as something that the practice says, never as a
     /// fact about plans.
@@ -180,7 +181,8 @@ const CLINICIAN: Section = section! {
     "name": Is::Must(&Is::Text),
     /// The private plans whose network they are in. `[]`: visitors read that they are in none.
     "networks": NETWORKS,
-    /// How they stand to Medicare. No visitor is told of it so far: the guide goes by `medicare` under `insurance`.
+    /// How they stand to Medicare. Members read it behind the name. Where it differs from `medicare` under `insurance`,
+    /// they are told to ask.
     "medicare": MEDICARE,
     /// What they may do alone. Visitors read it behind the name.
     "license": Is::One(License::LIST),

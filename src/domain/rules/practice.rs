@@ -42,6 +42,12 @@ pub static PRACTICE: Table<Note> = Table {
         ),
         says(
             Note::Billing,
+            "practice.languages",
+            &[PracticeHas(PracticeDetail::Languages)],
+            cite!["practice-policy"],
+        ),
+        says(
+            Note::Billing,
             "practice.primary-plans-only",
             &[PracticeHas(PracticeDetail::PrimaryPlansOnly), INSURED, BILLED],
             cite!["practice-policy"],

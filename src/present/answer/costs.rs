@@ -30,7 +30,10 @@ impl Answer<'_> {
             let fits = |note: &&Finding<CostNote>| fits(note.value);
             self.assessment.costs.iter().filter(fits).map(|note| note.rule).collect()
         };
-        let beside = notes(&|note| matches!(note, CostNote::Beside(_)));
+        // What limits a sum stands beside it.
+        let (limits, beside): (Vec<_>, Vec<_>) = notes(&|note| matches!(note, CostNote::Beside(_)))
+            .into_iter()
+            .partition(|rule| rule.id == "costs.self-pay-public");
         let mut tax = notes(&|note| note == CostNote::Tax);
         // One rule may leave out several ways: it is said once.
         let mut reasons: Vec<Fired> = form.left_out.iter().map(|(_, rule)| *rule).collect();
@@ -44,7 +47,9 @@ impl Answer<'_> {
         rules.extend(beside.iter().copied());
         let said = left_out.into_iter().chain(beside.iter().map(|rule| self.statement(rule)));
         let said = vec![Block::List(said.collect())];
-        let blocks = vec![Block::Text(self.localizer.get(t!("costs.lead"))), Block::Calculator];
+        let mut blocks = vec![Block::Text(self.localizer.get(t!("costs.lead")))];
+        blocks.extend(self.statements(&[limits, self.fees_differ()].concat()));
+        blocks.push(Block::Calculator);
         let mut more = Vec::new();
         if !rules.is_empty() {
             let name = self.localizer.get(t!("detail.not_counted"));

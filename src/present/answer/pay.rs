@@ -9,7 +9,7 @@ use crate::domain::rules::common::Common;
 use crate::domain::rules::notes::Note;
 use crate::domain::topic::Topic;
 use crate::present::outlooks::visible_outlooks;
-use crate::present::practice::ON_NETWORKS;
+use crate::present::practice::{ON_CLINICIANS, ON_NETWORKS};
 use crate::t;
 
 const QUESTIONS: &[Common] = &[
@@ -49,11 +49,14 @@ impl Answer<'_> {
             [claim, superbill].into_iter().filter(|way| is_insured || way.may_be_available());
         let mut practice: Vec<Fired> = practice.map(|way| way.availability.rule).collect();
         practice.dedup();
-        // Of what it says of its billing, the networks stand open: they are what the verdict turns on.
+        // The networks stand open, and what differs by therapist: they are what the verdict turns on.
+        let is_open = |id: &str| {
+            ON_NETWORKS.contains(&id) || [ON_CLINICIANS, "practice.languages"].contains(&id)
+        };
         let (named, more): (Vec<_>, Vec<_>) = self
             .said(&self.assessment.notes, Note::Billing)
             .into_iter()
-            .partition(|rule| ON_NETWORKS.contains(&rule.id));
+            .partition(|rule| is_open(rule.id));
         practice.extend(named);
         let (open, mut folded) = self.open_and_folded(&world);
         folded.extend(network.filter(|_| !is_reason));

@@ -10,6 +10,7 @@ use crate::domain::rules::points::Point;
 use crate::domain::rules::privacy::Subject;
 use crate::domain::rules::rights::Right;
 use crate::domain::topic::Topic;
+use crate::present::practice::ON_CLINICIANS;
 use crate::t;
 use crate::text::Text;
 
@@ -30,7 +31,8 @@ impl Answer<'_> {
         let mut rules = if way.may_be_available() {
             // What it costs stands beside what allows it.
             let fee = self.said(&self.assessment.notes, Note::Fee);
-            [vec![way.availability.rule], fee, vec![way.diagnosis.rule]].concat()
+            let differ = self.fees_differ();
+            [vec![way.availability.rule], fee, differ, vec![way.diagnosis.rule]].concat()
         } else {
             vec![way.availability.rule]
         };
@@ -61,6 +63,16 @@ impl Answer<'_> {
             self.part("sides", t!("detail.sides"), sides),
             self.people_ask(QUESTIONS),
         ]
+    }
+
+    /// That its therapists differ, where they do in what they charge for this kind of therapy.
+    pub(super) fn fees_differ(&self) -> Vec<Fired> {
+        let service = self.assessment.facts.service;
+        let mut fees = self.profile.clinicians.iter().flat_map(|clinician| &clinician.fees);
+        let differ = fees.any(|(of, _)| Some(*of) == service);
+        let mut rules = self.said(&self.assessment.notes, Note::Billing);
+        rules.retain(|rule| differ && rule.id == ON_CLINICIANS);
+        rules
     }
 
     /// What else may stand in the way of a visitor with this plan.
