@@ -4,7 +4,7 @@ use super::base::Answer;
 use super::block::Block;
 use crate::domain::choices::Way;
 use crate::domain::outlook::Outlook;
-use crate::domain::pivots::{CHOOSABLE, Pivot, Verdict, VerdictValue, pivots};
+use crate::domain::pivots::{CHOOSABLE, Instead, Pivot, Verdict, VerdictValue, pivots};
 use crate::present::outlooks::visible_outlooks;
 use crate::t;
 use crate::text::Text;
@@ -60,8 +60,7 @@ impl Answer<'_> {
         let mut blocks = vec![Block::Text(lead)];
         for VerdictChanges { words, changes, .. } in verdicts {
             blocks.push(Block::Name(words));
-            let pairs: Vec<_> =
-                changes.into_iter().map(|change| (change.to, change.answers)).collect();
+            let pairs = self.by_outcome(changes);
             blocks.push(if pairs.is_empty() {
                 Block::Text(nothing.clone())
             } else {
@@ -69,6 +68,23 @@ impl Answer<'_> {
             });
         }
         blocks
+    }
+
+    /// One row for all changes with the same outcome.
+    fn by_outcome(&self, changes: Vec<OtherAnswers>) -> Vec<(Text, Text)> {
+        let mut rows: Vec<(Text, Vec<Vec<Instead>>)> = Vec::new();
+        for OtherAnswers { to, pivot, .. } in changes {
+            match rows.iter_mut().find(|(known, _)| *known == to) {
+                Some((_, row)) => add(row, pivot.answers),
+                None => rows.push((to, vec![pivot.answers])),
+            }
+        }
+        let or = Text::of(&["; ", &self.localizer.get(t!("pivot.or")), " "]);
+        let words =
+            |answers: &Vec<Instead>| self.localizer.instead(answers, self.answers, self.profile);
+        rows.into_iter()
+            .map(|(to, row)| (to, Text::join(&row.iter().map(words).collect::<Vec<_>>(), &or)))
+            .collect()
     }
 
     fn changes_of(&self, verdict: Verdict) -> VerdictChanges {
@@ -111,4 +127,18 @@ impl Answer<'_> {
         };
         self.localizer.id(prefix, id)
     }
+}
+
+/// Adds a change. Pairs that differ in the first answer only are told as one.
+fn add(row: &mut Vec<Vec<Instead>>, change: Vec<Instead>) {
+    if let [first, second] = &change[..] {
+        for known in row.iter_mut() {
+            if known[0].question == first.question && known.get(1) == Some(second) {
+                let options = first.options.iter();
+                known[0].options = options.fold(known[0].options, |all, one| all.with(one));
+                return;
+            }
+        }
+    }
+    row.push(change);
 }
