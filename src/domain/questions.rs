@@ -255,10 +255,10 @@ pub const QUESTIONS: &[Question] = &[
                 PolicyholderIs(any![Policyholder::Partner, Policyholder::Parent]),
                 PayerIs(any![Payer::Commercial, Payer::Student, Payer::Other, Payer::NotSure]),
             ],
-            // Family therapy under Medi-Cal.
+            // Care of the young under Medi-Cal.
             &[
                 PayerIs(any![Payer::Medicaid]),
-                ServiceIs(any![Service::Family]),
+                ServiceIs(any![Service::Individual, Service::Family]),
                 ClientIs(any![Client::Teen, Client::Child]),
             ],
             // A yearly mental health check-up where no condition is treated.

@@ -447,11 +447,11 @@ fn a_family_on_medi_cal_hears_which_reasons_may_do_without_a_diagnosis() {
             .living_in(state)
     };
     family("ca").expects(|a| {
-        a.note(Note::World, "notes.medi-cal-family");
-        a.rests_on("notes.medi-cal-family", &["medicaid-ca-family"]);
+        a.note(Note::World, "notes.medi-cal-young");
+        a.rests_on("notes.medi-cal-young", &["medicaid-ca-family"]);
         a.diagnosis(Claim, Need::NotAlways);
     });
-    family("other").expects(|a| a.no_rules(&["notes.medi-cal-family"]));
+    family("other").expects(|a| a.no_rules(&["notes.medi-cal-young"]));
 }
 
 #[test]

@@ -304,7 +304,7 @@ fn medi_cal_sometimes_pays_for_a_family_without_a_diagnosis() {
     });
     teens_family_on_medicaid("not-sure", "ca").expects(|a| {
         a.diagnosis(Claim, Need::NotAlways);
-        a.rests_on("diagnosis.medi-cal-family", &["medicaid-ca-family"]);
+        a.rests_on("diagnosis.medi-cal-young", &["medicaid-ca-family"]);
     });
 }
 

@@ -167,9 +167,9 @@ fn a_family_that_becomes_one_person_keeps_who_the_client_is() {
         .for_client("teen")
         .living_in("ca")
         .wants("individual")
-        .drops(&["treats-one", "state"])
+        .drops(&["treats-one"])
         .expects(|a| {
-            a.kept(&["client"]);
+            a.kept(&["client", "state"]);
             a.diagnosis_of(Person::Young);
         });
 }

@@ -126,10 +126,10 @@ pub static DIAGNOSIS: Table<Need> = Table {
         Row {
             outcome: Need::NotAlways,
             rule: Rule {
-                id: "diagnosis.medi-cal-family",
+                id: "diagnosis.medi-cal-young",
                 when: &[
                     PayerIs(any![Payer::Medicaid]),
-                    ServiceIs(any![Service::Family]),
+                    ServiceIs(any![Service::Individual, Service::Family]),
                     YOUNG,
                     StateIs(any![State::California]),
                 ],

@@ -271,10 +271,10 @@ pub static NOTES: Table<Note> = Table {
         Row {
             outcome: Note::World,
             rule: Rule {
-                id: "notes.medi-cal-family",
+                id: "notes.medi-cal-young",
                 when: &[
                     PayerIs(any![Payer::Medicaid]),
-                    ServiceIs(any![Service::Family]),
+                    ServiceIs(any![Service::Individual, Service::Family]),
                     YOUNG,
                     StateIs(any![State::California]),
                 ],

@@ -42,7 +42,7 @@ const ASIDES: &[Aside] = &[
             "notes.rare-relationship-code",
             "notes.physical-cause",
             "notes.family-parents-only",
-            "notes.medi-cal-family",
+            "notes.medi-cal-young",
         ],
     },
     Aside {
