@@ -192,6 +192,8 @@ pub(crate) use cite;
 pub const REVIEWED: &str = "2026-11-23";
 /// The day on which some were read again, and others for the first time.
 const READ_AGAIN: &str = "2026-11-26";
+/// The day on which the latest were read.
+const READ_LAST: &str = "2026-11-28";
 
 const APA_SERVICES: &str = "American Psychological Association Services";
 const BILLING_GUIDES: &str = "Billing guides for therapists";
@@ -296,6 +298,16 @@ pub const SOURCES: &[Source] = &[
         .at("https://apeacefullifecounseling.com/using-health-insurance-to-cover-counseling"),
     says(BILLING_GUIDES, "long-sessions", Secondary).read_on(READ_AGAIN),
     says(BILLING_GUIDES, "in-training", Secondary).read_on(READ_AGAIN),
+    says(BILLING_GUIDES, "clawbacks", Secondary)
+        .cite("The Insurance Maze")
+        .at("https://theinsurancemaze.com/clawbacks")
+        .read_on(READ_LAST).of("2023-01-03"),
+    says("BiologyInsights", "two-therapists", Secondary)
+        .at("https://biologyinsights.com/can-you-see-two-therapists-at-once-with-insurance")
+        .read_on(READ_LAST),
+    says("Superbilled; practices", "repaid-when", Secondary)
+        .at("https://superbilled.com/blog/insurance-reimbursement-timeline")
+        .read_on(READ_LAST).of("2026-02-09"),
     says(BILLING_GUIDES, "two-plans", Secondary)
         .cite("Headway; Grow Therapy; The Insurance Maze")
         .at("https://theinsurancemaze.com/overpaymentrequests")

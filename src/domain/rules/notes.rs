@@ -461,7 +461,7 @@ pub static NOTES: Table<Note> = Table {
             rule: Rule {
                 id: "notes.phone-quote",
                 when: &[INSURED],
-                sources: cite!["plan-quote-not-promise"],
+                sources: cite!["plan-quote-not-promise", "clawbacks"],
             },
         },
         Row {

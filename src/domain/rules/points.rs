@@ -184,7 +184,12 @@ pub static POINTS: Table<Point> = Table {
             rule: Rule {
                 id: "points.claim-limits",
                 when: &[CLAIM, INSURED],
-                sources: cite!["selfpay-freedom", "plan-can-ask-more", "long-sessions"],
+                sources: cite![
+                    "selfpay-freedom",
+                    "plan-can-ask-more",
+                    "long-sessions",
+                    "two-therapists"
+                ],
             },
         },
         // A superbill
@@ -265,7 +270,7 @@ pub static POINTS: Table<Point> = Table {
             rule: Rule {
                 id: "points.superbill-deadline",
                 when: &[SUPERBILL, INSURED],
-                sources: cite!["oon-timing"],
+                sources: cite!["oon-timing", "repaid-when"],
             },
         },
         // Self-pay
