@@ -83,11 +83,12 @@
 //! common questions), `rights` (what may be asked for by law, and what to ask the plan and the practice),
 //! `payers` (how somebody has Medicare, a second plan, where a plan comes from, and payers of another kind),
 //! `priorities` (all ten, and no concern), `matters` (what picking each of them changes), `programs` (what is
-//! special to each plan and program), `rather_pay` (a plan that one would rather not use) and `visit` (not sure of the kind, answers that a change drops).
+//! special to each plan and program), `differing` (therapists who differ, and names in a sentence), `rather_pay` (a plan that one would rather not use) and `visit` (not sure of the kind, answers that a change drops).
 
 #![cfg(feature = "serde")]
 
 mod depth;
+mod differing;
 mod matters;
 mod one_person;
 mod payers;
