@@ -46,7 +46,7 @@ const DRAWN: &str = "
     const whole = [...document.querySelectorAll('.guide')].find((at) => at.getClientRects().length);
     return [whole, ...whole.querySelectorAll('*:not(.moment)')].map((at) => {
       const own = ['id', 'for', 'name', 'hidden', 'style', 'target'];
-      const all = at.getAttributeNames().filter((name) => !own.includes(name) && !name.startsWith('aria-') && !/^data-(scoped|accent)/.test(name));
+      const all = at.getAttributeNames().filter((name) => !own.includes(name) && !name.startsWith('aria-') && name !== 'data-scoped');
       const words = [...at.childNodes].filter((child) => child.nodeType === 3).map((child) => child.data).join('');
       const tied = at.labels ? at.labels.length : 0;
       const described = (at.getAttribute('aria-describedby') || '').split(' ').map((id) => id && document.getElementById(id).textContent);

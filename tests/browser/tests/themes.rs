@@ -2,6 +2,7 @@
 //! it, nothing else that a page says counts, and no choice makes anything too small to press or changes heights during a
 //! visit.
 
+use browser_tests::ExpectOk;
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
 use browser_tests::guide::{Guide, Screen};
@@ -12,7 +13,7 @@ use browser_tests::page;
 use browser_tests::server::ServerConfig;
 use coverage_guide::domain::topic::Topic;
 use serde_json::{Value, json};
-use test_fixtures::MinimalProfile;
+use test_fixtures::Practice;
 use test_fixtures::visitors::COUPLE;
 
 in_every_engine! {
@@ -46,8 +47,12 @@ fn look_of_chosen() -> Value {
     json!({ "corners": 0, "room": 12, "hasSerifs": true, "line": "rgb(122, 31, 162)", "isDark": true })
 }
 
+/// The practice that the visits of the fixtures are made for, with this look.
 fn practice() -> String {
-    MinimalProfile::default().with("theme", chosen()).to_string()
+    let mut profile: Value =
+        serde_json::from_str(Practice::Steffen.json()).expect_ok("the profile is not JSON");
+    profile["theme"] = chosen();
+    profile.to_string()
 }
 
 fn look(guide: &Guide) -> Value {
