@@ -141,9 +141,8 @@ fn profile_block(whose: Whose) -> String {
 }
 
 fn profile_text(whose: Whose) -> String {
-    // Inside a script element only `<` can end it; JSON may spell that character so.
     match whose {
-        Whose::Practice(practice) => practice.json().replace('<', "\\u003c"),
+        Whose::Practice(practice) => practice.block(),
         Whose::Nobody => String::new(),
     }
 }

@@ -26,7 +26,9 @@ impl Practice {
     /// The same, with each fault by itself.
     pub fn read(text: &str) -> Result<Self, Vec<Note>> {
         let ProfileFile { profile, warnings } = profile_file::read(text)?;
-        Ok(Self { warnings, ..Self::from(profile) })
+        let practice = Self { warnings, ..Self::from(profile) };
+        profile_file::check_length(&practice.block())?;
+        Ok(practice)
     }
 
     /// What may be a slip in the profile.
@@ -38,6 +40,11 @@ impl Practice {
     /// same profile is the same text however it was typed.
     pub fn json(&self) -> &str {
         &self.json
+    }
+
+    /// The same as it stands in an element of a page. There only `<` can end it; JSON may spell that character so.
+    pub fn block(&self) -> String {
+        self.json.replace('<', "\\u003c")
     }
 
     /// The profile as it was understood.
@@ -63,6 +70,7 @@ impl From<Profile> for Practice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use coverage_guide::domain::profile::MOST_BYTES;
 
     fn profile(more: &str) -> String {
         format!(
@@ -91,6 +99,19 @@ mod tests {
             "contact": {"website": "https://a.example.org", "phone": "tel:988"}, "name": "A"}"#;
         let read = |text| Practice::parse(text).unwrap();
         assert_eq!(read(one).json(), read(other).json());
+    }
+
+    #[test]
+    fn a_profile_that_would_be_too_long_in_its_page_is_refused() {
+        let named = |letter: &str, times| {
+            let name = letter.repeat(times);
+            Practice::read(&profile("").replace("\"A\"", &format!("\"{name}\"")))
+        };
+        assert!(named("A", MOST_BYTES - 200).is_ok());
+        let told = |read: Result<_, Vec<Note>>| read.unwrap_err()[0].to_string();
+        assert!(told(named("A", MOST_BYTES)).contains("longer than any profile"));
+        // Each takes six bytes there.
+        assert!(told(named("<", MOST_BYTES / 5)).contains("longer than any profile"));
     }
 
     #[test]

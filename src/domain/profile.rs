@@ -33,3 +33,7 @@ pub use parse::parse;
 pub use problem::{Problem, ProfileError};
 pub use shape::Shape;
 pub use theme::{Corners, Density, Font, Scheme, Theme};
+
+/// More bytes than any profile has. A guide refuses a longer one, for lists of a hundred thousand mistakes would keep the
+/// browser busy for minutes.
+pub const MOST_BYTES: usize = 60_000;

@@ -3,10 +3,8 @@
 use js_sys::{Array, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::domain::profile::Json;
+use crate::domain::profile::{Json, MOST_BYTES};
 
-/// More bytes than any profile has. Lists of a hundred thousand mistakes would keep the browser busy for minutes.
-const MOST_BYTES: usize = 60_000;
 /// Lists and objects in each other, deeper than in any profile.
 const DEEPEST: u32 = 16;
 

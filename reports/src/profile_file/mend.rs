@@ -3,16 +3,31 @@
 use coverage_guide::domain::profile::{self, Json, Problem, ProfileError};
 
 use super::note::Note;
-use super::place::value_at;
+use super::place::{value_at, value_at_mut};
 use crate::names::{Lists, meant, shown};
 
+/// Whether another spelling of a wrong value is looked for. To see if it is right, the whole profile is read again.
+#[derive(Clone, Copy)]
+pub enum Spellings {
+    Tried,
+    Left,
+}
+
+impl Spellings {
+    /// With more mistakes than this, it is not a slip here and there that is to be mended.
+    const MOST_MISTAKES: usize = 50;
+
+    /// For a profile with so many mistakes.
+    pub const fn with_mistakes(count: usize) -> Self {
+        if count > Self::MOST_MISTAKES { Self::Left } else { Self::Tried }
+    }
+}
+
 /// A problem in words. Lists of names are told once.
-pub fn told(error: &ProfileError, json: &Json, lists: &mut Lists) -> Note {
+pub fn told(error: &ProfileError, json: &Json, lists: &mut Lists, spellings: Spellings) -> Note {
     let ProfileError { path, problem } = error;
     let place = if path == "$" { String::new() } else { path.clone() };
-    let mut copy = json.clone();
-    let value = value_at(&mut copy, path).cloned();
-    let says = match (problem, &value) {
+    let says = match (problem, value_at(json, path)) {
         (Problem::UnknownField { meant: None, allowed }, _) => {
             let name = path.rsplit('.').next().unwrap_or_default();
             match meant(name, allowed) {
@@ -25,7 +40,11 @@ pub fn told(error: &ProfileError, json: &Json, lists: &mut Lists) -> Note {
         (_, Some(value)) if is_about_value(problem, value) => {
             let what = problem.to_string();
             let what = what.split(": ").next().unwrap_or_default();
-            let mend = match (instead(error, &copy, value), problem, value) {
+            let instead = match spellings {
+                Spellings::Tried => instead(error, json, value),
+                Spellings::Left => None,
+            };
+            let mend = match (instead, problem, value) {
                 (Some(mend), ..) => format!("{what}: write `{mend}`"),
                 (None, Problem::UnknownValue { allowed }, Json::Text(text)) => {
                     match meant(text, allowed) {
@@ -67,7 +86,7 @@ fn is_about_value(problem: &Problem, value: &Json) -> bool {
 fn instead(error: &ProfileError, json: &Json, value: &Json) -> Option<String> {
     let is_right = |candidate: &Json| {
         let mut changed = json.clone();
-        let Some(place) = value_at(&mut changed, &error.path) else { return false };
+        let Some(place) = value_at_mut(&mut changed, &error.path) else { return false };
         *place = candidate.clone();
         let errors = profile::parse(&changed).err().unwrap_or_default();
         errors.iter().all(|other| !other.path.starts_with(&error.path))

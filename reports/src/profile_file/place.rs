@@ -11,8 +11,28 @@ pub fn field<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
 }
 
 /// What stands at a place, such as `wording.en["talk.phone"]` or `languages[1]`.
-pub fn value_at<'a>(json: &'a mut Json, path: &str) -> Option<&'a mut Json> {
-    let mut value = json;
+pub fn value_at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
+    steps(path)?.into_iter().try_fold(json, |value, name| match value {
+        Json::Object(_) => field(value, name),
+        Json::List(items) => items.get(name.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
+/// The same, to put something else there.
+pub fn value_at_mut<'a>(json: &'a mut Json, path: &str) -> Option<&'a mut Json> {
+    steps(path)?.into_iter().try_fold(json, |value, name| match value {
+        Json::Object(fields) => {
+            fields.iter_mut().find(|(known, _)| known == name).map(|(_, it)| it)
+        }
+        Json::List(items) => items.get_mut(name.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
+/// The names and numbers of a path, from the root.
+fn steps(path: &str) -> Option<Vec<&str>> {
+    let mut steps = Vec::new();
     let mut rest = if path == "$" { "" } else { path };
     while !rest.is_empty() {
         let (name, after) = if let Some(quoted) = rest.strip_prefix("[\"") {
@@ -23,14 +43,8 @@ pub fn value_at<'a>(json: &'a mut Json, path: &str) -> Option<&'a mut Json> {
             let plain = rest.strip_prefix('.').unwrap_or(rest);
             plain.split_at(plain.find(['.', '[']).unwrap_or(plain.len()))
         };
-        value = match value {
-            Json::Object(fields) => {
-                fields.iter_mut().find(|(known, _)| known == name).map(|(_, it)| it)?
-            }
-            Json::List(items) => items.get_mut(name.parse::<usize>().ok()?)?,
-            _ => return None,
-        };
+        steps.push(name);
         rest = after;
     }
-    Some(value)
+    Some(steps)
 }

@@ -41,6 +41,19 @@ fn what_is_no_json_says_where() {
 }
 
 #[test]
+fn thousands_of_mistakes_are_told_in_a_moment() {
+    // To look for what was meant by each would take minutes.
+    let many = |item: &str| vec![item; 5_000].join(",");
+    for more in [
+        format!(r#""commitments": [{}]"#, many("true")),
+        format!(r#""languages": [{}]"#, many(r#""e!""#)),
+        format!(r#""insurance": {{ "networks": [{}] }}"#, many(r#""A""#)),
+    ] {
+        assert!(faults(&with(&more)).len() >= 4_999);
+    }
+}
+
+#[test]
 fn a_wrong_value_is_repeated_with_the_one_that_is_right() {
     let billing = |value: &str| RIGHT.replace("\"never\"", value);
     let place = "services.couples.billing";
