@@ -111,6 +111,8 @@ impl Reader {
     /// Reports what is wrong with a field of the object at this place.
     fn report(&mut self, place: &str, name: &str, problem: Problem) {
         let dot = if place.is_empty() { "" } else { "." };
+        // A field without a name has a place too.
+        let name = if name.is_empty() { "\"\"" } else { name };
         self.errors.push(ProfileError { path: [place, dot, name].concat(), problem });
     }
 
