@@ -3,7 +3,7 @@
 
 function keepInReach(top) {
   const bar = (first ?? guide).querySelector(".bar");
-  if (!bar) return;
+  if (!bar || !Number.isFinite(top)) return;
   const furthest = guide.offsetHeight - bar.offsetHeight;
   bar.style.insetBlockStart = `${Math.max(0, Math.min(top, furthest) - bar.parentElement.clientTop)}px`;
 }

@@ -547,7 +547,8 @@
           else if (data.type === "step") this.#show();
           else if (data.type === "leave") this.#leave(data.page);
           else if (data.type === "error") {
-            const sentence = FAILURES[data.reason];
+            // What is no text may have no name either.
+            const sentence = typeof data.reason === "string" && FAILURES[data.reason];
             refuse(new Refusal(sentence ? data.reason : "page", sentence || FAILURES.page, true));
           }
         };
@@ -595,7 +596,7 @@
     }
 
     #resize({ height, sheets }) {
-      if (!(height >= LEAST && height < 1e5)) return;
+      if (!Number.isFinite(height) || height < LEAST || height >= 1e5) return;
       this.#frame.style.blockSize = `${height}px`;
       this.#box.style.setProperty("--sheets", sheets === 2 ? 2 : 1);
       this.#tell("resize", { height });
@@ -630,7 +631,7 @@
     // A visitor who shares the device leaves at once, and the whole tab with them. The frame cannot, and is
     // empty by now: where this page may not leave either, that is what remains.
     #leave(page) {
-      if (!/^https:\/\//.test(page)) return true;
+      if (typeof page !== "string" || !/^https:\/\//.test(page)) return true;
       this.#tell("leave");
       try {
         top.location.replace(page);

@@ -15,7 +15,12 @@ function receivePrefill({ prefill }) {
       if (source !== parent || data?.coverageGuide !== 1 || data.type !== "prefill") return;
       const block = document.createElement("template");
       block.dataset.guidePrefill = "";
-      block.textContent = JSON.stringify(data.prefill ?? null);
+      // A message can hold more than JSON can. That is no prefill, which the program says.
+      try {
+        block.textContent = JSON.stringify(data.prefill ?? null);
+      } catch {
+        block.textContent = "null";
+      }
       document.body.append(block);
       done();
     };
