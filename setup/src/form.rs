@@ -5,6 +5,7 @@
 
 mod fields;
 mod reading;
+#[cfg(feature = "web")]
 pub(crate) mod show;
 mod writing;
 
