@@ -154,11 +154,21 @@ const CRATES: &[(&str, &[Floors])] = &[
         }],
     ),
     (
+        "fuzz/src",
+        &[Floors {
+            folder: "fuzz/src",
+            floors: &[
+                &["costs", "maker", "opened", "prefill", "profile", "share_code"],
+                &["lines", "markup", "places"],
+            ],
+        }],
+    ),
+    (
         "xtask/src",
         &[Floors {
             folder: "xtask/src",
             floors: &[
-                &["bench", "release", "serve", "test"],
+                &["bench", "fuzz", "release", "serve", "soak", "test"],
                 &["dist", "headers", "package", "seal", "wordpress"],
                 &["kit", "setup", "setup_page", "supply_chain"],
                 &[

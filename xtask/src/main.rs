@@ -16,6 +16,7 @@ mod example;
 mod fhir;
 mod files;
 mod fill;
+mod fuzz;
 mod graphviz;
 mod headers;
 mod icons;
@@ -41,6 +42,7 @@ mod setup;
 mod setup_page;
 mod size_report;
 mod snippets;
+mod soak;
 mod streams;
 #[cfg(test)]
 mod supply_chain;
@@ -107,6 +109,8 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Mutants { options } => {
             setup::for_mutants().and_then(|()| mutants::mutants(&options))
         }
+        Command::Fuzz(fuzzing) => fuzz::fuzz(&fuzzing),
+        Command::Soak(soaking) => setup::for_browser().and_then(|()| soak::soak(&soaking)),
         Command::Rulebook { strict } => setup::packages().and_then(|()| rulebook::write(strict)),
     }
 }

@@ -7,7 +7,7 @@ use crate::build_std;
 use crate::paths;
 use crate::progress::announce;
 use crate::run;
-use crate::versions::{self, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
+use crate::versions::{self, CARGO_FUZZ, CARGO_MUTANTS, GECKODRIVER, PACKAGES, TRUNK, WASM};
 use anyhow::{Error, Result, anyhow, bail};
 
 /// Everything that a build of the sealed page needs.
@@ -53,6 +53,20 @@ pub fn for_mutants() -> Result<()> {
     }
     announce(&format!("Building cargo-mutants {CARGO_MUTANTS} (about two minutes, only once)"));
     install(Speed::Compile, &["cargo-mutants", "--version", CARGO_MUTANTS, "--locked"])
+}
+
+/// What fuzzing needs.
+pub fn for_fuzzing() -> Result<()> {
+    if paths::find(&["c++", "g++", "clang++"]).is_none() {
+        bail!(
+            "libFuzzer is compiled here: install a compiler of C++, such as Debian's g++, then run this again."
+        );
+    }
+    if says_version("cargo-fuzz", &["--version"], CARGO_FUZZ) {
+        return Ok(());
+    }
+    announce(&format!("Building cargo-fuzz {CARGO_FUZZ} (about a minute, only once)"));
+    install(Speed::Compile, &["cargo-fuzz", "--version", CARGO_FUZZ, "--locked"])
 }
 
 /// What trying the header samples needs.

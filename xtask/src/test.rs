@@ -89,6 +89,14 @@ pub fn test(quick: bool) -> Result<()> {
     );
     // With the profile of everyday builds, what they need is compiled already.
     report.tests("tests: the chores", cargo("test --no-fail-fast --profile dev --package xtask"));
+    // To see whether the programs compile takes nothing of C++.
+    report.check("clippy: the programs of fuzzing", || {
+        run::run(&mut cargo("clippy --package fuzz --features programs -- -D warnings"))
+    });
+    report.tests(
+        "tests: what fuzzing found",
+        cargo("test --no-fail-fast --profile dev --package fuzz"),
+    );
     match node_tests::command() {
         Ok(command) => report.tests("tests: in Node", command),
         Err(error) => {

@@ -13,6 +13,9 @@ pub const TRUNK: &str = "0.21.14";
 /// Puts small errors into the code, to see if the tests notice.
 pub const CARGO_MUTANTS: &str = "27.1.0";
 
+/// Builds what libFuzzer drives.
+pub const CARGO_FUZZ: &str = "0.13.2";
+
 /// Drives Firefox.
 pub const GECKODRIVER: &str = "0.36.0";
 
