@@ -91,6 +91,7 @@ fn what_is_no_object_is_told_by_its_place() {
     assert_eq!(told(json!({ "prefill": 1, "costs": null })), ["costs"]);
     assert_eq!(told(json!({ "prefill": "1" })), ["prefill"]);
     assert_eq!(told(json!({})), ["prefill"]);
+    assert_eq!(told(json!({ "prefill": 1, "": 5 })), ["\"\""]);
 }
 
 #[test]

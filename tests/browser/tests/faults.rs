@@ -186,3 +186,23 @@ fn a_profile_of_no_size_is_refused_at_once() {
         wait_for_failed_words(guide.browser());
     }
 }
+
+/// A message can hold what can be made neither a number nor a text, and what can be made one without being it.
+#[test]
+fn what_no_guide_says_is_taken_for_nothing() {
+    let page = "<!doctype html><script>
+        const say = (message) => parent.postMessage({ coverageGuide: 1, ...message }, '*');
+        const nothing = { toString: null, valueOf: null };
+        say({ type: 'hello' });
+        say({ type: 'ready' });
+        for (const odd of [nothing, 1000n, '1000', [1000]]) {
+          say({ type: 'height', height: odd });
+          say({ type: 'leave', page: odd });
+        }
+        say({ type: 'error', reason: nothing });
+      </script>";
+    let guide = in_element(Engine::Chromium, page.to_owned());
+    assert_eq!(reason(&guide), json!("page"));
+    let heard: Vec<_> = guide.events().into_iter().map(|(what, _)| what).collect();
+    assert!(!heard.iter().any(|what| what == "resize" || what == "leave"), "{heard:?}");
+}
