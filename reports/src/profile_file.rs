@@ -10,6 +10,8 @@ mod place;
 pub mod schema;
 mod wording;
 
+use std::collections::BTreeSet;
+
 use coverage_guide::domain::profile::{self, MOST_BYTES, Profile};
 
 use crate::json_file;
@@ -38,7 +40,8 @@ pub fn read(text: &str) -> Result<ProfileFile, Vec<Note>> {
     let spellings = Spellings::with_mistakes(errors.len());
     let mut notes: Vec<_> =
         errors.iter().map(|error| mend::told(error, &json, &mut lists, spellings)).collect();
-    let is_new = |note: &Note| errors.iter().all(|error| error.path != note.place);
+    let told: BTreeSet<_> = errors.iter().map(|error| error.path.as_str()).collect();
+    let is_new = |note: &Note| !told.contains(note.place.as_str());
     notes.extend(wording::faults(&json, &mut lists).into_iter().filter(is_new));
     let spoken = languages::notes(&json);
     notes.extend(spoken.faults.into_iter().filter(is_new));

@@ -23,7 +23,7 @@ const LONGEST: u32 = 65_536;
 /// Runs these targets one after the other, all of them even if one fails.
 pub fn fuzz(asked: &Fuzzing) -> Result<()> {
     let all = FuzzTarget::value_variants();
-    let targets = if asked.targets.is_empty() { all } else { &asked.targets };
+    let targets = if asked.targets.is_empty() { all } else { asked.targets.as_slice() };
     let mut failed = Vec::new();
     for target in targets {
         println!("\n== {}: {} minutes", target.name(), asked.minutes);

@@ -46,6 +46,18 @@ fn options_reach_their_command() {
     );
     assert_eq!(command(&["wordpress"]), Command::Wordpress);
     assert_eq!(
+        command(&["fuzz", "profile", "share-code", "--minutes", "3"]),
+        Command::Fuzz(Fuzzing {
+            targets: vec![FuzzTarget::Profile, FuzzTarget::ShareCode],
+            minutes: 3,
+            seed: None,
+        })
+    );
+    assert_eq!(
+        command(&["soak", "--visits", "200", "--seed", "7"]),
+        Command::Soak(Soaking { visits: 200, seed: Some(7), engine: None })
+    );
+    assert_eq!(
         command(&["release", "1.2.3", "--no-build"]),
         Command::Release(Release { version: "1.2.3".to_owned(), no_build: true })
     );
