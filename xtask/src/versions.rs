@@ -23,15 +23,22 @@ pub const GECKODRIVER: &str = "0.36.0";
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// The npm packages that a build and its tests use. `package.json` pins their versions.
-pub const PACKAGES: [&str; 10] = [
+pub const PACKAGES: [&str; 17] = [
     "@actions/workflow-parser",
+    "@amplitude/session-replay-browser",
+    "@datadog/browser-rum",
     "@expo-google-fonts/noto-serif",
     "@expo-google-fonts/roboto",
     "@netlify/headers-parser",
+    "@openreplay/tracker",
+    "@sentry/browser",
     "@viz-js/viz",
     "axe-core",
     "binaryen",
+    "clarity-js",
     "esbuild",
+    "highlight.run",
+    "mixpanel-browser",
     "posthog-js",
     "rrweb",
 ];
