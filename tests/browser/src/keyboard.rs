@@ -2,7 +2,7 @@
 
 use fantoccini::key::Key;
 
-use crate::guide::Guide;
+use crate::guide::{Guide, names};
 use crate::measure;
 
 impl Guide {
@@ -30,6 +30,26 @@ impl Guide {
         chosen.sort_unstable();
         wanted.sort_unstable();
         assert_eq!(chosen, wanted);
+    }
+
+    /// Answers questions in order by the keyboard, each as [`Self::pick_with_keys`] does.
+    #[track_caller]
+    pub fn answer_all_with_keys(&self, answers: &[(&str, &str)]) {
+        for (question, options) in answers {
+            assert_eq!(self.question(), *question);
+            self.pick_with_keys(options);
+            self.go_on_with_keys();
+        }
+    }
+
+    /// Goes on from a question by the keyboard, to the next or to the answer.
+    #[track_caller]
+    pub fn go_on_with_keys(&self) {
+        let last = self.shows_button(names::SEE_MY_ANSWER);
+        let before = self.step_state();
+        self.press_button_with_keys(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
+        self.wait_for_step("a step by the keyboard", &before);
+        self.wait_for_focus_on_heading();
     }
 
     #[track_caller]

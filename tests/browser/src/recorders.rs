@@ -1,6 +1,10 @@
 //! Recorders and trackers on a page: what runs, and a page that has them and the guide.
 
+pub mod sessions;
+
 use std::fs;
+
+use serde_json::Value;
 
 use crate::ExpectOk;
 use crate::paths;
@@ -45,4 +49,23 @@ pub fn host_page(recorders_first: bool, width: &str) -> ServerConfig {
          <div style=\"width: {width}\"><coverage-guide></coverage-guide></div><p id=end>The end.</p>"
     );
     server_config().file("host.html", text)
+}
+
+/// The kinds of things of which not the same was caught in two visits, with the first that is not.
+#[must_use]
+#[track_caller]
+pub fn differences(one: &Value, other: &Value) -> Vec<String> {
+    let kinds =
+        |value: &Value| value.as_object().expect_ok("no kinds").keys().cloned().collect::<Vec<_>>();
+    let mut all = [kinds(one), kinds(other)].concat();
+    all.sort();
+    all.dedup();
+    let list = |value: &Value, kind: &str| value[kind].as_array().cloned().unwrap_or_default();
+    all.into_iter()
+        .filter_map(|kind| {
+            let (one, other) = (list(one, &kind), list(other, &kind));
+            let at = (0..one.len().max(other.len())).find(|at| one.get(*at) != other.get(*at))?;
+            Some(format!("{kind}, {at}: {:?} and {:?}", one.get(at), other.get(at)))
+        })
+        .collect()
 }

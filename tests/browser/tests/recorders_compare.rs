@@ -3,10 +3,10 @@
 
 use browser_tests::browser::Setup;
 use browser_tests::engine::Engine;
-use browser_tests::guide::{Guide, names};
-use browser_tests::recorders::{NARROW, WIDE};
+use browser_tests::guide::Guide;
+use browser_tests::recorders::{NARROW, WIDE, differences};
 use browser_tests::server::ServerConfig;
-use browser_tests::{ExpectOk, in_every_engine, page, recorders};
+use browser_tests::{in_every_engine, page, recorders};
 use coverage_guide::domain::topic::Topic;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -106,7 +106,7 @@ fn caught(engine: Engine, offer: ServerConfig, by: By, visit: Visit) -> Value {
     let before = browser.run("return captured.length;");
     guide.enter_guide(0);
     match by {
-        By::Keys => answer_by_keys(&guide, visit.answers),
+        By::Keys => guide.answer_all_with_keys(visit.answers),
         By::Pointer => {
             browser.move_pointer_to(&browser.all("h1").remove(0));
             guide.answer_all(visit.answers);
@@ -124,18 +124,6 @@ fn caught(engine: Engine, offer: ServerConfig, by: By, visit: Visit) -> Value {
     browser.run_with(include_str!("../recorders/collect_comparable.js"), vec![before])
 }
 
-fn answer_by_keys(guide: &Guide, answers: &[(&str, &str)]) {
-    for (question, options) in answers {
-        assert_eq!(guide.question(), *question);
-        guide.pick_with_keys(options);
-        let last = guide.shows_button(names::SEE_MY_ANSWER);
-        let moment = guide.step_state();
-        guide.press_button_with_keys(if last { names::SEE_MY_ANSWER } else { names::CONTINUE });
-        guide.wait_for_step(&format!("a step from `{question}`"), &moment);
-        guide.wait_for_focus_on_heading();
-    }
-}
-
 /// Takes a step by the one element that this selector finds.
 fn take(guide: &Guide, by: By, way: &str) {
     let before = guide.step_state();
@@ -145,21 +133,4 @@ fn take(guide: &Guide, by: By, way: &str) {
         By::Pointer => guide.click(&found),
     }
     guide.wait_for_step(&format!("a step by {way}"), &before);
-}
-
-/// The kinds of things of which not the same was caught, with the first that is not.
-fn differences(one: &Value, other: &Value) -> Vec<String> {
-    let kinds =
-        |value: &Value| value.as_object().expect_ok("no kinds").keys().cloned().collect::<Vec<_>>();
-    let mut all = [kinds(one), kinds(other)].concat();
-    all.sort();
-    all.dedup();
-    let list = |value: &Value, kind: &str| value[kind].as_array().cloned().unwrap_or_default();
-    all.into_iter()
-        .filter_map(|kind| {
-            let (one, other) = (list(one, &kind), list(other, &kind));
-            let at = (0..one.len().max(other.len())).find(|at| one.get(*at) != other.get(*at))?;
-            Some(format!("{kind}, {at}: {:?} and {:?}", one.get(at), other.get(at)))
-        })
-        .collect()
 }
