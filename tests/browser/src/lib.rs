@@ -20,6 +20,7 @@ mod expect_ok;
 pub mod expected;
 pub mod guide;
 pub mod host;
+pub mod information;
 pub mod kept;
 pub mod keyboard;
 pub mod logs;
