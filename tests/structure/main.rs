@@ -116,8 +116,9 @@ const CRATES: &[(&str, &[Floors])] = &[
                 floors: &[
                     &["main"],
                     &["view"],
-                    &["draft", "opened", "steps", "warning"],
+                    &["opened", "steps", "warning"],
                     &["history"],
+                    &["draft"],
                     &["color", "form", "platform", "told", "words"],
                     &["mistake"],
                     &["entry", "understand"],
@@ -127,7 +128,7 @@ const CRATES: &[(&str, &[Floors])] = &[
             Floors {
                 folder: "setup/src/view",
                 floors: &[
-                    &["start"],
+                    &["start", "undo_tests"],
                     &["page"],
                     &["check", "outcome", "preview", "sections"],
                     &["host"],
@@ -171,6 +172,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                 &["bench", "fuzz", "release", "serve", "soak", "test"],
                 &["dist", "headers", "package", "seal", "wordpress"],
                 &["kit", "setup", "setup_page", "supply_chain"],
+                &["release_build"],
                 &[
                     "apt",
                     "build_std",
@@ -196,6 +198,7 @@ const CRATES: &[(&str, &[Floors])] = &[
                     "versions",
                     "words",
                 ],
+                &["repository"],
                 &["files", "profiles", "run", "sealed_page", "size_report"],
                 &["compress", "encode", "icons", "import_names", "paths", "progress"],
                 &["leb"],

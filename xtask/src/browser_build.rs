@@ -6,9 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 
-use crate::build_std;
 use crate::paths;
 use crate::run;
 
@@ -32,16 +31,6 @@ pub fn trunk() -> Result<Command> {
     // Trunk takes NO_COLOR for a yes-or-no option and stops at most values of it.
     trunk.env("PATH", path).env_remove("NO_COLOR");
     Ok(trunk)
-}
-
-/// Has Trunk build the page in a folder as it is released, as small as this compiler can.
-pub fn build_release(page: &Path, dist: &Path) -> Result<()> {
-    let mut trunk = trunk()?;
-    trunk.args(["build", "--release", "--offline", "--dist"]).arg(dist).current_dir(page);
-    if build_std::is_possible() {
-        build_std::enable(&mut trunk)?;
-    }
-    run::run(&mut trunk).map_err(|error| anyhow!("{error:#} The message above says why."))
 }
 
 /// The compiler flags of every build for the browser.

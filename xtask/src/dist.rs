@@ -10,7 +10,6 @@ use coverage_guide::text::Locale;
 use maker::{File, Kit, Language, Maker, Template, Whose, names};
 use reports::profile_file::schema;
 
-use crate::browser_build;
 use crate::build_std;
 use crate::demo;
 use crate::fhir;
@@ -20,6 +19,7 @@ use crate::kit;
 use crate::minify::minify;
 use crate::paths;
 use crate::profiles::read_practice;
+use crate::release_build;
 use crate::rulebook;
 use crate::sealed_page::{self, Parts};
 use crate::setup_page;
@@ -122,7 +122,7 @@ fn trunk_build() -> Result<()> {
             "This compiler cannot build the standard library for size: the page will weigh about 18 kB more."
         );
     }
-    browser_build::build_release(paths::root(), &trunk_dist())
+    release_build::build_release(paths::root(), &trunk_dist())
 }
 
 fn wasm() -> Result<Vec<u8>> {

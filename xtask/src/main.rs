@@ -32,6 +32,7 @@ mod paths;
 mod profiles;
 mod progress;
 mod release;
+mod release_build;
 mod repository;
 mod rulebook;
 mod run;

@@ -23,9 +23,6 @@ use crate::setup;
 use asked::Asked;
 use contents::Contents;
 
-/// The folder, in `dist/`.
-const FOLDER: &str = "release";
-
 /// Makes a release of what stands here. `no_build`: of what is in `dist/`, which has to be of this version.
 pub fn release(version: &str, no_build: bool) -> Result<()> {
     let status = run::output("git", &["status", "--porcelain"])
@@ -57,7 +54,7 @@ pub fn release(version: &str, no_build: bool) -> Result<()> {
         rulebook: rulebook::page_of(day_of_commit()?.trim())?,
     };
     let dist = paths::dist();
-    let out = dist.join(FOLDER);
+    let out = dist.join(site::RELEASE);
     let again = paths::target().join("release-again");
     let names = contents.write(&dist, &out)?;
     contents.write(&dist, &again)?;

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use maker::Kit;
 
-use crate::browser_build;
 use crate::files::{read_file, write_file};
 use crate::import_names;
 use crate::minify::minify;
 use crate::paths;
+use crate::release_build;
 use crate::sealed_page::{self, Parts, Rights};
 use crate::streams;
 
@@ -68,6 +68,6 @@ fn rights(kit: &str) -> Result<Rights> {
 fn build() -> Result<PathBuf> {
     println!("Building the set-up page in release mode …");
     let dist = paths::target().join("setup-trunk");
-    browser_build::build_release(&paths::root().join(FOLDER), &dist)?;
+    release_build::build_release(&paths::root().join(FOLDER), &dist)?;
     Ok(dist)
 }

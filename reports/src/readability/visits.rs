@@ -6,6 +6,7 @@ use anyhow::Result;
 use coverage_guide::domain::answers::{Answers, Picks};
 use coverage_guide::domain::assess::assess;
 use coverage_guide::domain::brief::{Situation, matters, next_step, short_answers};
+use coverage_guide::domain::choices::Payer;
 use coverage_guide::domain::facts::Facts;
 use coverage_guide::domain::flow;
 use coverage_guide::domain::policy_line::PolicyLine;
@@ -153,6 +154,10 @@ fn meets(answers: &Answers, facts: &Facts, profile: &Profile) -> BTreeSet<Met> {
     for row in short_answers(&situation) {
         keys.extend([row.verdict].iter().chain(&row.sentences).map(|line| line.key));
         keys.extend(row.outlook.map(|outlook| ("how.", outlook.id())));
+    }
+    // What is told of the people there stands in no rule.
+    if matches!(facts.payer, Payer::Medicare) && !profile.clinicians.is_empty() {
+        keys.insert(("told.", "clinicians-medicare"));
     }
     keys
 }

@@ -19,6 +19,8 @@ mod start;
 mod state;
 mod typed;
 mod undo;
+#[cfg(test)]
+mod undo_tests;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::html;

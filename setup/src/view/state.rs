@@ -39,13 +39,13 @@ pub struct State {
     saved: StoredValue<Form>,
     history: StoredValue<History>,
     /// Whether there was ever something to take back.
-    was_changed: RwSignal<bool>,
+    pub(super) was_changed: RwSignal<bool>,
     /// What came of the last wish to take something back: the name of its words.
-    undone: RwSignal<Option<&'static str>>,
+    pub(super) undone: RwSignal<Option<&'static str>>,
     /// The platform, if one was chosen.
     pub platform: RwSignal<Option<Platform>>,
     /// The languages of the guide.
-    speaks: RwSignal<Vec<Locale>>,
+    pub(super) speaks: RwSignal<Vec<Locale>>,
     /// Whether a guide was asked for: until then nobody is told of mistakes.
     pub is_asked: RwSignal<bool>,
     /// Whether all of it was handed to the page around.

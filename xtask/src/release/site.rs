@@ -9,8 +9,10 @@ use maker::File;
 
 use crate::kit;
 
+/// The folder of a release in `dist/`. It holds the site in turn.
+pub const RELEASE: &str = "release";
 /// What lies in `dist/` beside what people open.
-const FOLDERS_LEFT_OUT: [&str; 3] = ["package", "practices", super::FOLDER];
+const FOLDERS_LEFT_OUT: [&str; 3] = ["package", "practices", RELEASE];
 const ENDS_LEFT_OUT: [&str; 4] = [".br", ".gz", ".tgz", ".zip"];
 /// The documents, in the project and on the site.
 const DOCS: &str = "docs";

@@ -98,6 +98,3 @@ impl State {
         self.drawn.update(|drawn| *drawn += 1);
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,9 +3,15 @@
 use coverage_guide::domain::choices::Service;
 use test_fixtures::Practice as Fixture;
 
-use super::*;
+use coverage_guide::text::Locale;
+use leptos::prelude::*;
+
+use super::state::State;
+use crate::draft::Draft;
 use crate::entry::Entry;
+use crate::form::Form;
 use crate::form::PRICE;
+use crate::history::Filled;
 use crate::path::Path;
 use crate::view::open;
 use crate::view::rows;
