@@ -17,18 +17,18 @@ use coverage_guide::domain::questions::{Stage, question};
 use serde_json::{Value, json};
 use test_fixtures::{Chance, Practice};
 
-in_every_engine! {
-    the_page_learns_the_number_of_steps_and_nothing_else
-}
+// Not in WebKitGTK, where it is chance whether the frame is shown before a recorder of the page is there.
+in_every_engine!(@ chromium Chromium the_page_learns_the_number_of_steps_and_nothing_else);
+in_every_engine!(@ firefox Firefox the_page_learns_the_number_of_steps_and_nothing_else);
 
 /// How many visits are counted.
 const COUNTED: usize = 20_000;
 /// How many are made in a browser. Fewer would hardly have two of them share a number of steps and nothing else.
 const MADE: usize = 40;
 /// The most that the number of steps up to the answer may tell of all answers together, in bits.
-const OF_ALL: f64 = 2.2;
+const OF_ALL: f64 = 1.9;
 /// The most that it may tell of any one of them.
-const OF_ONE: f64 = 1.2;
+const OF_ONE: f64 = 1.1;
 /// What rounding may leave of nothing.
 const NOTHING: f64 = 1e-9;
 

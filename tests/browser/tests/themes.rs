@@ -171,9 +171,12 @@ fn a_new_theme_brings_its_corners_and_color_and_no_other_heights(engine: Engine)
     guide.leave_frame();
     // In this order: what changes together counts together.
     guide.browser().run(
-        "const at = document.querySelector('coverage-guide');
-         at.setAttribute('theme', 'dark');
-         at.className = 'night';",
+        // Not from the driver's own script, between whose lines WebKitGTK lets the page go on.
+        "setTimeout(() => {
+           const at = document.querySelector('coverage-guide');
+           at.setAttribute('theme', 'dark');
+           at.className = 'night';
+         });",
     );
     guide.enter_guide(0);
     guide.browser().wait_until("the dark theme", || look(&guide)["isDark"] == json!(true));
