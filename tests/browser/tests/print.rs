@@ -50,7 +50,7 @@ const LONGEST: [(Practice, &str); 3] = [
 const FULLEST: [(Practice, &str, Locale, f64); 5] = [
     (
         Practice::Steffen,
-        "service=individual reason=relationship payment=medicare priorities=policyholder+clearance-or-license",
+        "service=individual reason=relationship payment=medicare priorities=policyholder+court",
         Locale::English,
         10.4,
     ),

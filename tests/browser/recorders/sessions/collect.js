@@ -42,6 +42,9 @@ const records = (list) =>
     .filter(({ type, data }) => !(type === 6 && data.plugin?.includes("network")))
     .map((event) => [`${event.type} ${event.data?.source ?? event.data?.tag ?? ""}`, event]);
 
+// The states of a guide that loads pass so quickly that some are missed.
+const isLoading = (says) => /^(class=)?(wait|first)\b|^(style=)?--sheets: 1;$/.test(says);
+
 const texts = (what) => (typeof what === "string" ? [what] : Object.values(what ?? {}).flatMap(texts));
 
 const READ = {
@@ -57,14 +60,13 @@ const READ = {
     if (event) return event.type === "action" ? [["action", event.action.target ?? event.action.type]] : [];
     const record = json((data ?? "").replace(/^\{"records":\[|^,/, ""));
     if (![2, 12].includes(record?.type)) return record?.type > 0 ? [[record.type, record]] : [];
-    // The states of a guide that loads pass so quickly that it misses some.
-    const isLoading = (says) => /^(wait|first) |^--sheets: 1;$/.test(says);
     return texts(record.data).filter((says) => !isLoading(says)).map((says) => ["texts", says]);
   },
   // The first thing in each is when, the second what; how many things of one kind it takes at once is chance. Sheets of styles have names by chance (45 and 46).
   clarity: ({ text }) => {
     const { a = [], p = [] } = json(text ?? "") ?? {};
-    return [...p, ...a].filter(([, kind]) => ![0, 1, 2, 4, 25, 29, 36, 45, 46].includes(kind)).flatMap(([, kind, ...rest]) => rest.map((one) => [kind, one]));
+    const things = [...p, ...a].filter(([, kind]) => ![0, 1, 2, 4, 25, 29, 36, 45, 46].includes(kind));
+    return things.flatMap(([, kind, ...rest]) => rest.filter((one) => !isLoading(one)).map((one) => [kind, one]));
   },
 };
 
@@ -79,6 +81,8 @@ for (const [by, read] of Object.entries(READ)) {
     }
   }
 }
-// How many changes datadog takes as one is chance, and each text has a number by when it first came: here all texts.
-caught["datadog: texts"] = [...new Set(caught["datadog: texts"])].sort();
+// How many changes datadog and clarity take as one, and in which order, is chance: here all that they caught, once each.
+for (const [kind, all] of Object.entries(caught)) {
+  if (kind === "datadog: texts" || kind.startsWith("clarity: ")) caught[kind] = [...new Set(all)].sort();
+}
 return caught;
