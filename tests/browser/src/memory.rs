@@ -57,8 +57,16 @@ impl Browser {
     #[must_use]
     #[track_caller]
     pub fn memory_counts(&self) -> MemoryCounts {
-        self.cdp("HeapProfiler.collectGarbage", json!({}));
-        let counted = self.cdp("Memory.getDOMCounters", json!({}));
+        let collect = || {
+            self.cdp("HeapProfiler.collectGarbage", json!({}));
+            self.cdp("Memory.getDOMCounters", json!({}))
+        };
+        let mut counted = collect();
+        // What one collection frees may hold what the next one does.
+        self.wait_until("a collection that frees nothing more", || {
+            let before = std::mem::replace(&mut counted, collect());
+            counted == before
+        });
         let count = |what: &str| counted[what].as_u64().expect_ok("Chromium does not count");
         let program = self.run("return globalThis.programMemory?.buffer.byteLength ?? 0;");
         MemoryCounts {
