@@ -72,6 +72,26 @@ fn open_page_held(engine: Engine, page: &str, fragment: &str) -> Guide {
     guide
 }
 
+/// Opens a page with the element and this script behind it, once the first question is shown in its frame.
+fn open_element_held(engine: Engine, script: &str) -> Guide {
+    let host = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{RECORD_EVENTS}</script>\
+         <script src=coverage-guide.js></script><body><coverage-guide><p>Instead.</p></coverage-guide>\
+         <script>{script}</script>"
+    );
+    let offer = ServerConfig::default().page(held(&page::sealed())).file("host.html", host);
+    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
+    guide.wait_for_state(0, "shown");
+    guide
+}
+
+/// Goes into the element's frame, and waits until only the program is missing.
+#[track_caller]
+fn enter_held(guide: &Guide) {
+    guide.enter_frame(&guide.frame(0).expect_ok("there is no frame"));
+    wait_for_hold(guide);
+}
+
 /// A practice with a color, a page to leave to, and a name that HTML has to escape.
 fn with_exit() -> String {
     let profile =
@@ -267,16 +287,9 @@ fn continue_is_pressed_once_the_program_is_there(engine: Engine) {
 }
 
 fn an_answer_that_a_portal_knows_is_asked_by_the_program(engine: Engine) {
-    let host = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{RECORD_EVENTS}</script>\
-         <script src=coverage-guide.js></script><body><coverage-guide><p>Instead.</p></coverage-guide>\
-         <script>document.querySelector('coverage-guide').prefill = {{ prefill: 1, answers: {{ client: 'adult' }} }};</script>"
-    );
-    let offer = ServerConfig::default().page(held(&page::sealed())).file("host.html", host);
-    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
-    guide.wait_for_state(0, "shown");
-    guide.enter_frame(&guide.frame(0).expect_ok("there is no frame"));
-    wait_for_hold(&guide);
+    let prefill = "document.querySelector('coverage-guide').prefill = { prefill: 1, answers: { client: 'adult' } };";
+    let guide = open_element_held(engine, prefill);
+    enter_held(&guide);
     answer_early(&guide, 0);
     assert_eq!(asked(&guide).0, "service", "the program knows what to ask next");
     let_go(&guide);
@@ -284,15 +297,8 @@ fn an_answer_that_a_portal_knows_is_asked_by_the_program(engine: Engine) {
 }
 
 fn the_second_question_has_its_height_in_the_element(engine: Engine) {
-    let host = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{RECORD_EVENTS}</script>\
-         <script src=coverage-guide.js></script><body><coverage-guide><p>Instead.</p></coverage-guide>"
-    );
-    let offer = ServerConfig::default().page(held(&page::sealed())).file("host.html", host);
-    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
-    guide.wait_for_state(0, "shown");
-    guide.enter_frame(&guide.frame(0).expect_ok("there is no frame"));
-    wait_for_hold(&guide);
+    let guide = open_element_held(engine, "");
+    enter_held(&guide);
     let tall = "return [innerHeight, document.querySelector('main').offsetHeight <= innerHeight];";
     answer_early(&guide, 0);
     guide.browser().wait_until("the height of a question", || {
@@ -332,16 +338,9 @@ fn it_can_be_left_at_once(engine: Engine) {
 }
 
 fn it_is_shown_in_the_element_before_the_program_is_there(engine: Engine) {
-    let host = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{RECORD_EVENTS}</script>\
-         <script src=coverage-guide.js></script><body><coverage-guide><p>Instead.</p></coverage-guide>"
-    );
-    let offer = ServerConfig::default().page(held(&page::sealed())).file("host.html", host);
-    let guide = Guide::load_host(&Setup::default().engine(engine), offer, "host.html");
-    guide.wait_for_state(0, "shown");
+    let guide = open_element_held(engine, "");
     assert_eq!(guide.events(), Vec::<(String, Value)>::new(), "it is shown, and not ready");
-    guide.enter_frame(&guide.frame(0).expect_ok("there is no frame"));
-    wait_for_hold(&guide);
+    enter_held(&guide);
     let targets = guide.browser().run(
         "return [...document.querySelectorAll('.guide:not([hidden]) a')].map((at) => at.target);",
     );

@@ -96,6 +96,13 @@ fn what_the_documents_speak_of_is_in_the_package() {
     }
 }
 
+/// The names that the manifest lists of the element under this word.
+fn in_manifest(list: &str) -> BTreeSet<String> {
+    let manifest: Value = serde_json::from_str(&written("custom-elements.json")).unwrap();
+    let listed = manifest["modules"][0]["declarations"][0][list].as_array().unwrap();
+    listed.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+}
+
 #[test]
 fn manifest_and_types_have_the_attributes_of_the_element() {
     let source = read_file("src/embed/element.js").unwrap();
@@ -106,15 +113,7 @@ fn manifest_and_types_have_the_attributes_of_the_element() {
     };
     let mut known = list("RELOADS = [");
     known.extend(list("observedAttributes = ["));
-    let manifest: Value = serde_json::from_str(&written("custom-elements.json")).unwrap();
-    let attributes = &manifest["modules"][0]["declarations"][0]["attributes"];
-    let in_manifest: BTreeSet<_> = attributes
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["name"].as_str().unwrap().to_owned())
-        .collect();
-    assert_eq!(in_manifest, known);
+    assert_eq!(in_manifest("attributes"), known);
     let types = written("coverage-guide.d.ts");
     let (_, after) = types.split_once("interface CoverageGuideAttributes {").unwrap();
     let in_types: BTreeSet<_> = after
@@ -135,15 +134,7 @@ fn manifest_types_and_table_have_the_custom_properties_of_the_element() {
     let names = names.filter_map(|line| Some(line.trim().split_once(':')?.0));
     let known: BTreeSet<_> = names.map(|name| format!("--coverage-guide-{name}")).collect();
     assert_eq!(known.len(), 4);
-    let manifest: Value = serde_json::from_str(&written("custom-elements.json")).unwrap();
-    let properties = &manifest["modules"][0]["declarations"][0]["cssProperties"];
-    let in_manifest: BTreeSet<_> = properties
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["name"].as_str().unwrap().to_owned())
-        .collect();
-    assert_eq!(in_manifest, known);
+    assert_eq!(in_manifest("cssProperties"), known);
     let (types, document) = (written("coverage-guide.d.ts"), read_file("docs/embed.md").unwrap());
     for name in known {
         assert!(types.contains(&format!("\"{name}\"?:")), "types: {name}");
